@@ -1,0 +1,77 @@
+"""Finding: a claim, the evidence on it with its stances, and the verdict. Data only; weighing.py makes them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.agreement.judgement import Judgement, Stance
+    from claimcheck.claims.claim import Claim
+    from claimcheck.evidence.origin import Origin
+    from claimcheck.evidence.passage import Passage
+
+
+class Verdict(StrEnum):
+    """What independent origins say to a claim's content; never "true" or "false"."""
+
+    CORROBORATED = "corroborated"
+    CONTRADICTED = "contradicted"
+    DISPUTED = "disputed"
+    UNCORROBORATED = "uncorroborated"
+
+
+class AttributionVerdict(StrEnum):
+    """Whether others report the same speaker saying so."""
+
+    CONFIRMED = "confirmed"
+    DISPUTED = "disputed"
+    UNCONFIRMED = "unconfirmed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One passage with what it says to the claim and who vouches for it."""
+
+    passage: Passage
+    judgement: Judgement
+    origin: Origin
+
+    @property
+    def stance(self) -> Stance:
+        """What the passage says to the claim."""
+        return self.judgement.stance
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A claim with its evidence and its verdicts.
+
+    Args:
+        claim: The claim.
+        verdict: By independent origins.
+        confidence: 0..1, in the verdict.
+        attribution_verdict: For attributed claims, else None.
+        evidence: All that was weighed, the deciding first; silent passages last.
+        supporting: Names of the independent origins that support, each once.
+        contradicting: Names of the origins that contradict or deny, each once.
+        repeating: Names of the origins that only repeat, each once.
+        reasons: Why this verdict, one line each.
+    """
+
+    claim: Claim
+    verdict: Verdict
+    confidence: float
+    attribution_verdict: AttributionVerdict | None = None
+    evidence: tuple[Evidence, ...] = ()
+    supporting: tuple[str, ...] = ()
+    contradicting: tuple[str, ...] = ()
+    repeating: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.confidence <= 1:
+            raise ValueError(f"{self.claim.id}: confidence is a number from 0 to 1, got {self.confidence}")
+        if (self.attribution_verdict is None) != (self.claim.attribution is None):
+            raise ValueError(f"{self.claim.id}: an attribution verdict stands exactly where there is an attribution")

@@ -1,0 +1,72 @@
+"""Article: one news text and what is known of it. It owns its text; everything else points into it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from claimcheck.errors import InputError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """One news text and what is known of it; every offset anywhere is an index into ``text``.
+
+    Args:
+        text: The body: headline, captions, credits and boilerplate left out where ``read_article`` made it.
+        title: The headline, or an empty string.
+        outlet: The publication's name, or None where nothing says.
+        published: The day of publication, as it stands at the place of publication; a datetime or an ISO string is taken too.
+        published_time: The moment of publication with its offset, where the source gives one. Given alone, it sets ``published``.
+        url: The canonical address, or None.
+        authors: The bylined names, in order.
+        language: A BCP-47 code.
+        credit: The wire agency or original publisher that a credit line, dateline or metadata names, or None.
+
+    Raises:
+        InputError: When ``published`` is a string that is no ISO date.
+    """
+
+    text: str
+    title: str = ""
+    outlet: str | None = None
+    published: date | None = None
+    published_time: datetime | None = None
+    url: str | None = None
+    authors: tuple[str, ...] = ()
+    language: str = "en"
+    credit: str | None = None
+    _sha256: str = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        moment: datetime | None = self.published_time
+        day: object = self.published  # strings and datetimes are taken too, so the type says less than usual here
+        if isinstance(day, str):
+            moment, day = _from_iso(day, moment)
+        if isinstance(day, datetime):
+            moment, day = moment or day, day.date()
+        if day is None and moment is not None:
+            day = moment.date()
+        object.__setattr__(self, "published", day)
+        object.__setattr__(self, "published_time", moment)
+        object.__setattr__(self, "authors", tuple(self.authors))
+        object.__setattr__(self, "_sha256", hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest())
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 of the text's UTF-8 bytes, in hexadecimal."""
+        return self._sha256
+
+
+def _from_iso(value: str, moment: datetime | None) -> tuple[datetime | None, date]:
+    try:
+        if len(value) == 10:
+            return moment, date.fromisoformat(value)
+        parsed = datetime.fromisoformat(value)
+    except ValueError as error:
+        raise InputError(
+            f"published={value!r} is not a date.",
+            hint="Give a day as 2024-10-28 or a moment as 2024-10-28T09:30:00+00:00.",
+        ) from error
+    return moment or parsed, parsed.date()

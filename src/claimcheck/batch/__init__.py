@@ -1,0 +1,1 @@
+"""A folder of articles, a durable store, resumable."""

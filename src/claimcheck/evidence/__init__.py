@@ -1,0 +1,1 @@
+"""The evidence room: what to look for, what was found, and who vouches for it."""

@@ -1,0 +1,36 @@
+"""Origin: who vouches for a statement. Data only; origins.py works it out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Voucher(StrEnum):
+    """How the origin was found."""
+
+    SPEAKER = "speaker"  # the statement is attributed to somebody
+    OUTLET = "outlet"  # the outlet says it in its own voice
+    CREDIT = "credit"  # the outlet credits another outlet
+    COPY = "copy"  # the text is a copy of another's
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """Who vouches for a statement.
+
+    Args:
+        name: The name shown to people.
+        voucher: How it was found.
+        evidence: The words that show it ("published by our sister title", the shared share of words), for people; may be empty.
+        anonymous: Whether it is an unnamed source; two unnamed sources are never known to be one.
+    """
+
+    name: str
+    voucher: Voucher
+    evidence: str = ""
+    anonymous: bool = False
+
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise ValueError("an origin needs a name")

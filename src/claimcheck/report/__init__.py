@@ -1,0 +1,1 @@
+"""The report room: findings as people and programs read them."""
