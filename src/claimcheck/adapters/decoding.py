@@ -1,0 +1,124 @@
+"""Bytes to text: which encoding, and whether they are text at all.
+
+Order: byte order mark, strict UTF-8, what the page declares, what charset-normalizer finds. Knows the first bytes of the
+files that people save under a wrong name. Knows no disk.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from claimcheck.errors import UnreadableError
+
+# First bytes of files that are not text, and what to call them.
+_SIGNATURES = (
+    (b"%PDF", "a PDF"),
+    (b"PK\x03\x04", "a zip archive or an office document"),
+    (b"PK\x05\x06", "an empty zip archive"),
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"RIFF", "a sound, video or WebP file"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ", "an xz archive"),
+    (b"7z\xbc\xaf", "a 7-zip archive"),
+    (b"\x28\xb5\x2f\xfd", "a zstandard archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"SQLite format 3", "a database"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x00\x00\x00\x18ftyp", "a video"),
+    (b"\x00\x00\x00\x20ftyp", "a video"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "a sound or video file"),
+    (b"bplist", "a property list or web archive"),
+)
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+DECLARED_WITHIN = 2048  # bytes; the HTML standard asks for the declaration in the first 1,024
+CONTROL_SHARE = 0.02  # of control characters above which decoded text is no text; prose has none
+SAMPLE = 65_536  # bytes that are looked at to tell an encoding; enough for the detector, bounded in time
+
+_DECLARED = re.compile(rb"(?:charset|encoding)\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
+def decode(data: bytes, *, name: str, declared: str | None = None) -> str:
+    """The text of the bytes.
+
+    Args:
+        data: All bytes.
+        name: What to call the input in an error.
+        declared: An encoding that the carrier declares (a Content-Type header).
+
+    Raises:
+        UnreadableError: When the bytes are empty, or are not text.
+    """
+    if not data.strip():
+        raise UnreadableError(f"{name} is empty.", hint="Give a file with an article in it.")
+    if kind := binary_kind(data):
+        raise UnreadableError(f"{name} is {kind}, not text.", hint="Save the article as text or HTML and try again.")
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return _checked(data[len(mark) :].decode(encoding, "replace"), name)
+    try:
+        return _checked(data.decode("utf-8"), name)
+    except UnicodeDecodeError:
+        return _checked(_decode_other(data, declared), name)
+
+
+def _decode_other(data: bytes, declared: str | None) -> str:
+    found = _DECLARED.search(data[:DECLARED_WITHIN])
+    for encoding in (declared, found.group(1).decode("ascii") if found else None):
+        text = _try(data, encoding)
+        if text is not None:
+            return text
+    if _is_nearly_utf8(data):
+        return data.decode("utf-8", "replace")
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:SAMPLE]).best()
+    return _try(data, best.encoding if best else None) or data.decode("cp1252", "replace")
+
+
+def _try(data: bytes, encoding: str | None) -> str | None:
+    """The text in that encoding; browsers read Latin-1 and ASCII as Windows-1252, so do we."""
+    if not encoding:
+        return None
+    try:
+        codec = codecs.lookup(encoding).name
+        if codec in {"utf-8", "iso8859-1", "ascii"}:
+            codec = "cp1252"
+            if encoding.lower().replace("-", "") in {"utf8", "utf"}:
+                return None
+        return data.decode(codec)
+    except (LookupError, UnicodeDecodeError, ValueError, AssertionError):
+        return None
+
+
+def _is_nearly_utf8(data: bytes) -> bool:
+    """Whether well-formed multi-byte characters outnumber the broken ones: UTF-8 with damage, not another encoding."""
+    text = data[:SAMPLE].decode("utf-8", "replace")
+    broken = text.count("\ufffd")
+    return sum(1 for c in text if c > "\x7f" and c != "\ufffd") > broken
+
+
+def _checked(text: str, name: str) -> str:
+    sample = text[:SAMPLE]
+    if len(_CONTROLS.findall(sample)) > CONTROL_SHARE * len(sample):
+        raise UnreadableError(f"{name} is a binary file, not text.", hint="Save the article as text or HTML and try again.")
+    return text
+
+
+def binary_kind(data: bytes) -> str | None:
+    """What the first bytes show the file to be, where it is a well-known kind that is not text."""
+    head = data[:32].lstrip(b"\r\n ") if data[:4] not in (b"\x00\x00\x00\x18", b"\x00\x00\x00\x20") else data[:32]
+    return next((kind for mark, kind in _SIGNATURES if head.startswith(mark)), None)

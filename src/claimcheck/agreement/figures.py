@@ -1,0 +1,159 @@
+"""figures: one figure against another as intervals: does the second lie within the first, apart from it, or neither?
+
+Rules: knows numbers, comparators and units; not what is counted nor who says so (measures.py asks whether two figures measure the
+same thing). Nothing here is a guess about words beyond the quantity's own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from math import inf
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.text.quantity import Comparator, Trend
+
+if TYPE_CHECKING:
+    from claimcheck.text.quantity import Quantity
+
+# "About": what people call about a number; five in a hundred, as "about 10,900" for 10,870 and "roughly a third" for 32 %.
+# Chosen by hand on invented sentences; half of the last digit that is not zero counts too where that is less than a tenth.
+ABOUT: Final = 0.05
+ABOUT_AT_MOST: Final = 0.10
+# A plain figure of three digits or more may be a rounded one: half of its last digit that is not zero, but no more than this.
+ROUNDED: Final = 0.05
+# "Up to 10,000" vouches for a size: a figure below this share of the bound is possible under it but does not bear it out.
+NEAR_BOUND: Final = 0.6
+# "Hundreds" is not thousands: a vague plural reaches to ten times its name.
+VAGUE_REACH: Final = 10.0
+# A converted figure was rounded in its own unit ("3 miles", "5 km"): this much is no difference.
+CONVERTED: Final = 0.04
+
+_SIZE_WORDS: Final = ("up to", "as many as", "as much as")
+_FLIPPED: Final = {
+    Comparator.ABOVE: Comparator.AT_MOST,
+    Comparator.AT_LEAST: Comparator.BELOW,
+    Comparator.BELOW: Comparator.AT_LEAST,
+    Comparator.AT_MOST: Comparator.ABOVE,
+}
+
+
+class Fit(StrEnum):
+    """How one figure stands to another."""
+
+    WITHIN = "within"  # the other bears the claim's figure out
+    APART = "apart"  # both cannot hold
+    OPEN = "open"  # they can both hold, but neither bears the other out
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The values that a figure allows, ``low`` to ``high``; ``slack`` either side is still called by the same words."""
+
+    low: float
+    high: float
+    low_open: bool = False
+    high_open: bool = False
+    slack: float = 0.0
+    whole: bool = False
+
+
+def half_last_digit(value: float) -> float:
+    """Half a unit of the last digit that is not zero: 50 for 3,400, 0.05 for 7.4.
+
+    >>> half_last_digit(3400), half_last_digit(12), half_last_digit(7.4)
+    (50.0, 0.5, 0.05)
+    """
+    digits = f"{abs(value):.10g}"
+    mantissa, _, exponent = f"{float(digits):.9e}".partition("e")
+    decimals = len(mantissa.partition(".")[2].rstrip("0"))
+    return float(f"5e{int(exponent) - decimals - 1}")
+
+
+def interval(quantity: Quantity, *, negated: bool = False) -> Interval:
+    """The values that the quantity allows; ``negated`` for "no … more than 10 %", which is at most 10 %."""
+    comparator, low, high = quantity.comparator, quantity.low, quantity.high
+    if negated and comparator in _FLIPPED:
+        comparator, low, high = _FLIPPED[comparator], high, low
+    if comparator is Comparator.VAGUE and low is not None:
+        return Interval(low, low * VAGUE_REACH)
+    lowest, highest = -inf if low is None else low, inf if high is None else high
+    return Interval(
+        lowest,
+        highest,
+        low_open=comparator is Comparator.ABOVE,
+        high_open=comparator is Comparator.BELOW,
+        slack=_slack(comparator, low if low is not None else high or 0.0, quantity.unit),
+        whole=comparator in (Comparator.EXACT, Comparator.ABOUT),
+    )
+
+
+def _slack(comparator: Comparator, value: float, unit: str) -> float:
+    size = abs(value)
+    if comparator is Comparator.ABOUT:
+        return max(ABOUT * size, min(half_last_digit(value), ABOUT_AT_MOST * size))
+    if comparator is not Comparator.EXACT:
+        return 0.0
+    counts = float(value).is_integer() and size < 100 and unit != "%"
+    return 0.0 if counts else min(half_last_digit(value), ROUNDED * size)
+
+
+def _disjoint(a: Interval, b: Interval) -> bool:
+    slack = max(a.slack, b.slack)
+    for first, second in ((a, b), (b, a)):
+        if first.high + slack < second.low:
+            return True
+        if first.high == second.low and (first.high_open or second.low_open) and not slack:
+            return True
+    return False
+
+
+def _inside(inner: Interval, outer: Interval) -> bool:
+    slack = max(outer.slack, inner.slack if inner.whole else 0.0)
+    low_ok = inner.low >= outer.low - slack and not (inner.low == outer.low and outer.low_open and not inner.low_open and not slack)
+    high_ok = inner.high <= outer.high + slack and not (
+        inner.high == outer.high and outer.high_open and not inner.high_open and not slack
+    )
+    return low_ok and high_ok
+
+
+def fit(claim: Quantity, other: Quantity, *, limit: bool = False, negated: bool = False, converted: bool = False) -> Fit:
+    """How ``other`` stands to ``claim``.
+
+    Args:
+        claim: The claim's figure.
+        other: The report's figure, in the claim's unit.
+        limit: Whether both name a limit itself (a licence, a capacity): the bounds are then compared as plain figures.
+        negated: Whether the report negates the sentence that holds its figure ("no customer takes more than 10 %").
+        converted: Whether it was brought to that unit, so that it was rounded in another.
+    """
+    if claim.trend and other.trend and claim.trend is not other.trend:
+        return Fit.APART
+    a, b = interval(claim), interval(other, negated=negated)
+    if converted:
+        b = replace(b, slack=max(b.slack, CONVERTED * min(abs(b.low), abs(b.high))))
+    if limit:
+        a, b = _bound(a), _bound(b)
+    if _disjoint(a, b):
+        return Fit.APART
+    if not _inside(b, a):
+        return Fit.OPEN
+    return Fit.OPEN if _far_below_size(claim, a, b) else Fit.WITHIN
+
+
+def _bound(i: Interval) -> Interval:
+    if i.low == -inf and i.high < inf:
+        return Interval(i.high, i.high, whole=True)
+    if i.high == inf and i.low > -inf:
+        return Interval(i.low, i.low, whole=True)
+    return i
+
+
+def _far_below_size(claim: Quantity, a: Interval, b: Interval) -> bool:
+    named = claim.text.lower().lstrip().startswith(_SIZE_WORDS)
+    return named and b.high < NEAR_BOUND * a.high
+
+
+def opposed(claim: Quantity, other: Quantity) -> bool:
+    """Whether one figure rose and the other fell."""
+    return {claim.trend, other.trend} == {Trend.UP, Trend.DOWN}

@@ -1,0 +1,133 @@
+"""measures: whether two figures measure the same thing, so that it means something to compare them.
+
+Rules: same unit or counted noun, same rate, no clash of states (dead against missing), neither a part of the other. Whether the two
+sentences are about one event at all is asked elsewhere (events.py); how the numbers stand is figures.py's business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.lexicon import PARTS, PEOPLE
+from claimcheck.agreement.words import counted, has_phrase, states, tokens
+from claimcheck.text.units import comparable, dimension
+
+if TYPE_CHECKING:
+    from claimcheck.claims.claim import Claim
+    from claimcheck.text.quantity import Quantity
+
+
+class Same(StrEnum):
+    """How sure it is that two figures measure one thing."""
+
+    SAME = "same"
+    LOOSE = "loose"  # nothing speaks against it, but the nouns or rates differ
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """Whether two figures measure one thing.
+
+    Args:
+        same: How sure that is.
+        ours: The claim's figure, and
+        theirs: the report's, both in the same unit where a conversion was needed.
+        converted: Whether it was.
+        why: For people, where they do not.
+    """
+
+    same: Same
+    ours: Quantity
+    theirs: Quantity
+    converted: bool = False
+    why: str = ""
+
+
+_RATES: Final = {
+    "year": "year yearly annual annually annum", "month": "month monthly", "week": "week weekly", "day": "day daily", "hour": "hour hourly",
+    "each": "each apiece person head household member", "at a time": "time rotation batch shift",
+}  # fmt: skip
+_RATE: Final = {w: rate for rate, words in _RATES.items() for w in words.split()}
+_BEFORE: Final = 40  # characters before a figure in which "among them" makes it a part; one short phrase and a comma
+
+
+def rate(per: str | None) -> str | None:
+    """The rate behind a ``per``: "a year", "annually" and "per year" are one; an unknown one is its own words.
+
+    >>> rate("per year"), rate("a year"), rate("at a time"), rate(None)
+    ('year', 'year', 'at a time', None)
+    """
+    if per is None:
+        return None
+    return next((_RATE[w] for w in tokens(per) if w in _RATE), per.lower())
+
+
+def local(statement: Claim, quantity: Quantity) -> str:
+    """The words that belong to one figure: all of the statement for an only figure, else from it to the next."""
+    text, span = statement.article.text, statement.span
+    others = sorted(q.span.start for q in statement.quantities if q.span.start != quantity.span.start)
+    if not others:
+        return f"{statement.wording} {statement.quote}"
+    end = next((s for s in others if s > quantity.span.start), span.end)
+    start = quantity.span.start if others[0] < quantity.span.start else min(span.start, quantity.span.start)
+    return text[start : max(end, quantity.span.end)]
+
+
+def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Measure:
+    """Whether the report's figure measures what the claim's figure measures."""
+    nouns = _nouns(ours, theirs)
+    if nouns.same is Same.OTHER:
+        return nouns
+    rates = _rates(rate(ours.per), rate(theirs.per))
+    if rates is Same.OTHER:
+        return _other(nouns, f"one is {ours.per or 'a total'}, the other {theirs.per or 'a total'}")
+    a, b = states(local(claim, ours)), states(local(other, theirs))
+    if a and b and not a & b:
+        return _other(nouns, f"one counts {_list(a)}, the other {_list(b)}")
+    part = _part(other, theirs)
+    if part and not _part(claim, ours):
+        return _other(nouns, f"“{part} {theirs.text}” is a part of the whole")
+    return nouns if rates is Same.SAME else replace(nouns, same=Same.LOOSE)
+
+
+def _other(found: Measure, why: str) -> Measure:
+    return replace(found, same=Same.OTHER, why=why)
+
+
+def _list(names: frozenset[str]) -> str:
+    return " and ".join(sorted(names))
+
+
+def _nouns(ours: Quantity, theirs: Quantity) -> Measure:
+    pair = comparable(ours, theirs)
+    if pair is not None:
+        sure = Same.SAME if ours.unit and theirs.unit else Same.LOOSE
+        return Measure(same=sure, ours=pair[0], theirs=pair[1], converted=pair[1].unit != theirs.unit)
+    why = f"one is in {ours.unit}, the other in {theirs.unit}"
+    if not (_is_count(ours) and _is_count(theirs)):
+        return Measure(same=Same.OTHER, ours=ours, theirs=theirs, why=why)
+    a, b = counted(ours.unit), counted(theirs.unit)
+    one = a == b or (a in PEOPLE and b in PEOPLE and "anyone" in (a, b))
+    return Measure(same=Same.SAME if one else Same.LOOSE, ours=ours, theirs=theirs, why="" if one else why)
+
+
+def _is_count(quantity: Quantity) -> bool:
+    unit = quantity.unit
+    fixed = unit in ("%", "percentage points") or unit.startswith("share") or (len(unit) == 3 and unit.isupper())
+    return not fixed and dimension(unit, quantity.per) is None
+
+
+def _rates(a: str | None, b: str | None) -> Same:
+    if a == b:
+        return Same.SAME
+    if a is not None and b is not None:
+        return Same.OTHER
+    return Same.OTHER if (a or b) in ("at a time", "each") else Same.LOOSE
+
+
+def _part(statement: Claim, quantity: Quantity) -> str | None:
+    text = statement.article.text
+    return has_phrase(text[max(statement.sentence.start, quantity.span.start - _BEFORE) : quantity.span.start], PARTS)

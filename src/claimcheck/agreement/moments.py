@@ -1,0 +1,119 @@
+"""moments: whether the days and the hours of two statements can both hold.
+
+Rules: knows resolved days and clock times written in words; not what happened on them.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from claimcheck.claims.claim import Claim
+    from claimcheck.text.time_expression import TimeExpression
+
+
+class When(StrEnum):
+    """How the times of two statements stand to each other."""
+
+    SAME = "same"
+    APART = "apart"
+    UNKNOWN = "unknown"
+
+
+# Hours and minutes with am/pm, a 24-hour clock with a colon, or noon and midnight. Not "9.5", not "$6:05", not a ratio such as
+# "3:2" (minutes have two digits), not the 11 of "9/11". Each alternative is of bounded length.
+_CLOCK: Final = re.compile(
+    r"(?<![\d.,:$£€/])(?:(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s?(?P<half>[ap])\.?m\b|(?P<h24>[01]?\d|2[0-3]):(?P<m24>[0-5]\d)(?![\d:])"
+    r"|(?P<word>\bnoon\b|\bmidnight\b))",
+    re.IGNORECASE,
+)
+# What stands right before a clock time and loosens it; looked for in the last 30 characters before it.
+_LOOSE: Final = (
+    ("shortly after", 0, 30), ("just after", 0, 30), ("soon after", 0, 30), ("minutes after", 0, 30), ("moments after", 0, 30),
+    ("minutes past", 0, 30), ("shortly before", -30, 0), ("just before", -30, 0), ("minutes before", -30, 0), ("about", -15, 15),
+    ("around", -15, 15), ("roughly", -15, 15), ("approximately", -15, 15), ("by", -1440, 0), ("before", -1440, 0), ("until", -1440, 0),
+    ("after", 0, 1440), ("since", 0, 1440), ("from", 0, 1440),
+)  # fmt: skip
+EXACT: Final = 5  # minutes either side that a plain clock time is allowed: reporters round to five
+
+
+def clocks(text: str) -> list[tuple[int, int, str]]:
+    """The clock times of the text as minutes after midnight, earliest and latest, with the words.
+
+    >>> clocks("They went down shortly after 5am.")
+    [(300, 330, '5am')]
+    >>> clocks("back in use by 9pm, at 20:47")
+    [(0, 1260, '9pm'), (1242, 1252, '20:47')]
+    """
+    return list(_clocks(text))
+
+
+def _clocks(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _CLOCK.finditer(text):
+        minutes = _minutes(match)
+        if minutes is None:
+            continue
+        before = f" {text[max(0, match.start() - 30) : match.start()].lower().rstrip()}"
+        loose = next(((low, high) for words, low, high in _LOOSE if before.endswith(f" {words}")), (-EXACT, EXACT))
+        yield max(0, minutes + loose[0]), min(1440, minutes + loose[1]), match[0]
+
+
+def _minutes(match: re.Match[str]) -> int | None:
+    if match["word"]:
+        return 720 if match["word"].lower() == "noon" else 1440
+    if match["h24"]:
+        return int(match["h24"]) * 60 + int(match["m24"])
+    hour, minute = int(match["h"]), int(match["m"] or 0)
+    if not 1 <= hour <= 12 or minute > 59:
+        return None
+    return (hour % 12 + (12 if match["half"].lower() == "p" else 0)) * 60 + minute
+
+
+def clock(claim: str, other: str) -> When:
+    """Whether the clock times of two texts can both hold."""
+    ours, theirs = clocks(claim), clocks(other)
+    if not ours or not theirs:
+        return When.UNKNOWN
+    meets = any(a[0] <= b[1] and b[0] <= a[1] for a in ours for b in theirs)
+    return When.SAME if meets else When.APART
+
+
+def days(claim: Claim, other: Claim) -> When:
+    """Whether the days that two statements speak of can be the same; unknown where either names none."""
+    ours, theirs = _windows(claim.times), _windows(other.times)
+    if not ours or not theirs:
+        return When.UNKNOWN
+    return When.SAME if any(_meet(a, b) for a in ours for b in theirs) else When.APART
+
+
+def _windows(times: tuple[TimeExpression, ...]) -> list[tuple[date | None, date | None]]:
+    return [(t.start, t.end) for t in times if t.start is not None or t.end is not None]
+
+
+def _meet(a: tuple[date | None, date | None], b: tuple[date | None, date | None]) -> bool:
+    return not (a[1] is not None and b[0] is not None and a[1] < b[0]) and not (
+        b[1] is not None and a[0] is not None and b[1] < a[0]
+    )
+
+
+def single_day(claim: Claim) -> TimeExpression | None:
+    """The one day that the claim names, or None where it names none or several."""
+    found = [t for t in claim.times if t.start is not None and t.start == t.end]
+    return found[0] if len({t.start for t in found}) == 1 else None
+
+
+def latest(claim: Claim) -> date | None:
+    """The last day that the claim names, or None."""
+    ends = [t.end or t.start for t in claim.times]
+    return max((e for e in ends if e is not None), default=None)
+
+
+def earliest(claim: Claim) -> date | None:
+    """The first day that the claim names, or None."""
+    starts = [t.start or t.end for t in claim.times]
+    return min((s for s in starts if s is not None), default=None)

@@ -1,0 +1,106 @@
+"""Setting: what a whole document is about, as far as telling its event from a similar one needs: its names and its day.
+
+Rules: made once per document from its text and parse; a name is kept by its telling words, generic ones ("hospital", "Gov.") left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from claimcheck.article.article import Article
+    from claimcheck.text.parse import Parse
+
+_KINDS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART"})
+# A run of letters with inner apostrophes or points inside initials; never digits.
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+GENERIC: Final[frozenset[str]] = frozenset(
+    # words in names that many names share; they tell no event from another
+    "the of and for in on at a an de la le el st saint mt mount mr mrs ms dr sir gov governor sen senator rep president prime minister king queen "
+    "hospital university school college church company corp corporation inc ltd llc plc group holdings bank trust council county city town state "
+    "national international federal department ministry office agency authority service services police court board commission committee union "
+    "association league party press news times post journal daily herald tribune wire street road avenue river lake sea bay island islands north "
+    "south east west northern southern eastern western central new old general capt captain mayor professor chief mv ss hms uss world united".split()
+)
+TITLE_WEIGHT: Final = 2  # a name in the headline says more of what the text is about than one in the body; chosen by hand
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name in lower case, possessive endings dropped.
+
+    >>> name_words("St Oswald’s Hospital")
+    ('st', 'oswald', 'hospital')
+    """
+    return tuple(w.lower().replace("’", "'").removesuffix("'s").removesuffix("'") for w in _WORD.findall(name))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a document is about.
+
+    Args:
+        names: Each name's words and how often it stands, the most frequent first.
+        published: The day of publication, or None.
+    """
+
+    names: tuple[tuple[tuple[str, ...], int], ...] = ()
+    published: date | None = None
+
+    @classmethod
+    def of(cls, article: Article, parse: Parse | None = None) -> Setting:
+        """The setting of an article: from the parse's names, or from runs of capitals where there is no parse."""
+        found = (
+            [e.span.of(article.text) for e in parse.entities if e.label in _KINDS]
+            if parse is not None
+            else capitals(article.text)
+        )
+        counts: Counter[tuple[str, ...]] = Counter()
+        for name in found:
+            words = name_words(name)
+            while words and words[0] in {"the", "a"}:
+                words = words[1:]
+            if any(w not in GENERIC for w in words):
+                counts[words] += 1
+        title = name_words(article.title)
+        for words in counts:
+            if contains(title, words):
+                counts[words] += TITLE_WEIGHT
+        return cls(names=tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))), published=article.published)
+
+    def count(self, words: tuple[str, ...]) -> int:
+        """How often a name stands that holds these words, or is held by them."""
+        return sum(n for name, n in self.names if contains(name, words) or contains(words, name))
+
+
+def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
+    """Whether ``part`` stands in ``whole`` as a run."""
+    return bool(part) and any(whole[i : i + len(part)] == part for i in range(len(whole) - len(part) + 1))
+
+
+# A run of capitalised words, joined by spaces or "of/and/the"; not the first word of a sentence alone, which the caller drops.
+_CAPITALS: Final = re.compile(r"[A-Z][\w’'-]*(?: (?:of (?:the )?|and )?[A-Z][\w’'-]*)*")
+
+
+def capitals(text: str) -> list[str]:
+    """Names by their capitals: runs of capitalised words, a lone one only inside a sentence.
+
+    >>> capitals("The ferry Stella Lucinda left Port Caridad. Divers went to Hinubasan.")
+    ['Stella Lucinda', 'Port Caridad', 'Hinubasan']
+    """
+    out: list[str] = []
+    for match in _CAPITALS.finditer(text):
+        before = text[: match.start()].rstrip(" \"'“‘(")
+        starts = not before or before[-1] in ".!?:\n" or text[match.start() - 1 : match.start()] == "\n"
+        name = match[0]
+        if starts:
+            words = name.split(" ")
+            if len(words) == 1 or words[0] in {"The", "A", "In", "At", "On"}:
+                name = " ".join(words[1:])
+        if len(name) > 1:
+            out.append(name)
+    return out

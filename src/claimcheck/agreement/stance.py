@@ -1,0 +1,142 @@
+"""stance: what one statement, or a passage of several, says to a claim; the one place where rules, likeness and judge meet.
+
+Rules: content only; who says it comes in through with_origin. The order is fixed: another event, an attribution rejected, figures,
+which nothing overrules, then words. Similarity alone never makes a contradiction.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claimcheck.agreement.by_figures import figures_say
+from claimcheck.agreement.by_words import words_say
+from claimcheck.agreement.denial import unsaid
+from claimcheck.agreement.events import other_event
+from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.likeness import Likeness, likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.agreement.judgement import Entailment
+    from claimcheck.agreement.setting import Setting
+    from claimcheck.claims.claim import Claim
+
+# From this likeness on a rejected attribution ("he never said that") is about this claim; chosen by hand on invented sentences.
+UNSAID_LIKENESS = 0.40
+
+
+def judge_statement(
+    claim: Claim,
+    statement: Claim,
+    *,
+    similarity: float,
+    entailment: Entailment | None = None,
+    ours: Setting | None = None,
+    theirs: Setting | None = None,
+) -> Judgement:
+    """What one statement says to a claim, by content alone; never ``repeats``.
+
+    Args:
+        claim: The claim.
+        statement: A claim found in the report, or the report's whole sentence as one.
+        similarity: Cosine similarity of the two wordings, -1..1.
+        entailment: A judge's probabilities; decides what the rules leave open and never overrules figures.
+        ours: What the article is about; with ``theirs`` it tells a similar event from the same one.
+        theirs: What the report is about.
+    """
+    like = likeness(claim, statement, similarity, theirs)
+    elsewhere = other_event(claim, statement, ours, theirs)
+    if elsewhere is not None:
+        return _silent(elsewhere, like, 0.8)
+    word = unsaid(statement.sentence.of(statement.article.text))
+    if word is not None and like.score >= UNSAID_LIKENESS:
+        return _silent(Reason(code="attribution-denied", detail=f"the report says that it was not said (“{word}”)"), like, 0.7)
+    return figures_say(claim, statement, like, ours, theirs) or words_say(claim, statement, like, entailment)
+
+
+def _silent(reason: Reason, like: Likeness, confidence: float) -> Judgement:
+    return Judgement(stance=Stance.SILENT, confidence=confidence, reasons=(reason,), similarity=like.meaning)
+
+
+def judge_statements(
+    claim: Claim,
+    statements: Sequence[Claim],
+    similarities: Sequence[float],
+    *,
+    entailments: Sequence[Entailment | None] | None = None,
+    ours: Setting | None = None,
+    theirs: Setting | None = None,
+) -> tuple[Judgement, ...]:
+    """What each of a passage's statements says to a claim, in their order."""
+    judges = entailments or [None] * len(statements)
+    return tuple(
+        judge_statement(claim, s, similarity=v, entailment=e, ours=ours, theirs=theirs)
+        for s, v, e in zip(statements, similarities, judges, strict=True)
+    )
+
+
+_WEIGHT = {Stance.SUPPORTS: 2, Stance.CONTRADICTS: 2, Stance.DENIES: 2, Stance.REPEATS: 1, Stance.SILENT: 0}
+
+
+def decisive(judgements: Sequence[Judgement]) -> int:
+    """The index of the judgement that speaks for the whole passage: a decided one before a silent one, then the surest, then the first.
+
+    A rejected attribution comes before other silent ones.
+    """
+    return max(
+        range(len(judgements)),
+        key=lambda i: (
+            _WEIGHT[judgements[i].stance],
+            judgements[i].reasons[0].code == "attribution-denied",
+            judgements[i].confidence if _WEIGHT[judgements[i].stance] else judgements[i].similarity,
+            -i,
+        ),
+    )
+
+
+def judge_passage(
+    claim: Claim,
+    statements: Sequence[Claim],
+    similarities: Sequence[float],
+    *,
+    entailments: Sequence[Entailment | None] | None = None,
+    ours: Setting | None = None,
+    theirs: Setting | None = None,
+) -> Judgement:
+    """What a passage says to a claim: its decisive statement's judgement.
+
+    Raises:
+        ValueError: When there is no statement, or not one similarity for each.
+    """
+    if not statements:
+        raise ValueError("a passage needs at least one statement")
+    found = judge_statements(claim, statements, similarities, entailments=entailments, ours=ours, theirs=theirs)
+    return found[decisive(found)]
+
+
+def compare_statements(
+    claim: Claim, statements: Sequence[Claim], similarities: Sequence[float], entailments: Sequence[Entailment | None] | None = None
+) -> Judgement:
+    """What a text says to a claim when nothing is known of either's source or day."""
+    return judge_passage(claim, statements, similarities, entailments=entailments)
+
+
+def with_origin(judgement: Judgement, *, own_origin: bool, detail: str, copy: bool = False) -> Judgement:
+    """The judgement once it is known who vouches for the statement.
+
+    Args:
+        judgement: By content.
+        own_origin: Whether the claim's own origin says it: support is then mere repetition. A speaker who says otherwise elsewhere
+            still contradicts.
+        detail: Who, in words ("both quote Dolores Pike").
+        copy: Whether the report's text is a copy of the claim's article, or credits it: then nothing in it counts, either way.
+    """
+    if judgement.stance is Stance.SUPPORTS and (own_origin or copy):
+        reason = Reason(code="same-origin", detail=detail)
+        return replace(judgement, stance=Stance.REPEATS, reasons=(reason, *judgement.reasons))
+    if copy and judgement.stance in (Stance.CONTRADICTS, Stance.DENIES):
+        reason = Reason(code="own-copy", detail=detail)
+        return replace(judgement, stance=Stance.SILENT, reasons=(reason, *judgement.reasons))
+    return judgement

@@ -1,0 +1,110 @@
+"""compose_article: raw paragraphs and metadata become an Article.
+
+The one place of the room where body, furniture, names, outlet and credit meet. Pure: where the text came from, and what
+day it is, the caller knows.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from claimcheck.article.article import Article
+from claimcheck.article.block import BlockKind
+from claimcheck.article.blocks import classify_blocks
+from claimcheck.article.credits import find_credit, same_outlet
+from claimcheck.article.name_lines import names_in_byline, people_in
+from claimcheck.article.outlets import infer_outlet, is_organisation
+from claimcheck.article.paragraphs import clean_text, join_paragraphs, paragraph_spans
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from claimcheck.article.metadata import Metadata
+
+MOST_PASSES = 6  # removing furniture can bring a second line of it to an end of the text; two passes are usual
+LONGEST_TITLE = 300  # characters; a longer first line is a paragraph
+LONGEST_STOPPED_TITLE = 20  # words of a first line that closes with a stop and is still taken for the title
+
+
+def compose_article(raw: str, known: Metadata, *, today: date | None = None) -> Article:
+    """The article of a text whose title is not in it, furniture left out, fields filled from metadata and then from the text itself.
+
+    Args:
+        raw: The extracted or typed text, paragraphs on lines of their own.
+        known: What the source says of it.
+        today: The day of reading, against which a date of publication is weighed.
+
+    Returns:
+        An article; its text is empty where nothing but furniture was there.
+    """
+    text = clean_text(raw)
+    paragraphs = [" ".join(span.of(text).split("\n")) for span in paragraph_spans(text)]
+    title = known.title
+    authors = known.authors or _authors_in(paragraphs, title)
+    body = _body(paragraphs, title, authors)
+    outlet = known.outlet or infer_outlet(paragraphs) or host_name(known.url)
+    credit = find_credit(paragraphs, outlet=outlet, authors=known.author_lines)
+    if credit is None and known.credit and not (outlet and same_outlet(known.credit, outlet)):
+        credit = known.credit
+    published = known.published(today)
+    moment = published if isinstance(published, datetime) else None
+    return Article(
+        text=join_paragraphs(body),
+        title=title,
+        outlet=outlet,
+        published=published.date() if isinstance(published, datetime) else published,
+        published_time=moment,
+        url=known.url,
+        authors=authors,
+        language=known.language or "en",
+        credit=credit,
+    )
+
+
+def _authors_in(paragraphs: list[str], title: str) -> tuple[str, ...]:
+    """The people that the text's own bylines name."""
+    text = join_paragraphs(paragraphs)
+    found: dict[str, None] = {}
+    for block in classify_blocks(text, title=title):
+        if block.kind is BlockKind.BYLINE:
+            line = block.span.of(text)
+            for name in people_in(names_in_byline(line) or line):
+                found.setdefault(name)
+    return tuple(found)
+
+
+def _body(paragraphs: list[str], title: str, authors: tuple[str, ...]) -> list[str]:
+    people = tuple(a for a in authors if not is_organisation(a))
+    for _ in range(MOST_PASSES):
+        text = join_paragraphs(paragraphs)
+        kept = [b.span.of(text) for b in classify_blocks(text, title=title, authors=people) if b.kind.is_text]
+        if kept == paragraphs:
+            break
+        paragraphs = kept
+    return paragraphs
+
+
+def host_name(url: str | None) -> str | None:
+    """The host of an address without "www.", or None.
+
+    >>> host_name("https://www.tarnmail.example/news/1")
+    'tarnmail.example'
+    """
+    found = re.match(r"https?://(?:[^/@\s]*@)?(?:www\.)?([^/:?#\s]+)", url or "", re.IGNORECASE)
+    return found.group(1).lower() if found else None
+
+
+def split_title(text: str) -> tuple[str, str]:
+    r"""The first line as the title, and the rest; no title where the first line is a paragraph or all there is.
+
+    >>> split_title("Bridge closed\n\nThe bridge closed on Monday.")
+    ('Bridge closed', 'The bridge closed on Monday.')
+    """
+    first, _, rest = clean_text(text).partition("\n")
+    if not rest.strip() or len(first) > LONGEST_TITLE:
+        return "", text
+    if first.endswith(".") and len(first.split()) > LONGEST_STOPPED_TITLE:
+        return "", text
+    return first.lstrip("# ").strip(), rest.lstrip("\n")

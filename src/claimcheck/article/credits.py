@@ -1,0 +1,147 @@
+"""find_credit: whose story this is, where it is not the outlet's own.
+
+Reads datelines "(AP) —", bylines of agencies, "(via X)", "first published by our sister title, the X", copyright lines.
+Knows a few agencies' acronyms and how an acronym is made from a name; an acronym of the outlet itself is no credit.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.article.name_lines import names_in_byline
+from claimcheck.article.outlets import is_organisation, organisation_in
+
+HEAD_PARAGRAPHS = 12  # paragraphs in which a dateline is looked for; captions and names can stand before it
+LONGEST_LINE = 60  # words of a line that can be a credit
+
+AGENCY_NAMES = {
+    "AP": "Associated Press",
+    "AFP": "Agence France-Presse",
+    "PA": "PA Media",
+    "UPI": "United Press International",
+    "EFE": "EFE",
+    "DPA": "dpa",
+    "ANI": "ANI",
+    "PTI": "Press Trust of India",
+    "CP": "The Canadian Press",
+    "AAP": "Australian Associated Press",
+    "IPS": "Inter Press Service",
+    "RNS": "Religion News Service",
+    "Reuters": "Reuters",
+    "Xinhua": "Xinhua",
+    "Bloomberg": "Bloomberg",
+    "TASS": "TASS",
+    "Interfax": "Interfax",
+    "Kyodo": "Kyodo",
+    "Anadolu": "Anadolu",
+    "CNN": "CNN",
+    "Yonhap": "Yonhap",
+}
+# A dateline: place or date, then one to four words in brackets, then a dash. Must not match prose with a bracket in its
+# middle: the stretch before is at most 60 characters without a stop but an abbreviation's.
+_DATELINE = re.compile(r"^[^()\n]{0,60}\(([A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,3})\)\s*[—–-]")
+_NAME = r"(?:the )?((?:The )?[A-Z0-9][\w’'&.-]{0,30}(?: (?:(?:of|and|the|for|de) )?[A-Z0-9&][\w’'&.-]{0,30}){0,5})"
+_FIRST_RUN = re.compile(
+    r"(?:first|originally) (?:ran|published|appeared|posted|reported|produced|written)(?: by| in| on| at| for)+ (?:our (?:sister|partner|parent)[ -](?:title|paper|site|newspaper|publication|outlet|station),? )?"
+    + _NAME
+)
+_REPUBLISHED = re.compile(r"(?:republished|reprinted|reproduced|syndicated|provided|supplied|produced|distributed)(?: here)?(?: with permission)?(?: from| by| courtesy of)+ " + _NAME)
+_VIA = re.compile(r"^\(?(?:[Vv]ia|VIA|[Ss]ource:|SOURCE:|[Ff]rom|[Cc]redit:) " + _NAME + r"\)?\.?$")
+_COPYRIGHT = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)(?: ©)?(?: (?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?,? (?:by )?" + _NAME)
+
+
+def find_credit(paragraphs: list[str], *, outlet: str | None = None, authors: tuple[str, ...] = ()) -> str | None:
+    """The agency or outlet whose story this is, or None where it is the outlet's own.
+
+    Args:
+        paragraphs: All paragraphs in order, furniture included.
+        outlet: The publication; its own name or acronym is no credit.
+        authors: The author fields as given, unsplit: "Ana Ruiz, Tarn Press Network" names an agency.
+
+    >>> find_credit(["MANILA (AP) — The ferry sank.", "Divers went down."], outlet="Tarn Ledger")
+    'Associated Press'
+    """
+    named = [*_in_lines(paragraphs), *_in_authors(paragraphs, authors), *_copyrights(paragraphs)]
+    dateline = _dateline(paragraphs)
+    if dateline and (outlet is None or not same_outlet(dateline, outlet)):
+        # The acronym's full name stands elsewhere on the page or in the table of agencies.
+        full = next((n for n in named if same_outlet(dateline, n)), AGENCY_NAMES.get(dateline, dateline))
+        named.append(full)
+    for name in named:
+        if outlet is None or not same_outlet(name, outlet):
+            return name
+    return None
+
+
+def _in_lines(paragraphs: list[str]) -> list[str]:
+    found = []
+    for line in paragraphs:
+        if len(line.split()) > LONGEST_LINE:
+            continue
+        for pattern in (_FIRST_RUN, _REPUBLISHED):
+            match = pattern.search(line)
+            if match and re.match(r"\(?(?:[Tt]his|[Tt]he (?:story|article|report)|[Ff]irst|[Oo]riginally|[Rr]epublished|[Rr]eprinted|[A-Z]\w+ (?:story|article))\b", line):
+                found.append(_tidy(match.group(1)))
+        if match := _VIA.match(line):
+            found.append(_tidy(match.group(1)))
+    return found
+
+
+def _in_authors(paragraphs: list[str], authors: tuple[str, ...]) -> list[str]:
+    found = []
+    bylines = [names for line in paragraphs if len(line.split()) <= LONGEST_LINE and (names := names_in_byline(line))]
+    for author in (*authors, *bylines):
+        if organisation := organisation_in(author):
+            found.append(organisation)
+        elif is_organisation(author):
+            found.append(author.strip())
+    return found
+
+
+def _copyrights(paragraphs: list[str]) -> list[str]:
+    lines = (line for line in paragraphs if len(line.split()) <= LONGEST_LINE)
+    return [_tidy(match.group(1)) for line in lines if (match := _COPYRIGHT.search(line))]
+
+
+def _dateline(paragraphs: list[str]) -> str | None:
+    for line in paragraphs[:HEAD_PARAGRAPHS]:
+        if match := _DATELINE.match(line):
+            return match.group(1)
+    return None
+
+
+def _tidy(name: str) -> str:
+    return re.sub(r"(?:[.,]| All| Ltd\.?| LLC| Inc\.?)+$", "", name)
+
+
+def same_outlet(one: str, other: str) -> bool:
+    """Whether two names can denote one outlet: equal but for "The", all words of one in the other, or an acronym or clipped form.
+
+    >>> same_outlet("TPN", "Tri-State Press Network"), same_outlet("ArchPress", "Archipelago Press"), same_outlet("AP", "The Tarn Post")
+    (True, True, False)
+    """
+    a, b = sorted((_words(one), _words(other)), key=len)
+    if not a or not b:
+        return False
+    if a == b or set(a) <= set(b) or "".join(a) == "".join(b):
+        return True
+    return len(a) == 1 and _abbreviates(a[0], b)
+
+
+def _words(name: str) -> list[str]:
+    return [w for w in re.split(r"[^\w&]+", name.lower()) if w and w not in {"the", "of", "and"}]
+
+
+def _abbreviates(short: str, words: list[str]) -> bool:
+    """Whether ``short`` is made of the beginnings of the words in order, one word of a compound left out at most."""
+    if short in ("".join(w[0] for w in words), "".join(w[0] for w in words[:1] + words[2:])):
+        return len(short) >= 2
+    return len(short) >= 5 and _clipped(short, words)
+
+
+def _clipped(short: str, words: list[str]) -> bool:
+    """Beginnings of at least two letters of every word, one after the other: "archpress" from Archipelago Press."""
+    if not words:
+        return not short
+    head, rest = words[0], words[1:]
+    return any(short[:n] == head[:n] and _clipped(short[n:], rest) for n in range(min(len(short), len(head)), 1, -1) if short[:n] == head[:n])

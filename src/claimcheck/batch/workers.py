@@ -1,0 +1,169 @@
+"""Processes that check articles, each with its own models, loaded once.
+
+This file knows how to hand out files and collect what became of them. It does not know the store: results are written
+by the parent alone, so that a worker can die at any moment without damage.
+
+Each worker has a pipe of its own. That tells which file a dead worker was at (that file fails, the rest go on), and it
+ends the workers when the parent is killed: their pipe closes.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import pickle
+import signal
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing.connection import wait
+from typing import TYPE_CHECKING
+
+from claimcheck.errors import ClaimcheckError, EmptyCorpusError, InputError, MissingError, StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+    from pathlib import Path
+
+    from claimcheck.evidence.passage import Source
+
+# These hold for every file alike: better to stop than to write the same failure a thousand times.
+_FATAL = (MissingError, EmptyCorpusError, StoreError)
+# Seconds that a worker gets to end by itself once its pipe is closed; it may be in the middle of an article.
+_PATIENCE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: the report's JSON, or the reason why there is none."""
+
+    path: Path
+    report: str | None = None
+    reason: str | None = None
+
+
+def results_here(paths: Sequence[Path], sources: Sequence[Source], as_of: date | None) -> Iterator[Outcome]:
+    """Check the files in this process, in order."""
+    for path in paths:
+        yield _check(path, sources, as_of)
+
+
+def results_of_workers(
+    paths: Sequence[Path], sources: Sequence[Source], as_of: date | None, workers: int
+) -> Iterator[Outcome]:
+    """Check the files in processes, and give the outcomes in the order in which they come.
+
+    Raises:
+        InputError: The sources cannot be handed to another process.
+        ClaimcheckError: A worker cannot start, or met an error that holds for every file.
+    """
+    crew = _Crew(_packed(sources, as_of), threads=max(1, (os.cpu_count() or 1) // workers))
+    try:
+        yield from crew.check(paths, min(workers, len(paths)))
+    finally:
+        crew.end()
+
+
+def _check(path: Path, sources: Sequence[Source], as_of: date | None) -> Outcome:
+    """One file; only errors that hold for every file are raised."""
+    from claimcheck import api  # noqa: PLC0415 - loads the libraries of the models
+
+    try:
+        return Outcome(path, report=api.verify(api.read_article(path), sources, as_of=as_of).to_json())
+    except _FATAL:
+        raise
+    except ClaimcheckError as error:
+        return Outcome(path, reason=str(error))
+    except Exception as error:  # noqa: BLE001 - a fault of ours in one article must not lose the others
+        return Outcome(path, reason=f"Unexpected {type(error).__name__}: {error}")
+
+
+def _packed(sources: Sequence[Source], as_of: date | None) -> bytes:
+    try:
+        return pickle.dumps((tuple(sources), as_of))
+    except (pickle.PicklingError, TypeError, AttributeError) as error:
+        raise InputError(
+            f"A source cannot be used by several processes ({error}).",
+            hint="Use one worker, or folders of reports only.",
+        ) from error
+
+
+class _Crew:
+    """The running workers, each with its end of a pipe and the file it is at."""
+
+    def __init__(self, packed: bytes, *, threads: int) -> None:
+        self._packed = packed
+        self._threads = threads
+        self._members: dict[Connection, tuple[BaseProcess, Path | None]] = {}
+
+    def check(self, paths: Sequence[Path], workers: int) -> Iterator[Outcome]:
+        left = iter(paths)
+        for _ in range(workers):
+            self._hire()
+        while self._members:
+            for pipe in wait(list(self._members)):
+                yield from self._hear(pipe, left)  # type: ignore[arg-type] # we wait for connections only
+
+    def _hear(self, pipe: Connection, left: Iterator[Path]) -> Iterator[Outcome]:
+        """Take one message, give the worker its next file; replace it where it died in the middle of one."""
+        process, path = self._members[pipe]
+        try:
+            said = pipe.recv()
+        except (EOFError, ConnectionResetError):
+            del self._members[pipe]
+            process.join()
+            if path is None:
+                raise ClaimcheckError(
+                    f"A worker process ended before it began (exit code {process.exitcode}).",
+                    hint="Is there memory for so many workers? Each needs about 500 MB; try one worker.",
+                ) from None
+            yield Outcome(path, reason=f"The process that was checking it died (exit code {process.exitcode}).")
+            self._hire()
+            return
+        if isinstance(said, ClaimcheckError):
+            raise said
+        if said is not None:
+            yield said
+        following = next(left, None)
+        if following is None:
+            del self._members[pipe]
+            pipe.close()
+            process.join()
+        else:
+            self._members[pipe] = (process, following)
+            pipe.send(following)
+
+    def _hire(self) -> None:
+        # spawn, not fork: the libraries of the models keep threads and locks that do not survive a fork.
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_work, args=(theirs, self._packed, self._threads), daemon=True)
+        process.start()
+        theirs.close()
+        self._members[ours] = (process, None)
+
+    def end(self) -> None:
+        """Let all workers go; one that is in the middle of an article is not waited for."""
+        for pipe, (process, _) in self._members.items():
+            pipe.close()
+            process.join(_PATIENCE)
+            process.kill()
+            process.join()
+        self._members.clear()
+
+
+def _work(pipe: Connection, packed: bytes, threads: int) -> None:
+    """What a worker does: say that it is ready, then a file in, an outcome out, until the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides what it means
+    os.environ.setdefault("OMP_NUM_THREADS", str(threads))  # read by the encoder and by the numeric libraries
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    with suppress(EOFError, ConnectionResetError, BrokenPipeError):
+        try:
+            sources, as_of = pickle.loads(packed)  # noqa: S301 - packed by our own parent process
+            pipe.send(None)
+            while True:
+                pipe.send(_check(pipe.recv(), sources, as_of))
+        except ClaimcheckError as error:
+            pipe.send(error)

@@ -1,0 +1,246 @@
+"""Cast: the persons and bodies an article names, what it calls them, and where.
+
+Built once per article from the parse: full names, their acronyms, and the words that describe them ("the mayor of
+Hinubasan", "a news agency"). It knows this article only; nothing about the world.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.lexicon import COMPANY_MARKS, MEDIA_WORDS, TITLES
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from claimcheck.text.parse import Parse, Token
+
+_TITLE_FORMS: Final = {"gov": "governor", "sen": "senator", "rep": "representative", "capt": "captain", "gen": "general"}
+_BODY_WORDS: Final = (
+    frozenset(
+        """
+        service agency ministry union trust council department bureau office commission committee university hospital
+        institute association federation foundation party court police army university board authority centre center
+        company team club society network
+        """.split()
+    )
+    | COMPANY_MARKS
+    | MEDIA_WORDS
+)
+_SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
+# "(NIS)" or ", or FFWU," right after a name; must not match a lower-case aside or a year.
+_DEFINED = re.compile(r"(?:\s*\(\s*(?:the\s+)?|,\s+(?:or|known as|also known as)\s+(?:the\s+)?)([A-Z][A-Za-z.&-]{1,11})\s*[),]")
+_FEMALE: Final = frozenset("she her hers mrs ms miss lady spokeswoman chairwoman congresswoman mother daughter wife queen sister woman widow actress grandmother girl policewoman".split())
+_MALE: Final = frozenset("he him his mr sir lord spokesman chairman congressman father son husband king brother man widower actor grandfather boy policeman".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One naming of a member of the cast: where, and whether as the subject of a clause."""
+
+    span: Span
+    name: str
+    subject: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A person or body: its fullest name, whether a person, and the lower-case words that describe it."""
+
+    name: str
+    person: bool
+    words: frozenset[str]
+    gender: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cast:
+    """Everybody an article names.
+
+    Args:
+        members: By fullest name.
+        mentions: In order of appearance.
+        acronyms: Acronym to full name, as the article defines them or by initials.
+    """
+
+    members: dict[str, Member]
+    mentions: tuple[Mention, ...]
+    acronyms: dict[str, str] = field(default_factory=dict)
+
+    def full(self, name: str) -> str:
+        """The fullest form of a name that the article gives, or the name itself."""
+        bare = bare_name(name)
+        if bare in self.members:
+            return bare
+        if bare in self.acronyms:
+            return self.acronyms[bare]
+        parts = _parts(bare)
+        if not parts:
+            return bare
+        fits = [m for m in self.members if _is_short_for(parts, _parts(m), person=self.members[m].person)]
+        return max(fits, key=lambda m: (self.members[m].person, -len(m)), default=bare)
+
+
+def cast_of(text: str, parse: Parse) -> Cast:
+    """The cast of a text."""
+    raw = _names(text, parse)
+    people = _people(raw)
+    bodies = {name for _, name, person, _ in raw if not person} - people
+    acronyms = _acronyms(text, raw)
+    full = _fullest(people | {name for _, name, person, _ in raw if person}, bodies, acronyms)
+    words: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    mentions = []
+    for span, name, _, head in raw:
+        whole = full.get(name, name)
+        words[whole].update(_description(text, parse, span, head))
+        mentions.append(Mention(span=span, name=whole, subject=parse.tokens[head].dep in {"nsubj", "nsubjpass"}))
+    members = {
+        name: Member(name=name, person=name in people, words=frozenset(bag), gender=_gender(bag))
+        for name, bag in words.items()
+    }
+    return Cast(members=members, mentions=tuple(mentions), acronyms=acronyms)
+
+
+def _people(raw: list[tuple[Span, str, bool, int]]) -> set[str]:
+    """Full names of persons; a single name counts where the model calls it a person more often than not."""
+    whole = {name for _, name, person, _ in raw if person and " " in name}
+    votes: Counter[str] = Counter()
+    for _, name, person, _ in raw:
+        votes[name] += 1 if person else -1
+    return {name for name in whole if votes[name] > 0} | {
+        name for name, vote in votes.items() if vote > 0 and not _is_part(name, whole)
+    }
+
+
+def bare_name(name: str) -> str:
+    """A name without article, possessive, titles, brackets and stray marks."""
+    name = re.sub(r"\s*\([^()]*\)?\s*$", "", name.replace("\n", " ")).strip(" ,.;:\"“”’'")
+    name = re.sub(r"(?:'s|’s|'|’)$", "", name)
+    words = name.split()
+    while len(words) > 1 and words[-1].lower() in _SMALL:
+        words.pop()
+    while len(words) > 1 and (words[0].lower() in {"the", "a", "an"} or _is_title(words[0])):
+        words.pop(0)
+    return " ".join(words)
+
+
+def _is_title(word: str) -> bool:
+    return word.lower().rstrip(".") in TITLES or word in {"R-", "D-"}
+
+
+def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
+    """(where, bare name, whether a person, head token) of each person and body named."""
+    found = []
+    for entity in parse.entities:
+        if entity.label not in {"PERSON", "ORG", "GPE", "NORP", "FAC"}:
+            continue
+        span = _widened(text, parse, entity.span)
+        name = bare_name(span.of(text))
+        if not name or not name[0].isupper():
+            continue
+        indices = parse.indices(span)
+        head = next((i for i in reversed(indices) if parse.tokens[i].head not in indices), indices[-1] if indices else 0)
+        found.append((span, name, entity.label == "PERSON" and not _looks_like_body(name), head))
+    return found
+
+
+def _widened(text: str, parse: Parse, span: Span) -> Span:
+    """The name with "Tarnside and" before "Vale NHS Trust": models break a body's name at "and"."""
+    if not _looks_like_body(span.of(text)):
+        return span
+    i = parse.indices(span).start
+    if i >= 2 and parse.tokens[i - 1].text in {"and", "&"} and _is_name_word(parse.tokens[i - 2]):
+        k = i - 2
+        while k > 0 and _is_name_word(parse.tokens[k - 1]) and text[parse.tokens[k - 1].end : parse.tokens[k].start] == " ":
+            k -= 1
+        opens = k == 0 or parse.tokens[k - 1].text in {".", "The", "the", "“", '"'}
+        if opens or any(s.start == parse.tokens[k].start for s in parse.sentences):
+            return Span(parse.tokens[k].start, span.end)
+    return span
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.text[0].isupper() and token.pos in {"PROPN", "ADJ", "NOUN"}
+
+
+def _looks_like_body(name: str) -> bool:
+    words = re.findall(r"[a-z][\w&-]*", name.lower())
+    return bool(words) and bool({words[-1], words[0]} & _BODY_WORDS)
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    return tuple(w for w in re.findall(r"[\w’'&-]+", name.lower()) if w not in _SMALL)
+
+
+def _is_short_for(short: tuple[str, ...], whole: tuple[str, ...], *, person: bool) -> bool:
+    if not short or len(short) >= len(whole):
+        return False
+    return short == whole[-len(short) :] if person else short == whole[: len(short)]
+
+
+def _is_part(name: str, people: set[str]) -> bool:
+    return any(_is_short_for(_parts(name), _parts(p), person=True) for p in people)
+
+
+def _acronyms(text: str, raw: list[tuple[Span, str, bool, int]]) -> dict[str, str]:
+    """Acronyms that the text defines, and capitals that are the initials of a body it names."""
+    found: dict[str, str] = {}
+    bodies = [name for _, name, person, _ in raw if not person and " " in name]
+    for span, name, person, _ in raw:
+        match = _DEFINED.match(text, span.end)
+        if match and not person and " " in name and _abbreviates(match[1], name):
+            found.setdefault(match[1], name)
+    for name in {name for _, name, person, _ in raw if name.isupper() and 2 <= len(name) <= 6 and not person}:
+        for body in bodies:
+            if _initials(body) == name:
+                found.setdefault(name, body)
+    return found
+
+
+def _initials(name: str) -> str:
+    return "".join(w[0] for w in name.split() if w[0].isupper())
+
+
+def _abbreviates(acronym: str, name: str) -> bool:
+    letters = iter(name.lower())
+    return acronym[0].lower() in name.lower() and all(c in letters for c in acronym.lower() if c.isalpha())
+
+
+def _fullest(people: set[str], bodies: set[str], acronyms: dict[str, str]) -> dict[str, str]:
+    full = {}
+    for pool, person in ((people, True), (bodies, False)):
+        for name in pool:
+            fits = [w for w in pool if _is_short_for(_parts(name), _parts(w), person=person)]
+            full[name] = max(fits, key=len, default=name)
+    for name in [n for n in bodies if n not in full or full[n] == n]:
+        fits = [p for p in people if _is_short_for(_parts(name), _parts(p), person=True)]
+        if fits and len(_parts(name)) == 1:
+            full[name] = fits[0]
+    return full | acronyms
+
+
+def _description(text: str, parse: Parse, span: Span, head: int) -> list[str]:
+    """Lower-case nouns that describe the name: before it in its phrase, or in an apposition after a comma."""
+    name = set(_parts(span.of(text)))
+    inside = set(parse.indices(span))
+    near = [i for i in parse.children(head) if parse.tokens[i].dep in {"compound", "amod", "appos", "nmod"}]
+    if parse.tokens[head].dep == "appos":
+        near.append(parse.tokens[head].head)
+    if parse.tokens[head].dep in {"nsubj"} and parse.tokens[parse.tokens[head].head].lemma == "be":
+        near += [i for i in parse.children(parse.tokens[head].head) if parse.tokens[i].dep == "attr"]
+    below = {j for i in near for j in parse.subtree(i) if abs(j - head) < 14} | set(near)
+    words = [_word(parse.tokens[i].lemma) for i in sorted(below - inside) if parse.tokens[i].pos in {"NOUN", "PROPN", "ADJ"}]
+    words += [_word(parse.tokens[i].text) for i in range(max(0, min(inside, default=head) - 2), min(inside, default=head)) if _is_title(parse.tokens[i].text)]
+    return words + [_word(parse.tokens[i].text) for i in inside] + sorted(name)
+
+
+def _word(word: str) -> str:
+    low = word.lower().rstrip(".")
+    return _TITLE_FORMS.get(low, low)
+
+
+def _gender(words: Counter[str]) -> str:
+    female, male = sum(words[w] for w in _FEMALE), sum(words[w] for w in _MALE)
+    return "" if female == male else "f" if female > male else "m"

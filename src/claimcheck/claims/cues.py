@@ -1,0 +1,221 @@
+"""Cues: the verbs and phrases that hand a statement to somebody, and whose they are, by the shape of the parse.
+
+It knows one sentence at a time: which words attribute, who is their subject, where the attribution's own words begin
+and end. What is attributed is worked out in attribution.py, who the subject is in speakers.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.lexicon import QUOTERS, SPEECH
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.text.parse import Parse, Token
+
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+_SHARES_SUBJECT: Final = frozenset({"conj", "xcomp", "advcl", "acl", "prep", "pcomp", "dep"})
+_VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+# Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
+_RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
+# "said" is typed wrongly often enough in a hurry; only these few forms are repaired, and only before "that".
+_COMMON_FORMS: Final = ("said", "stated", "reported", "announced", "claimed", "confirmed", "added", "noted", "warned")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """A word or phrase that attributes: its token, its lemma, its own words, and the head of the subject phrase."""
+
+    index: int
+    lemma: str
+    words: Span
+    subject: int | None
+    phrase: Span
+    kind: str  # "verb", "according" or "reckoning"
+
+
+def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
+    """The cues of one sentence, in order."""
+    found: list[Cue] = []
+    for i in parse.indices(sentence):
+        token = parse.tokens[i]
+        if token.text.lower() == "according":
+            cue = _according(parse, i, sentence)
+        elif token.text.lower() in _RECKONINGS:
+            cue = _reckoning(parse, i)
+        else:
+            lemma = cue_lemma(parse, i)
+            cue = _verb(parse, i, lemma, sentence, text) if lemma else None
+        if cue:
+            found.append(cue)
+    return tuple(found)
+
+
+def cue_lemma(parse: Parse, i: int) -> str | None:
+    """The lemma of a reporting verb at token ``i``, misspelt or not, or None."""
+    token = parse.tokens[i]
+    if token.tag in _VERB_TAGS and token.pos in {"VERB", "AUX"}:
+        lemma = token.lemma.lower()
+        return lemma if lemma in SPEECH or lemma in QUOTERS else None
+    following = parse.tokens[i + 1].text.lower() if i + 1 < len(parse.tokens) else ""
+    if following == "that" and len(token.text) > 3 and token.text.islower() and token.tag not in {"NNS", "IN", "DT"}:
+        return next((_LEMMA[form] for form in _COMMON_FORMS if _one_slip(token.text, form)), None)
+    return None
+
+
+_LEMMA: Final = dict(
+    zip(
+        _COMMON_FORMS,
+        ("say", "state", "report", "announce", "claim", "confirm", "add", "note", "warn"),
+        strict=True,
+    )
+)
+
+
+def _one_slip(word: str, form: str) -> bool:
+    """Whether one letter is missing, doubled, wrong or swapped with its neighbour."""
+    if abs(len(word) - len(form)) > 1 or word == form:
+        return False
+    start = next((k for k, (a, b) in enumerate(zip(word, form, strict=False)) if a != b), min(len(word), len(form)))
+    rest = {
+        (word[start + 1 :], form[start + 1 :]),
+        (word[start + 1 :], form[start:]),
+        (word[start:], form[start + 1 :]),
+        (word[start + 2 :], form[start + 2 :]) if sorted(word[start : start + 2]) == sorted(form[start : start + 2]) else ("", "-"),
+    }
+    return any(a == b for a, b in rest)
+
+
+def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
+    """The token that heads the subject of the verb at ``i``, its own or one shared with the verb above."""
+    for child in parse.children(i):
+        if parse.tokens[child].dep in _SUBJECTS:
+            return _antecedent(parse, child)
+    token = parse.tokens[i]
+    if hops and token.head != i and token.dep in _SHARES_SUBJECT:
+        above = token.head
+        if token.dep == "acl" and parse.tokens[above].pos in {"NOUN", "PROPN"}:
+            return _antecedent(parse, above)
+        return subject_of(parse, above, hops=hops - 1)
+    return None
+
+
+def _antecedent(parse: Parse, subject: int) -> int:
+    """For "who" and "which": the noun that the relative clause describes; else the subject itself."""
+    if parse.tokens[subject].tag in {"WP", "WDT"}:
+        for above in parse.ancestors(subject):
+            if parse.tokens[above].dep == "relcl":
+                return parse.tokens[above].head
+    return subject
+
+
+def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | None:
+    if any(parse.tokens[c].tag == "TO" for c in parse.children(i)):
+        return None  # "refused to say", "pictures said to show": nobody says it here
+    subject = subject_of(parse, i)
+    if subject is None or subject == i:
+        subject = _beside(parse, i, sentence)
+    if subject is None:
+        return None
+    words = _with_auxiliaries(parse, i)
+    phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
+    return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
+
+
+def _adjacent(parse: Parse, subject: int, i: int) -> bool:
+    """Whether nothing that could be content stands between subject and cue: at most a few words without a verb."""
+    low, high = sorted((subject, i))
+    between = parse.tokens[low + 1 : high]
+    return len(between) < 25 and not any(t.text in "“”\"" for t in between)
+
+
+def _beside(parse: Parse, i: int, sentence: Span) -> int | None:
+    """The name right before or after a verb for which the parser saw no subject."""
+    inside = parse.indices(sentence)
+    for k in (i + 1, i - 1):
+        if k in inside and parse.tokens[k].pos == "PROPN":
+            step = 1 if k > i else 0
+            while step and k + 1 in inside and parse.tokens[k + 1].pos == "PROPN":
+                k += 1
+            return k
+    return None
+
+
+def _with_auxiliaries(parse: Parse, i: int) -> Span:
+    span = parse.tokens[i].span
+    for child in parse.children(i):
+        if parse.tokens[child].dep in {"aux", "auxpass", "neg"} and child < i and i - child <= 3:
+            span = span.cover(parse.tokens[child].span)
+    return span
+
+
+def _according(parse: Parse, i: int, sentence: Span) -> Cue | None:
+    inside = parse.indices(sentence)
+    if i + 2 not in inside or parse.tokens[i + 1].text.lower() != "to":
+        return None
+    obj = next((c for c in parse.children(i + 1) if parse.tokens[c].dep == "pobj"), None)
+    if obj is None:
+        obj = next((k for k in range(i + 2, inside.stop) if parse.tokens[k].pos in {"PROPN", "NOUN", "PRON"}), None)
+        while obj is not None and obj + 1 in inside and parse.tokens[obj + 1].pos == parse.tokens[obj].pos:
+            obj += 1
+    if obj is None:
+        return None
+    words = parse.tokens[i].span.cover(parse.tokens[i + 1].span)
+    end = max(source_tokens(parse, obj))
+    phrase = Span(words.start, parse.tokens[end].end)
+    return Cue(index=i, lemma="according to", words=words, subject=obj, phrase=phrase, kind="according")
+
+
+def _reckoning(parse: Parse, i: int) -> Cue | None:
+    token = parse.tokens[i]
+    owner = next((c for c in parse.children(i) if parse.tokens[c].dep == "poss"), None)
+    head = parse.tokens[token.head]
+    if owner is None or token.dep != "pobj" or head.text.lower() not in {"by", "on"}:
+        return None
+    phrase = Span(head.start, token.end)
+    return Cue(
+        index=i, lemma=token.lemma.lower(), words=token.span, subject=owner, phrase=phrase, kind="reckoning"
+    )
+
+
+def source_tokens(parse: Parse, subject: int) -> Iterator[int]:
+    """The tokens of a source phrase: the noun phrase without clauses that comment on it after a comma."""
+    todo = [subject]
+    while todo:
+        i = todo.pop()
+        yield i
+        for child in parse.children(i):
+            token = parse.tokens[child]
+            loose = child > i and _comma_before(parse, child)
+            if token.dep in {"relcl", "advcl", "ccomp", "parataxis"} and (loose or token.dep != "relcl"):
+                continue
+            if token.dep == "punct" and child > i:
+                continue
+            todo.append(child)
+
+
+def _comma_before(parse: Parse, i: int) -> bool:
+    first = min(parse.subtree(i))
+    return first > 0 and parse.tokens[first - 1].text in {",", "—", "–", "("}
+
+
+def source_span(parse: Parse, subject: int, text: str) -> Span:
+    """The stretch of the source phrase around its head, cut where a mark of quotation or a bracket stands in between."""
+    kept = sorted(source_tokens(parse, subject))
+    at = kept.index(subject)
+    first = last = at
+    while first > 0 and _joined(parse, kept[first - 1], kept[first], text):
+        first -= 1
+    while last + 1 < len(kept) and _joined(parse, kept[last], kept[last + 1], text):
+        last += 1
+    return Span(parse.tokens[kept[first]].start, parse.tokens[kept[last]].end)
+
+
+def _joined(parse: Parse, a: int, b: int, text: str) -> bool:
+    tokens: tuple[Token, ...] = parse.tokens[a : b + 1]
+    between = text[tokens[0].end : tokens[-1].start]
+    return b - a <= 2 and not any(mark in between for mark in "“”\"\n")

@@ -1,0 +1,78 @@
+"""Outlet names: by which words an article speaks of its own newsroom: its name, its acronym, "we", "this newspaper".
+
+It knows one article's outlet, wire credit and authors; whose sentence is a disclaimer is decided in disclaimers.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from claimcheck.article.article import Article
+
+_SELF: Final = re.compile(
+    r"^(?:we|i|us|our (?:newsroom|reporters?|correspondents?|team|newspaper|own|staff)\b.*|"
+    r"this (?:newspaper|paper|website|site|publication|outlet|news organi[sz]ation|magazine|agency|news agency|reporter|journalist|"
+    r"writer|broadcaster|station|programme|program|blog)\b.*|the (?:writer|author) of this (?:article|story)|"
+    r"(?:a|the) reporters? (?:for|from|at|of) this .*)$",
+    re.IGNORECASE,
+)
+# The last words of outlets' names that stand for the whole with an article ("the Mail", "the Journal").
+_GENERIC: Final = frozenset("online news media group network press service company international".split())
+_DATELINE: Final = re.compile(r"^[A-Z][^\n(]{0,60}\(([A-Z][A-Za-z. ]{1,20})\)\s*[—–-]")
+
+
+@dataclass(frozen=True, slots=True)
+class OutletNames:
+    """The names, in lower case without an article, by which the outlet may call itself; ``known`` where there is any."""
+
+    names: frozenset[str]
+
+    @property
+    def known(self) -> bool:
+        """Whether the article's outlet is known at all."""
+        return bool(self.names)
+
+    def is_own(self, phrase: str) -> bool:
+        """Whether a phrase stands for the outlet, its newsroom or its reporter."""
+        bare = _bare(phrase)
+        if _SELF.match(phrase.strip()) or bare in self.names:
+            return True
+        owner = re.match(r"(.+?)['’]s? (?:reporters?|correspondents?|journalists?|staff|news(?:room)?|verification)", bare)
+        return bool(owner and _bare(owner[1]) in self.names)
+
+
+def names_of(article: Article) -> OutletNames:
+    """By which names the article's newsroom, or the wire that it carries, may call itself."""
+    names: set[str] = set()
+    for name in (article.outlet, article.credit):
+        if name:
+            names |= _forms(name)
+    dateline = _DATELINE.match(article.text.lstrip())
+    if dateline:
+        names.add(_bare(dateline[1]))
+    names |= {_bare(author) for author in article.authors if author.strip()}
+    return OutletNames(frozenset(n for n in names if n))
+
+
+def _forms(name: str) -> set[str]:
+    bare = _bare(name)
+    words = re.findall(r"[\w’'.&-]+", re.sub(r"^(?:the)\s+", "", name.strip(), flags=re.IGNORECASE))
+    forms = {bare, bare.removesuffix(".com"), bare.replace(" ", "")}
+    initials = "".join(w[0] for w in words if w[0].isupper()).lower()
+    if len(initials) >= 2:
+        forms |= {initials, ".".join(initials) + "."}
+    if len(words) > 1 and words[-1].lower() not in _GENERIC:
+        forms.add(words[-1].lower())
+    if len(words) > 2:
+        forms.add(" ".join(words[-2:]).lower())
+    if len(words) > 1 and words[-1].lower() in _GENERIC:
+        forms.add(" ".join(words[:-1]).lower())
+    return forms
+
+
+def _bare(phrase: str) -> str:
+    plain = re.sub(r"[\"“”()]", "", phrase).strip(" ,.;:'’").lower()
+    return re.sub(r"^(?:the|a|an)\s+", "", plain)

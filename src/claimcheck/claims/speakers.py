@@ -1,0 +1,231 @@
+"""Speakers: whose words an attribution's source phrase stands for: a full name, never "he" or "the agency" if it can be helped.
+
+It knows the cast and what was attributed so far, and looks back, never forward, except to find a fuller form of a name.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.cast import Cast, Member, bare_name
+from claimcheck.claims.claim import Attribution
+from claimcheck.claims.lexicon import ANONYMITY_MARKS, ANONYMOUS_HEADS, COMPANY_MARKS, ROLE_SYNONYMS
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from claimcheck.claims.attribution import Attributed
+    from claimcheck.claims.reading import Reading
+
+_PERSONAL: Final = {"he": "m", "she": "f", "him": "m", "her": "f", "i": "", "who": ""}
+_BODILY: Final = frozenset({"it", "they", "we"})
+_DEFINITE: Final = ("the ", "this ", "that ", "its ", "his ", "her ", "their ", "mr ", "mr. ")
+# "the 54-year-old" stands for a person named before.
+_AGED = re.compile(r"^the \d{1,3}-year-old\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class SpeakerFinder:
+    """Resolves source phrases in order of appearance; it remembers who spoke last."""
+
+    reading: Reading
+    cast: Cast
+    _last: Attribution | None = None
+    _last_source: Attributed | None = None
+
+    def resolve(self, item: Attributed) -> Attribution | None:
+        """The attribution with its speaker's full name, or None where the source is nobody ("there", the outlet)."""
+        if item.cue == "" and self._last and self._last_source and self._last_source.source == item.source:
+            return self._made(item, self._last.speaker, anonymous=self._last.anonymous)
+        speaker, anonymous = self._speaker(item)
+        if not speaker:
+            return None
+        made = self._made(item, speaker, anonymous=anonymous)
+        self._last, self._last_source = made, item
+        return made
+
+    def _made(self, item: Attributed, speaker: str, *, anonymous: bool) -> Attribution:
+        parse, text = self.reading.parse, self.reading.text
+        chain = tuple(self._named(parse.subtree_span(i).of(text)) for i in item.chain)
+        return Attribution(
+            speaker=speaker,
+            cue=item.cue,
+            quoted=item.quoted,
+            anonymous=anonymous,
+            content=item.content,
+            speaker_span=item.source,
+            cue_span=item.cue_span,
+            chain=chain,
+        )
+
+    def _named(self, phrase: str) -> str:
+        return self.cast.full(phrase) or phrase
+
+    def _speaker(self, item: Attributed) -> tuple[str, bool]:
+        if item.source is None or item.source_head is None:
+            return "", False
+        phrase = item.source.of(self.reading.text)
+        head = self.reading.parse.tokens[item.source_head]
+        low = head.text.lower()
+        if head.pos == "PRON" or low in _PERSONAL or low in _BODILY:
+            return self._for_pronoun(low, item), False
+        if _AGED.match(phrase):
+            return self._last_person(item.source.start, "") or phrase, False
+        named = self._name_in(item.source, item.source_head)
+        if named:
+            return named, False
+        if self._is_anonymous(item, head.lemma.lower()):
+            return _plain(phrase), True
+        if phrase.lower().startswith(_DEFINITE):
+            found = self._by_role(phrase, item.source.start)
+            if found:
+                return found, False
+        return self.cast.full(_plain(phrase)), False
+
+    def _name_in(self, source: Span, head: int) -> str:
+        """The name at the head of the phrase: a person's before a body's, never one that only owns or modifies it."""
+        parse = self.reading.parse
+        inside = [m for m in self.cast.mentions if m.span.overlaps(source)]
+        core = {head} | {c for c in parse.children(head) if parse.tokens[c].dep in {"appos", "compound", "flat"}}
+        people = [m for m in inside if self.cast.members[m.name].person and core & set(parse.indices(m.span))]
+        if people:
+            return people[-1].name
+        token = parse.tokens[head]
+        if token.pos != "PROPN":
+            return ""
+        at_head = [m for m in inside if head in parse.indices(m.span)]
+        phrase = _plain(_before_comma(source.of(self.reading.text)))
+        if at_head and phrase in at_head[-1].name:
+            return at_head[-1].name
+        if at_head and not phrase.lower().startswith(at_head[-1].name.lower()) and _lower_words(phrase):
+            return at_head[-1].name  # "South Korean news agency Yonhap News"
+        return self.cast.full(phrase)
+
+    def _is_anonymous(self, item: Attributed, head: str) -> bool:
+        assert item.source is not None  # noqa: S101 - for the type checker; the caller looked
+        text = self.reading.text
+        phrase = item.source.of(text).lower()
+        around = text[item.source.start : item.source.end + 90].lower()
+        if any(mark in around for mark in ANONYMITY_MARKS):
+            return True
+        definite = phrase.startswith(("the ", "this ", "that ", "his ", "her ", "its "))
+        return head in ANONYMOUS_HEADS and not definite and not any(
+            m.span.overlaps(item.source) and self.cast.members[m.name].person for m in self.cast.mentions
+        ) and not self._represents(phrase)
+
+    @staticmethod
+    def _represents(phrase: str) -> bool:
+        """Whether the phrase names the body spoken for ("a spokesman for the ministry"): unnamed, but on the record."""
+        return bool(re.search(r"\b(?:spokes\w+|representative|officials?|police|leaders?) (?:for|of|to|at|from) ", phrase))
+
+    def _for_pronoun(self, pronoun: str, item: Attributed) -> str:
+        assert item.source is not None  # noqa: S101 - for the type checker; the caller looked
+        position = item.source.start
+        if pronoun in _PERSONAL:
+            return self._last_person(position, _PERSONAL[pronoun])
+        if pronoun in _BODILY:
+            return self._last_body(position)
+        return ""
+
+    def _last_person(self, position: int, gender: str) -> str:
+        """The person who was the subject last, else who spoke last, else who was named last, if the gender can fit."""
+        members = self.cast.members
+        before = [m for m in self.cast.mentions if m.span.end <= position and members[m.name].person]
+        fits = [m for m in before if not gender or members[m.name].gender in {"", gender}]
+        near = self._near(fits, position)
+        subjects = [m for m in near if m.subject]
+        if subjects:
+            return subjects[-1].name
+        if self._last and self._is_person(self._last.speaker) and self._within(self._last, position):
+            return self._last.speaker
+        return (near or fits)[-1].name if fits else ""
+
+    def _near(self, mentions: list, position: int) -> list:  # type: ignore[type-arg]
+        """Those of this paragraph and the one before."""
+        reading = self.reading
+        first = reading.paragraphs[max(0, reading.paragraph_index(position) - 1)].start if reading.paragraphs else 0
+        return [m for m in mentions if m.span.start >= first]
+
+    def _within(self, last: Attribution, position: int) -> bool:
+        return self.reading.paragraph_index(position) - self.reading.paragraph_index(last.content.start) <= 2
+
+    def _is_person(self, name: str) -> bool:
+        member = self.cast.members.get(name)
+        return member is not None and member.person
+
+    def _last_body(self, position: int) -> str:
+        """The body that was the subject or spoke last."""
+        before = [m for m in self.cast.mentions if m.span.end <= position and not self.cast.members[m.name].person]
+        subjects = [m for m in before if m.subject]
+        spoken = self._last
+        if spoken and not self._is_person(spoken.speaker) and (
+            not subjects or spoken.content.end >= subjects[-1].span.start
+        ):
+            return spoken.speaker
+        return subjects[-1].name if subjects else ""
+
+    def _by_role(self, phrase: str, position: int) -> str:
+        """The member whose name or description holds the phrase's head noun or a synonym; the last one named wins ties."""
+        words = [w for w in re.findall(r"[\w-]+", _before_comma(phrase).lower()) if w not in _DEFINITE_WORDS]
+        if not words:
+            return ""
+        wanted = _same_role(words[-1])
+        best, best_score = "", 0.0
+        here = self.reading.paragraph_index(position)
+        for mention in reversed([m for m in self.cast.mentions if m.span.start < position]):
+            fit = _fit(self.cast.members[mention.name], words, wanted)
+            # A paragraph's distance weighs less than a modifier that fits, more than an exact head noun over a synonym.
+            score = fit - min(0.2 * (here - self.reading.paragraph_index(mention.span.start)), 0.9) if fit else 0.0
+            if score > best_score:
+                best, best_score = mention.name, score
+        if best:
+            return best
+        said = self._last
+        return said.speaker if said and wanted & set(re.findall(r"[\w-]+", said.speaker.lower())) else ""
+
+
+_DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())
+
+
+def _fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
+    own = {w.rstrip("s") for w in member.words}
+    heads = {w.rstrip("s") for w in wanted}
+    company = words[-1] in {"company", "firm", "maker", "group"} and member.words & COMPANY_MARKS
+    if not heads & own and not company:
+        return 0.0
+    exact = words[-1].rstrip("s") in own
+    return 1.0 + 0.5 * exact + sum(0.6 for w in words[:-1] if w.rstrip("s") in own)
+
+
+def _same_role(noun: str) -> frozenset[str]:
+    return frozenset({noun}).union(*(group for group in ROLE_SYNONYMS if noun in group))
+
+
+def _before_comma(phrase: str) -> str:
+    return re.split(r",|\s+(?:who|which)\s|\s*\(", phrase, maxsplit=1)[0].strip()
+
+
+def _plain(phrase: str) -> str:
+    """The phrase without its article and without what follows a comma."""
+    return re.sub(r"^(?:the|The)\s+", "", _before_comma(phrase)).strip(" ,.")
+
+
+def _lower_words(phrase: str) -> bool:
+    return any(w[0].islower() and w not in {"of", "and", "for", "the", "de"} for w in phrase.split())
+
+
+def speaker_of(reading: Reading, cast: Cast, items: tuple[Attributed, ...]) -> tuple[Attribution | None, ...]:
+    """The resolved attribution of each item, in the same order; None where there is no speaker."""
+    finder = SpeakerFinder(reading, cast)
+    resolved = {id(item): finder.resolve(item) for item in sorted(items, key=_order)}
+    return tuple(resolved[id(item)] for item in items)
+
+
+def _order(item: Attributed) -> tuple[int, int]:
+    """Named sources first within a sentence's reach, so that a quotation that goes on finds its speaker resolved."""
+    anchor = item.source.start if item.source else item.content.start
+    return (anchor, 0 if item.cue else 1)
+
+
+__all__ = ["SpeakerFinder", "bare_name", "speaker_of"]

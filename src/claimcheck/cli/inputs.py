@@ -1,0 +1,69 @@
+"""What the commands take in: the options they share, and how words typed become articles, sources and days."""
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from claimcheck.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimcheck.article.article import Article
+    from claimcheck.evidence.passage import Source
+
+Corpora = Annotated[
+    list[Path] | None,
+    typer.Option("--corpus", metavar="DIR", help="A folder of other outlets' reports; may be given several times."),
+]
+Sources = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--source",
+        metavar="NAME",
+        help="Reports on the web: urls:FILE (a list of addresses) or feed:URL (RSS or Atom); repeatable.",
+    ),
+]
+AsOf = Annotated[
+    str | None, typer.Option(metavar="DATE", help="Leave out reports published after this day (2024-10-28).")
+]
+Outlet = Annotated[str | None, typer.Option(help="The article's outlet, where the file does not say or says it wrong.")]
+Published = Annotated[
+    str | None, typer.Option(metavar="DATE", help="The article's day of publication, where the file does not say.")
+]
+
+
+def day(text: str | None, option: str) -> date | None:
+    """The day that an option names.
+
+    Raises:
+        InputError: It is no day.
+    """
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise InputError(f"{option} {text}: not a day.", hint="Write it as 2024-10-28.") from error
+
+
+def article_from(source: str, *, outlet: str | None = None, published: date | None = None) -> "Article":
+    """The article in a file or at a web address; what is typed is never taken for the text itself."""
+    import claimcheck  # noqa: PLC0415 - loads what it needs when it is needed
+
+    place = source if source.lower().startswith(("http://", "https://")) else Path(source)
+    return claimcheck.read_article(place, outlet=outlet, published=published)
+
+
+def opened(corpora: "Iterable[Path] | None", sources: "Iterable[str] | None") -> "list[Source]":
+    """The sources that the options name, in the order typed, corpora first."""
+    import claimcheck  # noqa: PLC0415 - as above
+
+    found: list[Source] = [claimcheck.Corpus(folder) for folder in corpora or ()]
+    if sources:
+        from claimcheck.adapters.web_sources import open_source  # noqa: PLC0415 - as above
+
+        found.extend(open_source(spec) for spec in sources)
+    return found

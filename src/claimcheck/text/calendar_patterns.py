@@ -1,0 +1,89 @@
+"""The shapes in which English news writes days: one pattern per shape, each named for what reads it.
+
+Only spans and groups are found here; what days they are is decided in calendar_reading.py. Where two shapes begin at the
+same place, the longer wins. Every repetition is bounded, so each pattern reads a text once.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.text.calendar_words import (
+    COUNT,
+    COUNTED,
+    DAY_NAMED,
+    DAY_NUMBER,
+    DAY_TWO,
+    DECADES,
+    FEASTS,
+    MONTH,
+    TENS,
+    UNIT,
+    WEEKDAY,
+    WEEKDAY_BEFORE,
+    YEAR,
+)
+
+_SP = r"\s{1,4}"  # a line break with its indent, not a paragraph
+_OF_YEAR = rf"(?:{_SP}(?:of{_SP})?(?P<ofyear>this|last|next|that|the{_SP}(?:same|previous|following)){_SP}year\b)"
+_DASH = rf"(?:\s?[-–—]\s?|{_SP}(?:to|through|and|until|or){_SP})"
+_ONES = r"one|two|three|four|five|six|seven|eight|nine"
+_QUARTER = r"(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:\s|-|\s?-\s)quarter\b"
+
+_SHAPES = {
+    # 2024-10-28, 2024/10/28; not inside an address, an identifier or a longer number.
+    "iso": r"(?<![\w/.-])(?P<year>\d{4})([-/.])(?P<m>[01]?\d)\2(?P<day>[0-3]?\d)(?=T\d|(?![\w/-]))",
+    # 10/28/2024, 28.10.2024, 10/28/24; not a fraction or a path.
+    "slashed": r"(?<![\w/.-])(?P<a>[0-3]?\d)(?P<mark>[/.-])(?P<b>[0-3]?\d)(?P=mark)(?P<year>\d{4}|\d\d)(?![\w/-]|\.\d)",
+    # Oct. 28, 2024; October 28th; Monday, Feb. 3; Oct. 3-5; March eighth; March 3 last year.
+    "month_day": rf"{WEEKDAY_BEFORE}\b{MONTH}{_SP}(?:the{_SP})?(?:{DAY_NUMBER}(?:{_DASH}{DAY_TWO})?|{DAY_NAMED}\b)"
+    rf"(?:(?:\s?,\s?|{_SP}){YEAR}|{_OF_YEAR})?",
+    # 28 October 2024; the 28th of October; Monday 3 February; 3-5 March.
+    "day_month": rf"{WEEKDAY_BEFORE}(?<![\d.,:$£€])\b(?:{DAY_NUMBER}(?:{_DASH}{DAY_TWO})?|{DAY_NAMED}){_SP}(?:of{_SP})?{MONTH}"
+    rf"(?:(?:\s?,\s?|{_SP}){YEAR}|{_OF_YEAR})?",
+    # October; June 2018; August of last year; last May; this September.
+    "month": rf"(?:\b(?P<which>last|this|next){_SP})?\b{MONTH}(?:(?:\s?,\s?|{_SP}(?:of{_SP})?){YEAR}|{_OF_YEAR}|{_SP}['’](?P<short>\d\d)\b)?",
+    # Tuesday; last Friday; Friday of last week.
+    "weekday": rf"(?:\b(?P<which>last|next|this(?:{_SP}(?:past|coming))?|the{_SP}(?:following|previous)){_SP})?\b{WEEKDAY}\b(?!-to-)"
+    rf"(?:{_SP}(?:of{_SP})?(?P<ofweek>last|this|next){_SP}week\b)?",
+    "named_day": r"\b(?P<name>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday|tomorrow"
+    r"|this\s+(?:morning|afternoon|evening)|last\s+night)\b",
+    "feast": rf"\b(?P<feast>{'|'.join(FEASTS)})\b(?:(?:\s?,\s?|{_SP}){YEAR})?",
+    "nine_eleven": r"(?<![\w/])9/11(?![\w/])|\bSept(?:\.|ember)\s+11(?=\s+(?:attack|terror|hijack)|,?\s+2001)",
+    # this week, last month, next year, the current quarter, that year, the following month, the weekend.
+    "unit": rf"\b(?P<which>this(?:{_SP}(?:past|coming))?|last|next|the(?:{_SP}(?:current|previous|following|next|same|latest|past|coming))?"
+    rf"|that(?:{_SP}same)?){_SP}(?:calendar{_SP})?(?P<unit>day|week|weekend|month|quarter|year|decade)\b(?![-’']|{_SP}of{_SP}(?!(?:this|last|next|\d)))",
+    # three days ago, a year earlier, two weeks later.
+    "ago": rf"\b(?:(?P<bound>more{_SP}than|over|at{_SP}least|less{_SP}than|nearly|about|around|almost|some|roughly){_SP})?{COUNT}"
+    rf"{_SP}{UNIT}s?{_SP}(?P<way>ago|earlier(?!{_SP}than)|previously|later|afterwards?|from{_SP}(?:now|today))\b",
+    # the past 24 hours, the last two weeks, the next three months.
+    "rolling": rf"\b(?:the{_SP})?(?P<way>past|last|previous|preceding|next|coming|following){_SP}(?:(?:{COUNT}|(?P<half>half)){_SP})"
+    rf"(?P<unit>hour|day|week|month|quarter|year|decade)s?\b",
+    # the first three months of 2020, the last six months of the year.
+    "first_months": rf"\b(?:the{_SP})?(?P<side>first|last|final){_SP}{COUNT}{_SP}(?P<unit>month|quarter)s{_SP}of{_SP}"
+    rf"(?:{YEAR}|(?P<ofyear>this|last|next|the){_SP}year\b)",
+    "quarter": rf"\b(?:(?P<before>this|last|next){_SP}year[’']s{_SP}|(?:the{_SP})?(?:{YEAR}(?:[’']s)?{_SP})|the{_SP})?(?:fiscal{_SP}|calendar{_SP})?{_QUARTER}"
+    rf"(?:(?:{_SP}(?:of|in){_SP}(?:fiscal{_SP}|calendar{_SP})?(?:{YEAR.replace('<year>', '<year2>')}|(?P<ofyear>this|last|next|the|that){_SP}year\b)))?",
+    "quarter_code": rf"\bQ(?P<nth>[1-4])(?:{_SP}(?:of{_SP})?{YEAR})?\b",
+    "half": rf"\b(?:the{_SP})?(?P<nth>first|second|last|latter){_SP}half{_SP}of{_SP}(?:(?:fiscal{_SP})?{YEAR}|(?P<ofyear>this|last|next|the){_SP}year\b)",
+    "season": rf"\b(?:(?P<which>the|this(?:{_SP}past)?|last|next|in|since|by|early|late|mid|until|during){_SP})?"
+    rf"(?P<season>spring|summer|fall|autumn|winter)\b(?:{_SP}(?:of{_SP})?{YEAR}|{_OF_YEAR})?",
+    "decade": rf"(?<![\w.])(?:the{_SP})?(?:(?P<part>early|mid|late)[\s-]{{1,2}})?(?P<tens>1[5-9]\d0|20\d0)s\b",
+    "short_decade": rf"(?:\bthe{_SP}(?:(?P<part>early|mid|late)[\s-]{{1,2}})?)(?:['’‘](?P<tens>[2-9]0)s|(?P<named>{'|'.join(DECADES)}))\b",
+    "century": rf"\b(?:the{_SP})?(?P<nth>1\d|2[01])(?:st|th)(?:{_SP}|-)century\b",
+    # 2022; 2019-20; 1990–1995; must not be part of a figure, a model, an address or a sum.
+    "year": rf"(?<![\w.,:/$£€¥#+–-])(?:(?:fiscal|calendar)(?:{_SP}year)?{_SP})?{YEAR}(?:\s?[-–/]\s?(?P<to>\d\d(?:\d\d)?)(?![\w%]|[.,]\d|\s+{COUNTED}))?",
+    "spelled_year": rf"\b(?:nineteen(?:{_SP}|-)(?P<tens>{'|'.join(TENS)})(?:[-\s](?P<ones>{_ONES}))?|the{_SP}year{_SP}two{_SP}thousand)\b",
+    # the year-earlier quarter, a year-ago.
+    "year_ago": rf"\b(?:the{_SP})?year[-\s](?:ago|earlier)\b(?:{_SP}(?:quarter|period|month|half)\b)?",
+    "latest_period": rf"\bthe{_SP}(?:(?:latest|most{_SP}recent){_SP}(?:period|quarter)|quarter|{YEAR}{_SP}(?:period|quarter))\b",
+}
+SHAPES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _SHAPES.items())
+
+# What narrows or opens the period that follows; searched in the short window before it.
+PART = re.compile(
+    r"\b(?P<by>by\s+)?(?:(?P<part>(?:the\s+)?(?:very\s+)?(?:start|beginning|middle|end)\s+of"
+    r"|early(?:\s+in)?|mid|late(?:\s+in)?|earlier(?:\s+in)?|later(?:\s+in)?))[\s-]{1,2}\Z",
+    re.IGNORECASE,
+)
+SINCE = re.compile(r"\b(?:ever\s+)?since\s+(?:the\s+|at\s+least\s+|about\s+|around\s+)?\Z", re.IGNORECASE)

@@ -1,0 +1,240 @@
+"""Nouns: the head noun that a number counts, found without a parser, and singular and plural forms.
+
+It knows word classes by closed lists (lexicon.py) and endings, reads at most eight words ahead, and would rather give no noun than
+a wrong one. It does not know what is counted in measures or money: units.py and currencies.py come first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from claimcheck.text.lexicon import (
+    ATTRIBUTIVE,
+    NOT_HEADS,
+    NOT_PLURAL,
+    OWNERS,
+    PORTIONS,
+    SAME_COUNTS,
+    STATES,
+    STOPS,
+    VERBS,
+    ZERO_PLURALS,
+)
+
+if TYPE_CHECKING:
+    from claimcheck.text.words import Words
+
+_FARTHEST = 8  # words from a number to its noun; the longest in the corpora have five between them
+_IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "geese": "goose",
+    "mice": "mouse", "oxen": "ox", "criteria": "criterion", "phenomena": "phenomenon", "bacteria": "bacterium", "alumni": "alumnus",
+    "larvae": "larva", "wives": "wife", "lives": "life", "knives": "knife", "wolves": "wolf", "leaves": "leaf", "shelves": "shelf",
+    "halves": "half", "thieves": "thief", "loaves": "loaf", "calves": "calf", "scarves": "scarf", "crises": "crisis", "buses": "bus",
+    "analyses": "analysis", "gases": "gas", "movies": "movie", "cookies": "cookie", "ties": "tie", "pies": "pie", "zombies": "zombie",
+    "calories": "calorie", "shoes": "shoe", "toes": "toe", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato",
+    "torpedoes": "torpedo", "viruses": "virus", "bonuses": "bonus", "campuses": "campus", "statuses": "status", "lenses": "lens",
+    "axes": "axe", "headquarters": "headquarters", "series": "series", "species": "species", "hertz": "hertz", "gross": "gross",
+    "headcount": "headcount", "corps": "corps", "censuses": "census", "dice": "die", "means": "means", "passersby": "passerby",
+    "folks": "folk", "selfies": "selfie", "rookies": "rookie", "caches": "cache", "aches": "ache", "headaches": "headache",
+}  # fmt: skip
+_PLURALS = {one: many for many, one in _IRREGULAR.items()} | {"person": "people", "folk": "folk"}
+
+
+class Head(NamedTuple):
+    """What is counted: ``unit`` (plural, lower case) and the token after its last word."""
+
+    unit: str
+    stop: int
+
+
+def singular(noun: str) -> str:
+    """The singular of a lower-case noun.
+
+    >>> singular("bodies"), singular("women"), singular("boxes"), singular("crew"), singular("firemen")
+    ('body', 'woman', 'box', 'crew', 'fireman')
+    """
+    if noun in _IRREGULAR:
+        return _IRREGULAR[noun]
+    if noun.endswith("men") and len(noun) > 4:
+        return noun[:-2] + "an"
+    if noun.endswith(("children", "people")):
+        return noun[:-3] if noun.endswith("children") else noun[:-6] + "person"
+    if not noun.endswith("s") or noun in NOT_PLURAL or noun.endswith(("ss", "us", "is")) or len(noun) < 3:
+        return noun
+    if noun.endswith("ies") and len(noun) > 4:
+        return noun[:-3] + "y"
+    if noun.endswith(("sses", "xes", "ches", "shes", "zzes")):
+        return noun[:-2]
+    return noun[:-1]
+
+
+def plural(noun: str) -> str:
+    """The plural of a lower-case noun or noun group; a word that is plural already stays.
+
+    >>> plural("body"), plural("man"), plural("box"), plural("crew"), plural("square foot"), plural("day")
+    ('bodies', 'men', 'boxes', 'crew', 'square feet', 'days')
+    """
+    *before, last = noun.split(" ")
+    if noun.startswith("part per "):
+        return "parts" + noun[4:]
+    if before and before[-1] == "per":
+        return " ".join([plural(noun.split(" ")[0]), *noun.split(" ")[1:]])
+    if last in _PLURALS:
+        last = _PLURALS[last]
+    elif last.endswith("man") and last not in ("human", "german", "roman", "woman", "ottoman", "talisman"):
+        last = last[:-2] + "en"
+    elif is_plural(last) or last in ZERO_PLURALS or not last.isalpha():
+        pass
+    elif last.endswith("y") and last[-2:-1] not in "aeiou":
+        last = last[:-1] + "ies"
+    elif last.endswith(("s", "x", "ch", "sh", "z")):
+        last += "es"
+    else:
+        last += "s"
+    return " ".join([*before, last])
+
+
+def is_plural(low: str) -> bool:
+    """Whether a lower-case word looks like a plural noun."""
+    if low in ZERO_PLURALS:
+        return True
+    if not low.endswith("s") or len(low) < 3 or low in NOT_PLURAL or low.endswith(("ss", "ous", "'s", "sis")):
+        return False
+    return low not in STOPS
+
+
+def same_count(a: str, b: str) -> bool:
+    """Whether two singular nouns count the same things in news ("troop", "soldier")."""
+    return a == b or any(a in group and b in group for group in SAME_COUNTS)
+
+
+def head_after(words: Words, j: int, *, many: bool) -> Head | None:
+    """The noun counted by a number that ends before token ``j``; ``many`` when the number is above one.
+
+    ``None`` when the words after the number count nothing ("12 died", "Twelve are missing").
+    """
+    found = _plural_head(words, j) if many else _singular_head(words, j)
+    if found is None:
+        return None
+    unit, stop = found
+    if unit in PORTIONS and words.low[stop] == "of" and words.letters(stop + 1):
+        content = _content(words, stop + 1)
+        if content is not None:
+            many_of = unit if many else plural(unit)
+            return Head(f"{many_of} of {content.unit}", content.stop)
+    return Head(unit if many else plural(unit), stop)
+
+
+def whole_after(words: Words, j: int) -> Head | None:
+    """The noun after a share and an optional "of": "of the voters", "its global workforce". The number of the noun is kept."""
+    j += words.low[j] == "of"
+    while words.low[j] in OWNERS or (words.low[j].endswith(("'s", "s'")) and words.letters(j + 1)):
+        j += 1
+    if words.low[j] in ("a", "an"):
+        j += 1
+    return _content(words, j)
+
+
+def _content(words: Words, j: int) -> Head | None:
+    """The head of a phrase that may be singular, plural or a mass ("voters", "global output", "ammunition")."""
+    last = None
+    for k in range(j, min(j + 5, words.count)):
+        low = words.low[k]
+        if not words.letters(k) or low in STOPS or low in VERBS:
+            break
+        if last is not None and _participle(low):
+            break
+        if low.endswith("ly") and last is None:
+            continue
+        last = k
+        if is_plural(low) and not (is_plural(words.low[k + 1]) and low in ATTRIBUTIVE):
+            break
+    if last is None or words.low[last] in NOT_HEADS:
+        return None
+    return Head(_plain(words.low[last]), last + 1)
+
+
+def _participle(low: str) -> bool:
+    return low.endswith(("ed", "ing")) and len(low) > 4 and low not in ("building", "meeting", "hearing", "wedding", "king")
+
+
+def _plain(low: str) -> str:
+    return low.removesuffix("'s")
+
+
+def _plural_head(words: Words, j: int) -> tuple[str, int] | None:
+    """The first plural noun of the phrase, or a later one where the first only describes it."""
+    state = best = None
+    for k in range(j, min(j + _FARTHEST, words.count)):
+        low = words.low[k]
+        if not words.letters(k):
+            if _inside(words, k):
+                continue
+            break
+        if low in STOPS:
+            if best is None and low in ("and", "or") and _joins(words, k, j):
+                continue
+            break
+        if best is not None and not is_plural(low):
+            break
+        if words.glued(k + 1) and words.raw[k + 1] == "-" and words.letters(k + 2):
+            continue  # "coal-fired": only the last part may be the noun
+        if low in VERBS and not is_plural(low):
+            break
+        if low in VERBS and (best is not None or k == j):
+            break
+        if is_plural(low) and low not in NOT_HEADS:
+            if best is not None and words.low[best] not in ATTRIBUTIVE and not words.capital(best):
+                break
+            if low in STATES and not (k == j or state is not None):
+                break
+            if low in STATES:
+                state = k if state is None else state
+                continue
+            best = k
+        elif low.endswith("'s") and k > j + 3:
+            break
+    best = best if best is not None else state
+    return None if best is None else (words.low[best], best + 1)
+
+
+def _inside(words: Words, k: int) -> bool:
+    """Whether the mark at ``k`` stands inside the phrase: a hyphen within a word, or an opening quote before a word."""
+    if words.raw[k] in "-–&/" and words.letters(k + 1):
+        return words.raw[k] == "&" or (words.glued(k) and words.glued(k + 1))
+    if words.raw[k] == "." and words.capital(k - 1) and words.glued(k) and len(words.raw[k - 1]) < 4:
+        return words.capital(k + 1)  # "12 St. Louis officers"
+    return words.number[k] and words.capital(k - 1) and words.letters(k + 1)  # "Model 3 sedans"
+
+
+def _joins(words: Words, k: int, j: int) -> bool:
+    """Whether "and" joins modifiers: "Kia and Hyundai vehicles", "senior and junior officers"."""
+    if k == j or words.low[k + 1] in STOPS or not words.letters(k + 1):
+        return False
+    return (words.capital(k - 1) and words.capital(k + 1)) or words.low[k - 1] in NOT_HEADS
+
+
+def _singular_head(words: Words, j: int) -> tuple[str, int] | None:
+    """The last word of the phrase after "one" (or 1), before a verb or a closed-class word."""
+    last = None
+    for k in range(j, min(j + 6, words.count)):
+        low = words.low[k]
+        if not words.letters(k):
+            if _inside(words, k) and not words.number[k]:
+                continue
+            break
+        if low in STOPS or low in VERBS or low.endswith("n't"):
+            break
+        noun_so_far = last is not None and words.low[last] not in NOT_HEADS and not _adjective(words.low[last])
+        if noun_so_far and (_participle(low) or (is_plural(low) and low not in ZERO_PLURALS) or low.endswith("ly")):
+            break
+        if low.endswith("ly") or low.endswith("'s"):
+            continue
+        last = k
+    if last is None or words.low[last] in NOT_HEADS or words.low[last].endswith("ed") or is_plural(words.low[last]):
+        return None
+    return words.low[last], last + 1
+
+
+def _adjective(low: str) -> bool:
+    return low.endswith(("ed", "ing", "ous", "ful", "ive", "able", "ible", "less", "ical", "ish", "ern", "ese", "ian"))

@@ -1,0 +1,361 @@
+"""Numerals: the value of a number as written: digits, words, scale words, fractions, vague magnitudes.
+
+It reads one numeral at one place and does not ask whether it is a date, a name or a count: lookalikes.py does that.
+The magnitudes of vague words are the contract's: dozens 24, scores 40, hundreds 200, thousands 2,000, several and a
+handful 3.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.text.words import Words
+
+_UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
+_TEENS = dict(
+    zip(
+        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
+        range(10, 20),
+        strict=True,
+    )
+)
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+_SMALL = {**_UNITS, **_TEENS, **_TENS, "zero": 0}
+SCALES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "lakh": 1e5,
+    "million": 1e6,
+    "mn": 1e6,
+    "mln": 1e6,
+    "mio": 1e6,
+    "crore": 1e7,
+    "billion": 1e9,
+    "bn": 1e9,
+    "bln": 1e9,
+    "trillion": 1e12,
+    "tn": 1e12,
+    "trn": 1e12,
+    "quadrillion": 1e15,
+    "dozen": 12.0,
+}
+_VAGUE = {
+    "tens": 20.0,
+    "dozens": 24.0,
+    "scores": 40.0,
+    "hundreds": 200.0,
+    "thousands": 2e3,
+    "millions": 2e6,
+    "billions": 2e9,
+    "trillions": 2e12,
+}
+# In "hundreds of thousands" the second word is a plain scale.
+_VAGUE_SCALE = {"thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
+_FEW = {"several": 3.0, "few": 3.0, "handful": 3.0, "couple": 2.0}
+_DENOMINATORS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+_DENOMINATORS |= {word + "s": n for word, n in _DENOMINATORS.items()} | {"halves": 2}
+_GLYPHS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
+# Denominators that news writes with a slash; others are dates or scores ("10/28", "24/7").
+_SLASHED = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "128"})
+# Words that can begin a numeral; everything else is passed over with one look-up.
+STARTERS = frozenset(
+    {*_SMALL, *_VAGUE, *_GLYPHS, "a", "an", "half", "several", "hundred", "thousand", "million", "billion", "trillion"}
+)
+_LONGEST = 24  # digits; longer runs are serial numbers, not figures
+_MOST_WORDS = 12  # tokens in one numeral ("two hundred and forty-five thousand six hundred and twelve" has 10)
+
+# Whole strings of at most _LONGEST characters; they must not accept dates (28.10.2024) or versions (1.2.3).
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
+_EUROPEAN = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}")
+_COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]{1,2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number as written in tokens ``start`` to ``stop`` (excluded).
+
+    ``digits`` when it opens with a digit; ``scaled`` when a scale word follows ("3 million"); ``vague`` when it only names a
+    magnitude; ``share`` when it is a fraction of a whole; ``plain`` when it is digits without separator or scale.
+    """
+
+    value: float
+    start: int
+    stop: int
+    digits: bool = False
+    scaled: bool = False
+    vague: bool = False
+    share: bool = False
+    plain: bool = False
+
+
+def read_numeral(words: Words, i: int) -> Numeral | None:
+    """The numeral that begins at token ``i``, or None."""
+    if words.number[i]:
+        return _digits(words, i)
+    low = words.low[i]
+    if low in ("a", "an"):
+        return _after_article(words, i)
+    if low == "half":
+        return _half(words, i, i)
+    if low in _GLYPHS:
+        return Numeral(_GLYPHS[low], i, i + 1, digits=True, share=words.low[i + 1] == "of")
+    if low == "several":
+        return _few(words, i, i)
+    if low in _VAGUE:
+        return _vague(words, i)
+    if low in ("hundred", "thousand", "million", "billion", "trillion"):
+        return None  # without a number before it, or an article, it is a name ("Million Man March")
+    return _in_words(words, i)
+
+
+def digits_value(raw: str) -> float | None:
+    """The value of digits with separators, or None where they form no number.
+
+    >>> digits_value("816,000"), digits_value("1.234.567"), digits_value("3,5"), digits_value("28.10.2024")
+    (816000.0, 1234567.0, 3.5, None)
+    """
+    if len(raw) > _LONGEST:
+        return None
+    if _PLAIN.fullmatch(raw):
+        return float(raw)
+    if _GROUPED.fullmatch(raw):
+        return float(raw.replace(",", ""))
+    if _EUROPEAN.fullmatch(raw):
+        return float(raw.replace(".", "").replace(",", "."))
+    if _COMMA_DECIMAL.fullmatch(raw):
+        return float(raw.replace(",", "."))
+    return None
+
+
+def _digits(words: Words, i: int) -> Numeral | None:
+    value = digits_value(words.raw[i])
+    if value is None:
+        return None
+    raw, j = words.raw[i], i + 1
+    plain = raw.isdigit()
+    if plain and len(raw) <= 3 and not raw.startswith("0"):
+        spaced = _spaced_groups(words, i)
+        if spaced is not None:
+            value, j, plain = *spaced, False
+    whole = value.is_integer()
+    if words.raw[i - 1] == "." and words.glued(i) and not words.glued(i - 1) and plain:
+        value, plain = float("0." + raw), False  # ".534"
+    elif words.low[j] in _GLYPHS and whole:
+        value, j, plain = value + _GLYPHS[words.low[j]], j + 1, False
+    elif (whole and (fraction := _slash(words, j)) is not None) and words.number[j]:
+        return Numeral(value + fraction, i, j + 3, digits=True)
+    elif plain and (fraction := _slash(words, i)) is not None:
+        share = words.low[i + 3] == "of"
+        return Numeral(fraction, i, i + 3, digits=True, share=share)
+    found = Numeral(value, i, j, digits=True, plain=plain)
+    return _in_every(words, _scaled(words, found))
+
+
+def _spaced_groups(words: Words, i: int) -> tuple[float, int] | None:
+    """The value and stop of "816 000", whose groups stand one space or thin space apart."""
+    text, j = words.raw[i], i + 1
+    while (
+        words.number[j]
+        and len(words.raw[j]) == 3
+        and words.raw[j].isdigit()
+        and words.start[j] == words.end[j - 1] + 1
+        and words.text[words.end[j - 1]] in "   "
+        and len(text) < _LONGEST
+    ):
+        text += words.raw[j]
+        j += 1
+    return (float(text), j) if j > i + 1 else None
+
+
+def _slash(words: Words, i: int) -> float | None:
+    """The value of "3/4" at token ``i``, or None: a proper fraction with a usual denominator, written without spaces."""
+    if not (words.number[i] and words.raw[i + 1] in ("/", "⁄") and words.number[i + 2]):
+        return None
+    if not (words.glued(i + 1) and words.glued(i + 2)) or words.raw[i + 3] == "/":
+        return None
+    top, bottom = words.raw[i], words.raw[i + 2]
+    if bottom not in _SLASHED or not top.isdigit() or len(top) > 2 or not 0 < int(top) < int(bottom):
+        return None
+    return int(top) / int(bottom)
+
+
+def _scaled(words: Words, found: Numeral) -> Numeral:
+    """The numeral with the scale words after it ("1,400 million", "4 hundred", "10-million", "1.2bn")."""
+    j, value, scaled = found.stop, found.value, found.scaled
+    for _ in range(2):  # "2 hundred thousand", never more
+        at = j + 1 if words.raw[j] == "-" and words.glued(j) and words.glued(j + 1) else j
+        scale = SCALES.get(words.low[at])
+        if scale is None:
+            break
+        value, j, scaled = value * scale, at + 1, True
+    return replace(found, value=value, stop=j, scaled=scaled, plain=found.plain and not scaled)
+
+
+def _after_article(words: Words, i: int) -> Numeral | None:
+    """ "a million", "a dozen", "a few hundred", "a third of", "a quarter of a million", "a half"."""
+    low = words.low[i + 1]
+    if low in SCALES and low not in ("mn", "bn", "tn"):
+        if low == "hundred" or low == "thousand" or low == "million" or low == "billion" or low == "trillion" or low in ("dozen", "lakh", "crore"):
+            found = _scaled(words, Numeral(SCALES[low], i, i + 2, scaled=True))
+            return found
+        return None
+    if low in ("few", "handful", "couple"):
+        return _few(words, i, i + 1)
+    if low in ("half", "third", "quarter", "fifth", "tenth", "fourth", "sixth", "seventh", "eighth", "ninth"):
+        return _half(words, i, i + 1) if low == "half" else _share(words, i, i + 1, 1)
+    return None
+
+
+def _half(words: Words, i: int, at: int) -> Numeral | None:
+    """ "half a million", "half of voters", "half its staff", "a half-dozen", "half an hour"; never "the first half"."""
+    j = at + 1
+    hyphen = words.raw[j] == "-" and words.glued(j)
+    low = words.low[j + 1] if hyphen else words.low[j]
+    if low in ("a", "an") and not hyphen:
+        scale = SCALES.get(words.low[j + 1])
+        if scale is not None:
+            return Numeral(scale / 2, i, j + 2, scaled=True)
+        return Numeral(0.5, i, j + 1)
+    if hyphen:
+        scale = SCALES.get(low)
+        return Numeral(scale / 2, i, j + 2, scaled=True) if scale else None
+    if low in ("dozen", "million", "billion"):
+        return Numeral(SCALES[low] / 2, i, j + 1, scaled=True)
+    if low in ("of", "the", "its", "his", "her", "their", "our", "all", "those"):
+        return Numeral(0.5, i, j, share=True)
+    return None
+
+
+def _share(words: Words, i: int, at: int, count: int) -> Numeral | None:
+    """A fraction word at ``at`` ("third", "quarters"), taken as a share when "of" follows or a hedge will stand before it."""
+    low = words.low[at]
+    value = count / _DENOMINATORS[low]
+    if words.low[at + 1] == "of":
+        if words.low[at + 2] in ("a", "an") and words.low[at + 3] in SCALES:
+            return Numeral(value * SCALES[words.low[at + 3]], i, at + 4, scaled=True)
+        return Numeral(value, i, at + 1, share=True)
+    if at > i + 1 or low.endswith("s") or words.low[i] == "one":
+        return Numeral(value, i, at + 1, share=True)
+    # "a third" alone is a share only where the next word cannot be what is counted ("a third man", "a quarter ago")
+    if words.low[i - 1] in ("by", "than", "about", "nearly", "almost", "over", "roughly", "around", "some") and not words.letters(at + 1):
+        return Numeral(value, i, at + 1, share=True)
+    return None
+
+
+def _few(words: Words, i: int, at: int) -> Numeral | None:
+    value, j = _FEW[words.low[at]], at + 1
+    if words.low[j] == "of" and words.low[at] in ("handful", "couple"):
+        j += 1
+    scale = SCALES.get(words.low[j])
+    if scale is not None:
+        return Numeral(value * scale, i, j + 1, scaled=True, vague=True)
+    return Numeral(value, i, j, vague=True)
+
+
+def _vague(words: Words, i: int) -> Numeral | None:
+    """ "dozens", "hundreds of thousands", "tens of millions"; "scores" and "tens" need their "of"."""
+    low, value, j = words.low[i], _VAGUE[words.low[i]], i + 1
+    if words.low[j] == "of" and words.low[j + 1] in _VAGUE_SCALE:
+        return Numeral(value * _VAGUE_SCALE[words.low[j + 1]], i, j + 2, scaled=True, vague=True)
+    if low in ("scores", "tens") and words.low[j] != "of":
+        return None
+    return Numeral(value, i, j, scaled=low not in ("dozens", "scores"), vague=True)
+
+
+def _in_words(words: Words, i: int) -> Numeral | None:
+    """A number in words, and what may be built on it: a fraction, a scale, "and a half", "in five"."""
+    value, j = _cardinal(words, i)
+    if j == i:
+        return None
+    at = j + 1 if words.raw[j] == "-" and words.glued(j) and words.glued(j + 1) else j
+    low = words.low[at]
+    if low in _DENOMINATORS and value < 20 and (low.endswith(("s", "halves")) == (value > 1)) and low not in ("seconds",):
+        if low in ("half", "quarter") and at == j and words.low[at + 1] != "of":
+            pass  # "one quarter" of a year or of play
+        else:
+            return _share(words, i, at, int(value)) if at > i else None
+    found = Numeral(value, i, j, scaled=value >= 1000 or words.low[j - 1] in SCALES)
+    return _in_every(words, _and_a_half(words, found))
+
+
+def _and_a_half(words: Words, found: Numeral) -> Numeral:
+    """ "two and a half", "two-and-a-half", "one and three quarters"."""
+    j = found.stop
+    if words.raw[j] == "-" and words.low[j + 1] == "and":
+        parts = [words.low[j + k] for k in (1, 3, 5)]
+        return replace(found, value=found.value + 0.5, stop=j + 6) if parts == ["and", "a", "half"] else found
+    if words.low[j] == "and" and words.low[j + 1] == "a" and words.low[j + 2] in ("half", "quarter"):
+        grown = replace(found, value=found.value + 1 / _DENOMINATORS[words.low[j + 2]], stop=j + 3)
+        return _scaled(words, grown)
+    return found
+
+
+def _in_every(words: Words, found: Numeral) -> Numeral:
+    """ "two in five", "1 in 4", "nine out of 10", as a share; "2 in 2019" and "three in Paris" stay counts."""
+    j = found.stop
+    if not 1 <= found.value <= 20 or not found.value.is_integer() or found.scaled:
+        return found
+    if words.low[j] == "out" and words.low[j + 1] == "of":
+        at = j + 2
+    elif words.low[j] == "in":
+        at = j + 1
+    else:
+        return found
+    at += words.low[at] == "every"
+    if words.number[at]:
+        raw = words.raw[at].replace(",", "")
+        value, stop = (float(raw) if raw.isdigit() and len(raw) < 8 else 0.0), at + 1
+        if words.raw[stop] == "-" or (1500 <= value <= 2100 and words.low[j] == "in"):
+            return found
+    else:
+        value, stop = _cardinal(words, at)
+    whole = value > found.value and stop > at and words.low[stop] not in _PERIODS
+    return replace(found, value=found.value / value, stop=stop, share=True, plain=False) if whole else found
+
+
+# "one in 10 years", "three in five days" are counts within a time, not shares.
+_PERIODS = frozenset("second seconds minute minutes hour hours day days week weeks month months year years games %".split())
+
+
+def _cardinal(words: Words, i: int) -> tuple[float, int]:
+    """The value of the number words from token ``i`` and where they stop; ``(0, i)`` where there are none."""
+    total, group, j, room = 0.0, 0.0, i, 1e3
+    last = i  # the stop of the last token that counts; "and" and "-" only bind when a number follows
+    while j - i < _MOST_WORDS:
+        low = words.low[j]
+        if low in _SMALL and _SMALL[low] < room:
+            value = _SMALL[low]
+            group += value
+            room = 10 if value >= 20 else 0
+            j = last = j + 1
+            if words.raw[j] == "-" and words.glued(j) and words.low[j + 1] in _UNITS and room == 10:
+                j += 1
+        elif low in SCALES and last > i:
+            scale = SCALES[low]
+            if scale == 100 and group < 100:
+                group, room = group * scale, 100
+            elif total and scale > 1e3 * (group or 1) and group == 0:
+                total, room = total * scale, 1e3
+            else:
+                total, group, room = total + (group or 1) * scale, 0.0, 1e3 if scale >= 1e3 else 0
+            j = last = j + 1
+        elif low == "and" and words.low[j - 1] in SCALES and words.low[j - 1] != "dozen" and words.low[j + 1] in _SMALL:
+            j += 1
+        else:
+            break
+    return total + group, last

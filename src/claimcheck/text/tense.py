@@ -1,0 +1,58 @@
+"""Tense around a date: does the clause look ahead ("will vote Friday") or back ("voted Friday")?
+
+By words alone, without a parse: the nearest mark of tense before the date decides, else the first one behind it. It reads
+a bounded window, so the work does not grow with the length of a sentence. It must not know dates.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.text.span import Span
+
+_WINDOW = 160  # characters on either side: some 25 words, more than a clause of news holds
+
+# Plans, promises and appointments. "would have" looks back; "set" and "due" need what they are set or due for.
+_AHEAD = (
+    r"will|won[’']t|[’']ll|shall|would(?!\s+(?:not\s+)?have)|may(?!\s+(?:not\s+)?have)|might(?!\s+(?:not\s+)?have)"
+    r"|must(?!\s+have)|should(?!\s+(?:not\s+)?have)|could(?!\s+(?:not|have))|going\s+to|about\s+to|has\s+until|have\s+until"
+    r"|had\s+until"
+    r"|(?:plan|schedul|intend|slat|expect|propos|agree|promis|vow|pledg|threaten|prepar|aim|hop|invit|order)"
+    r"(?:s|es|d|ed|ing|ning|ned|ting)?\s+(?:(?:\w+\s+){0,2}?to|for|on|in|by)"
+    r"|(?:set|due|slated|scheduled|expected|planned|ready|poised|bound|likely|wants?|hopes?|needs?|plans?)"
+    r"(?=\s+(?:to|for|on|in|by|\Z))"
+    r"|scheduled|slated|upcoming|forthcoming|deadline|starting|beginning|effective"
+    r"|expires|opens|begins|starts|meets|votes|takes\s+effect|ends|closes|launches|resumes|matures?|maturing|payable|due"
+)
+# Past forms; "is closed" and "be closed" say nothing of when. A weak "to" carries no tense of its own.
+_NEUTRAL = r"(?:is|are|be|being|[’']s)\s+[a-z]+ed"
+_BACK = (
+    r"said|told|was|were|had|did|didn[’']t|wasn[’']t|has|have|went|came|took|met|left|fell|rose|won|lost|began|made|gave"
+    r"|found|saw|got|held|struck|hit|sent|wrote|spoke|broke|shot|ran|led|put|cut|sold|bought|grew|paid|brought|built|drew"
+    r"|drove|sank|swept|threw|tore|died|shut|quit|beat|set|burst|kept|heard|became|called|ago"
+    r"|(?!(?:need|feed|seed|deed|speed|indeed|exceed|proceed|succeed|breed|bleed|hundred|sacred)\b)[a-z]{2,30}ed"
+)
+_TO = r"to(?=\s+(?!(?:the|an?|its|his|her|their)\b)[a-z])"
+_TENSE = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<neutral>{_NEUTRAL})|(?P<back>{_BACK})|(?P<to>{_TO}))(?!\w)")
+
+
+def looks_ahead(text: str, sentence: Span, span: Span) -> bool:
+    """Whether the words around ``span`` speak of the future; where no word tells, they do not."""
+    last: re.Match[str] | None = None
+    for match in _TENSE.finditer(text, max(sentence.start, span.start - _WINDOW), span.start):
+        if match["neutral"] or (match["to"] and not _points_ahead(last)):
+            continue
+        last = match
+    if last is not None:
+        return not last["back"]
+    for match in _TENSE.finditer(text, span.end, min(sentence.end, span.end + _WINDOW)):
+        if not match["neutral"] and not match["to"]:
+            return bool(match["ahead"])
+    return False
+
+
+def _points_ahead(before: re.Match[str] | None) -> bool:
+    """Whether a "to" points ahead: not where a past verb governs it ("voted to reject")."""
+    return before is None or not before["back"]

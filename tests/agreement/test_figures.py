@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.agreement.figures import Fit, fit, half_last_digit
+from claimcheck.text.quantity import Comparator, Quantity, Trend
+from claimcheck.text.span import Span
+
+
+def q(comparator, value, *, to=None, unit="people", trend=None, text=None):
+    c = Comparator(comparator)
+    low = None if c in (Comparator.AT_MOST, Comparator.BELOW) else value
+    high = None if c in (Comparator.AT_LEAST, Comparator.ABOVE, Comparator.VAGUE) else (to or value)
+    words = text or f"{comparator} {value} {unit}"
+    return Quantity(text=words, span=Span(0, len(words)), comparator=c, low=low, high=high, unit=unit, trend=trend)
+
+
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        (q("<=", 10_000, text="up to 10,000 people"), q("~", 10_000)),
+        (q("~", 10_900), q("=", 10_870)),
+        (q("~", 10_000), q("=", 9_987)),
+        (q(">", 300), q("=", 312)),
+        (q(">", 3_000_000, unit="USD"), q("=", 3_200_000, unit="USD")),
+        (q("<=", 400, text="as many as 400 people"), q("=", 390)),
+        (q(">=", 170), q("=", 174)),
+        (q("~", 33.3, unit="%"), q("=", 32, unit="%")),
+        (q("=", 40), q("~", 40)),
+        (q("<=", 3, unit="meters"), q("~", 3, unit="meters")),
+        (q("range", 20, to=30), q("=", 25)),
+        (q("=", 3_400), q("=", 3_412)),
+        (q("=", 7.4, unit="%"), q("=", 7.4, unit="%", trend=Trend.DOWN)),
+        (q("vague", 200, text="hundreds of people"), q("=", 640)),
+        (q("<", 900), q("<", 900)),
+        (q("=", 200, unit="USD"), q("~", 205, unit="USD")),
+    ],
+)
+def test_a_figure_inside_bears_the_claim_out(claim, other):
+    assert fit(claim, other) is Fit.WITHIN
+
+
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        (q("<", 900), q("=", 3_400)),
+        (q("<", 900), q("=", 1_150)),
+        (q("=", 3_400), q("=", 1_150)),
+        (q("=", 71), q("=", 65)),
+        (q("=", 12), q(">=", 60)),
+        (q(">", 300), q("<", 150)),
+        (q("<", 150), q("=", 312)),
+        (q("<=", 10_000, text="up to 10,000 people"), q("~", 12_000)),
+        (q("=", 240e6, unit="USD"), q("=", 140e6, unit="USD")),
+        (q("~", 33.3, unit="%"), q("<=", 10, unit="%")),
+        (q("=", 12, trend=Trend.UP, unit="%"), q("=", 12, trend=Trend.DOWN, unit="%")),
+        (q("<", 900), q(">=", 900)),
+        (q("=", 38), q("=", 39)),
+    ],
+)
+def test_a_figure_outside_is_apart(claim, other):
+    assert fit(claim, other) is Fit.APART
+
+
+@pytest.mark.parametrize(
+    ("claim", "other"),
+    [
+        (q("=", 312), q(">", 200)),
+        (q("=", 3_400), q("vague", 1_000, text="thousands of people")),
+        (q("<=", 10_000, text="up to 10,000 people"), q("=", 3_000)),
+        (q(">", 300), q("<", 900)),
+        (q("=", 120), q("<=", 150)),
+    ],
+)
+def test_figures_that_merely_overlap_stay_open(claim, other):
+    assert fit(claim, other) is Fit.OPEN
+
+
+def test_limits_are_compared_by_their_bounds():
+    assert fit(q("<=", 150), q("=", 128), limit=True) is Fit.APART
+    assert fit(q("<=", 150), q("<=", 150), limit=True) is Fit.WITHIN
+
+
+def test_no_more_than_is_read_from_a_negated_more_than():
+    assert fit(q("~", 33.3, unit="%"), q(">", 10, unit="%"), negated=True) is Fit.APART
+
+
+def test_a_low_figure_under_no_more_than_is_within():
+    assert fit(q("<=", 10, unit="%", text="no more than 10%"), q("=", 3, unit="%")) is Fit.WITHIN
+
+
+def test_a_converted_figure_may_be_a_little_off():
+    assert fit(q("=", 3, unit="miles"), q("=", 3.107, unit="miles"), converted=True) is Fit.WITHIN
+    assert fit(q("=", 3, unit="miles"), q("=", 4.3, unit="miles"), converted=True) is Fit.APART
+
+
+numbers = st.integers(min_value=1, max_value=10**9)
+
+
+@given(numbers)
+def test_a_figure_always_bears_itself_out(n):
+    assert fit(q("=", n), q("=", n)) is Fit.WITHIN
+
+
+@given(numbers, numbers)
+def test_being_apart_does_not_depend_on_who_is_the_claim(a, b):
+    assert (fit(q("=", a), q("=", b)) is Fit.APART) == (fit(q("=", b), q("=", a)) is Fit.APART)
+
+
+@given(numbers)
+def test_a_figure_doubled_is_apart(n):
+    assert fit(q("=", n), q("=", 2 * n)) is Fit.APART
+
+
+@given(st.floats(min_value=1e-6, max_value=1e15, allow_nan=False))
+def test_half_a_digit_is_positive_and_no_more_than_five_times_the_value(value):
+    assert 0 < half_last_digit(value) <= 5 * value
