@@ -74,9 +74,7 @@ def export(folder: Path, target: Path) -> None:
     import torch
 
     with torch.no_grad(), warnings.catch_warnings():
-        warnings.simplefilter(
-            "ignore"
-        )  # it says that it is the older exporter; the newer needs onnxscript
+        warnings.simplefilter("ignore")  # it says that it is the older exporter; the newer needs onnxscript
         torch.onnx.export(
             encoder_module(folder),
             (torch.randint(1000, 2000, (2, 16)),),

@@ -43,4 +43,4 @@ def shared() -> Path:
 @pytest.fixture(scope="session", autouse=True)
 def _cache_of_our_own(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Indexes made by the tests, and by the commands they start, stay out of the user's cache."""
-    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+    os.environ["CLAIMCHECK_CACHE"] = str(tmp_path_factory.mktemp("cache"))

@@ -26,7 +26,7 @@ def strike(make_claim):
 def test_more_troops_than_the_bound_contradict_it(strike):
     claim = strike("up to 10,000 troops were sent", "up to 10,000 troops", "<=", None, 10_000, "troops")
     other = strike("About 12,000 soldiers arrived", "About 12,000 soldiers", "~", 12_000, 12_000, "soldiers")
-    found = compare_statements(claim, [other], [0.62])
+    found = compare_statements(claim, [other], [0.77])
     assert found.stance is Stance.CONTRADICTS
     assert code(found) == "figure-apart"
     assert "About 12,000 soldiers" in found.reasons[0].detail
@@ -66,7 +66,9 @@ def test_a_rejected_figure_contradicts(strike):
 
 def test_a_toll_of_a_later_day_is_an_update(strike):
     claim = strike("The flood killed 31 people", "31 people", "=", 31, 31, "people", published="2024-05-01")
-    later = strike("The flood's toll rose to 45 people dead", "45 people", "=", 45, 45, "people", published="2024-05-04")
+    later = strike(
+        "The flood's toll rose to 45 people dead", "45 people", "=", 45, 45, "people", published="2024-05-04"
+    )
     found = stance(claim, later, 0.8)
     assert (found.stance, code(found)) == (Stance.SILENT, "later-update")
 
@@ -153,7 +155,7 @@ def test_a_similar_other_event_is_silent(strike):
     ours = Setting(names=((("stella", "maria"), 4), (("port", "caro"), 2)))
     theirs = Setting(names=((("stella", "rosa"), 3), (("punta", "negra"), 2)))
     claim = strike("the doors had been chained shut")
-    found = stance(claim, strike("The doors had been chained shut"), 0.99, ours=ours, theirs=theirs)
+    found = stance(claim, strike("The doors had been chained shut"), 0.99, settings=(ours, theirs))
     assert (found.stance, code(found)) == (Stance.SILENT, "other-event")
 
 

@@ -41,9 +41,7 @@ def test_a_second_passage_of_one_origin_changes_nothing(claim, make_evidence):
 
 
 def test_two_unnamed_sources_are_two(claim, make_evidence):
-    evidence = [
-        make_evidence(f"r{i}", "supports", "officials", voucher="speaker", anonymous=True) for i in range(2)
-    ]
+    evidence = [make_evidence(f"r{i}", "supports", "officials", voucher="speaker", anonymous=True) for i in range(2)]
     assert len(weigh(claim, evidence).supporting) == 2
 
 

@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, requires, version
 from typing import TYPE_CHECKING
 
+from claimcheck.adapters.index_place import cache_folder
 from claimcheck.errors import ClaimcheckError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
 _OURS = "claimcheck-news"
 # The name at the start of a requirement ("rich>=13.9"); stops at the version, extra or marker.
@@ -129,13 +129,6 @@ def _cache_directory() -> str:
     with tempfile.TemporaryFile(dir=folder) as probe:
         probe.write(b"probe")
     return f"{folder}, can be written"
-
-
-def cache_folder() -> Path:
-    """Where indexes are kept."""
-    from platformdirs import user_cache_path  # noqa: PLC0415 - only here
-
-    return user_cache_path("claimcheck")
 
 
 def _sources() -> Iterator[Examined]:

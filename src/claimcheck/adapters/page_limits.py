@@ -16,9 +16,10 @@ MOST_TAGS = 30_000
 MOST_LINKS = 4_000
 MOST_ATTRIBUTES = 500  # in one tag
 
-# A tag with its attributes; quoted values may hold anything. The three branches exclude one another, hence linear.
-_TAG = re.compile(r"<[a-zA-Z](?:[^\"'>]|\"[^\"]*\"|'[^']*')*")
-_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+# A tag with its attributes. A quotation mark opens a value only after "=", as in the HTML standard; elsewhere it is a
+# character like others. Nothing after the repetition can fail, so there is no going back: linear.
+_TAG = re.compile(r"<[a-zA-Z](?:=\s{0,9}\"[^\"]*\"|=\s{0,9}'[^']*'|[^>])*")
+_QUOTED = re.compile(r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')")
 _LINK = re.compile(r"<a[\s>]", re.IGNORECASE)
 _SILENT = ("script", "style", "svg")  # hold no words of the article; JSON-LD scripts are kept
 _JSON_LD = "ld+json"

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.decoding import decode
-from claimcheck.article.compose import compose_article, split_title
+from claimcheck.article.compose import compose_article, host_name, split_title
 from claimcheck.article.front_matter import split_front_matter
 from claimcheck.article.json_ld import within_depth
 from claimcheck.article.markdown import without_markdown
@@ -27,7 +27,7 @@ from claimcheck.errors import InputError, UnreadableError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.adapters.fetch import Fetcher
+    from claimcheck.adapters.fetch import Fetcher, Page
     from claimcheck.article.article import Article
 
 LARGEST_FILE = 20_000_000  # bytes; a news article is under a megabyte, a whole saved page under ten
@@ -42,6 +42,8 @@ Day = str | date | datetime
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{1,15}:/")
 _ENDING = re.compile(r"\.\w{1,5}$")
+_XHTML = re.compile(r"<html\b", re.IGNORECASE)
+XHTML_WITHIN = 2_000  # characters in which a page sent as XML opens its <html>; a declaration and a doctype stand before
 _HTML_HEAD = re.compile(r"\s*(?:<!doctype html|<html\b|<\?xml|<head\b|<body\b|<article\b|<div\b|<p\b|<!--)", re.IGNORECASE)
 
 
@@ -142,7 +144,7 @@ def _or_error(value: object, name: str) -> Article | InputError:
         return error
 
 
-def read_text(text: str, *, known: Metadata | None = None, name: str = "The text") -> Article:
+def read_text(text: str, *, known: Metadata | None = None, fallback: Metadata | None = None, name: str = "The text") -> Article:
     """The article of a plain text: front matter and body, or the title on the first line and then the body.
 
     Raises:
@@ -157,10 +159,10 @@ def read_text(text: str, *, known: Metadata | None = None, name: str = "The text
     elif not given.title:
         title, body = split_title(text)
         given = replace(given, title=title)
-    return _checked(compose_article(body, given, today=_today()), name)
+    return _checked(compose_article(body, given.or_else(fallback or Metadata()), today=_today()), name)
 
 
-def read_html(page: str, *, known: Metadata | None = None, name: str = "The HTML") -> Article:
+def read_html(page: str, *, known: Metadata | None = None, fallback: Metadata | None = None, name: str = "The HTML") -> Article:
     """The article of a page's HTML.
 
     Raises:
@@ -169,7 +171,8 @@ def read_html(page: str, *, known: Metadata | None = None, name: str = "The HTML
     from claimcheck.adapters.extractor import extract_page
 
     paragraphs, found = extract_page(page, name=name)
-    return _checked(compose_article("\n\n".join(paragraphs), (known or Metadata()).or_else(found), today=_today()), name)
+    merged = (known or Metadata()).or_else(found).or_else(fallback or Metadata())
+    return _checked(compose_article("\n\n".join(paragraphs), merged, today=_today()), name)
 
 
 def _is_text(source: str) -> bool:
@@ -238,11 +241,11 @@ def _loads(text: str, name: str) -> object:
     return value
 
 
-def _from_record(value: object, name: str, given: Metadata) -> Article:
+def _from_record(value: object, name: str, given: Metadata, fallback: Metadata | None = None) -> Article:
     if isinstance(value, InputError):
         raise value
     record = read_record(value, name=name)
-    known = given.or_else(record.known)
+    known = given.or_else(record.known).or_else(fallback or Metadata())
     if record.is_html:
         return read_html(record.text, known=known, name=name)
     if len(record.text) > LARGEST_TEXT:
@@ -253,18 +256,35 @@ def _from_record(value: object, name: str, given: Metadata) -> Article:
 def _read_address(address: str, given: Metadata, fetcher: Fetcher | None) -> Article:
     from claimcheck.adapters.fetch import Fetcher
 
-    page = (fetcher or Fetcher()).get(address)
-    known = given.or_else(Metadata(url=page.url)) if given.url else given
-    text = decode(page.content, name=address, declared=page.charset)
+    return read_page((fetcher or Fetcher()).get(address), name=address, given=given)
+
+
+def read_page(page: Page, *, name: str, given: Metadata | None = None, fallback: Metadata | None = None) -> Article:
+    """The article of a fetched page.
+
+    Args:
+        page: What the fetcher brought.
+        name: The address that was asked, for errors.
+        given: Overrides what the page says.
+        fallback: What holds where the page says nothing (a feed's entry).
+
+    Raises:
+        UnreadableError: When it holds no article.
+    """
+    known, other = given or Metadata(), fallback or Metadata()
+    text = decode(page.content, name=name, declared=page.charset)
+    is_page = page.kind == "html" or (page.kind == "text" and _HTML_HEAD.match(text)) or (page.kind == "xml" and _XHTML.search(text[:XHTML_WITHIN]))
     if page.kind == "json":
-        article = _from_record(_loads(text, address), address, known)
-    elif page.kind == "text" and not _HTML_HEAD.match(text):
-        article = read_text(text, known=known, name=address)
-    elif page.kind == "xml" and not re.search(r"<html\b", text[:2000], re.IGNORECASE):
-        raise UnreadableError(f"{address} is a feed or other XML, not an article.", hint=f"Use it as a source: --source feed:{address}")
+        article = _from_record(_loads(text, name), name, known, other)
+    elif is_page:
+        article = read_html(text, known=known, fallback=other, name=name)
+    elif page.kind == "xml":
+        raise UnreadableError(f"{name} is a feed or other XML, not an article.", hint=f"Use it as a source: --source feed:{name}")
     else:
-        article = read_html(text, known=known, name=address)
-    return article if article.url else replace(article, url=page.url)
+        article = read_text(text, known=known, fallback=other, name=name)
+    if article.url is None:
+        article = replace(article, url=page.url)
+    return article if article.outlet else replace(article, outlet=host_name(article.url))
 
 
 def _markdown(text: str) -> str:

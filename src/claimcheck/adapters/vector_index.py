@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from claimcheck.errors import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     import numpy as np
@@ -61,8 +61,6 @@ class ExactVectors:
 
     def cosines(self, query: NDArray[np.float32], rows: Sequence[int]) -> dict[int, float]:
         """The cosine of each of the given passages."""
-        import numpy as np  # noqa: PLC0415 - the same
-
         known = [row for row in rows if row in self._at]
         if not known:
             return {}
@@ -112,21 +110,23 @@ class NearVectors:
 
 def build_near(
     file: Path,
-    rows: Sequence[int],
-    vectors: NDArray[np.float16],
+    chunks: Iterable[tuple[Sequence[int], NDArray[np.float16]]],
     *,
     base: Path | None = None,
     removed: Sequence[int] = (),
 ) -> None:
-    """Writes a usearch index to ``file``: that in ``base``, without the removed passages and with the new ones."""
-    import numpy as np  # noqa: PLC0415 - the same
+    """Writes a usearch index to ``file``: that in ``base``, without the removed passages and with the new ones.
+
+    ``chunks`` must not be empty unless there is a base.
+    """
+    import numpy as np  # noqa: PLC0415 - kept out of "import claimcheck"
     from usearch.index import Index  # noqa: PLC0415 - the same
 
-    index = Index(ndim=vectors.shape[1], metric="cos", dtype="f16")
-    if base is not None:
-        index.load(str(base))
-    if removed:
+    index: Any = Index.restore(str(base)) if base is not None else None
+    if index is not None and removed:
         index.remove(np.asarray(removed, dtype=np.uint64))
-    if len(rows):
+    for rows, vectors in chunks:
+        if index is None:
+            index = Index(ndim=vectors.shape[1], metric="cos", dtype="f16")
         index.add(np.asarray(rows, dtype=np.uint64), vectors)
     index.save(str(file))

@@ -10,32 +10,34 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.denial import negated
+from claimcheck.agreement.denial import NOUGHT, negated
 from claimcheck.agreement.figures import Fit, fit, opposed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import MOVING, UPDATES
 from claimcheck.agreement.measures import Measure, Same, local, measure
-from claimcheck.agreement.moments import When, days, earliest, latest
-from claimcheck.agreement.words import counted, has_phrase, states, terms
+from claimcheck.agreement.moments import When, days, latest, same_day
+from claimcheck.agreement.words import has_phrase, states, terms
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
-    from claimcheck.agreement.likeness import Likeness
-    from claimcheck.agreement.setting import Setting
-    from claimcheck.claims.claim import Claim
+    from claimcheck.agreement.likeness import Likeness, Pair
     from claimcheck.text.quantity import Quantity
 
 # How like two statements must be before equal, or different, figures mean anything. Chosen by hand on invented sentences: equal
 # figures are evidence of their own that one thing is meant; different ones are not, and a false contradiction costs more.
 LIKE_ENOUGH_TO_AGREE: Final = 0.36
 LIKE_ENOUGH_TO_DIFFER: Final = 0.45
+LIKE_ENOUGH_TO_LACK: Final = 0.60  # one figure of two may be missing then
 LOOSE_EXTRA: Final = 0.10  # more is asked where the counted nouns differ
+STATE_COUNTS: Final = 0.12  # less is asked where both count one state (the dead, the missing, those on strike)
+DAY_COUNTS: Final = 0.05  # and a little less where both name one and the same day
+MEANT_ALONE: Final = 0.75  # meaning that needs no shared word besides names before figures may differ
+SMALL_EXTRA: Final = 0.10
 SMALL: Final = 10  # a plain count below ten is no fingerprint: two, three and five stand everywhere
 
 # What right before a figure rejects it: "65 survivors, and not 71". Not "not only 71", not "not more than 71".
 _REJECTS: Final = re.compile(r"(?:\bnot(?: the)?|\brather than|\binstead of|\bwrongly given as)\s*$", re.IGNORECASE)
-# "no chip designers": a count of nought; the noun phrase is at most four words. Not "no more than", "no longer", "no doubt".
-_NOUGHT: Final = re.compile(r"\bno (?!more\b|longer\b|doubt\b|fewer\b|less\b|later\b|single\b|one\b)((?:[a-z'-]+ ){0,3}?[a-z'-]+s?)\b", re.IGNORECASE)
+_POINTS: Final = (Comparator.EXACT, Comparator.ABOUT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,52 +49,57 @@ class _Match:
     rejected: bool = False
 
 
-def figures_say(
-    claim: Claim, statement: Claim, like: Likeness, ours: Setting | None = None, theirs: Setting | None = None
-) -> Judgement | None:
+def figures_say(pair: Pair) -> Judgement | None:
     """The judgement of the figures, or None where they leave it open."""
+    claim = pair.claim
     if not claim.quantities:
-        return _against_nought(claim, statement, like)
-    best = [m for q in claim.quantities if (m := _best(claim, q, statement, like)) is not None]
+        return _against_nought(pair)
+    best = [m for q in claim.quantities if (m := _best(pair, q)) is not None]
     apart = [m for m in best if m.fit is Fit.APART]
     if apart:
-        return _apart(apart[0], claim, statement, like, ours, theirs)
+        return _apart(apart[0], pair)
     within = [m for m in best if m.fit is Fit.WITHIN]
-    if within and len(within) == len(claim.quantities):
-        return _within(within, claim, statement, like)
-    if best:
-        return _open(best[0], like)
-    return None
+    if within and (len(within) == len(claim.quantities) or _enough(within, pair)):
+        return _within(within, pair)
+    return _open(best[0], pair.like) if best else None
 
 
-def _best(claim: Claim, ours: Quantity, statement: Claim, like: Likeness) -> _Match | None:
-    found = [m for p in statement.quantities if (m := _match(claim, ours, statement, p)) is not None]
-    ranked = sorted(found, key=lambda m: (m.fit is not Fit.WITHIN, m.measure.same is not Same.SAME, m.theirs.span.start))
-    return next((m for m in ranked if _counts(m, like)), None)
+def _best(pair: Pair, ours: Quantity) -> _Match | None:
+    found = [m for p in pair.statement.quantities if (m := _match(pair, ours, p)) is not None]
+    found.sort(key=lambda m: (m.fit is not Fit.WITHIN, m.measure.same is not Same.SAME, m.theirs.span.start))
+    return next((m for m in found if _counts(m, pair)), None)
 
 
-def _match(claim: Claim, ours: Quantity, statement: Claim, theirs: Quantity) -> _Match | None:
+def _match(pair: Pair, ours: Quantity, theirs: Quantity) -> _Match | None:
+    claim, statement = pair.claim, pair.statement
     how = measure(claim, ours, statement, theirs)
     if how.same is Same.OTHER:
         return None
     negative = negated(statement) and not negated(claim)
     limit = bool({"licence"} & states(local(claim, ours)) & states(local(statement, theirs)))
     result = fit(how.ours, how.theirs, limit=limit, negated=negative, converted=how.converted)
-    rejected = bool(_REJECTS.search(statement.article.text[max(0, theirs.span.start - 30) : theirs.span.start]))
-    if rejected and theirs.comparator in (Comparator.EXACT, Comparator.ABOUT):
+    before = statement.article.text[max(0, theirs.span.start - 30) : theirs.span.start]
+    if _REJECTS.search(before) and theirs.comparator in _POINTS:
         return _Match(ours, theirs, how, Fit.APART, rejected=True) if result is Fit.WITHIN else None
     return _Match(ours, theirs, how, result)
 
 
-def _counts(match: _Match, like: Likeness) -> bool:
-    loose = match.measure.same is Same.LOOSE
-    extra = LOOSE_EXTRA if loose else 0.0
+def _counts(match: _Match, pair: Pair) -> bool:
+    """Whether the two statements are like enough for this match to mean something."""
+    like, how = pair.like, match.measure
+    one_state = bool(states(local(pair.claim, match.ours)) & states(local(pair.statement, match.theirs)))
+    less = STATE_COUNTS if one_state else DAY_COUNTS if same_day(pair.claim, pair.statement) else 0.0
+    loose = how.same is Same.LOOSE
     if match.fit is Fit.WITHIN:
-        small = match.theirs.comparator is Comparator.EXACT and (match.theirs.low or 0) < SMALL
-        return like.score >= LIKE_ENOUGH_TO_AGREE + extra * (1 + small) + (0.1 if small else 0.0)
-    if match.fit is Fit.APART:
-        return not loose and like.score >= LIKE_ENOUGH_TO_DIFFER
-    return like.score >= LIKE_ENOUGH_TO_DIFFER
+        points = match.ours.comparator in _POINTS and match.theirs.comparator in _POINTS
+        small = points and (match.theirs.low or 0) < SMALL
+        if how.nouns_differ and (small or not points):
+            return False
+        more = (LOOSE_EXTRA if loose and not one_state else 0.0) + (SMALL_EXTRA if small else 0.0)
+        return like.score >= LIKE_ENOUGH_TO_AGREE - less + more
+    if match.fit is Fit.APART and (loose or not (like.core or less or like.meaning >= MEANT_ALONE)):
+        return False
+    return like.score >= LIKE_ENOUGH_TO_DIFFER - less
 
 
 def _confidence(like: Likeness, floor: float) -> float:
@@ -108,16 +115,28 @@ def _judgement(stance: Stance, confidence: float, reason: Reason, like: Likeness
     return Judgement(stance=stance, confidence=confidence, reasons=(reason,), similarity=like.meaning)
 
 
-def _within(matches: list[_Match], claim: Claim, statement: Claim, like: Likeness) -> Judgement | None:
+def _within(matches: list[_Match], pair: Pair) -> Judgement | None:
     first = matches[0]
-    if negated(statement) != negated(claim) and first.theirs.comparator in (Comparator.EXACT, Comparator.ABOUT):
+    if pair.clash and first.theirs.comparator in _POINTS:
         detail = f"“{first.theirs.text}” is named only to be rejected"
-        return _judgement(Stance.DENIES, _confidence(like, 0.55), _reason("figure-denied", detail, first), like)
-    if days(claim, statement) is When.APART:
-        detail = f"“{first.theirs.text}” is the figure of another day"
-        return _judgement(Stance.SILENT, 0.6, _reason("other-day", detail, first), like)
+        return _judgement(
+            Stance.DENIES, _confidence(pair.like, 0.55), _reason("figure-denied", detail, first), pair.like
+        )
+    moved = _moved(first, pair)
+    if (
+        moved is not None
+        and moved.code in ("other-day", "later-update")
+        and (moved.code == "other-day" or _later_day(pair))
+    ):
+        return _judgement(Stance.SILENT, 0.6, moved, pair.like)
     reasons = tuple(_reason("figure-within", f"“{m.theirs.text}” fits “{m.ours.text}”", m) for m in matches)
-    return Judgement(stance=Stance.SUPPORTS, confidence=_confidence(like, 0.6), reasons=reasons, similarity=like.meaning)
+    confidence = _confidence(pair.like, 0.6)
+    return Judgement(stance=Stance.SUPPORTS, confidence=confidence, reasons=reasons, similarity=pair.like.meaning)
+
+
+def _enough(within: list[_Match], pair: Pair) -> bool:
+    """Whether some of the claim's figures carry it: half of them at least, in a statement that is otherwise much like it."""
+    return 2 * len(within) >= len(pair.claim.quantities) and pair.like.score >= LIKE_ENOUGH_TO_LACK
 
 
 def _open(match: _Match, like: Likeness) -> Judgement:
@@ -125,19 +144,17 @@ def _open(match: _Match, like: Likeness) -> Judgement:
     return _judgement(Stance.SILENT, 0.6, _reason("figure-open", detail, match), like)
 
 
-def _apart(
-    match: _Match, claim: Claim, statement: Claim, like: Likeness, ours: Setting | None, theirs: Setting | None
-) -> Judgement:
-    moved = _moved(match, claim, statement, ours, theirs)
+def _apart(match: _Match, pair: Pair) -> Judgement:
+    moved = _moved(match, pair)
     if moved is not None:
-        return _judgement(Stance.SILENT, 0.7, moved, like)
+        return _judgement(Stance.SILENT, 0.7, moved, pair.like)
     if match.rejected:
         reason = _reason("figure-rejected", f"the report says that it was not “{match.ours.text}”", match)
     elif opposed(match.ours, match.theirs):
         reason = _reason("trend-opposed", f"“{match.theirs.text}” moves the other way than “{match.ours.text}”", match)
     else:
         reason = _reason("figure-apart", _how_apart(match), match)
-    return _judgement(Stance.CONTRADICTS, _confidence(like, 0.5), reason, like)
+    return _judgement(Stance.CONTRADICTS, _confidence(pair.like, 0.5), reason, pair.like)
 
 
 def _how_apart(match: _Match) -> str:
@@ -146,37 +163,46 @@ def _how_apart(match: _Match) -> str:
     return f"“{match.theirs.text}” {side} “{match.ours.text}”"
 
 
-def _moved(
-    match: _Match, claim: Claim, statement: Claim, ours: Setting | None, theirs: Setting | None
-) -> Reason | None:
+def _moved(match: _Match, pair: Pair) -> Reason | None:
+    claim, statement = pair.claim, pair.statement
     if days(claim, statement) is When.APART:
         return _reason("other-day", f"“{match.theirs.text}” is the figure of another day", match)
-    ours_day = (ours.published if ours else None) or claim.article.published
-    theirs_day = (theirs.published if theirs else None) or statement.article.published
-    if ours_day is None or theirs_day is None or ours_day == theirs_day:
+    ours, theirs = pair.our_day, pair.their_day
+    if ours is None or theirs is None or ours == theirs:
         return None
     moving = bool((states(local(claim, match.ours)) | states(local(statement, match.theirs))) & MOVING)
-    updates = has_phrase(statement.sentence.of(statement.article.text), UPDATES) is not None
-    if theirs_day > ours_day:
-        first = earliest(statement)
-        later = first is not None and first > ours_day and latest(claim) != first
-        if later or (first is None and (moving or updates)):
-            return _reason("later-update", f"“{match.theirs.text}” was reported later, on {theirs_day}", match)
-    elif moving and latest(statement) is None and latest(claim) is None:
-        return _reason("earlier-figure", f"“{match.theirs.text}” was reported earlier, on {theirs_day}", match)
-    return None
-
-
-def _against_nought(claim: Claim, statement: Claim, like: Likeness) -> Judgement | None:
-    nought = _NOUGHT.search(claim.wording)
-    if nought is None or negated(statement) or like.score < LIKE_ENOUGH_TO_DIFFER:
+    if theirs < ours:
+        if moving and latest(statement) is None and latest(claim) is None:
+            return _reason("earlier-figure", f"“{match.theirs.text}” was reported earlier, on {theirs}", match)
         return None
-    noun = nought[1]
-    for theirs in statement.quantities:
-        text = f"{theirs.text} {theirs.unit}"
-        if counted(theirs.unit) in {counted(noun[: m.end()]) for m in re.finditer(r"[a-z'-]+", noun)} and (theirs.low or 0) >= 1:
-            head = [t for t in terms(noun) if t in terms(text)]
-            if head:
-                reason = Reason(code="figure-apart", detail=f"“{theirs.text}” is not “{nought[0]}”", evidence_span=theirs.span)
-                return _judgement(Stance.CONTRADICTS, _confidence(like, 0.5), reason, like)
+    carried_on = moving or has_phrase(pair.sentence, UPDATES) is not None
+    if carried_on and (_later_day(pair) or latest(statement) is None):
+        return _reason("later-update", f"“{match.theirs.text}” was reported later, on {theirs}", match)
     return None
+
+
+def _later_day(pair: Pair) -> bool:
+    """Whether the report speaks of a day after the article's publication and not after its own."""
+    ours, theirs = pair.our_day, pair.their_day
+    starts = [t.start for t in pair.statement.times if t.start is not None]
+    return ours is not None and theirs is not None and any(ours < s <= theirs for s in starts)
+
+
+def _against_nought(pair: Pair) -> Judgement | None:
+    nought = NOUGHT.search(pair.claim.wording)
+    if nought is None or negated(pair.statement) or pair.like.score < LIKE_ENOUGH_TO_DIFFER:
+        return None
+    phrase = terms(nought[1])
+    for theirs in pair.statement.quantities:
+        wanted = terms(theirs.unit)
+        telling = len(wanted) > 1 or len(pair.like.core) >= 2  # "no employee …" says little of 4,100 workers
+        if wanted and telling and (theirs.low or 0) >= 1 and _begins(phrase, wanted):
+            detail = f"“{theirs.text}” is not “{nought[0]}”"
+            reason = Reason(code="figure-apart", detail=detail, evidence_span=theirs.span)
+            return _judgement(Stance.CONTRADICTS, _confidence(pair.like, 0.5), reason, pair.like)
+    return None
+
+
+def _begins(phrase: tuple[str, ...], noun: tuple[str, ...]) -> bool:
+    """Whether the noun phrase after "no" is the counted noun, with or without words before it."""
+    return any(phrase[i : i + len(noun)] == noun for i in range(2))

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 MOST: Final = 0.97  # errors that all origins share (a claim misread by us) are not seen in any of them; chosen by hand
 NOTHING: Final = 0.9  # nothing like the claim was found: the silence itself is rarely an error of ours; chosen by hand
-NEAR_MISS: Final = 0.5  # a very similar passage that was held silent: as likely as not that it was misjudged; chosen by hand
+NEAR_MISS: Final = (
+    0.5  # a very similar passage that was held silent: as likely as not that it was misjudged; chosen by hand
+)
 
 
 def either(confidences: Sequence[float]) -> float:

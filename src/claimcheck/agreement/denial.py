@@ -5,7 +5,8 @@ Rules: knows modality and words; not whether two statements are about one thing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.lexicon import DENIALS, NEGATORS, UNSAID
 from claimcheck.agreement.words import has_phrase, tokens
@@ -14,6 +15,10 @@ from claimcheck.claims.claim import Modality
 if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
 
+# "no chip designers": a count of nought; the noun phrase is at most four words. Not "no more than", "no longer", "no doubt".
+NOUGHT: Final = re.compile(
+    r"\bno (?!(?:more|longer|doubt|fewer|less|later|single|one)\b)((?:[a-z'-]+ ?){1,4})\b", re.IGNORECASE
+)
 # "No more than", "not only", "no doubt": a negator that negates nothing.
 _HARMLESS = (
     "no more than", "no fewer than", "no less than", "no later than", "not only", "no doubt", "not least", "no sooner", "not just", "nothing but",
@@ -23,8 +28,8 @@ _HARMLESS = (
 
 
 def negated(statement: Claim) -> bool:
-    """Whether the statement's content is rejected: by its modality, or by an odd number of negators in its words."""
-    return statement.modality is Modality.DENIED or negator(statement.wording) is not None
+    """Whether the statement's content is rejected; the claims room has read the sentence's grammar, which words alone cannot."""
+    return statement.modality is Modality.DENIED
 
 
 def negator(text: str) -> str | None:

@@ -11,26 +11,43 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.judgement import Reason
-from claimcheck.agreement.setting import GENERIC, Setting, capitals, contains, name_words
+from claimcheck.agreement.setting import GENERIC, capitals, contains, name_words
 
 if TYPE_CHECKING:
-    from claimcheck.claims.claim import Claim
+    from claimcheck.agreement.likeness import Pair
+    from claimcheck.agreement.setting import Setting
 
-# Two words this alike but not equal are mistaken for one another (Kestrion, Kestrel: 0.80; Brightmoor, Brightwell: 0.60).
+# Two words this alike but not equal are taken for one another (Kestrel and Kestrion: 0.67; Marden and Marlow: 0.5 are not).
 ALIKE: Final = 0.6
+ANNOUNCED: Final = 31  # days ahead that a coming event may be announced; chosen by hand
 MAIN_NAMES: Final = 6  # an article's own cast: its most frequent names; chosen by hand
 
 
 @lru_cache(maxsize=20_000)  # names are few and met again and again
 def rival(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    """Whether two names are alike enough to be mistaken and yet differ in a telling word."""
-    tell_a, tell_b = [w for w in a if w not in GENERIC], [w for w in b if w not in GENERIC]
-    if not tell_a or not tell_b or contains(a, b) or contains(b, a) or set(tell_a) <= set(tell_b) or set(tell_b) <= set(tell_a):
+    """Whether two names are alike enough to be mistaken and yet differ in a telling word.
+
+    >>> rival(("st", "oswin", "hospital"), ("st", "oswald", "hospital")), rival(("kestrel", "devices"), ("kestrion",))
+    (True, True)
+    >>> rival(("brandt", "hill"), ("brandt", "hill", "plant")), rival(("joel", "arceta"), ("port", "caridad"))
+    (False, False)
+    """
+    tell_a, tell_b = _telling(a), _telling(b)
+    if not tell_a or not tell_b or set(tell_a) <= set(tell_b) or set(tell_b) <= set(tell_a):
         return False
     only_a, only_b = [w for w in tell_a if w not in tell_b], [w for w in tell_b if w not in tell_a]
     if len(only_a) == len(only_b) == 1 and len(tell_a) == len(tell_b) > 1:
         return not _plural(only_a[0], only_b[0])
-    return only_a[:1] == tell_a[:1] and only_b[:1] == tell_b[:1] and _mistakable(only_a[0], only_b[0])
+    if only_a[:1] != tell_a[:1] or only_b[:1] != tell_b[:1] or _plural(only_a[0], only_b[0]):
+        return False
+    return bool(set(a) & set(b) & GENERIC - _SMALL) or _mistakable(only_a[0], only_b[0])
+
+
+_SMALL: Final = frozenset("the of and for in on at a an de la le el st".split())
+
+
+def _telling(name: tuple[str, ...]) -> list[str]:
+    return [w for w in name if w not in GENERIC]
 
 
 def _plural(a: str, b: str) -> bool:
@@ -38,27 +55,27 @@ def _plural(a: str, b: str) -> bool:
 
 
 def _mistakable(a: str, b: str) -> bool:
-    if a == b or _plural(a, b) or min(len(a), len(b)) < 5 or a[:3] != b[:3] or a.startswith(b) or b.startswith(a):
+    if min(len(a), len(b)) < 5 or a[:3] != b[:3] or a.startswith(b) or b.startswith(a):
         return False
     return SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
 
 
-def other_event(claim: Claim, statement: Claim, ours: Setting | None, theirs: Setting | None) -> Reason | None:
+def other_event(pair: Pair) -> Reason | None:
     """Why the statement is about another event than the claim, or None."""
+    ours, theirs = pair.ours, pair.theirs
     if ours is None or theirs is None or not ours.names or not theirs.names:
         return None
-    sentence = statement.sentence.of(statement.article.text)
-    return _too_early(claim, ours, theirs) or _rival_named(sentence, ours, theirs) or _strangers(sentence, ours, theirs)
+    sentence = pair.sentence
+    return _too_early(pair) or _rival_named(sentence, ours, theirs) or _strangers(sentence, ours, theirs)
 
 
-def _too_early(claim: Claim, ours: Setting, theirs: Setting) -> Reason | None:
-    del ours
-    starts = [t.start for t in claim.times if t.start is not None]
-    if not starts or theirs.published is None or min(starts) <= theirs.published or claim.modality.value == "hedged":
+def _too_early(pair: Pair) -> Reason | None:
+    starts = [t.start for t in pair.claim.times if t.start is not None]
+    if not starts or pair.their_day is None or pair.our_day is None or min(starts) > pair.our_day:
+        return None  # what is still to come may be announced at any time
+    if (min(starts) - pair.their_day).days <= ANNOUNCED:
         return None
-    if (min(starts) - theirs.published).days <= 31:  # a coming event may be announced up to a month ahead
-        return None
-    return Reason(code="other-event", detail=f"the report is of {theirs.published}, long before {min(starts)}")
+    return Reason(code="other-event", detail=f"the report is of {pair.their_day}, long before {min(starts)}")
 
 
 def _known(words: tuple[str, ...], setting: Setting) -> bool:
@@ -67,17 +84,28 @@ def _known(words: tuple[str, ...], setting: Setting) -> bool:
 
 
 def _rival_named(sentence: str, ours: Setting, theirs: Setting) -> Reason | None:
-    main = ours.names[:MAIN_NAMES]
-    if sum(theirs.count(own) > 0 for own, _ in main) * 2 > len(main):
+    main = [own for own, _ in ours.names if not _is_outlet(own, ours, theirs)][:MAIN_NAMES]
+    if sum(theirs.count(own) > 0 for own in main) * 2 > len(main):
         return None
     for name, times in theirs.names:
-        if ours.count(name):
+        if ours.count(name) or _is_outlet(name, ours, theirs):
             continue
-        for own, _ in main:
+        for own in main:
             if rival(name, own) and theirs.count(own) < times and not _says(sentence, own):
                 shown, meant = " ".join(w.title() for w in name), " ".join(w.title() for w in own)
                 return Reason(code="other-event", detail=f"the report is about {shown}, not {meant}")
     return None
+
+
+def _is_outlet(name: tuple[str, ...], ours: Setting, theirs: Setting) -> bool:
+    """Whether the name is one of the two publications', in full, in part or run together ("ArchPress")."""
+    return any(
+        contains(o, name) or contains(name, o) or _run_together(name, o) for o in (ours.outlet, theirs.outlet) if o
+    )
+
+
+def _run_together(name: tuple[str, ...], outlet: tuple[str, ...]) -> bool:
+    return len(name) == 1 and len(outlet) > 1 and name[0][:3] == outlet[0][:3] and name[0].endswith(outlet[-1])
 
 
 def _says(sentence: str, name: tuple[str, ...]) -> bool:

@@ -110,14 +110,18 @@ def _disjoint(a: Interval, b: Interval) -> bool:
 
 def _inside(inner: Interval, outer: Interval) -> bool:
     slack = max(outer.slack, inner.slack if inner.whole else 0.0)
-    low_ok = inner.low >= outer.low - slack and not (inner.low == outer.low and outer.low_open and not inner.low_open and not slack)
+    low_ok = inner.low >= outer.low - slack and not (
+        inner.low == outer.low and outer.low_open and not inner.low_open and not slack
+    )
     high_ok = inner.high <= outer.high + slack and not (
         inner.high == outer.high and outer.high_open and not inner.high_open and not slack
     )
     return low_ok and high_ok
 
 
-def fit(claim: Quantity, other: Quantity, *, limit: bool = False, negated: bool = False, converted: bool = False) -> Fit:
+def fit(
+    claim: Quantity, other: Quantity, *, limit: bool = False, negated: bool = False, converted: bool = False
+) -> Fit:
     """How ``other`` stands to ``claim``.
 
     Args:

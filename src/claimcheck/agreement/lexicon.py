@@ -15,6 +15,7 @@ STATES: Final[dict[str, str]] = {
     "death": "dead, die, died, dies, dying, death, kill, killing, killed, death toll, fatality, perish, lose their lives, lost their lives, "
     "lose his life, lost her life, body, corpse, deceased, slain, victim",
     "missing": "missing, unaccounted for, unaccounted, lost at sea, not been found, never found, still looking for, disappeared",
+    "alive": "alive, living, unharmed, unhurt",
     "injury": "injure, injured, injury, wound, wounded, hurt, hospitalise, hospitalize",
     "rescue": "rescue, rescuer, survivor, survive, save from, brought ashore, come ashore, came ashore, pull alive, pulled alive, "
     "step on to dry land, pluck from",
@@ -60,7 +61,7 @@ ACTS: Final[dict[str, str]] = {
     "refuse": "refuse, refused, reject, rejected, turn down, turned down, vote down, voted down, rebuff",
     "meet": "meet, met, meeting, talk, talks, sit down, sat down, hold talks, session, negotiate, negotiation",
     "fail": "fail, failed, failure, go down, went down, crash, outage, break down, broke down, knock out, go dark, went dark, go quiet, went quiet, "
-    "lose all its systems, lost all its systems, lost its systems",
+    "lose all its systems, lost all its systems, lost its systems, still down, remain down, offline, out of service, out of action",
     "restore": "restore, restored, back in use, up again, back up, back online, running again, back to normal, resume, resumed, reopen, reopened",
     "sink": "sink, sank, sunk, sinking, founder, foundered, capsize, capsized, go under, went under, roll over, rolled over, turn over, turned over, "
     "overturn",
@@ -226,5 +227,5 @@ PARTS: Final[tuple[str, ...]] = (
 
 MOVING: Final[frozenset[str]] = frozenset(
     # states whose counts grow or shrink by the day
-    "death missing injury rescue arrest flee sick strike postpone destroy protest divert".split()
+    "death missing alive injury rescue arrest flee sick strike postpone destroy protest divert".split()
 )

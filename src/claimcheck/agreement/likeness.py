@@ -8,9 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.denial import negated
+from claimcheck.agreement.lexicon import PEOPLE
+from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.words import coverage, stem, terms
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from claimcheck.agreement.setting import Setting
     from claimcheck.claims.claim import Claim
 
@@ -25,11 +30,13 @@ class Likeness:
         meaning: Cosine similarity, -1..1.
         covered: The share of the claim's content words that the statement, or its document's names, hold.
         shared: The shared content words.
+        core: Those of them that are neither names nor words for people: what is said, not of whom.
     """
 
     meaning: float
     covered: float
     shared: frozenset[str]
+    core: frozenset[str] = frozenset()
 
     @property
     def score(self) -> float:
@@ -37,9 +44,63 @@ class Likeness:
         return MEANING * self.meaning + (1 - MEANING) * self.covered
 
 
-def likeness(claim: Claim, statement: Claim, similarity: float, theirs: Setting | None) -> Likeness:
-    """How close the statement is to the claim; ``theirs`` lends the names that a later sentence leaves out."""
-    ours = frozenset(terms(claim.wording))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """A claim and a statement laid side by side.
+
+    Args:
+        claim: The claim.
+        statement: The statement.
+        like: How close they are.
+        ours: What the claim's article is about, or None.
+        theirs: What the statement's report is about, or None.
+    """
+
+    claim: Claim
+    statement: Claim
+    like: Likeness
+    ours: Setting | None = None
+    theirs: Setting | None = None
+
+    @property
+    def clash(self) -> bool:
+        """Whether one is negated and the other is not."""
+        return negated(self.claim) != negated(self.statement)
+
+    @property
+    def sentence(self) -> str:
+        """The statement's whole sentence."""
+        return self.statement.sentence.of(self.statement.article.text)
+
+    @property
+    def our_day(self) -> date | None:
+        """When the claim's article was published."""
+        return (self.ours and self.ours.published) or self.claim.article.published
+
+    @property
+    def their_day(self) -> date | None:
+        """When the statement's report was published."""
+        return (self.theirs and self.theirs.published) or self.statement.article.published
+
+
+def pair(claim: Claim, statement: Claim, similarity: float, settings: tuple[Setting, Setting] | None = None) -> Pair:
+    """The two laid side by side; ``settings`` (the article's, the report's) lend the names a later sentence leaves out."""
+    ours, theirs = settings or (None, None)
+    wanted = frozenset(terms(claim.wording))
     said = frozenset(terms(statement.wording)) | frozenset(terms(statement.quote))
-    names = frozenset(stem(w) for name, _ in theirs.names for w in name) if theirs else frozenset()
-    return Likeness(meaning=similarity, covered=coverage(ours, said | (names & ours)), shared=ours & said)
+    names = _names(theirs)
+    shared = wanted & said
+    core = shared - names - _names(ours) - _capitalised(claim.wording) - _PERSONS
+    like = Likeness(meaning=similarity, covered=coverage(wanted, said | (names & wanted)), shared=shared, core=core)
+    return Pair(claim=claim, statement=statement, like=like, ours=ours, theirs=theirs)
+
+
+_PERSONS: Final = frozenset(f"#{concept}" for concept in PEOPLE)
+
+
+def _names(setting: Setting | None) -> frozenset[str]:
+    return frozenset(stem(w) for name, _ in setting.names for w in name) if setting else frozenset()
+
+
+def _capitalised(text: str) -> frozenset[str]:
+    return frozenset(stem(w) for name in capitals(text) for w in name_words(name))

@@ -6,11 +6,12 @@ sentences are about one event at all is asked elsewhere (events.py); how the num
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.lexicon import PARTS, PEOPLE
+from claimcheck.agreement.lexicon import MOVING, PARTS, PEOPLE
 from claimcheck.agreement.words import counted, has_phrase, states, tokens
 from claimcheck.text.units import comparable, dimension
 
@@ -36,6 +37,7 @@ class Measure:
         ours: The claim's figure, and
         theirs: the report's, both in the same unit where a conversion was needed.
         converted: Whether it was.
+        nouns_differ: Whether two different things are counted by their names.
         why: For people, where they do not.
     """
 
@@ -43,6 +45,7 @@ class Measure:
     ours: Quantity
     theirs: Quantity
     converted: bool = False
+    nouns_differ: bool = False
     why: str = ""
 
 
@@ -51,6 +54,8 @@ _RATES: Final = {
     "each": "each apiece person head household member", "at a time": "time rotation batch shift",
 }  # fmt: skip
 _RATE: Final = {w: rate for rate, words in _RATES.items() for w in words.split()}
+# "14 more bodies", "another 14": an addition. Not "more than 14", nor "14 more than".
+_MORE: Final = re.compile(r"\b(?:more|additional|another|further|extra)\b(?! than)", re.IGNORECASE)
 _BEFORE: Final = 40  # characters before a figure in which "among them" makes it a part; one short phrase and a comma
 
 
@@ -84,13 +89,19 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     rates = _rates(rate(ours.per), rate(theirs.per))
     if rates is Same.OTHER:
         return _other(nouns, f"one is {ours.per or 'a total'}, the other {theirs.per or 'a total'}")
+    if bool(_MORE.search(ours.text)) != bool(_MORE.search(theirs.text)) and (ours.low, ours.high) != (
+        theirs.low,
+        theirs.high,
+    ):
+        return _other(nouns, "one is what was added, the other the whole")
     a, b = states(local(claim, ours)), states(local(other, theirs))
-    if a and b and not a & b:
-        return _other(nouns, f"one counts {_list(a)}, the other {_list(b)}")
+    if (a and b and not a & b) or ("licence" in a) != ("licence" in b):
+        return _other(nouns, f"one counts {_list(a) or 'something else'}, the other {_list(b) or 'something else'}")
     part = _part(other, theirs)
     if part and not _part(claim, ours):
         return _other(nouns, f"“{part} {theirs.text}” is a part of the whole")
-    return nouns if rates is Same.SAME else replace(nouns, same=Same.LOOSE)
+    several = bool(a) and bool((b - a) & MOVING)  # "174 people, living, dead and lost" counts more than the dead
+    return replace(nouns, same=Same.LOOSE) if rates is Same.LOOSE or several else nouns
 
 
 def _other(found: Measure, why: str) -> Measure:
@@ -109,9 +120,14 @@ def _nouns(ours: Quantity, theirs: Quantity) -> Measure:
     why = f"one is in {ours.unit}, the other in {theirs.unit}"
     if not (_is_count(ours) and _is_count(theirs)):
         return Measure(same=Same.OTHER, ours=ours, theirs=theirs, why=why)
-    a, b = counted(ours.unit), counted(theirs.unit)
+    a, b = _counted(ours), _counted(theirs)
     one = a == b or (a in PEOPLE and b in PEOPLE and "anyone" in (a, b))
-    return Measure(same=Same.SAME if one else Same.LOOSE, ours=ours, theirs=theirs, why="" if one else why)
+    return Measure(same=Same.SAME if one else Same.LOOSE, ours=ours, theirs=theirs, nouns_differ=not one, why=why)
+
+
+def _counted(quantity: Quantity) -> str:
+    """What is counted, by the words where they end in the unit ("nine crew members", whose unit is "members")."""
+    return counted(quantity.text if quantity.unit and quantity.text.lower().endswith(quantity.unit) else quantity.unit)
 
 
 def _is_count(quantity: Quantity) -> bool:

@@ -107,13 +107,13 @@ def single_day(claim: Claim) -> TimeExpression | None:
     return found[0] if len({t.start for t in found}) == 1 else None
 
 
+def same_day(claim: Claim, other: Claim) -> bool:
+    """Whether both name one and the same single day."""
+    ours, theirs = single_day(claim), single_day(other)
+    return ours is not None and theirs is not None and ours.start == theirs.start
+
+
 def latest(claim: Claim) -> date | None:
     """The last day that the claim names, or None."""
     ends = [t.end or t.start for t in claim.times]
     return max((e for e in ends if e is not None), default=None)
-
-
-def earliest(claim: Claim) -> date | None:
-    """The first day that the claim names, or None."""
-    starts = [t.start or t.end for t in claim.times]
-    return min((s for s in starts if s is not None), default=None)

@@ -27,7 +27,9 @@ GENERIC: Final[frozenset[str]] = frozenset(
     "association league party press news times post journal daily herald tribune wire street road avenue river lake sea bay island islands north "
     "south east west northern southern eastern western central new old general capt captain mayor professor chief mv ss hms uss world united".split()
 )
-TITLE_WEIGHT: Final = 2  # a name in the headline says more of what the text is about than one in the body; chosen by hand
+TITLE_WEIGHT: Final = (
+    2  # a name in the headline says more of what the text is about than one in the body; chosen by hand
+)
 
 
 def name_words(name: str) -> tuple[str, ...]:
@@ -46,10 +48,12 @@ class Setting:
     Args:
         names: Each name's words and how often it stands, the most frequent first.
         published: The day of publication, or None.
+        outlet: The words of the publication's own name; it tells nothing of the event.
     """
 
     names: tuple[tuple[tuple[str, ...], int], ...] = ()
     published: date | None = None
+    outlet: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, article: Article, parse: Parse | None = None) -> Setting:
@@ -70,7 +74,11 @@ class Setting:
         for words in counts:
             if contains(title, words):
                 counts[words] += TITLE_WEIGHT
-        return cls(names=tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))), published=article.published)
+        return cls(
+            names=tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))),
+            published=article.published,
+            outlet=name_words(article.outlet or ""),
+        )
 
     def count(self, words: tuple[str, ...]) -> int:
         """How often a name stands that holds these words, or is held by them."""

@@ -14,7 +14,7 @@ from claimcheck.agreement.by_words import words_say
 from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.likeness import Likeness, likeness
+from claimcheck.agreement.likeness import Pair, pair
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +33,7 @@ def judge_statement(
     *,
     similarity: float,
     entailment: Entailment | None = None,
-    ours: Setting | None = None,
-    theirs: Setting | None = None,
+    settings: tuple[Setting, Setting] | None = None,
 ) -> Judgement:
     """What one statement says to a claim, by content alone; never ``repeats``.
 
@@ -43,21 +42,21 @@ def judge_statement(
         statement: A claim found in the report, or the report's whole sentence as one.
         similarity: Cosine similarity of the two wordings, -1..1.
         entailment: A judge's probabilities; decides what the rules leave open and never overrules figures.
-        ours: What the article is about; with ``theirs`` it tells a similar event from the same one.
-        theirs: What the report is about.
+        settings: What the article and the report are about; tells a similar event from the same one.
     """
-    like = likeness(claim, statement, similarity, theirs)
-    elsewhere = other_event(claim, statement, ours, theirs)
+    both = pair(claim, statement, similarity, settings)
+    elsewhere = other_event(both)
     if elsewhere is not None:
-        return _silent(elsewhere, like, 0.8)
-    word = unsaid(statement.sentence.of(statement.article.text))
-    if word is not None and like.score >= UNSAID_LIKENESS:
-        return _silent(Reason(code="attribution-denied", detail=f"the report says that it was not said (“{word}”)"), like, 0.7)
-    return figures_say(claim, statement, like, ours, theirs) or words_say(claim, statement, like, entailment)
+        return _silent(elsewhere, both, 0.8)
+    word = unsaid(both.sentence)
+    if word is not None and both.like.score >= UNSAID_LIKENESS:
+        detail = f"the report says that it was not said (“{word}”)"
+        return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
+    return figures_say(both) or words_say(both, entailment)
 
 
-def _silent(reason: Reason, like: Likeness, confidence: float) -> Judgement:
-    return Judgement(stance=Stance.SILENT, confidence=confidence, reasons=(reason,), similarity=like.meaning)
+def _silent(reason: Reason, both: Pair, confidence: float) -> Judgement:
+    return Judgement(stance=Stance.SILENT, confidence=confidence, reasons=(reason,), similarity=both.like.meaning)
 
 
 def judge_statements(
@@ -66,13 +65,12 @@ def judge_statements(
     similarities: Sequence[float],
     *,
     entailments: Sequence[Entailment | None] | None = None,
-    ours: Setting | None = None,
-    theirs: Setting | None = None,
+    settings: tuple[Setting, Setting] | None = None,
 ) -> tuple[Judgement, ...]:
     """What each of a passage's statements says to a claim, in their order."""
     judges = entailments or [None] * len(statements)
     return tuple(
-        judge_statement(claim, s, similarity=v, entailment=e, ours=ours, theirs=theirs)
+        judge_statement(claim, s, similarity=v, entailment=e, settings=settings)
         for s, v, e in zip(statements, similarities, judges, strict=True)
     )
 
@@ -102,8 +100,7 @@ def judge_passage(
     similarities: Sequence[float],
     *,
     entailments: Sequence[Entailment | None] | None = None,
-    ours: Setting | None = None,
-    theirs: Setting | None = None,
+    settings: tuple[Setting, Setting] | None = None,
 ) -> Judgement:
     """What a passage says to a claim: its decisive statement's judgement.
 
@@ -112,12 +109,15 @@ def judge_passage(
     """
     if not statements:
         raise ValueError("a passage needs at least one statement")
-    found = judge_statements(claim, statements, similarities, entailments=entailments, ours=ours, theirs=theirs)
+    found = judge_statements(claim, statements, similarities, entailments=entailments, settings=settings)
     return found[decisive(found)]
 
 
 def compare_statements(
-    claim: Claim, statements: Sequence[Claim], similarities: Sequence[float], entailments: Sequence[Entailment | None] | None = None
+    claim: Claim,
+    statements: Sequence[Claim],
+    similarities: Sequence[float],
+    entailments: Sequence[Entailment | None] | None = None,
 ) -> Judgement:
     """What a text says to a claim when nothing is known of either's source or day."""
     return judge_passage(claim, statements, similarities, entailments=entailments)

@@ -83,17 +83,25 @@ def _settled(evidence: Sequence[Evidence], same: Callable[[Origin, Origin], bool
     """The same evidence, where one origin in one document speaks both ways: only its surer word stands."""
     out = []
     for e in evidence:
-        rivals = [r for r in evidence if _crosses(e, r) and r.passage.document == e.passage.document and same(e.origin, r.origin)]
+        rivals = [
+            r
+            for r in evidence
+            if _crosses(e, r) and r.passage.document == e.passage.document and same(e.origin, r.origin)
+        ]
         stronger = max(rivals, key=lambda r: r.judgement.confidence, default=None)
         if stronger is not None and stronger.judgement.confidence > e.judgement.confidence:
-            reason = Reason(code="outweighed", detail=f"the same report says more clearly: {stronger.judgement.reasons[0].detail}")
+            reason = Reason(
+                code="outweighed", detail=f"the same report says more clearly: {stronger.judgement.reasons[0].detail}"
+            )
             e = replace(e, judgement=replace(e.judgement, stance=Stance.SILENT, reasons=(reason, *e.judgement.reasons)))  # noqa: PLW2901 - the settled one takes its place
         out.append(e)
     return out
 
 
 def _crosses(a: Evidence, b: Evidence) -> bool:
-    return (a.stance is Stance.SUPPORTS and b.stance in _AGAINST) or (b.stance is Stance.SUPPORTS and a.stance in _AGAINST)
+    return (a.stance is Stance.SUPPORTS and b.stance in _AGAINST) or (
+        b.stance is Stance.SUPPORTS and a.stance in _AGAINST
+    )
 
 
 def _origins(
@@ -107,7 +115,9 @@ def _origins(
     return found
 
 
-def _verdict(supporting: list[Evidence], contradicting: list[Evidence], ordered: Sequence[Evidence]) -> tuple[Verdict, float]:
+def _verdict(
+    supporting: list[Evidence], contradicting: list[Evidence], ordered: Sequence[Evidence]
+) -> tuple[Verdict, float]:
     for_it, against = (either([e.judgement.confidence for e in side]) for side in (supporting, contradicting))
     if supporting and contradicting:
         return Verdict.DISPUTED, both(for_it, against)

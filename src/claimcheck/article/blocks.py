@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 LONGEST_HEADING = 14  # words; crossheads run to about ten
 LONGEST_DEK = 45  # words; a standfirst of two sentences has about 40
 HEAD_LINES = 12  # lines before the story that are looked at as its head; title, dek, caption, names, stamps, shares
+MOST_HEAD = 5  # unmarked lines before the story that can be its head: section, headline, dek, name, place; more are a list
 LEAST_PROSE = 6  # words of a line that counts as the story's beginning; shorter ones ("Good morning.") prove nothing
 LIST_RUN = 3  # unpunctuated lines in a row that are a list, and thus body, rather than headings
 
@@ -75,12 +76,18 @@ class _Reading:
                 self.kinds[i] = BlockKind.TITLE
 
     def _mark_twins(self) -> None:
-        """A line beside its like, brackets apart, is a caption printed twice; a caption's like anywhere is a caption too."""
+        """A caption printed twice, once with its credit in brackets, is a caption both times; so is the like of a known caption.
+
+        Of a paragraph that is simply there twice in a row, the first stays: it may be the story's.
+        """
         keys = [_letters(line) for line in self.lines]
         captions = {key for key, kind in zip(keys, self.kinds, strict=True) if kind is BlockKind.CAPTION}
         for i, key in enumerate(keys):
-            beside = (keys[i - 1] if i else "", keys[i + 1] if i + 1 < len(keys) else "")
-            if len(key) >= LEAST_TWIN and self.kinds[i] is None and (key in captions or key in beside):
+            if len(key) < LEAST_TWIN or self.kinds[i] is not None:
+                continue
+            again = i > 0 and self.lines[i] == self.lines[i - 1]
+            beside = [j for j in (i - 1, i + 1) if 0 <= j < len(keys) and keys[j] == key and self.lines[j] != self.lines[i]]
+            if key in captions or again or beside:
                 self.kinds[i] = BlockKind.CAPTION
 
     def _mark_link_lists(self) -> None:
@@ -128,6 +135,8 @@ class _Reading:
     def _mark_head(self, start: int) -> None:
         """What stands before the story: names, dates, the line under the headline."""
         if start == len(self.lines):
+            return
+        if self.kinds[:start].count(None) > MOST_HEAD:
             return
         for i in range(start):
             line = self.lines[i]

@@ -22,7 +22,9 @@ _INVISIBLE = [
     0x061C,
     0x180E,
     0xFEFF,
-    *range(0x200B, 0x2010),
+    0x200B,
+    0x200E,
+    0x200F,
     *range(0x202A, 0x202F),
     *range(0x2060, 0x2070),
     *range(0xE0000, 0xE0080),
@@ -35,6 +37,8 @@ _TABLE: dict[int, str | None] = {
     **{ord(k): v for k, v in (_SPACES | _LINE_ENDS).items()},
 }
 
+# Joiners shape letters in many scripts and build some emoji; beside ASCII they only hide there.
+_STRAY_JOINER = re.compile(r"(?<=[\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?=[\x00-\x7f]|$)|^[\u200c\u200d]+")
 # A newline run with blank lines inside; must not match a single line end. Linear: one class, one quantifier.
 _BLANK_LINES = re.compile(r"\n{2,}")
 
@@ -55,6 +59,8 @@ def clean_text(text: str) -> str:
     'About 10 000 troops\n\nwere sent'
     """
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate(_TABLE)
+    if "\u200c" in text or "\u200d" in text:
+        text = _STRAY_JOINER.sub("", text)
     lines = "\n".join(line.strip() for line in text.split("\n"))
     return _BLANK_LINES.sub("\n\n", lines).strip("\n")
 

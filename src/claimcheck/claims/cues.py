@@ -62,6 +62,9 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
         lemma = token.lemma.lower()
         return lemma if lemma in SPEECH or lemma in QUOTERS else None
     following = parse.tokens[i + 1].text.lower() if i + 1 < len(parse.tokens) else ""
+    named = i > 0 and parse.tokens[i - 1].pos in {"PROPN", "PRON"}
+    if following in {",", "."} and named and sorted(token.text) == sorted("said"):
+        return "say"
     if following == "that" and len(token.text) > 3 and token.text.islower() and token.tag not in {"NNS", "IN", "DT"}:
         return next((_LEMMA[form] for form in _COMMON_FORMS if _one_slip(token.text, form)), None)
     return None

@@ -238,12 +238,15 @@ def _voice(
     outlet: OutletNames,
 ) -> tuple[Voice | None, str]:
     token = reading.parse.tokens[i]
+    in_speech = any(q.span.start <= token.start < q.span.end for q in reading.quotations_in(sentence))
+    verifier = _verifier(reading, i, chain)
+    if verifier and outlet.names_itself(verifier) and not in_speech:
+        return Voice.OUTLET, ""
     said_by = _on_whose_word(reading, token, attributed, outlet)
     if said_by:
         return Voice.THIRD_PARTY, said_by
-    if any(q.span.start <= token.start < q.span.end for q in reading.quotations_in(sentence)):
+    if in_speech:
         return Voice.THIRD_PARTY, ""
-    verifier = _verifier(reading, i, chain)
     if verifier is None:
         return (Voice.THIRD_PARTY if _others_are_meant(reading.parse, i, chain) else Voice.OUTLET), ""
     if outlet.is_own(verifier) or (not outlet.known and _is_media(verifier)):
@@ -384,7 +387,9 @@ def _part(reading: Reading, sentence: Span, chain: tuple[int, ...]) -> Span | No
     for link in (top, *parse.ancestors(top)):
         token = parse.tokens[link]
         if token.dep in {"relcl", "advcl", "appos", "conj", "acl", "parataxis"}:
-            span = parse.subtree_span(link)
+            above = parse.tokens[token.head]
+            whole = token.head if token.dep == "relcl" and above.dep in {"appos", "conj"} else link
+            span = parse.subtree_span(whole)  # "a figure that we could not confirm" goes with its "figure"
             inside = Span(max(span.start, sentence.start), min(span.end, sentence.end))
             if token.dep == "appos" or len(inside) < len(sentence) * 0.75:
                 return inside

@@ -35,6 +35,10 @@ class OutletNames:
         """Whether the article's outlet is known at all."""
         return bool(self.names)
 
+    def names_itself(self, phrase: str) -> bool:
+        """Whether a phrase is one of the outlet's names; "we" is not: within somebody's words it is theirs."""
+        return _bare(phrase) in self.names
+
     def is_own(self, phrase: str) -> bool:
         """Whether a phrase stands for the outlet, its newsroom or its reporter."""
         bare = _bare(phrase)

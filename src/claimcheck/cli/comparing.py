@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from claimcheck.cli.output import TextOrJson, put, say, terminal
+from claimcheck.cli.output import TextOrJson, put, say, terminal, tidy
 from claimcheck.errors import InputError
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def compare(
     console = terminal()
     console.print(f"{judgement.stance.value} (confidence {judgement.confidence:.2f})", style="bold")
     for reason in judgement.reasons:
-        console.print(f"  {reason.detail}")
+        console.print(f"  {tidy(reason.detail)}")
 
 
 def _compare_file(path: Path) -> int:
@@ -84,15 +84,23 @@ def _lines(path: Path) -> Iterator[bytes]:
 
 
 def _answers(lines: Iterable[tuple[int, bytes]]) -> Iterator[dict[str, Any]]:
+    read = [(number, _pair(line)) for number, line in lines if line.strip()]
+    judgements = iter(_judged([pair for _, pair in read if not isinstance(pair, str)]))
+    for number, pair in read:
+        said = pair if isinstance(pair, str) else next(judgements)
+        yield {"line": number, **({"error": said} if isinstance(said, str) else _as_json(said))}
+
+
+def _judged(pairs: list[tuple[str, str]]) -> "list[Judgement | str]":
+    """A judgement for each pair, or why there is none; all together, and one by one only where one of them fails."""
     from claimcheck import compare as judge  # noqa: PLC0415 - as above
 
-    read = [(number, _pair(line)) for number, line in lines if line.strip()]
-    judgements = iter(judge([pair for _, pair in read if not isinstance(pair, str)]))
-    for number, pair in read:
-        if isinstance(pair, str):
-            yield {"line": number, "error": pair}
-        else:
-            yield {"line": number, **_as_json(next(judgements))}
+    try:
+        return list(judge(pairs))
+    except InputError as error:
+        if len(pairs) == 1:
+            return [str(error)]
+        return [said for pair in pairs for said in _judged([pair])]
 
 
 def _pair(line: bytes) -> tuple[str, str] | str:

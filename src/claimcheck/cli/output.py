@@ -31,8 +31,15 @@ _WIDTH_IN_FILES = 120
 def say(message: str) -> None:
     """A message for the person at the keyboard, on one line of standard error."""
     with suppress(BrokenPipeError):
-        sys.stderr.write(f"claimcheck: {' '.join(message.split())}\n")
+        sys.stderr.write(f"claimcheck: {tidy(message)}\n")
         sys.stderr.flush()
+
+
+def tidy(text: str) -> str:
+    """Foreign words on one line, without what a terminal would obey instead of show."""
+    from claimcheck.report.safe_text import printable  # noqa: PLC0415 - the report room is not needed for --help
+
+    return " ".join(printable(text).split())
 
 
 def put(text: str, out: Path | None = None) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from claimcheck.cli.output import TextOrJson, put, say, terminal
+from claimcheck.cli.output import TextOrJson, put, say, terminal, tidy
 
 if TYPE_CHECKING:
     from claimcheck.evidence.passage import Passage
@@ -35,8 +35,10 @@ def search(
     console = terminal()
     for passage in passages:
         about = ", ".join(filter(None, (passage.article.outlet, _published(passage))))
-        console.print(f"{passage.document}{f' ({about})' if about else ''}", style="bold", soft_wrap=True)
-        console.print(f"  {' '.join(passage.quote.split())}\n")
+        console.print(
+            tidy(f"{passage.document} ({about})" if about else passage.document), style="bold", soft_wrap=True
+        )
+        console.print(f"  {tidy(passage.quote)}\n")
 
 
 def _published(passage: "Passage") -> str | None:

@@ -16,26 +16,31 @@ from rapidfuzz.distance import Indel, LCSseq
 from claimcheck.evidence.wordings import FIGURE, Wording, cut
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from claimcheck.article.article import Article
     from claimcheck.text.span import Span
 
-_RUN: Final = 5  # words; five in a row outside of quotations and set phrases are rarely shared by chance (usual in copy detection)
+    _Test = Callable[[Wording, Wording], bool]
+
+_RUN: Final = 5  # words; five in a row are rarely shared by chance (usual in copy detection)
 _GATE: Final = 3  # words; a copy of 12 words with every fifth replaced nearly always keeps three in a row
 # A copy with every fifth word replaced keeps 0.8 of its words on average; 0.7 leaves room for short sentences.
 _LIKE: Final = 0.7
 _PART: Final = 0.85  # share of the shorter sentence's words found in the longer, in order: shortened or merged
 _SHORTEST_PART: Final = 8  # words; a shorter part could be a set phrase
 _OWN_WORDS: Final = 5  # words outside quotation marks that must agree too
+# A sentence that stands alone among the report's own must be longer and closer: a short one is soon a set phrase.
+_LONE_LIKE: Final = 0.8
+_SHORTEST_LONE: Final = 12  # words
+_ALIKE: Final = 0.6  # between the two bars: sentences that count toward a whole copy, but not alone
 # Within a text known to be a copy the bar is lower: an editor may rewrite half of a sentence's words.
 _LOOSE: Final = 0.5
 _LOOSE_PART: Final = 0.7
-_MOST: Final = 0.5  # share of a report's words in copied sentences from which the whole is a copy
-_MANY_WORDS: Final = (
-    40  # words copied at least before share alone says so; below it stands a brief that anybody could word alike
-)
-_CREDITED: Final = 0.15  # the same, where the report itself credits the original
+_MOST: Final = 0.5  # share of a report's words in alike sentences from which the whole is a copy: a plain majority
+_MANY_WORDS: Final = 40  # words copied at least before share alone says so; anybody could word a shorter brief alike
+_CREDITED: Final = 0.15  # the share that is enough where the report itself credits the original
+_NEAR: Final = 3  # sentences between the sources of two neighbours: two in between may have been cut
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +49,7 @@ class Copying:
 
     Args:
         share: The share of the report's words that stand in copied sentences, 0..1.
-        sentences: The copied sentences of the report, altered ones included.
+        sentences: The copied sentences of the report, altered ones included, in order.
         altered: Those whose figures or negation were changed.
         sources: For each of ``sentences``, the sentence of the original.
         whole: Whether the report as a whole is a copy, whatever little was added.
@@ -56,9 +61,9 @@ class Copying:
     sources: tuple[Span, ...] = ()
     whole: bool = False
 
-    def at(self, span: Span) -> Span | None:
-        """The copied sentence that holds the span, or None."""
-        return next((s for s in self.sentences if s.overlaps(span)), None)
+    def source_of(self, span: Span) -> Span | None:
+        """The original's sentence for the copied one that holds the span, or None where that is the report's own."""
+        return next((b for a, b in zip(self.sentences, self.sources, strict=True) if a.overlaps(span)), None)
 
     def is_altered(self, span: Span) -> bool:
         """Whether the span stands in a sentence that was altered."""
@@ -77,10 +82,11 @@ def find_copied(report: Article, original: Article, *, credited: bool = False) -
 
 
 def copy_share(text_a: str, text_b: str) -> float:
-    """The share of the words of ``text_a`` that stand in sentences copied from ``text_b``, 0..1; figures are left aside.
+    """The share of the words of ``text_a`` in sentences copied from ``text_b``, 0..1, whether altered or not.
 
-    >>> copy_share("A box truck hit a man at the main gate on Tuesday.", "A box truck hit a man at the main gate on Monday.")
-    1.0
+    >>> tuesday = "A box truck hit a man with a placard at the main gate shortly before noon on Tuesday."
+    >>> copy_share(tuesday, tuesday.replace("Tuesday", "Monday")), copy_share(tuesday, "A man was hit by a truck.")
+    (1.0, 0.0)
     """
     return compare(cut(text_a), cut(text_b)).share
 
@@ -89,42 +95,62 @@ def compare(report: Sequence[Wording], original: Sequence[Wording], *, credited:
     """What one cut text copied from another; see find_copied."""
     total = sum(len(w.words) for w in report)
     gate = _Gate(original)
-    strict = {i: j for i, w in enumerate(report) if (j := gate.best(w, _is_copied)) is not None}
-    copied = sum(len(report[i].words) for i in strict)
-    whole = bool(total) and _is_whole(copied, total, credited=credited)
-    pairs = strict
+    pairs = gate.pairs(report, _is_copied)
+    alike = gate.pairs(report, _is_alike)
+    whole = _is_whole(_words_in(report, alike | pairs), total, credited=credited)
     if whole:
-        loose = {
-            i: j
-            for i, w in enumerate(report)
-            if i not in strict and (j := gate.best(w, _is_loosely_copied)) is not None
-        }
-        pairs = dict(sorted((strict | loose).items()))
+        pairs = gate.pairs(report, _is_loosely_copied) | pairs
+        pairs = _framed(report, pairs, len(original)) | pairs
     altered = {i for i, j in pairs.items() if _is_altered(report[i], original[j])}
     if not whole:
-        # One altered sentence alone may be an update or a set phrase with other figures; beside a faithful copy it is not.
-        lone = {i for i in altered if not _has_neighbour(i, pairs, altered)}
-        altered -= lone
-        pairs = {i: j for i, j in pairs.items() if i not in lone}
-    kept = sum(len(report[i].words) for i in pairs) or copied
+        sure = {i for i, j in pairs.items() if i not in altered and _is_long_and_close(report[i], original[j])}
+        pairs = {i: j for i, j in pairs.items() if i in sure or _has_neighbour(i, pairs, altered)}
+    kept = sorted(pairs)
     return Copying(
-        share=kept / total if total else 0.0,
-        sentences=tuple(report[i].span for i in pairs),
-        altered=tuple(report[i].span for i in sorted(altered)),
-        sources=tuple(original[j].span for j in pairs.values()),
+        share=_words_in(report, pairs) / total if total else 0.0,
+        sentences=tuple(report[i].span for i in kept),
+        altered=tuple(report[i].span for i in kept if i in altered),
+        sources=tuple(original[pairs[i]].span for i in kept),
         whole=whole,
     )
 
 
-def _is_whole(copied: int, total: int, *, credited: bool) -> bool:
-    if credited and copied >= _CREDITED * total:
-        return True
-    return copied >= _MOST * total and copied >= _MANY_WORDS
+def _words_in(report: Sequence[Wording], pairs: dict[int, int]) -> int:
+    return sum(len(report[i].words) for i in pairs)
+
+
+def _is_whole(alike: int, total: int, *, credited: bool) -> bool:
+    if credited and alike >= _CREDITED * total:
+        return alike > 0
+    return alike >= _MOST * total and alike >= _MANY_WORDS
+
+
+def _is_long_and_close(a: Wording, b: Wording) -> bool:
+    return len(a.words) >= _SHORTEST_LONE and Indel.normalized_similarity(a.words, b.words) >= _LONE_LIKE
 
 
 def _has_neighbour(i: int, pairs: dict[int, int], altered: set[int]) -> bool:
-    """Whether a faithful copy stands next to sentence ``i``, and next to its source in the original (two sentences may be cut)."""
-    return any(k in pairs and k not in altered and 0 < abs(pairs[k] - pairs[i]) <= 3 for k in (i - 1, i + 1))
+    """Whether a faithful copy stands next to sentence ``i`` and near its source.
+
+    One altered sentence alone may be an update, or a set phrase with other figures; beside a faithful copy it is not.
+    """
+    return any(k in pairs and k not in altered and 0 < abs(pairs[k] - pairs[i]) <= _NEAR for k in (i - 1, i + 1))
+
+
+def _framed(report: Sequence[Wording], pairs: dict[int, int], length: int) -> dict[int, int]:
+    """The sentences of a copy that match nothing, but stand where exactly one sentence of the original is missing.
+
+    Rewritten beyond recognition is what they are, then, not the report's own; two or more missing leave it open.
+    """
+    found = {}
+    for i in range(len(report)):
+        before, after = (
+            pairs.get(i - 1, -1 if i == 0 else None),
+            pairs.get(i + 1, length if i + 1 == len(report) else None),
+        )
+        if i not in pairs and before is not None and after is not None and after - before == 2:
+            found[i] = before + 1
+    return found
 
 
 class _Gate:
@@ -132,13 +158,17 @@ class _Gate:
 
     def __init__(self, original: Sequence[Wording]) -> None:
         self._original = original
-        self._by_run: dict[tuple[str, ...], set[int]] = {}
+        self._by_run: dict[tuple[str, ...], list[int]] = {}
         for j, wording in enumerate(original):
             for run in wording.runs(_GATE):
-                self._by_run.setdefault(run, set()).add(j)
+                self._by_run.setdefault(run, []).append(j)
 
-    def best(self, wording: Wording, test: _Test) -> int | None:
-        """The most similar sentence of the original that passes the test, the first among equals."""
+    def pairs(self, report: Sequence[Wording], test: _Test) -> dict[int, int]:
+        """For each sentence of the report that has one, the most similar of the original that passes the test."""
+        best = ((i, self._best(wording, test)) for i, wording in enumerate(report))
+        return {i: j for i, j in best if j is not None}
+
+    def _best(self, wording: Wording, test: _Test) -> int | None:
         near = {j for run in wording.runs(_GATE) for j in self._by_run.get(run, ())}
         scored = [
             (-Indel.normalized_similarity(wording.words, self._original[j].words), j)
@@ -148,17 +178,15 @@ class _Gate:
         return min(scored)[1] if scored else None
 
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    _Test = Callable[[Wording, Wording], bool]
-
-
 def _is_copied(a: Wording, b: Wording) -> bool:
     """Whether one sentence alone shows that it was copied from the other."""
     if min(len(a.words), len(b.words)) < _RUN or a.runs(_RUN).isdisjoint(b.runs(_RUN)):
         return False
     return _is_like(a, b, _LIKE, _PART) and _agree_outside_quotations(a, b)
+
+
+def _is_alike(a: Wording, b: Wording) -> bool:
+    return Indel.normalized_similarity(a.words, b.words) >= _ALIKE
 
 
 def _is_loosely_copied(a: Wording, b: Wording) -> bool:
@@ -180,7 +208,7 @@ def _agree_outside_quotations(a: Wording, b: Wording) -> bool:
 
 
 def _is_altered(a: Wording, b: Wording) -> bool:
-    """Whether a figure was changed, or the statement turned round. A figure that was merely left out is none changed."""
+    """Whether a figure was changed, or the statement turned round; a figure that was merely left out is not changed."""
     if a.negations != b.negations and len(a.words) >= _PART * len(b.words):
         return True
     spare_a, spare_b = _unmatched_figures(a, b)

@@ -64,7 +64,7 @@ def best_passages(
 
     The document's own words count for the best of its passages only: they tell which reports are about the matter,
     not which sentence decides, and so one report's sentences do not crowd out the other reports. A claim is confirmed
-    or contradicted by reports: ten sentences of one are one voice. Only passages with a place and a cosine are looked at.
+    or contradicted by reports: ten sentences of one are one voice. Passages without a place or cosine are passed over.
     """
     words = _scaled(views.passage_words)
     of_document = _scaled(views.document_words)

@@ -34,9 +34,9 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Disclaimer
     from claimcheck.report.content import Content
 
-# The ASCII marks that CommonMark, GitHub's tables, strikethrough, mentions and autolinks, or a mathematics extension may
-# act on; a backslash makes each literal. A colon only before what is no space (an address, an emoji's name): sentences
-# keep theirs. Matches single characters: linear.
+# The ASCII marks that CommonMark, GitHub's tables, strikethrough, mentions and autolinks, or a mathematics extension
+# may act on; a backslash makes each literal. A colon only before what is no space (an address, an emoji's name), so
+# that sentences keep theirs. Matches single characters: linear.
 _MARKS = re.compile(r"[\\`*_\[\]()<>{}|~&#$@]|:(?=\S)")
 # What becomes a list at the start of a line, or a link anywhere. Must not match a hyphen or a figure inside a line.
 _LEADS = re.compile(r"^[-+]|^\d{1,9}(?=\.)|\bwww(?=\.)", re.IGNORECASE)

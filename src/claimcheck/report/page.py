@@ -1,6 +1,7 @@
 """The HTML page: what the template is given. Self-contained, without any script.
 
-The template escapes, this file only arranges. Anchors are made from positions, never from an article's or a claim's own words.
+The template escapes, this file only arranges. Anchors are made from positions, never from an article's or a claim's own
+words.
 """
 
 from __future__ import annotations
@@ -142,7 +143,7 @@ def _evidence_line(finding: Finding) -> str:
     """What the evidence comes to: "5 passages: 1 supports it, 2 repeat it"."""
     stances = [e.stance for e in finding.evidence]
     told = ", ".join(f"{stances.count(s)} {_for_number(s, stances.count(s))}" for s in Stance if s in stances)
-    return f"{counted(len(stances), 'passage')}: {told}" if stances else "No passage of another report bears on it"
+    return f"{counted(len(stances), 'passage')}: {told}" if stances else "How the claim was read"
 
 
 def _for_number(stance: Stance, number: int) -> str:

@@ -11,9 +11,8 @@ from claimcheck.report.words import counted, day, figure, listed, one_line, perc
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_RIGHT_TO_LEFT = frozenset(
-    {"ar", "dv", "fa", "he", "ps", "ug", "ur", "yi"}
-)  # written so in all their scripts in the press
+# Languages that the press writes from right to left in all their scripts.
+_RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "ug", "ur", "yi"})
 
 
 def render(template: str, **values: object) -> str:
@@ -53,7 +52,5 @@ def _language(code: str) -> str:
 
 
 def _direction(code: str) -> str:
-    """Which way the language's script runs (the right-to-left scripts among news languages)."""
-    return (
-        "rtl" if code.split("-", maxsplit=1)[0].lower() in {"ar", "dv", "fa", "he", "ps", "ug", "ur", "yi"} else "ltr"
-    )
+    """Which way the language's script runs."""
+    return "rtl" if code.split("-", maxsplit=1)[0].lower() in _RIGHT_TO_LEFT else "ltr"

@@ -25,7 +25,6 @@ from claimcheck.report.words import (
     day,
     figure,
     listed,
-    one_line,
     percent,
     shorten,
     sides,
@@ -45,7 +44,9 @@ if TYPE_CHECKING:
 
 _QUOTE = 150  # characters of a claim in the table: four or five lines of its column at 80 columns
 _NAMES = 90  # characters of a list of names in the table
-_LONG = 400  # characters of a disclaimer, a message or a sentence of the summary
+_ID = 8  # characters of a claim's id, which is "c" and digits
+_LONG = 400  # characters of a disclaimer or a message
+_SENTENCE = 900  # characters of a sentence of the summary: a quote and four lists of five long names
 _STYLE = {
     Verdict.CORROBORATED: "green",
     Verdict.CONTRADICTED: "red",
@@ -68,29 +69,29 @@ def print_claims(claims: Claims, console: Console) -> None:
     _print_heading(claims.article, console)
     table = _table("Claim", "Figures and days", ratios=(7, 3))
     for claim in claims:
-        table.add_row(_text(claim.id), _claim_cell(claim), _reading_cell(claim))
+        table.add_row(_text(claim.id, most=_ID), _claim_cell(claim), _reading_cell(claim))
     if claims:
         console.print(table)
     _print_disclaimers(claims.disclaimers, console)
     _print_summary(claims_summary_lines(claims), console)
 
 
-def _text(text: str, style: str = "") -> Text:
-    """A stranger's text on one line: no control characters, no markup."""
-    return Text(one_line(printable(text)), style=style)
+def _text(text: str, style: str = "", *, most: int = _LONG) -> Text:
+    """A stranger's text on one line of at most so many characters: no control characters, no markup."""
+    return Text(shorten(printable(text), most), style=style)
 
 
 def _table(*columns: str, ratios: Sequence[int]) -> Table:
     table = Table(box=box.SIMPLE_HEAD, expand=True, pad_edge=False, show_lines=False, leading=1)
     table.add_column("", no_wrap=True, style="dim")
     for name, ratio in zip(columns, ratios, strict=True):
-        table.add_column(name, ratio=ratio, overflow="fold")
+        table.add_column(name, ratio=ratio, overflow="fold", min_width=17)  # "said: unconfirmed" on one line
     return table
 
 
 def _print_heading(article: Article, console: Console) -> None:
     console.print()
-    console.print(_text(shorten(article.title, _LONG) or "An article without a title", "bold"))
+    console.print(_text(article.title or "An article without a title", "bold"))
     parts = [article.outlet or "outlet unknown", day(article.published, unknown="day of publication unknown")]
     parts += [f"by {listed(article.authors)}"] if article.authors else []
     parts += [f"credits {article.credit}"] if article.credit else []
@@ -100,14 +101,16 @@ def _print_heading(article: Article, console: Console) -> None:
 def _print_claims_table(findings: Iterable[Finding], console: Console) -> None:
     table = _table("Claim", "Verdict", "Other reports", ratios=(10, 5, 8))
     for finding in findings:
-        table.add_row(_text(finding.claim.id), _claim_cell(finding.claim), _verdict_cell(finding), _sides_cell(finding))
+        table.add_row(
+            _text(finding.claim.id, most=_ID), _claim_cell(finding.claim), _verdict_cell(finding), _sides_cell(finding)
+        )
     if table.row_count:
         console.print(table)
 
 
 def _claim_cell(claim: Claim) -> Text:
-    cell = Text("“").append(_text(shorten(claim.quote, _QUOTE))).append("”\n")
-    cell.append(_text(shorten(speaker_of(claim), _NAMES), "dim"))
+    cell = Text("“").append(_text(claim.quote, most=_QUOTE)).append("”\n")
+    cell.append(_text(speaker_of(claim), "dim", most=_NAMES))
     if claim.self_unverified:
         cell.append(f"\n⚠ {FLAG}", style="bold yellow")
     return cell
@@ -122,12 +125,12 @@ def _verdict_cell(finding: Finding) -> Text:
 
 
 def _sides_cell(finding: Finding) -> Text:
-    rows = [Text(f"{verb} ").append(_text(shorten(names, _NAMES))) for verb, names in sides(finding)]
+    rows = [Text(f"{verb} ").append(_text(names, most=_NAMES)) for verb, names in sides(finding)]
     return Text("\n").join(rows) if rows else Text("nothing either way", style="dim")
 
 
 def _reading_cell(claim: Claim) -> Text:
-    rows = [_text(shorten(figure(q), _NAMES)) for q in claim.quantities]
+    rows = [_text(figure(q), most=_NAMES) for q in claim.quantities]
     for time in claim.times:
         start, end = day(time.start, unknown="open"), day(time.end, unknown="open")
         rows.append(_text(start if start == end else f"{start} to {end}"))
@@ -140,7 +143,7 @@ def _print_disclaimers(disclaimers: Iterable[Disclaimer], console: Console) -> N
         if disclaimer.targets:
             line.append(", on ", style="not bold").append(_text(listed(disclaimer.targets), "not bold"))
         line.append(" (lifted later): “" if disclaimer.lifted else ": “", style="not bold")
-        line.append(_text(shorten(disclaimer.text, _LONG), "not bold italic")).append("”", style="not bold")
+        line.append(_text(disclaimer.text, "not bold italic")).append("”", style="not bold")
         console.print(line)
 
 
@@ -150,13 +153,13 @@ def _print_problems(problems: Sequence[Problem], console: Console) -> None:
     console.print()
     console.print(Text(f"{counted(len(problems), 'thing')} could not be looked at:", style="bold yellow"))
     for problem in problems:
-        line = _text(shorten(problem.source, _NAMES)).append(": ")
+        line = _text(problem.source, most=_NAMES).append(": ")
         line.append(_text(PROBLEM_WORD.get(problem.kind, problem.kind))).append(". ")
-        console.print(Padding(line.append(_text(shorten(problem.message, _LONG), "dim")), (0, 0, 0, 2)))
+        console.print(Padding(line.append(_text(problem.message, "dim")), (0, 0, 0, 2)))
 
 
 def _print_summary(lines: Iterable[str], console: Console) -> None:
     console.print()
     for line in lines:
         important = line.startswith("The outlet itself")
-        console.print(_text(shorten(line, _LONG), "bold" if important else ""))
+        console.print(_text(line, "bold" if important else "", most=_SENTENCE))

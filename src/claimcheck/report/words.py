@@ -186,7 +186,7 @@ def shorten(text: str, width: int) -> str:
         return line
     cut = line[: width - 1]
     space = cut.rfind(" ")
-    return (cut[:space] if space > width // 2 else cut).rstrip() + "…"
+    return (cut[:space] if space >= width // 2 else cut).rstrip() + "…"
 
 
 def speaker_of(claim: Claim) -> str:

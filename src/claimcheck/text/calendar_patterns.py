@@ -1,7 +1,7 @@
 """The shapes in which English news writes days: one pattern per shape, each named for what reads it.
 
-Only spans and groups are found here; what days they are is decided in calendar_reading.py. Where two shapes begin at the
-same place, the longer wins. Every repetition is bounded, so each pattern reads a text once.
+Only spans and groups are found here; what days they are is decided in dated_words.py and relative_words.py. Where two
+shapes begin at the same place, the longer wins. Every repetition is bounded, so each pattern reads a text once.
 """
 
 from __future__ import annotations
@@ -39,44 +39,56 @@ _SHAPES = {
     "month_day": rf"{WEEKDAY_BEFORE}\b{MONTH}{_SP}(?:the{_SP})?(?:{DAY_NUMBER}(?:{_DASH}{DAY_TWO})?|{DAY_NAMED}\b)"
     rf"(?:(?:\s?,\s?|{_SP}){YEAR}|{_OF_YEAR})?",
     # 28 October 2024; the 28th of October; Monday 3 February; 3-5 March.
-    "day_month": rf"{WEEKDAY_BEFORE}(?<![\d.,:$£€])\b(?:{DAY_NUMBER}(?:{_DASH}{DAY_TWO})?|{DAY_NAMED}){_SP}(?:of{_SP})?{MONTH}"
-    rf"(?:(?:\s?,\s?|{_SP}){YEAR}|{_OF_YEAR})?",
+    "day_month": rf"{WEEKDAY_BEFORE}(?<![\d.,:$£€])\b(?:{DAY_NUMBER}(?:{_DASH}{DAY_TWO})?|{DAY_NAMED}){_SP}"
+    rf"(?:of{_SP})?{MONTH}(?:(?:\s?,\s?|{_SP}){YEAR}|{_OF_YEAR})?",
     # October; June 2018; August of last year; last May; this September.
-    "month": rf"(?:\b(?P<which>last|this|next){_SP})?\b{MONTH}(?:(?:\s?,\s?|{_SP}(?:of{_SP})?){YEAR}|{_OF_YEAR}|{_SP}['’](?P<short>\d\d)\b)?",
+    "month": rf"(?:\b(?P<which>last|this|next){_SP})?\b{MONTH}"
+    rf"(?:(?:\s?,\s?|{_SP}(?:of{_SP})?){YEAR}|{_OF_YEAR}|{_SP}['’](?P<short>\d\d)\b)?",
     # Tuesday; last Friday; Friday of last week.
-    "weekday": rf"(?:\b(?P<which>last|next|this(?:{_SP}(?:past|coming))?|the{_SP}(?:following|previous)){_SP})?\b{WEEKDAY}\b(?!-to-)"
+    "weekday": rf"(?:\b(?P<which>last|next|this(?:{_SP}(?:past|coming))?|the{_SP}(?:following|previous)){_SP})?"
+    rf"\b{WEEKDAY}\b(?!-to-)"
     rf"(?:{_SP}(?:of{_SP})?(?P<ofweek>last|this|next){_SP}week\b)?",
-    "named_day": r"\b(?P<name>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday|tomorrow"
-    r"|this\s+(?:morning|afternoon|evening)|last\s+night)\b",
+    "named_day": r"\b(?P<name>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday"
+    r"|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night)\b",
     "feast": rf"\b(?P<feast>{'|'.join(FEASTS)})\b(?:(?:\s?,\s?|{_SP}){YEAR})?",
     "nine_eleven": r"(?<![\w/])9/11(?![\w/])|\bSept(?:\.|ember)\s+11(?=\s+(?:attack|terror|hijack)|,?\s+2001)",
     # this week, last month, next year, the current quarter, that year, the following month, the weekend.
-    "unit": rf"\b(?P<which>this(?:{_SP}(?:past|coming))?|last|next|the(?:{_SP}(?:current|previous|following|next|same|latest|past|coming))?"
-    rf"|that(?:{_SP}same)?){_SP}(?:calendar{_SP})?(?P<unit>day|week|weekend|month|quarter|year|decade)\b(?![-’']|{_SP}of{_SP}(?!(?:this|last|next|\d)))",
+    "unit": rf"\b(?P<which>this(?:{_SP}(?:past|coming))?|last|next|that(?:{_SP}same)?"
+    rf"|the(?:{_SP}(?:current|previous|following|next|same|latest|past|coming))?){_SP}(?:(?:calendar|fiscal){_SP})?"
+    r"(?P<unit>day|week|weekend|month|quarter|year|decade)\b(?!-)",
     # three days ago, a year earlier, two weeks later.
-    "ago": rf"\b(?:(?P<bound>more{_SP}than|over|at{_SP}least|less{_SP}than|nearly|about|around|almost|some|roughly){_SP})?{COUNT}"
+    "ago": rf"\b(?:(?P<bound>more{_SP}than|over|at{_SP}least|less{_SP}than|nearly|about|around|almost|some|roughly)"
+    rf"{_SP})?{COUNT}"
     rf"{_SP}{UNIT}s?{_SP}(?P<way>ago|earlier(?!{_SP}than)|previously|later|afterwards?|from{_SP}(?:now|today))\b",
     # the past 24 hours, the last two weeks, the next three months.
-    "rolling": rf"\b(?:the{_SP})?(?P<way>past|last|previous|preceding|next|coming|following){_SP}(?:(?:{COUNT}|(?P<half>half)){_SP})"
+    "rolling": rf"\b(?:the{_SP})?(?P<way>past|last|previous|preceding|next|coming|following){_SP}{COUNT}{_SP}"
     rf"(?P<unit>hour|day|week|month|quarter|year|decade)s?\b",
     # the first three months of 2020, the last six months of the year.
     "first_months": rf"\b(?:the{_SP})?(?P<side>first|last|final){_SP}{COUNT}{_SP}(?P<unit>month|quarter)s{_SP}of{_SP}"
     rf"(?:{YEAR}|(?P<ofyear>this|last|next|the){_SP}year\b)",
-    "quarter": rf"\b(?:(?P<before>this|last|next){_SP}year[’']s{_SP}|(?:the{_SP})?(?:{YEAR}(?:[’']s)?{_SP})|the{_SP})?(?:fiscal{_SP}|calendar{_SP})?{_QUARTER}"
-    rf"(?:(?:{_SP}(?:of|in){_SP}(?:fiscal{_SP}|calendar{_SP})?(?:{YEAR.replace('<year>', '<year2>')}|(?P<ofyear>this|last|next|the|that){_SP}year\b)))?",
+    "quarter": rf"\b(?:(?P<before>this|last|next){_SP}year[’']s{_SP}|(?:the{_SP})?{YEAR}(?:[’']s)?{_SP}|the{_SP})?"
+    rf"(?:(?:fiscal|calendar){_SP})?{_QUARTER}(?:{_SP}(?:of|in){_SP}(?:(?:fiscal|calendar){_SP})?"
+    rf"(?:{YEAR.replace('<year>', '<year2>')}|(?P<ofyear>this|last|next|the|that){_SP}year\b))?",
     "quarter_code": rf"\bQ(?P<nth>[1-4])(?:{_SP}(?:of{_SP})?{YEAR})?\b",
-    "half": rf"\b(?:the{_SP})?(?P<nth>first|second|last|latter){_SP}half{_SP}of{_SP}(?:(?:fiscal{_SP})?{YEAR}|(?P<ofyear>this|last|next|the){_SP}year\b)",
+    "half": rf"\b(?:the{_SP})?(?P<nth>first|second|last|latter){_SP}half{_SP}of{_SP}(?:(?:fiscal{_SP})?{YEAR}"
+    rf"|(?P<ofyear>this|last|next|the){_SP}year\b)",
     "season": rf"\b(?:(?P<which>the|this(?:{_SP}past)?|last|next|in|since|by|early|late|mid|until|during){_SP})?"
     rf"(?P<season>spring|summer|fall|autumn|winter)\b(?:{_SP}(?:of{_SP})?{YEAR}|{_OF_YEAR})?",
     "decade": rf"(?<![\w.])(?:the{_SP})?(?:(?P<part>early|mid|late)[\s-]{{1,2}})?(?P<tens>1[5-9]\d0|20\d0)s\b",
-    "short_decade": rf"(?:\bthe{_SP}(?:(?P<part>early|mid|late)[\s-]{{1,2}})?)(?:['’‘](?P<tens>[2-9]0)s|(?P<named>{'|'.join(DECADES)}))\b",
+    "short_decade": rf"\bthe{_SP}(?:(?P<part>early|mid|late)[\s-]{{1,2}})?"
+    rf"(?:['’‘](?P<tens>[2-9]0)s|(?P<named>{'|'.join(DECADES)}))\b",
     "century": rf"\b(?:the{_SP})?(?P<nth>1\d|2[01])(?:st|th)(?:{_SP}|-)century\b",
     # 2022; 2019-20; 1990–1995; must not be part of a figure, a model, an address or a sum.
-    "year": rf"(?<![\w.,:/$£€¥#+–-])(?:(?:fiscal|calendar)(?:{_SP}year)?{_SP})?{YEAR}(?:\s?[-–/]\s?(?P<to>\d\d(?:\d\d)?)(?![\w%]|[.,]\d|\s+{COUNTED}))?",
-    "spelled_year": rf"\b(?:nineteen(?:{_SP}|-)(?P<tens>{'|'.join(TENS)})(?:[-\s](?P<ones>{_ONES}))?|the{_SP}year{_SP}two{_SP}thousand)\b",
+    "year": rf"(?:(?<=mid-)|(?<![\w.,:/$£€¥#+–-]))(?:(?:fiscal|calendar)(?:{_SP}year)?{_SP})?{YEAR}"
+    rf"(?:\s?[-–/]\s?(?P<to>\d\d(?:\d\d)?)(?![\w%]|[.,]\d|\s+{COUNTED}))?",
+    "spelled_year": rf"\b(?:nineteen(?:{_SP}|-)(?P<tens>{'|'.join(TENS)})(?:[-\s](?P<ones>{_ONES}))?"
+    rf"|the{_SP}year{_SP}two{_SP}thousand)\b",
+    # year-end, by the year's end.
+    "year_end": rf"\b(?P<by>by{_SP})?(?:the{_SP})?year(?:[-\s]end|[’']s[-\s]end)\b",
     # the year-earlier quarter, a year-ago.
     "year_ago": rf"\b(?:the{_SP})?year[-\s](?:ago|earlier)\b(?:{_SP}(?:quarter|period|month|half)\b)?",
-    "latest_period": rf"\bthe{_SP}(?:(?:latest|most{_SP}recent){_SP}(?:period|quarter)|quarter|{YEAR}{_SP}(?:period|quarter))\b",
+    "latest_period": rf"\bthe{_SP}(?:(?:latest|most{_SP}recent){_SP}(?:period|quarter)|quarter"
+    rf"|{YEAR}{_SP}(?:period|quarter))\b",
 }
 SHAPES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _SHAPES.items())
 

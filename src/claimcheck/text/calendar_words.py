@@ -1,6 +1,6 @@
 """Calendar words: the names of days, months and units, as patterns and as numbers.
 
-Every pattern here is a fragment for calendar_patterns.py, without anchors. Fragments are bounded: none repeats without limit.
+Every pattern here is a fragment for calendar_patterns.py, without anchors; none repeats without limit.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ UNITS = {
 }  # fmt: skip
 
 MONTH = (
-    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June|July|Ju[nl]\.?|Aug(?:ust|\.)?"
     r"|Sep(?:t(?:ember)?)?\.?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![A-Za-z])"
 )
 WEEKDAY = r"(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"

@@ -62,6 +62,13 @@ _NATIONAL = {
     "yuan": {"chinese": "CNY"},
     "yen": {"japanese": "JPY"},
     "dirham": {"emirati": "AED", "moroccan": "MAD"},
+    "ringgit": {"malaysian": "MYR"},
+    "rupiah": {"indonesian": "IDR"},
+    "baht": {"thai": "THB"},
+    "shekel": {"israeli": "ILS"},
+    "naira": {"nigerian": "NGN"},
+    "hryvnia": {"ukrainian": "UAH"},
+    "rand": {"african": "ZAR"},
     "ruble": {"russian": "RUB", "belarusian": "BYN"},
     "leu": {"romanian": "RON"},
     "markka": {"finnish": "FIM"},
@@ -78,8 +85,9 @@ def sign_before(words: Words, i: int) -> tuple[str, int] | None:
     at, raw = i - 1, words.raw[i - 1]
     if raw in _SIGNS:
         if raw == "$":
-            code = _DOLLARS.get(words.raw[at - 1].replace(".", ""))
-            if code and (words.glued(at) or len(words.raw[at - 1]) > 1):
+            letters = words.raw[at - 1].replace(".", "")
+            code = _DOLLARS.get(letters.upper() if len(letters) == 3 else letters)
+            if code and (words.glued(at) or len(letters) > 1 or letters == "C"):
                 return code, at - 1
         return _SIGNS[raw], at
     if words.raw[at - 1] == "$" and raw in _DOLLARS:
@@ -100,13 +108,11 @@ def name_after(words: Words, j: int, value: float, *, scaled: bool) -> tuple[str
     ``value`` tells money from weight and verbs: "3 million pounds" is sterling, "200 pounds" a weight.
     """
     raw, low = words.raw[j], words.low[j]
-    if raw in _SIGNS and raw != "$" and words.raw[j + 1] != "" and not words.number[j + 1]:
-        return _SIGNS[raw], j + 1
-    if raw in _SIGNS and words.glued(j) and not words.number[j + 1]:
+    if raw in _SIGNS and not words.number[j + 1]:
         return _SIGNS[raw], j + 1
     if raw in _CODES:
         return _iso(raw), j + 1
-    at = j + 2 if low in _FIRST_OF_TWO and words.low[j + 1] in ("zealand", "kong", "lankan", "korean", "arab") else j + 1
+    at = j + 2 if low in _FIRST_OF_TWO and words.low[j + 1] in ("zealand", "kong", "lankan", "korean", "african") else j + 1
     noun = _singular(words.low[at])
     national = _NATIONAL.get(noun, {}).get(words.low[at - 1])
     if national:

@@ -24,6 +24,7 @@ from claimcheck.text.lexicon import (
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
 
+_ORDERED = frozenset("first last next top other remaining final same".split())
 _FARTHEST = 8  # words from a number to its noun; the longest in the corpora have five between them
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "geese": "goose",
@@ -38,6 +39,9 @@ _IRREGULAR = {
     "folks": "folk", "selfies": "selfie", "rookies": "rookie", "caches": "cache", "aches": "ache", "headaches": "headache",
 }  # fmt: skip
 _PLURALS = {one: many for many, one in _IRREGULAR.items()} | {"person": "people", "folk": "folk"}
+
+
+_NUMBERS = frozenset("two three four five six seven eight nine ten eleven twelve".split())
 
 
 class Head(NamedTuple):
@@ -98,7 +102,7 @@ def is_plural(low: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
     if low in ZERO_PLURALS:
         return True
-    if not low.endswith("s") or len(low) < 3 or low in NOT_PLURAL or low.endswith(("ss", "ous", "'s", "sis")):
+    if not low.endswith("s") or len(low) < 3 or low in NOT_PLURAL or (low.endswith(("ss", "us", "'s", "sis")) and low not in ("menus", "gurus")):
         return False
     return low not in STOPS
 
@@ -116,7 +120,23 @@ def head_after(words: Words, j: int, *, many: bool) -> Head | None:
     found = _plural_head(words, j) if many else _singular_head(words, j)
     if found is None:
         return None
-    unit, stop = found
+    return _with_content(words, *found, many=many)
+
+
+def counted_after(words: Words, j: int) -> Head | None:
+    """The noun after "of" in "hundreds of people", "14 of the bodies", "millions of rounds of ammunition"."""
+    at = j + 1
+    while words.low[at] in OWNERS or words.low[at] in _ORDERED:
+        at += 1
+    if words.number[at] or words.low[at] in _NUMBERS:
+        of_all = head_after(words, at + 1, many=True)  # "10 of the first 11 contests": the inner number is read on its own
+        return None if of_all is None else Head(of_all.unit, j)
+    whole = whole_after(words, j)
+    return None if whole is None else _with_content(words, plural(whole.unit), whole.stop, many=True)
+
+
+def _with_content(words: Words, unit: str, stop: int, *, many: bool) -> Head:
+    """The noun with what it is a portion of, if it is a container or a piece."""
     if unit in PORTIONS and words.low[stop] == "of" and words.letters(stop + 1):
         content = _content(words, stop + 1)
         if content is not None:
@@ -127,12 +147,13 @@ def head_after(words: Words, j: int, *, many: bool) -> Head | None:
 
 def whole_after(words: Words, j: int) -> Head | None:
     """The noun after a share and an optional "of": "of the voters", "its global workforce". The number of the noun is kept."""
+    first = j
     j += words.low[j] == "of"
     while words.low[j] in OWNERS or (words.low[j].endswith(("'s", "s'")) and words.letters(j + 1)):
         j += 1
     if words.low[j] in ("a", "an"):
         j += 1
-    return _content(words, j)
+    return head_after(words, j, many=True) if j == first else _content(words, j)
 
 
 def _content(words: Words, j: int) -> Head | None:
@@ -140,7 +161,7 @@ def _content(words: Words, j: int) -> Head | None:
     last = None
     for k in range(j, min(j + 5, words.count)):
         low = words.low[k]
-        if not words.letters(k) or low in STOPS or low in VERBS:
+        if not words.letters(k) or low in STOPS or low in VERBS or low in _NUMBERS:
             break
         if last is not None and _participle(low):
             break
@@ -149,17 +170,13 @@ def _content(words: Words, j: int) -> Head | None:
         last = k
         if is_plural(low) and not (is_plural(words.low[k + 1]) and low in ATTRIBUTIVE):
             break
-    if last is None or words.low[last] in NOT_HEADS:
+    if last is None or words.low[last] in NOT_HEADS or words.low[last].endswith("'s"):
         return None
-    return Head(_plain(words.low[last]), last + 1)
+    return Head(words.low[last], last + 1)
 
 
 def _participle(low: str) -> bool:
     return low.endswith(("ed", "ing")) and len(low) > 4 and low not in ("building", "meeting", "hearing", "wedding", "king")
-
-
-def _plain(low: str) -> str:
-    return low.removesuffix("'s")
 
 
 def _plural_head(words: Words, j: int) -> tuple[str, int] | None:
@@ -181,8 +198,8 @@ def _plural_head(words: Words, j: int) -> tuple[str, int] | None:
             continue  # "coal-fired": only the last part may be the noun
         if low in VERBS and not is_plural(low):
             break
-        if low in VERBS and (best is not None or k == j):
-            break
+        if low in VERBS and best is not None:
+            break  # a first word in -s cannot be a verb after a number above one
         if is_plural(low) and low not in NOT_HEADS:
             if best is not None and words.low[best] not in ATTRIBUTIVE and not words.capital(best):
                 break
@@ -211,7 +228,10 @@ def _joins(words: Words, k: int, j: int) -> bool:
     """Whether "and" joins modifiers: "Kia and Hyundai vehicles", "senior and junior officers"."""
     if k == j or words.low[k + 1] in STOPS or not words.letters(k + 1):
         return False
-    return (words.capital(k - 1) and words.capital(k + 1)) or words.low[k - 1] in NOT_HEADS
+    if (words.capital(k - 1) and words.capital(k + 1)) or words.low[k - 1] in NOT_HEADS:
+        return True
+    nxt = words.low[k + 1]
+    return is_plural(words.low[k + 2]) and not is_plural(nxt) and nxt not in VERBS and not nxt.endswith("ed")
 
 
 def _singular_head(words: Words, j: int) -> tuple[str, int] | None:

@@ -73,8 +73,10 @@ _GLYPHS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕":
 _SLASHED = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "128"})
 # Words that can begin a numeral; everything else is passed over with one look-up.
 STARTERS = frozenset(
-    {*_SMALL, *_VAGUE, *_GLYPHS, "a", "an", "half", "several", "hundred", "thousand", "million", "billion", "trillion"}
+    {*_SMALL, *_VAGUE, *_GLYPHS, "a", "an", "half", "quarter", "several", "hundred", "thousand", "million", "billion", "trillion"}
 )
+# "the nineteen eighties"
+_DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties hundreds".split())
 _LONGEST = 24  # digits; longer runs are serial numbers, not figures
 _MOST_WORDS = 12  # tokens in one numeral ("two hundred and forty-five thousand six hundred and twelve" has 10)
 
@@ -112,6 +114,9 @@ def read_numeral(words: Words, i: int) -> Numeral | None:
         return _after_article(words, i)
     if low == "half":
         return _half(words, i, i)
+    if low == "quarter":
+        scale = SCALES.get(words.low[i + 1 + (words.raw[i + 1] == "-")])
+        return Numeral(scale / 4, i, i + 2 + (words.raw[i + 1] == "-"), scaled=True) if scale else None
     if low in _GLYPHS:
         return Numeral(_GLYPHS[low], i, i + 1, digits=True, share=words.low[i + 1] == "of")
     if low == "several":
@@ -169,6 +174,8 @@ def _digits(words: Words, i: int) -> Numeral | None:
 def _spaced_groups(words: Words, i: int) -> tuple[float, int] | None:
     """The value and stop of "816 000", whose groups stand one space or thin space apart."""
     text, j = words.raw[i], i + 1
+    if words.raw[j] == "," and words.raw[j + 1] == "000":
+        return float(text + "000"), j + 2  # "80, 000", as some converters leave it
     while (
         words.number[j]
         and len(words.raw[j]) == 3
@@ -270,6 +277,8 @@ def _few(words: Words, i: int, at: int) -> Numeral | None:
 def _vague(words: Words, i: int) -> Numeral | None:
     """ "dozens", "hundreds of thousands", "tens of millions"; "scores" and "tens" need their "of"."""
     low, value, j = words.low[i], _VAGUE[words.low[i]], i + 1
+    if words.low[j] in ("and", "upon") and words.low[j + 1] == low:
+        j += 2  # "thousands and thousands"
     if words.low[j] == "of" and words.low[j + 1] in _VAGUE_SCALE:
         return Numeral(value * _VAGUE_SCALE[words.low[j + 1]], i, j + 2, scaled=True, vague=True)
     if low in ("scores", "tens") and words.low[j] != "of":
@@ -284,9 +293,11 @@ def _in_words(words: Words, i: int) -> Numeral | None:
         return None
     at = j + 1 if words.raw[j] == "-" and words.glued(j) and words.glued(j + 1) else j
     low = words.low[at]
+    if low in _DECADES:
+        return None
     if low in _DENOMINATORS and value < 20 and (low.endswith(("s", "halves")) == (value > 1)) and low not in ("seconds",):
-        if low in ("half", "quarter") and at == j and words.low[at + 1] != "of":
-            pass  # "one quarter" of a year or of play
+        if low in ("half", "quarter", "quarters") and at == j and words.low[at + 1] != "of":
+            pass  # "one quarter", "the first three quarters" of a year or of play
         else:
             return _share(words, i, at, int(value)) if at > i else None
     found = Numeral(value, i, j, scaled=value >= 1000 or words.low[j - 1] in SCALES)
@@ -299,6 +310,8 @@ def _and_a_half(words: Words, found: Numeral) -> Numeral:
     if words.raw[j] == "-" and words.low[j + 1] == "and":
         parts = [words.low[j + k] for k in (1, 3, 5)]
         return replace(found, value=found.value + 0.5, stop=j + 6) if parts == ["and", "a", "half"] else found
+    if words.low[j] == "and" and words.low[j + 1] == "half" and words.letters(j + 2) and words.low[j + 2] not in ("the", "of", "a"):
+        return replace(found, value=found.value + 0.5, stop=j + 2)
     if words.low[j] == "and" and words.low[j + 1] == "a" and words.low[j + 2] in ("half", "quarter"):
         grown = replace(found, value=found.value + 1 / _DENOMINATORS[words.low[j + 2]], stop=j + 3)
         return _scaled(words, grown)
@@ -343,8 +356,8 @@ def _cardinal(words: Words, i: int) -> tuple[float, int]:
             group += value
             room = 10 if value >= 20 else 0
             j = last = j + 1
-            if words.raw[j] == "-" and words.glued(j) and words.low[j + 1] in _UNITS and room == 10:
-                j += 1
+            if words.raw[j] == "-" and words.glued(j):
+                j += (words.low[j + 1] in _UNITS and room == 10) or words.low[j + 1] in SCALES
         elif low in SCALES and last > i:
             scale = SCALES[low]
             if scale == 100 and group < 100:

@@ -1,7 +1,7 @@
 """Tense around a date: does the clause look ahead ("will vote Friday") or back ("voted Friday")?
 
-By words alone, without a parse: the nearest mark of tense before the date decides, else the first one behind it. It reads
-a bounded window, so the work does not grow with the length of a sentence. It must not know dates.
+By words alone, without a parse: the nearest mark of tense before the date decides, else the first one behind it. It
+reads a bounded window, so the work does not grow with the length of a sentence. It must not know dates.
 """
 
 from __future__ import annotations
@@ -14,27 +14,31 @@ if TYPE_CHECKING:
 
 _WINDOW = 160  # characters on either side: some 25 words, more than a clause of news holds
 
-# Plans, promises and appointments. "would have" looks back; "set" and "due" need what they are set or due for.
-_AHEAD = (
-    r"will|won[’']t|[’']ll|shall|would(?!\s+(?:not\s+)?have)|may(?!\s+(?:not\s+)?have)|might(?!\s+(?:not\s+)?have)"
-    r"|must(?!\s+have)|should(?!\s+(?:not\s+)?have)|could(?!\s+(?:not|have))|going\s+to|about\s+to|has\s+until|have\s+until"
-    r"|had\s+until"
-    r"|(?:plan|schedul|intend|slat|expect|propos|agree|promis|vow|pledg|threaten|prepar|aim|hop|invit|order)"
-    r"(?:s|es|d|ed|ing|ning|ned|ting)?\s+(?:(?:\w+\s+){0,2}?to|for|on|in|by)"
-    r"|(?:set|due|slated|scheduled|expected|planned|ready|poised|bound|likely|wants?|hopes?|needs?|plans?)"
-    r"(?=\s+(?:to|for|on|in|by|\Z))"
-    r"|scheduled|slated|upcoming|forthcoming|deadline|starting|beginning|effective"
-    r"|expires|opens|begins|starts|meets|votes|takes\s+effect|ends|closes|launches|resumes|matures?|maturing|payable|due"
+# Plans, promises and appointments. "would have" looks back; "set" and "due" need what they are set or due for. A modal
+# takes its verb with it, so that the participle of "will be paid" is not read as a past.
+_MODAL = r"will|won[’']t|[’']ll|shall|(?:would|may|might|must|should|could)(?!\s+(?:not\s+)?have\b)"
+_VERB = r"(?:\s+(?:not|be|also|then|soon|now|only|likely)\b){0,3}(?:\s+[a-z]+)?"
+_PLAN = (
+    r"(?:plan|schedul|intend|slat|expect|propos|agree|promis|vow|pledg|threaten|prepar|aim|hop|invit|order|call)"
+    r"(?:s|es|d|ed|ing|ning|ned)?\s+(?:(?:\w+\s+){0,2}?to|for|on|in|by)"
+    r"|(?:agreement|proposal|intention|option|right|offer|bid|decision|pledge|promise)s?\s+to"
+    r"|(?:set|due|ready|poised|bound|likely|wants?|hopes?|needs?)(?=\s+(?:to|for|on|in|by|\Z))"
 )
-# Past forms; "is closed" and "be closed" say nothing of when. A weak "to" carries no tense of its own.
-_NEUTRAL = r"(?:is|are|be|being|[’']s)\s+[a-z]+ed"
+_AHEAD = (
+    rf"(?:{_MODAL}){_VERB}|(?:going|about)\s+to{_VERB}|ha(?:s|ve|d)\s+until|(?:{_PLAN}){_VERB}"
+    r"|scheduled|slated|upcoming|forthcoming|deadline|starting|beginning|effective|maturing|payable|due"
+    r"|expires|opens|begins|starts|meets|votes|takes\s+effect|ends|closes|launches|resumes|matures"
+)
+# "is closed" and "be closed" say nothing of when; "is scheduled" does.
+_NEUTRAL = r"(?:is|are|be|being|[’']s)\s+(?!(?:schedul|slat|expect|plann|propos|intend|order|invit|prepar)ed)[a-z]+ed"
 _BACK = (
     r"said|told|was|were|had|did|didn[’']t|wasn[’']t|has|have|went|came|took|met|left|fell|rose|won|lost|began|made|gave"
     r"|found|saw|got|held|struck|hit|sent|wrote|spoke|broke|shot|ran|led|put|cut|sold|bought|grew|paid|brought|built|drew"
     r"|drove|sank|swept|threw|tore|died|shut|quit|beat|set|burst|kept|heard|became|called|ago"
     r"|(?!(?:need|feed|seed|deed|speed|indeed|exceed|proceed|succeed|breed|bleed|hundred|sacred)\b)[a-z]{2,30}ed"
 )
-_TO = r"to(?=\s+(?!(?:the|an?|its|his|her|their)\b)[a-z])"
+# An infinitive carries no tense of its own; the preposition in "to the bank" is none.
+_TO = r"to\s+(?!(?:the|an?|its|his|her|their)\b)(?:be\s+)?[a-z]+"
 _TENSE = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<neutral>{_NEUTRAL})|(?P<back>{_BACK})|(?P<to>{_TO}))(?!\w)")
 
 
@@ -47,6 +51,8 @@ def looks_ahead(text: str, sentence: Span, span: Span) -> bool:
         last = match
     if last is not None:
         return not last["back"]
+    if text.startswith(("’s", "'s"), span.end) and span.start > sentence.start:
+        return False  # "… follows Tuesday's vote": what comes behind is said of the vote
     for match in _TENSE.finditer(text, span.end, min(sentence.end, span.end + _WINDOW)):
         if not match["neutral"] and not match["to"]:
             return bool(match["ahead"])

@@ -28,8 +28,8 @@ SHARE = "share"
 _NAMED = {
     **{n: ("length", p) for n, p in {
         "meter": "meter", "metre": "meter", "kilometer": "kilometer", "kilometre": "kilometer", "centimeter": "centimeter",
-        "centimetre": "centimeter", "millimeter": "millimeter", "millimetre": "millimeter", "micrometer": "micrometer", "micron": "micrometer",
-        "nanometer": "nanometer", "nanometre": "nanometer", "mile": "mile", "yard": "yard", "foot": "foot", "inch": "inch",
+        "centimetre": "centimeter", "millimeter": "millimeter", "millimetre": "millimeter", "micrometer": "micrometer", "micrometre": "micrometer", "nanometre": "nanometer", "micron": "micrometer",
+        "nanometer": "nanometer", "mile": "mile", "yard": "yard", "foot": "foot", "inch": "inch",
         "nautical mile": "nautical_mile", "light year": "light_year", "light-year": "light_year", "fathom": "fathom", "klick": "kilometer",
     }.items()},
     **{n: ("mass", p) for n, p in {
@@ -94,7 +94,7 @@ _SYMBOLS = {
     "bhp": "horsepower", "ppm": "ppm", "ppb": "ppb", "mpg": "mpg", "rpm": "rpm", "psi": "psi", "kv": "kilovolt", "px": "pixel", "mp": "megapixel",
     "kj": "kilojoule", "kcal": "kilocalorie", "hpa": "hectopascal", "mbps": "mbps", "gbps": "gbps", "kbps": "kbps", "fps": "fps", "nm²": "",
     "bps": "basis point", "kt": "kiloton", "kts": "knot", "gsm": "gsm", "mah": "mah", "kilo": "kilogram", "sqm": "square meter", "sqft": "square foot",
-    "cc": "cubic centimeter", "mcg": "microgram", "µg": "microgram", "μg": "microgram", "mmol": "mmol", "cal": "calorie", "bpd": "bpd", "msv": "msv",
+    "cc": "cubic centimeter", "mcg": "microgram", "µg": "microgram", "μg": "microgram", "mmol": "mmol", "cal": "calorie", "bpd": "bpd", "msv": "msv", "degc": "celsius", "degf": "fahrenheit",
 }  # fmt: skip
 # One letter: only exactly so, and (but for the first line) only glued to the digits.
 _LETTERS = {"m": "meter", "g": "gram", "t": "tonne", "C": "celsius", "F": "fahrenheit"}
@@ -114,7 +114,9 @@ def measure_after(words: Words, j: int) -> tuple[str, int] | None:
     if raw in ("%", "٪", "％"):
         return (POINTS, j + 2) if words.low[j + 1] in ("points", "point", "pts") else (PERCENT, j + 1)
     if raw in ("°", "º", "˚"):
-        return (f"°{words.raw[j + 1]}", j + 2) if words.raw[j + 1] in ("C", "F") and words.glued(j + 1) else ("degrees", j + 1)
+        if words.raw[j + 1] in ("C", "F") and words.glued(j + 1):
+            return f"°{words.raw[j + 1]}", j + 2
+        return _degrees(words, j) or ("degrees", j + 1)
     if raw in ("℃", "℉"):
         return "°C" if raw == "℃" else "°F", j + 1
     if raw in _MARKS and words.glued(j):
@@ -134,7 +136,7 @@ def _percent(words: Words, j: int) -> tuple[str, int] | None:
 
 def _degrees(words: Words, j: int) -> tuple[str, int] | None:
     low = words.low[j]
-    if low not in ("degree", "degrees", "deg"):
+    if low not in ("degree", "degrees", "deg", "°", "º", "˚"):
         return None
     at = j + 1 + (words.raw[j + 1] == "." and low == "deg")
     scale = words.low[at]
@@ -171,11 +173,13 @@ def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
     if low in _SYMBOLS:
         # A lower-case word that is also a symbol ("mi", "ha", "min") is one only beside digits, which the caller has seen.
         return raw if raw.islower() or len(raw) <= 4 else low, j + 1
-    if raw in _LETTERS and (words.glued(j) or not words.letters(j + 1) or words.low[j + 1] in _AFTER_LETTER):
+    if raw in _LETTERS and (words.glued(j) or not words.letters(j + 1) or words.low[j + 1] in _AFTER_LETTER or (raw in "CF" and words.raw[j + 1].islower())):
         return ("°" + raw if raw in "CF" else raw), j + 1
     if raw in _GLUED and words.glued(j) and _GLUED[raw]:
         return {"p": "pence", "c": "cents", "in": "inches"}.get(raw, raw), j + 1
-    if low in ("pence", "pennies"):
+    if low == "stone":
+        return "stone", j + 1
+    if low in ("pence", "pennies", "penny"):
         return "pence", j + 1
     low = _MISSPELT.get(low, low)
     name = singular(low)

@@ -11,9 +11,11 @@ import re
 from dataclasses import dataclass
 
 # No alternative can match the empty string and each repeats over disjoint characters, so the scan is linear.
+# Web addresses are one token, so that their digits are nobody's figures.
 # It must not join a number to the full stop or comma that ends its clause ("in 2019."), nor letters to digits ("KN-23").
 _TOKEN = re.compile(
-    r"(?P<number>[0-9]+(?:[.,][0-9]+)*)"
+    r"(?P<address>(?:https?://|www\.)\S+)"
+    r"|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
     r"|(?P<letters>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>\S)"
 )

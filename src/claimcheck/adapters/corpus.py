@@ -1,0 +1,209 @@
+"""Corpus: a folder of reports as a Source, indexed once and kept up to date.
+
+It knows where indexes are kept, when to look at the folder again, and what to do when an index is damaged or cannot
+be written. It must not know SQL, tantivy, usearch or the formats of files.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import threading
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.adapters.corpus_files import check_folder, empty
+from claimcheck.adapters.corpus_index import CorpusIndex, index_folder
+from claimcheck.adapters.encoder import load_encoder, packaged_name
+from claimcheck.adapters.index_place import cache_folder, remove_index
+from claimcheck.adapters.index_store import DamagedStoreError, UnwritableStoreError
+from claimcheck.evidence.passage import Answer, Passage, Problem, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claimcheck.article.article import Article
+    from claimcheck.evidence.passage import Encoder
+
+# The folder is listed again when this many times the listing's own time has passed: it never costs more than 5 %.
+_REST = 20
+
+
+class Corpus:
+    """A folder of reports, searched by words and meaning.
+
+    Making one is cheap: files are read, and models loaded, when it is first used. Each sentence is embedded once; the
+    index stays in the user's cache folder and follows the files as they are added, changed and removed. It may be
+    used from several threads and processes at once.
+
+    Args:
+        folder: Where the reports are, at any depth; hidden files are passed over.
+        encoder: What makes vectors of sentences, or a sentence-transformers model by name or path.
+        cache: Where indexes are kept; by default the environment's CLAIMCHECK_CACHE, else the user's cache folder.
+        name: The source's name; by default the folder's.
+
+    Raises:
+        EmptyCorpusError: Here, when the folder is not there or has no file; on use, when it has no readable report.
+        MissingError: On use, when the encoder is not there.
+        StoreError: On use, when another program keeps the index locked.
+    """
+
+    def __init__(
+        self,
+        folder: str | os.PathLike[str],
+        *,
+        encoder: Encoder | str | None = None,
+        cache: str | os.PathLike[str] | None = None,
+        name: str | None = None,
+    ) -> None:
+        self._folder = Path(folder)
+        check_folder(self._folder)
+        self._name = name or self._folder.resolve().name
+        self._given = encoder
+        self._cache = cache_folder(cache)
+        self._lock = threading.RLock()
+        self._index: CorpusIndex | None = None
+        self._process = 0
+        self._look_again = 0.0
+        self._notes: dict[str, Problem] = {}
+        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+
+    def __repr__(self) -> str:
+        return f"Corpus({str(self._folder)!r})"
+
+    @property
+    def name(self) -> str:
+        """The source's name."""
+        return self._name
+
+    @property
+    def encoder(self) -> Encoder:
+        """The encoder, loaded on first use."""
+        if self._given is None or isinstance(self._given, str):
+            return load_encoder(self._given)
+        return self._given
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """The files that could not be read, and what is wrong with the index."""
+        with self._lock:
+            return self._problems(self._ready())
+
+    def __len__(self) -> int:
+        with self._lock:
+            return len(self._ready().documents)
+
+    def __bool__(self) -> bool:
+        return True  # without this, "if corpus" would index the folder
+
+    def __iter__(self) -> Iterator[tuple[str, Article]]:
+        with self._lock:
+            index = self._ready()
+            numbers = list(index.documents)
+        for number in numbers:
+            with self._lock:
+                article = index.article(number)
+                found = (index.name(number), article) if article and number in index.documents else None
+            if found is not None and found[1] is not None:
+                yield found[0], found[1]
+
+    def search(self, query: str | Query, limit: int = 10) -> tuple[Passage, ...]:
+        """Up to ``limit`` passages for a statement or some words, best first."""
+        asked = Query(text=query) if isinstance(query, str) else query
+        return self.search_all([asked], limit=limit).passages[0]
+
+    def search_all(self, queries: Sequence[Query], *, limit: int = 10) -> Answer:
+        """Up to ``limit`` passages per query, best first, and the files that could not be read.
+
+        Raises:
+            EmptyCorpusError: When there is no readable report.
+        """
+        with self._lock:
+            index = self._ready()
+            problems = self._problems(index)
+        if not queries or limit < 1:
+            return Answer(passages=tuple(() for _ in queries), problems=problems)
+        vectors = self.encoder.encode([query.text for query in queries])
+        pairs = list(zip(queries, vectors, strict=True))
+        with self._lock:
+            try:
+                found = tuple(index.search(query, vector, limit) for query, vector in pairs)
+            except DamagedStoreError as error:
+                index = self._made_again(error)
+                problems = self._problems(index)
+                found = tuple(index.search(query, vector, limit) for query, vector in pairs)
+        return Answer(passages=found, problems=problems)
+
+    def refresh(self) -> None:
+        """Looks at the folder now; otherwise it is looked at again by itself, at most every few moments."""
+        with self._lock:
+            self._look_again = 0.0
+            self._ready()
+
+    def close(self) -> None:
+        """Closes the index; it opens again when it is needed."""
+        with self._lock:
+            if self._index is not None and self._process == os.getpid():
+                self._index.close()
+            self._index = None
+
+    def _ready(self) -> CorpusIndex:
+        """The index, open and up to date."""
+        if self._process != os.getpid():  # a connection must not be carried into a forked process
+            self._index, self._process, self._look_again = None, os.getpid(), 0.0
+        if self._index is not None and time.monotonic() < self._look_again:
+            return self._index
+        began = time.monotonic()
+        index = self._refreshed()
+        if not index.documents:
+            raise empty(self._folder)
+        ended = time.monotonic()
+        self._look_again = ended + _REST * (ended - began)
+        return index
+
+    def _refreshed(self) -> CorpusIndex:
+        try:
+            return self._open_and_refresh()
+        except DamagedStoreError as error:
+            return self._made_again(error)
+        except (UnwritableStoreError, OSError) as error:
+            if isinstance(error, FileNotFoundError) and not self._folder.is_dir():
+                check_folder(self._folder)
+            self.close()
+            self._temporary = tempfile.TemporaryDirectory(prefix="claimcheck-", ignore_cleanup_errors=True)
+            self._note("index", f"The index cannot be kept in {self._cache} ({error}); a temporary one is used.")
+        return self._open_and_refresh()
+
+    def _made_again(self, error: DamagedStoreError) -> CorpusIndex:
+        """The index anew: it is a cache, and everything in it stands in the folder; it is said."""
+        self.close()
+        remove_index(self._place())
+        self._note("index", f"{error.message} It has been made again.")
+        return self._open_and_refresh()
+
+    def _open_and_refresh(self) -> CorpusIndex:
+        if self._index is None:
+            self._index = CorpusIndex(self._folder, self._place(), lambda: self.encoder, self._name)
+        try:
+            self._index.refresh()
+        except FileNotFoundError as error:
+            if not self._index.documents:
+                raise
+            self._note("failed", f"The corpus folder {self._folder} is gone ({error}); its index is used as it was.")
+        return self._index
+
+    def _place(self) -> Path:
+        model = packaged_name() if self._given is None else self.encoder.name  # the packaged need not be loaded for it
+        root = Path(self._temporary.name) if self._temporary else self._cache
+        return index_folder(root, self._folder, model)
+
+    def _note(self, kind: str, message: str) -> None:
+        self._notes[kind] = Problem(stage="evidence", source=self._name, kind=kind, message=message)
+
+    def _problems(self, index: CorpusIndex) -> tuple[Problem, ...]:
+        unreadable = (
+            Problem(stage="evidence", source=f"{self._name}/{path}", kind="unreadable", message=message)
+            for path, message in index.failures
+        )
+        return (*self._notes.values(), *unreadable)

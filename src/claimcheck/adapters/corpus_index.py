@@ -1,0 +1,200 @@
+"""The index of one corpus folder: brings the store up to date with the files, and finds passages in it.
+
+It knows the files, the store, the derived indexes and the encoder. It must not know where indexes are kept, nor what
+to do when one is damaged or cannot be written.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from claimcheck.adapters.corpus_files import (
+    document_names,
+    file_sha256,
+    is_settled,
+    item_name,
+    list_files,
+    read_articles_of,
+    reader_version,
+)
+from claimcheck.adapters.hybrid import HybridIndex
+from claimcheck.adapters.index_files import open_derived
+from claimcheck.adapters.index_store import FORMAT, IndexStore
+from claimcheck.evidence.passage import Passage
+from claimcheck.evidence.retrieval import Place
+from claimcheck.evidence.windows import find_windows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from claimcheck.adapters.corpus_files import FileState, ReadFile
+    from claimcheck.adapters.index_store import DocumentRow, FileRow
+    from claimcheck.article.article import Article
+    from claimcheck.evidence.passage import Encoder, Query
+
+_FILES_AT_ONCE = 64  # in one transaction: what a kill can cost, besides the sentences embedded since
+_SENTENCES_AT_ONCE = 256  # in one transaction of vectors: two seconds of work
+_ARTICLES_KEPT = 512  # articles in memory, 5 kB each
+
+
+def index_folder(cache: Path, folder: Path, model: str) -> Path:
+    """Where the index of a corpus folder for a model lies: a name for people, then what tells it from all others."""
+    whole = folder.resolve()
+    key = hashlib.sha256("\0".join((str(whole), model, str(FORMAT))).encode("utf-8", "surrogatepass")).hexdigest()
+    readable = "".join(c if c.isascii() and c.isalnum() else "-" for c in whole.name)[:40]
+    return cache / "corpora" / f"{readable}-{key[:16]}"
+
+
+class CorpusIndex:
+    """One corpus folder's index, opened.
+
+    Args:
+        folder: The corpus.
+        place: The index's own folder; made when it is not there.
+        encoder: Gives the encoder; called only when there is something to encode.
+        source: The name that passages carry.
+
+    Raises:
+        StoreError: When the index cannot be opened; of which kind tells what to do.
+        OSError: When its folder cannot be made.
+    """
+
+    def __init__(self, folder: Path, place: Path, encoder: Callable[[], Encoder], source: str) -> None:
+        place.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self._place = place
+        self._encoder = encoder
+        self._source = source
+        self._store = IndexStore(place / "index.sqlite")
+        self._generation = -1
+        self._index: HybridIndex | None = None
+        self._names: dict[int, str] = {}
+        self.documents: dict[int, DocumentRow] = {}
+        self.failures: list[tuple[str, str]] = []
+        self.article = lru_cache(maxsize=_ARTICLES_KEPT)(self._store.article)
+
+    def close(self) -> None:
+        """Closes the store."""
+        self._store.close()
+
+    def name(self, document: int) -> str:
+        """The document's name within the corpus."""
+        row = self.documents[document]
+        return item_name(self._names[row.file], row.number)
+
+    def refresh(self) -> None:
+        """Takes in what was added, changed and removed since, and opens the indexes of what is there now.
+
+        Raises:
+            FileNotFoundError: When the corpus folder is gone; the index stays as it is.
+            StoreError: When the store fails.
+        """
+        states, blocked = list_files(self._folder)
+        known = self._store.files()
+        # What lies below a subfolder that could not be looked at is not gone for that.
+        gone = known.keys() - {s.path for s in states}
+        gone = {path for path in gone if not any(path == b or path.startswith(f"{b}/") for b in blocked)}
+        if gone:
+            self._store.remove(sorted(gone))
+        self._take_in([s for s in states if _may_differ(s, known.get(s.path))], known)
+        with self._store.snapshot():
+            if self._store.generation != self._generation:
+                self._load()
+        self.failures = [
+            *((path, "It cannot be opened.") for path in blocked),
+            *((item_name(path, number), message) for path, number, message in self._store.failures()),
+        ]
+
+    def _take_in(self, states: Sequence[FileState], known: Mapping[str, FileRow]) -> None:
+        changed = []
+        same = []
+        for state in states:
+            old = known.get(state.path)
+            sha = file_sha256(self._folder, state)
+            if not (old and sha and sha == old.sha256 and old.reader == reader_version()):
+                changed.append((state, sha))
+            elif is_settled(state):
+                same.append((state.path, state.size, state.mtime_ns))
+        if same:
+            self._store.touch(same)
+        for at in range(0, len(changed), _FILES_AT_ONCE):
+            self._add([read_articles_of(self._folder, s, sha) for s, sha in changed[at : at + _FILES_AT_ONCE]])
+
+    def _add(self, files: Sequence[ReadFile]) -> None:
+        windows = [{number: find_windows(article.text) for number, article in file.articles} for file in files]
+        texts = [
+            window.span.of(article.text)
+            for file, found in zip(files, windows, strict=True)
+            for number, article in file.articles
+            for window in found[number]
+        ]
+        missing = self._store.missing(texts)
+        for at in range(0, len(missing), _SENTENCES_AT_ONCE):
+            some = missing[at : at + _SENTENCES_AT_ONCE]
+            self._store.add_vectors(some, self._encoder().encode(some))
+        self._store.put(list(zip(files, windows, strict=True)), reader=reader_version())
+
+    def _load(self) -> None:
+        self.article.cache_clear()
+        self.documents = self._store.documents()
+        self._names = document_names({row.id: row.path for row in self._store.files().values()})
+        derived = open_derived(self._place / "derived", self._store)
+        self._index = HybridIndex(derived.passages, derived.documents, derived.vectors, self._places)
+        self._generation = self._store.generation
+
+    def _places(self, rows: Sequence[int]) -> dict[int, Place]:
+        return {
+            row: Place(document, self.name(document), start)
+            for row, document, start in self._store.places(rows)
+            if document in self.documents
+        }
+
+    def search(self, query: Query, vector: NDArray[np.float32], limit: int) -> tuple[Passage, ...]:
+        """Up to ``limit`` passages, best first."""
+        if self._index is None:
+            return ()
+        found = self._index.search(query.text, vector, limit=limit, left_out=self._left_out(query))
+        passages = (self._passage(row, score, cosine) for row, score, cosine in found)
+        return tuple(passage for passage in passages if passage is not None)
+
+    def _left_out(self, query: Query) -> dict[int, int]:
+        if not query.exclude and query.until is None:
+            return {}
+        return {
+            row.id: row.passages
+            for row in self.documents.values()
+            if row.sha256 in query.exclude
+            or (query.until is not None and row.published is not None and row.published > query.until)
+        }
+
+    def _passage(self, row: int, score: float, cosine: float) -> Passage | None:
+        """The passage, or None when another process has taken it out since."""
+        found = self._store.window(row)
+        article: Article | None = self.article(found[0]) if found else None
+        if found is None or article is None:
+            return None
+        document, window = found
+        return Passage(
+            article=article,
+            document=self.name(document),
+            span=window.span,
+            context=window.context,
+            score=score,
+            similarity=cosine,
+            source=self._source,
+        )
+
+
+def _may_differ(state: FileState, known: FileRow | None) -> bool:
+    return (
+        known is None
+        or not is_settled(state)
+        or (state.size, state.mtime_ns) != (known.size, known.mtime_ns)
+        or known.reader != reader_version()
+    )

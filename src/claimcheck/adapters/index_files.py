@@ -1,0 +1,204 @@
+"""The index's derived files: words and meaning, made from the store, and made again when missing, stale or damaged.
+
+One folder per generation of the store. It is made under another name and put in place by one rename, so what stands
+there is whole; its manifest says what every file held. It must not know the corpus folder or the encoder.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from claimcheck.adapters.vector_index import EXACT_UP_TO, ExactVectors, NearVectors, build_near
+from claimcheck.adapters.word_index import WordIndex
+from claimcheck.errors import StoreError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from claimcheck.adapters.index_store import IndexStore
+    from claimcheck.adapters.vector_index import VectorIndex
+
+FORMAT = 1  # of these files; another one makes them again
+_HASHED_UP_TO = 64_000_000  # bytes; of larger files only the size is checked, since reading them takes too long
+_CHUNK = 10_000  # vectors in memory at once while building
+_REMADE_AT = 0.3  # share of removed passages above which the files are made anew rather than patched
+_ABANDONED_AFTER = 3600.0  # seconds; an unfinished folder this old belongs to a process that died
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedIndex:
+    """What is searched: words of passages, words of documents, vectors of passages."""
+
+    passages: WordIndex
+    documents: WordIndex
+    vectors: VectorIndex
+
+
+def open_derived(root: Path, store: IndexStore) -> DerivedIndex:
+    """The indexes of the store as it is; made first where they are not there or not whole.
+
+    Call it inside ``store.snapshot()``.
+
+    Raises:
+        StoreError: When they can be neither opened nor made.
+    """
+    folder = root / str(store.generation)
+    if not is_whole(folder):
+        _make(root, folder, store)
+    _tidy(root, folder)
+    return DerivedIndex(WordIndex(folder / "passages"), WordIndex(folder / "documents"), _vectors(folder, store))
+
+
+def is_whole(folder: Path) -> bool:
+    """Whether every file is what the manifest says, and the format is ours."""
+    try:
+        manifest = json.loads((folder / "manifest.json").read_text(encoding="utf-8"))
+        return bool(manifest == _manifest(folder))
+    except (OSError, ValueError):
+        return False
+
+
+def _manifest(folder: Path) -> dict[str, object]:
+    """The format, with the versions of the libraries whose formats they are, and what every file holds."""
+    libraries = [f"{name} {version(name)}" for name in ("tantivy", "usearch")]
+    return {"format": FORMAT, "libraries": libraries, "files": _describe(folder)}
+
+
+def _describe(folder: Path) -> dict[str, list[str | int]]:
+    found: dict[str, list[str | int]] = {}
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.name != "manifest.json" and path.suffix != ".lock":
+            size = path.stat().st_size
+            with path.open("rb") as file:
+                sha = hashlib.file_digest(file, "sha256").hexdigest() if size <= _HASHED_UP_TO else ""
+            found[path.relative_to(folder).as_posix()] = [size, sha]
+    return found
+
+
+def _vectors(folder: Path, store: IndexStore) -> VectorIndex:
+    if (folder / "vectors.usearch").exists():
+        return NearVectors(folder / "vectors.usearch")
+    import numpy as np  # noqa: PLC0415 - kept out of "import claimcheck"
+
+    rows, halves = store.vectors()
+    vectors = halves.astype(np.float32)
+    if len(rows):
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)  # half precision moved the lengths by 0.0005
+    return ExactVectors(rows, vectors)
+
+
+def _make(root: Path, folder: Path, store: IndexStore) -> None:
+    root.mkdir(parents=True, exist_ok=True)
+    work = Path(tempfile.mkdtemp(prefix="tmp-", dir=root))
+    try:
+        _fill(work, store, _base(root, store))
+        (work / "manifest.json").write_text(json.dumps(_manifest(work)), encoding="utf-8")
+        _put_in_place(work, folder)
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def _put_in_place(work: Path, folder: Path) -> None:
+    """Renames; what stands there goes first, unless another process has just put the same there."""
+    for _ in range(3):
+        try:
+            work.rename(folder)
+        except OSError:
+            if is_whole(folder):
+                return
+            with suppress(OSError):
+                folder.replace(folder.with_name(f"tmp-old-{os.getpid()}-{time.monotonic_ns()}"))
+        else:
+            return
+    raise StoreError(f"{folder} cannot be put in place.", hint="Delete that folder and try again.")
+
+
+def _base(root: Path, store: IndexStore) -> Path | None:
+    """The newest whole folder of a large corpus that is worth patching; a small one is made anew in a moment.
+
+    Made anew, the same corpus gives the same scores to the last digit, whichever way it came to be.
+    """
+    if len(store.passage_numbers()) <= EXACT_UP_TO:
+        return None
+    older = sorted((p for p in root.iterdir() if p.name.isdigit()), key=lambda p: -int(p.name))
+    return next((p for p in older if (p / "vectors.usearch").exists() and is_whole(p)), None)
+
+
+def _fill(work: Path, store: IndexStore, base: Path | None) -> None:
+    passages, documents = set(store.passage_numbers()), set(store.documents())
+    held = _held(base)
+    gone = held["passages"] - passages
+    if base is None or len(gone) > _REMADE_AT * len(held["passages"]):
+        base, held, gone = None, _held(None), set()
+        (work / "passages").mkdir()
+        (work / "documents").mkdir()
+    else:
+        for name in ("passages", "documents"):
+            shutil.copytree(base / name, work / name, ignore=shutil.ignore_patterns("*.lock"))
+    new = documents - held["documents"]
+    WordIndex(work / "passages").add(_passage_rows(store, sorted(new)), removed=sorted(gone))
+    WordIndex(work / "documents").add(_document_rows(store, sorted(new)), removed=sorted(held["documents"] - documents))
+    if len(passages) > EXACT_UP_TO:
+        build_near(
+            work / "vectors.usearch",
+            _chunks(store, after=max(held["passages"], default=0)),
+            base=base / "vectors.usearch" if base else None,
+            removed=sorted(gone),
+        )
+        numbers = {"passages": sorted(passages), "documents": sorted(documents)}
+        (work / "numbers.json").write_text(json.dumps(numbers), encoding="utf-8")
+
+
+def _held(base: Path | None) -> dict[str, set[int]]:
+    """The numbers of the passages and documents in a folder."""
+    if base is None:
+        return {"passages": set(), "documents": set()}
+    numbers = json.loads((base / "numbers.json").read_text(encoding="utf-8"))
+    return {name: set(held) for name, held in numbers.items()}
+
+
+def _passage_rows(store: IndexStore, documents: Iterable[int]) -> Iterator[tuple[int, str, str, str]]:
+    for number in documents:
+        article = store.article(number)
+        if article is not None:
+            for row, window in store.passages_of(number):
+                yield row, window.span.of(article.text), window.context.of(article.text), article.title
+
+
+def _document_rows(store: IndexStore, documents: Iterable[int]) -> Iterator[tuple[int, str, str, str]]:
+    for number in documents:
+        article = store.article(number)
+        if article is not None:
+            yield number, "", article.text, article.title
+
+
+def _chunks(store: IndexStore, *, after: int) -> Iterator[tuple[Sequence[int], NDArray[np.float16]]]:
+    while True:
+        rows, vectors = store.vectors(after=after, limit=_CHUNK)
+        if not rows:
+            return
+        yield rows, vectors
+        after = rows[-1]
+
+
+def _tidy(root: Path, kept: Path) -> None:
+    """Removes older generations, and what processes that died left unfinished."""
+    for path in root.iterdir():
+        with suppress(OSError):
+            unfinished = path.name.startswith("tmp-") and time.time() - path.stat().st_mtime > _ABANDONED_AFTER
+            older = path.name.isdigit() and int(path.name) < int(kept.name)
+            if unfinished or older or path.name.startswith("tmp-old-"):
+                shutil.rmtree(path, ignore_errors=True)

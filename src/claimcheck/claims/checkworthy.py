@@ -1,0 +1,167 @@
+"""Checkworthy: whether a statement is a claim at all, and how much it is worth checking.
+
+A claim says something that other reports could bear out: questions, feelings, verdicts of taste, rhetoric and bare
+forecasts do not. The rules look at the shape of the statement; the score adds up what a checker looks for first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.modality import main_verb
+
+if TYPE_CHECKING:
+    from claimcheck.claims.reading import Reading
+    from claimcheck.claims.segmentation import Statement
+    from claimcheck.text.span import Span
+
+_SHORTEST: Final = 4  # words: shorter statements hold no more than a name and a verb
+_NAMED: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
+_LABELLING: Final = frozenset("describe call label dub brand urge demand ask praise condemn criticise criticize liken".split())
+_FEELING: Final = frozenset(
+    """
+    think believe feel hope want wish love hate like fear doubt guess suppose imagine wonder regret prefer trust care
+    hear remember mean need deserve pray worry dream weep cry appreciate thank apologise apologize welcome look
+    """.split()
+)
+_GENERIC_SUBJECTS: Final = frozenset("it that this there what who all everyone everybody nobody one you these those".split())
+_SPEAKERS_OWN: Final = frozenset("i we you".split())
+
+
+def is_claim(reading: Reading, statement: Statement) -> bool:
+    """Whether the statement is a claim."""
+    span = statement.span
+    words = [t for t in reading.parse.within(span) if t.pos not in {"PUNCT", "SPACE"}]
+    if statement.attributed is None and _addresses_reader(reading, statement.sentence):
+        return False
+    if len(words) < _SHORTEST or _is_question(reading, statement) or _is_label(statement):
+        return False
+    root = main_verb(reading.parse, span)
+    if root is None:
+        return False
+    figures = bool(reading.quantities_in(span))
+    names = _names(reading, span)
+    if reading.parse.tokens[root].pos not in {"VERB", "AUX"} and not _has_verb(reading, span):
+        return statement.attributed is not None and (names > 0 or figures)
+    if _labels(reading, root) and not figures:
+        return False
+    if figures:
+        return not _is_rhetorical(reading, root, span, hard=True)
+    return not (_is_rhetorical(reading, root, span, hard=False) or (names == 0 and _is_taste(reading, root, span)))
+
+
+def worth_of(reading: Reading, statement: Statement) -> float:
+    """How much it is worth checking, 0..1: figures, names, days and a source raise it; forecasts and first persons lower it.
+
+    The weights are set by judgement after the order in which fact-checkers pick statements (figures first, then who did
+    what), not fitted to data.
+    """
+    span = statement.span
+    tokens = reading.parse.within(span)
+    score = 0.38
+    score += 0.22 * min(len(reading.quantities_in(span)), 2)
+    score += 0.05 * min(_names(reading, span), 3)
+    score += 0.06 if reading.times_in(statement.sentence) else 0.0
+    score += 0.08 if statement.attributed is not None else 0.0
+    score += 0.06 if any(t.tag in {"VBD", "VBN"} for t in tokens) else 0.0
+    score -= 0.15 if any(t.text.lower() in _SPEAKERS_OWN for t in tokens) else 0.0
+    score -= 0.12 if any(t.tag == "MD" and t.lemma in {"will", "should", "must"} for t in tokens) else 0.0
+    return round(min(max(score, 0.05), 0.98), 3)
+
+
+def _addresses_reader(reading: Reading, sentence: Span) -> bool:
+    """Whether the outlet speaks to "you" and gives no figure: commentary, whatever its clauses say."""
+    spoken = any(t.text.lower() in {"you", "your", "yourself"} for t in reading.parse.within(sentence))
+    return spoken and not reading.quantities_in(sentence)
+
+
+def _is_question(reading: Reading, statement: Statement) -> bool:
+    end = statement.sentence.of(reading.text).rstrip(" ”\"“’'")
+    inner = reading.text[statement.span.end : statement.span.end + 1]
+    return (end.endswith("?") and statement.attributed is None) or inner == "?"
+
+
+def _is_label(statement: Statement) -> bool:
+    """A word of praise or blame put on something ("he described it as …"), not a statement about it."""
+    item = statement.attributed
+    return item is not None and item.lemma in _LABELLING
+
+
+def _labels(reading: Reading, root: int) -> bool:
+    """The same in the outlet's words: "He called it a “first step”"."""
+    parse = reading.parse
+    return parse.tokens[root].lemma.lower() in _LABELLING and any(
+        parse.tokens[c].dep == "nsubj" and parse.tokens[c].pos in {"PRON", "PROPN"} for c in parse.children(root)
+    )
+
+
+def _has_verb(reading: Reading, span: Span) -> bool:
+    return any(t.pos in {"VERB", "AUX"} and t.tag != "VBG" for t in reading.parse.within(span))
+
+
+def _names(reading: Reading, span: Span) -> int:
+    return sum(e.label in _NAMED for e in reading.parse.entities_in(span))
+
+
+def _is_rhetorical(reading: Reading, root: int, span: Span, *, hard: bool) -> bool:
+    """Addressed to the reader, about the speaker's own feelings, or a question in disguise."""
+    parse = reading.parse
+    subject = next((c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "nsubjpass", "csubj", "expl"}), None)
+    if subject is None:
+        return not hard and parse.tokens[root].tag == "VB"  # an imperative
+    token = parse.tokens[subject]
+    if token.dep == "csubj" and parse.tokens[min(parse.subtree(subject))].tag in {"WP", "WRB", "WDT"}:
+        return True  # "Who blinks first is anybody's guess"
+    low = token.text.lower()
+    if low in {"it", "that", "this"} and _is_evaluative(reading, root) and parse.tokens[root].tag in {"VBZ", "VBP"}:
+        return not hard and parse.tokens[root].lemma == "be"  # "it is hard to picture"
+    if not hard and any(t.text.lower() in {"you", "your", "yourself"} for t in parse.within(span)):
+        return True
+    if low == "you":
+        return not hard or parse.tokens[root].tag in {"VB", "VBP"}
+    if low in {"i", "we"} and not hard:
+        feeling = parse.tokens[root].lemma.lower() in _FEELING or any(
+            parse.tokens[c].dep == "dobj" and parse.tokens[c].lemma.lower() in _FEELING | {"idea", "feeling"}
+            for c in parse.children(root)
+        )
+        will = any(parse.tokens[c].tag == "MD" for c in parse.children(root))
+        return feeling or will or (parse.tokens[root].lemma == "be" and low == "i")
+    return False
+
+
+def _is_taste(reading: Reading, root: int, span: Span) -> bool:
+    """A verdict of taste or a forecast without a name or a figure: "it is …", "the days ahead will be …"."""
+    parse = reading.parse
+    token = parse.tokens[root]
+    tense = {parse.tokens[c].tag for c in parse.children(root) if parse.tokens[c].dep in {"aux", "auxpass"}} | {token.tag}
+    subject = next((parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "expl"}), None)
+    generic = subject is None or subject.text.lower() in _GENERIC_SUBJECTS
+    if reading.text[span.start : span.start + 3].lower() == "if " and not reading.times_in(span):
+        return True  # a supposition
+    if token.lemma == "be" and generic and _is_bare(reading, root):
+        return True
+    if token.lemma == "be" and not tense & {"VBD", "VBN"}:
+        return generic or _is_evaluative(reading, root) or "MD" in tense
+    return bool("MD" in tense and not reading.times_in(span) and generic)
+
+
+def _is_bare(reading: Reading, root: int) -> bool:
+    """Whether only a pronoun or "one" is said of the subject ("this was one of them")."""
+    parse = reading.parse
+    said = [parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"attr", "acomp"}]
+    return all(t.pos in {"PRON", "NUM", "DET"} for t in said)
+
+
+def _is_evaluative(reading: Reading, root: int) -> bool:
+    """Whether what is said of the subject is a quality rather than a state of affairs."""
+    parse = reading.parse
+    for child in parse.children(root):
+        token = parse.tokens[child]
+        if token.dep == "acomp" and token.pos == "ADJ":
+            return True
+        if token.dep == "attr":
+            return any(parse.tokens[c].pos == "ADJ" for c in parse.children(child)) or token.lemma in {"thing", "matter"}
+    return False
+
+
+__all__ = ["is_claim", "worth_of"]

@@ -1,0 +1,254 @@
+"""Coverage: which claims a disclaimer speaks of, by what its own words point at.
+
+"This figure" is the figure just given, "neither count" the last two, "the video" what was said of the video, "the
+mayor's account" what the mayor said, "the cap" the claim that speaks of capping. Most disclaimers look back; one that
+opens a section looks forward. Where words point at nothing, the sentence before is meant.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.claims.cast import Cast
+    from claimcheck.claims.claim import Attribution
+    from claimcheck.claims.disclaimers import FoundDisclaimer
+    from claimcheck.claims.reading import Reading
+    from claimcheck.claims.segmentation import Statement
+
+_FIGURES: Final = frozenset("figure number total count toll tally estimate sum amount percentage headcount statistic".split())
+_ACCOUNTS: Final = frozenset(
+    """
+    account claim report statement allegation assertion version story information detail accusation remark comment
+    testimony rumour rumor assessment description
+    """.split()
+)
+_MEDIA: Final = (
+    frozenset("document memo letter note email e-mail message file record paper manifest transcript directive dossier post".split()),
+    frozenset("video footage clip film image picture photo photograph photos screenshot imagery".split()),
+    frozenset("recording audio tape voice call".split()),
+)
+_PRONOUNS: Final = frozenset("it this that they them these those which either neither both".split())
+_PAIRING: Final = re.compile(r"\b(?:either|neither|both|nor)\b", re.IGNORECASE)
+_ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNORECASE)
+_IGNORED: Final = frozenset(
+    """
+    the a an of to in on at by for from with and or that this these those it its his her their our what which who
+    whether if had has have been was were is are be not could would any all some authenticity veracity accuracy truth
+    independently independent immediately happened case claim report account said
+    """.split()
+)
+_REACH: Final = 6  # sentences: disclaimers that name their object by content words stand near it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What coverage needs to know of a claim: its statement, attribution, and whether it holds a figure."""
+
+    statement: Statement
+    attribution: Attribution | None
+    has_figure: bool
+
+
+def targets_of(
+    found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast
+) -> tuple[int, ...]:
+    """The indices of the drafts that the disclaimer covers, in order; empty where nothing fits."""
+    return tuple(sorted(_Coverage(found, drafts, reading, cast).targets()))
+
+
+class _Coverage:
+    """One disclaimer against all drafts."""
+
+    def __init__(self, found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast) -> None:
+        self.found, self.drafts, self.reading, self.cast = found, drafts, reading, cast
+        self.before = [i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start]
+        self.after = [i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end]
+        self.words = self._object_words()
+        self.noun = next((w for w in self.words if self._kind(w)), "")
+
+    def _object_words(self) -> list[str]:
+        """Lower-case words of the object; a bare pronoun is traced to what the same sentence names before it."""
+        text = self.reading.text
+        own = self.found.object.of(text).lower() if self.found.object else self.found.span.of(text).lower()
+        words = re.findall(r"[a-z][\w’'-]*", own)
+        if words and set(words) <= _PRONOUNS and self.found.by == "outlet":
+            start = self.found.sentence.start
+            end = self.found.object.start if self.found.object else self.found.span.end
+            words = re.findall(r"[a-z][\w’'-]*", text[start:end].lower()) + words
+        return words
+
+    def _is_pronoun(self) -> bool:
+        return self.found.object is not None and self.found.object.of(self.reading.text).lower() in _PRONOUNS
+
+    @staticmethod
+    def _kind(word: str) -> str:
+        one = _singular(word)
+        if one in _FIGURES:
+            return "figure"
+        if one in _ACCOUNTS:
+            return "account"
+        return "medium" if any(one in group or word in group for group in _MEDIA) else ""
+
+    def targets(self) -> set[int]:
+        if not self.found.whole:
+            medium = self._of_medium() if self._kind(self.noun) == "medium" and self._is_pronoun() else set()
+            if medium or (inside := self._same_sentence()):
+                return medium or inside
+        if self._looks_forward():
+            return self._following()
+        if not self.before:
+            return set()
+        kind = self._kind(self.noun)
+        if kind == "figure":
+            return self._figures()
+        if kind == "medium":
+            return self._of_medium() or self._nearest_sentence(self.before)
+        if kind == "account":
+            return self._accounts()
+        return self._by_content() or self._nearest_sentence(self.before)
+
+    def _same_sentence(self) -> set[int]:
+        same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
+        if not same or (self._plural() and not same):
+            return set()
+        return {same[-1]} if not self._plural() else set(same)
+
+    def _plural(self) -> bool:
+        text = self.found.sentence.of(self.reading.text)
+        return bool(_PAIRING.search(text) or _ALL.search(text)) or (
+            bool(self.noun) and self.noun.endswith("s") and _singular(self.noun) != self.noun
+        )
+
+    def _looks_forward(self) -> bool:
+        if not self.after:
+            return False
+        return not self.before or (self._plural() and self.reading.opens_section(self.found.sentence))
+
+    def _following(self) -> set[int]:
+        """The claims of the rest of its paragraph, or of the next one where it stands alone."""
+        reading = self.reading
+        here = reading.paragraph_index(self.found.span.start)
+        first = self.drafts[self.after[0]].statement.span.start
+        wanted = here if reading.paragraph_index(first) == here else reading.paragraph_index(first)
+        return {i for i in self.after if reading.paragraph_index(self.drafts[i].statement.span.start) == wanted}
+
+    def _figures(self) -> set[int]:
+        figured = [i for i in self.before if self.drafts[i].has_figure]
+        if not figured:
+            return self._nearest_sentence(self.before)
+        text = self.found.sentence.of(self.reading.text)
+        if _PAIRING.search(text):
+            return set(figured[-2:])
+        if self._plural():
+            return {i for i in self._group() if i in figured} or {figured[-1]}
+        return {figured[-1]}
+
+    def _of_medium(self) -> set[int]:
+        """What is said of the document or video: from the sentence that brings it up, all on the same word."""
+        group = next((g for g in _MEDIA if _singular(self.noun) in g or self.noun in g), frozenset())
+        for i in reversed(self.before):
+            sentence = self.drafts[i].statement.sentence
+            if sentence == self.found.sentence:
+                continue
+            if {_singular(w) for w in re.findall(r"[a-z][\w-]*", sentence.of(self.reading.text).lower())} & group:
+                speaker = self._speaker(i)
+                same = {j for j in self.before if j >= i and self._speaker(j) == speaker}
+                same |= {j for j in self.before if self.drafts[j].statement.sentence == sentence}
+                return {j for j in same if self.drafts[j].statement.sentence != self.found.sentence}
+        return set()
+
+    def _accounts(self) -> set[int]:
+        owner = self._owner()
+        pool = [i for i in self.before if owner and self._belongs(i, owner)] or self.before
+        if _PAIRING.search(self.found.sentence.of(self.reading.text)):
+            return set(pool[-2:])
+        if self._plural():
+            return {i for i in self._group() if i in pool} or self._nearest_sentence(pool)
+        return self._best_of(self._nearest_sentence(pool))
+
+    def _best_of(self, pool: set[int]) -> set[int]:
+        """Those of the pool that share the most content words with the object, where some do."""
+        scores = {i: self._shared(i) for i in pool}
+        top = max(scores.values(), default=0)
+        return {i for i, score in scores.items() if score == top} if top else pool
+
+    def _owner(self) -> set[str]:
+        """The words before "'s account", or after "claim by"/"account of"."""
+        text = self.found.object.of(self.reading.text).lower() if self.found.object else ""
+        match = re.search(r"([\w .-]+?)(?:['’]s|s['’])\s+\w+", text) or re.search(r"\b(?:by|from) ([\w .-]+)", text)
+        return {w for w in re.findall(r"\w+", match[1]) if w not in _IGNORED} if match else set()
+
+    def _belongs(self, i: int, owner: set[str]) -> bool:
+        attribution = self.drafts[i].attribution
+        if attribution is None:
+            return False
+        said = {w.lower() for w in re.findall(r"\w+", attribution.speaker)}
+        member = self.cast.members.get(attribution.speaker)
+        return bool(owner & said) or (member is not None and bool(owner & member.words))
+
+    def _by_content(self) -> set[int]:
+        """The claims whose sentence shares the most content words with the object, the nearest winning ties."""
+        reading = self.reading
+        sentences = [s for s in reading.parse.sentences if s.end <= self.found.sentence.start][-_REACH * 2 :]
+        reach = [i for i in self.before if self.drafts[i].statement.sentence in sentences]
+        if self.found.by == "outlet":
+            reach = [i for i in reach if self.drafts[i].statement.sentence in sentences[-_REACH:]]
+        else:
+            reach = self.before
+        scored = [(self._shared(i), i) for i in reach]
+        top = max((score for score, _ in scored), default=0)
+        if top == 0:
+            return set()
+        best = max(i for score, i in scored if score == top)
+        return {best}
+
+    def _shared(self, i: int) -> int:
+        own = [w for w in self.words if w not in _IGNORED]
+        there = [w for w in re.findall(r"[a-z][\w-]*", self.drafts[i].statement.span.of(self.reading.text).lower())]
+        there += [w for w in re.findall(r"[a-z][\w-]*", self.drafts[i].statement.sentence.of(self.reading.text).lower())]
+        return sum(any(_related(a, b) for b in there if b not in _IGNORED) for a in own)
+
+    def _nearest_sentence(self, pool: Sequence[int]) -> set[int]:
+        if not pool:
+            return set()
+        last = self.drafts[pool[-1]].statement.sentence
+        return {i for i in pool if self.drafts[i].statement.sentence == last}
+
+    def _group(self) -> set[int]:
+        """The preceding group: this paragraph's claims, else the last paragraph's, and those before on the same word."""
+        reading = self.reading
+        here = reading.paragraph_index(self.found.span.start)
+        at = {i: reading.paragraph_index(self.drafts[i].statement.span.start) for i in self.before}
+        group = {i for i in self.before if at[i] == here}
+        if group:
+            return group
+        last = self.before[-1]
+        group = {i for i in self.before if at[i] == at[last]}
+        speaker = self._speaker(last)
+        for i in reversed([j for j in self.before if j not in group]):
+            if speaker is None or self._speaker(i) != speaker or at[min(group)] - at[i] > 1:
+                break
+            group.add(i)
+        return group
+
+    def _speaker(self, i: int) -> str | None:
+        attribution = self.drafts[i].attribution
+        return attribution.speaker if attribution else None
+
+
+def _singular(word: str) -> str:
+    word = re.sub(r"['’]s?$", "", word)
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def _related(a: str, b: str) -> bool:
+    """Whether two words are of one family: one begins the other, or they share their first letters ("close", "closure")."""
+    short, long = sorted((_singular(a), _singular(b)), key=len)
+    if len(short) < 3:
+        return False
+    return long.startswith(short) if len(short) < 5 else long.startswith(short[: max(4, len(short) - 3)])

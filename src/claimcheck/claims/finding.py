@@ -1,0 +1,154 @@
+"""Finding claims: the claim room's rooms in a row, from an article's text to its claims and disclaimers.
+
+One parse per article; every part looks at the same Reading. The language model comes in as a port.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.article.block import BlockKind
+from claimcheck.article.blocks import classify_blocks
+from claimcheck.claims.attribution import attribute
+from claimcheck.claims.cast import Cast, cast_of
+from claimcheck.claims.checkworthy import is_claim, worth_of
+from claimcheck.claims.claim import Attribution, Claim, Claims, Disclaimer, Voice
+from claimcheck.claims.coverage import Draft, targets_of
+from claimcheck.claims.disclaimers import FoundDisclaimer, detect
+from claimcheck.claims.lifting import is_lifted
+from claimcheck.claims.modality import modality_of
+from claimcheck.claims.outlet_names import names_of
+from claimcheck.claims.quotations import find_quotations
+from claimcheck.claims.reading import Reading
+from claimcheck.claims.segmentation import segment
+from claimcheck.claims.speakers import speaker_of
+from claimcheck.claims.wording import wording_of
+from claimcheck.text.quantities import find_quantities
+from claimcheck.text.sentences import split_sentences
+from claimcheck.text.times import find_times
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.article.article import Article
+    from claimcheck.claims.segmentation import Statement
+    from claimcheck.text.parse import LanguageModel
+    from claimcheck.text.time_expression import TimeExpression
+
+
+def read(article: Article, model: LanguageModel) -> Reading:
+    """The article with its paragraphs, parse, quotations, figures and days worked out once."""
+    text = article.text
+    blocks = classify_blocks(text, title=article.title, authors=article.authors)
+    body = tuple(b.span for b in blocks if b.kind is BlockKind.BODY)
+    sentences = [s.shift(paragraph.start) for paragraph in body for s in split_sentences(paragraph.of(text))]
+    return Reading(
+        article=article,
+        paragraphs=body,
+        headings=tuple(b.span for b in blocks if b.kind is BlockKind.HEADING),
+        parse=model.parse(text, sentences),
+        quotations=find_quotations(text, body),
+        quantities=find_quantities(text),
+        times=find_times(text, published=article.published),
+    )
+
+
+def find_claims(article: Article, model: LanguageModel) -> Claims:
+    """The claims and disclaimers of an article, in order of appearance.
+
+    Args:
+        article: The article; boilerplate in its text is recognised and left aside.
+        model: Whatever parses words.
+    """
+    return claims_in(read(article, model))
+
+
+def claims_in(reading: Reading, *, every_statement: bool = False) -> Claims:
+    """The claims of a reading; with ``every_statement`` also what is no claim by itself, as a report's evidence is read."""
+    attributed = attribute(reading)
+    cast = cast_of(reading.text, reading.parse)
+    speakers = _speakers(reading, cast, attributed)
+    found = detect(reading, attributed)
+    statements = [
+        s for s in segment(reading, attributed, () if every_statement else found) if every_statement or is_claim(reading, s)
+    ]
+    drafts = [
+        Draft(
+            statement=s,
+            attribution=speakers.get(id(s.attributed)) if s.attributed else None,
+            has_figure=bool(reading.quantities_in(s.span)),
+        )
+        for s in statements
+    ]
+    coverage = [targets_of(d, drafts, reading, cast) for d in found]
+    names = [f"c{i:02d}" for i in range(1, len(drafts) + 1)]
+    disclaimers = tuple(_disclaimer(reading, d, t, names) for d, t in zip(found, coverage, strict=True))
+    claims = tuple(
+        _claim(reading, cast, drafts, i, names[i], disclaimers, coverage) for i in range(len(drafts))
+    )
+    return Claims(article=reading.article, items=claims, disclaimers=disclaimers)
+
+
+def _speakers(reading: Reading, cast: Cast, attributed: Sequence[object]) -> dict[int, Attribution]:
+    """The resolved attribution by the identity of its raw form; none where the outlet names itself."""
+    outlet = names_of(reading.article)
+    resolved = speaker_of(reading, cast, attributed)  # type: ignore[arg-type]
+    return {
+        id(raw): made
+        for raw, made in zip(attributed, resolved, strict=True)
+        if made is not None
+        and not outlet.is_own(made.speaker)
+        and not (made.speaker_span and outlet.is_own(made.speaker_span.of(reading.text)) and not made.quoted)
+    }
+
+
+def _disclaimer(reading: Reading, found: FoundDisclaimer, targets: tuple[int, ...], names: list[str]) -> Disclaimer:
+    return Disclaimer(
+        span=found.span,
+        text=found.span.of(reading.text),
+        by=found.by,
+        targets=tuple(names[i] for i in targets),
+        lifted=is_lifted(reading, found),
+    )
+
+
+def _claim(
+    reading: Reading,
+    cast: Cast,
+    drafts: list[Draft],
+    i: int,
+    name: str,
+    disclaimers: tuple[Disclaimer, ...],
+    coverage: list[tuple[int, ...]],
+) -> Claim:
+    draft = drafts[i]
+    statement = draft.statement
+    times = _times(reading, statement, [d.statement for d in drafts])
+    raw = statement.attributed
+    modality, cue = modality_of(reading.parse, statement.span, raw.lemma if raw else "")
+    covering = tuple(k for k, targets in enumerate(coverage) if i in targets)
+    return Claim(
+        id=name,
+        article=reading.article,
+        span=statement.span,
+        sentence=statement.sentence,
+        wording=wording_of(reading, cast, statement.span, draft.attribution, times),
+        modality=modality,
+        modality_cue=cue,
+        attribution=draft.attribution,
+        quantities=reading.quantities_in(statement.span),
+        times=times,
+        worth=worth_of(reading, statement),
+        disclaimers=covering,
+        self_unverified=any(disclaimers[k].by is Voice.OUTLET and not disclaimers[k].lifted for k in covering),
+    )
+
+
+def _times(reading: Reading, statement: Statement, others: list[Statement]) -> tuple[TimeExpression, ...]:
+    """The days inside the claim, and those of its sentence that belong to no other claim (when it was said)."""
+    rivals = [o.span for o in others if o.sentence == statement.sentence and o.span != statement.span]
+    return tuple(
+        time
+        for time in reading.times_in(statement.sentence)
+        if statement.span.overlaps(time.span) or not any(r.overlaps(time.span) for r in rivals)
+    )

@@ -1,0 +1,43 @@
+"""Lifting: whether the text says later that what was unverified has been verified after all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from claimcheck.claims.disclaimers import FoundDisclaimer
+    from claimcheck.claims.reading import Reading
+
+# "has since been verified", "was later confirmed", "have now authenticated"; must not match "was later denied" nor a
+# negated form ("has not since been verified"), nor verifying that is still to come.
+_SINCE: Final = re.compile(
+    r"\b(?:has|have|had|was|were)?\s*(?:since|later|subsequently|now|afterwards?)\s+(?:been\s+)?(?:independently\s+)?"
+    r"(?:verified|confirmed|authenticated|corroborated)\b(?!\s+(?:that\s+)?no\b)",
+    re.IGNORECASE,
+)
+_NEGATED: Final = re.compile(r"\b(?:not|never|n[o']t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_REACH: Final = 3  # sentences: a lifting stands in the same sentence or close behind what it lifts
+_POINTING: Final = re.compile(r"\b(?:it|this|that|they|them|these|the \w+)\b", re.IGNORECASE)
+
+
+def is_lifted(reading: Reading, found: FoundDisclaimer) -> bool:
+    """Whether the disclaimer's own sentence or one of the next few lifts it."""
+    sentences = reading.parse.sentences
+    if found.sentence not in sentences:
+        return False
+    at = sentences.index(found.sentence)
+    for sentence in sentences[at : at + 1 + _REACH]:
+        words = sentence.of(reading.text)
+        for match in _SINCE.finditer(words):
+            after_it = sentence.start + match.start() > found.span.start
+            if after_it and not _NEGATED.search(words[: match.start()]) and _same_matter(reading, found, words):
+                return True
+    return False
+
+
+def _same_matter(reading: Reading, found: FoundDisclaimer, words: str) -> bool:
+    if found.object is None or found.sentence.of(reading.text) == words:
+        return True
+    nouns = {w.lower() for w in re.findall(r"[A-Za-z]{4,}", found.object.of(reading.text))}
+    return bool(nouns & {w.lower() for w in re.findall(r"[A-Za-z]{4,}", words)}) or bool(_POINTING.match(words))

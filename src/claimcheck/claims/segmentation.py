@@ -1,0 +1,192 @@
+"""Segmentation: into which statements a sentence falls, each with the words that hand it to somebody.
+
+It cuts at what is attributed to different sources or cues, at clauses joined with a subject of their own, and at
+", with X done" additions. Whether a piece is worth calling a claim is decided in checkworthy.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.modality import main_verb
+from claimcheck.text.span import Span, trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claimcheck.claims.attribution import Attributed
+    from claimcheck.claims.disclaimers import FoundDisclaimer
+    from claimcheck.claims.reading import Reading
+
+_SHORTEST_CLAUSE: Final = 4  # words: a shorter joined clause ("and it did") asserts nothing of its own
+_EDGES: Final = " \t\n,;:—–-“”„\"«».!"
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One stretch of a sentence that states one thing, and what attributes it, or None in the outlet's own voice."""
+
+    span: Span
+    sentence: Span
+    attributed: Attributed | None
+
+
+def segment(
+    reading: Reading, attributed: Sequence[Attributed], disclaimers: Sequence[FoundDisclaimer]
+) -> tuple[Statement, ...]:
+    """The statements of the body, in order; sentences that only disclaim make none."""
+    told: dict[Span, list[Attributed]] = {}
+    for item in attributed:
+        told.setdefault(item.sentence, []).append(item)
+    found: list[Statement] = []
+    for sentence in reading.parse.sentences:
+        hidden = [d for d in disclaimers if d.sentence == sentence]
+        if any(d.whole for d in hidden):
+            continue
+        parts = _outermost(told.get(sentence, []))
+        if parts:
+            for item in parts:
+                found += _statements(reading, item.content, sentence, item, hidden)
+        else:
+            found += _statements(reading, _after_dateline(reading, sentence), sentence, None, hidden)
+    return tuple(sorted(found, key=lambda s: (s.span.start, s.span.end)))
+
+
+# "PORT CARIDAD, Philippines (ArchPress) — ": capitals, perhaps a land and an agency, then a dash; must not match a
+# sentence that merely holds a dash further on.
+_DATELINE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,40}(?:,\s+[A-Z][\w. ]{1,30})?(?:,?\s+[A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([^()]{1,40}\))?\s*[—–-]{1,2}\s+")
+
+
+def _after_dateline(reading: Reading, sentence: Span) -> Span:
+    match = _DATELINE.match(reading.text, sentence.start, sentence.end)
+    return Span(match.end(), sentence.end) if match and match.end() < sentence.end else sentence
+
+
+def _outermost(items: Iterable[Attributed]) -> list[Attributed]:
+    """Those whose content lies in no other's; overlapping ones are kept apart by dropping the shorter."""
+    kept: list[Attributed] = []
+    for item in sorted(items, key=lambda a: -len(a.content)):
+        if not any(item.content.overlaps(other.content) for other in kept):
+            kept.append(item)
+    return kept
+
+
+def _statements(
+    reading: Reading, span: Span, sentence: Span, item: Attributed | None, hidden: Sequence[FoundDisclaimer]
+) -> list[Statement]:
+    pieces = [span]
+    for disclaimer in hidden:
+        pieces = [left for piece in pieces for left in _without(reading.text, piece, disclaimer.span)]
+    pieces = [part for piece in pieces for part in _split(reading, piece)]
+    return [Statement(span=tidy, sentence=sentence, attributed=item) for p in pieces if (tidy := _tidied(reading, p))]
+
+
+def _without(text: str, piece: Span, hole: Span) -> list[Span]:
+    if not piece.overlaps(hole):
+        return [piece]
+    sides = (trimmed(text, piece.start, max(piece.start, hole.start)), trimmed(text, min(hole.end, piece.end), piece.end))
+    return [side for side in sides if side and len(side) > 12]
+
+
+def _split(reading: Reading, piece: Span) -> list[Span]:
+    cuts = sorted({*_clause_cuts(reading, piece), *_addition_cuts(reading, piece)})
+    bounds = [piece.start, *cuts, piece.end]
+    parts = [trimmed(reading.text, a, b) for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [part for part in parts if part]
+
+
+def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
+    """Where a clause with its own subject is joined to the main one by "and", "but" or a semicolon."""
+    parse = reading.parse
+    root = main_verb(parse, piece)
+    if root is None:
+        return []
+    inside = parse.indices(piece)
+    cuts = []
+    for i in _joined(reading, root):
+        if i not in inside or parse.tokens[i].pos not in {"VERB", "AUX"}:
+            continue
+        own = any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(i))
+        start = parse.tokens[min(parse.subtree(i))].start
+        longer = _words(reading, Span(start, piece.end)) if start < piece.end else 0
+        if own and longer >= _SHORTEST_CLAUSE and start > piece.start and _words(reading, Span(piece.start, start)) >= _SHORTEST_CLAUSE:
+            cuts.append(start)
+    return cuts
+
+
+def _joined(reading: Reading, root: int) -> list[int]:
+    """The verbs joined to the root, and those joined to them."""
+    found, todo = [], [root]
+    while todo:
+        for child in reading.parse.children(todo.pop()):
+            if reading.parse.tokens[child].dep == "conj":
+                found.append(child)
+                todo.append(child)
+    return found
+
+
+def _addition_cuts(reading: Reading, piece: Span) -> list[int]:
+    """Where ", with X done" adds a statement."""
+    parse = reading.parse
+    cuts = []
+    inside = parse.indices(piece)
+    for i in inside:
+        token = parse.tokens[i]
+        if token.text.lower() != "with" or i == inside.start or parse.tokens[i - 1].text != ",":
+            continue
+        obj = next((c for c in parse.children(i) if parse.tokens[c].dep in {"pobj", "pcomp"}), None)
+        if obj is not None and any(parse.tokens[c].dep == "acl" for c in parse.children(obj)):
+            cuts.append(token.start)
+    return cuts
+
+
+def _words(reading: Reading, span: Span) -> int:
+    return sum(t.pos not in {"PUNCT", "SPACE"} for t in reading.parse.within(span))
+
+
+def _tidied(reading: Reading, piece: Span) -> Span | None:
+    """The piece without marks and joining words at its ends."""
+    text, start, end = reading.text, piece.start, piece.end
+    moved = True
+    while moved and start < end:
+        moved = False
+        while start < end and text[start] in _EDGES:
+            start, moved = start + 1, True
+        for word in ("and ", "but ", "that ", "with ", "And ", "But ", "or "):
+            if text.startswith(word, start) and not (word == "with " and piece.start == start == 0):
+                start, moved = start + len(word), True
+    end = _without_tail(text, start, end)
+    return trimmed(text, start, _with_closing_mark(text, start, end))
+
+
+def _with_closing_mark(text: str, start: int, end: int) -> int:
+    """The end moved behind the mark that closes a quotation opened inside."""
+    inside = text[start:end]
+    if inside.count("“") > inside.count("”") or inside.count('"') % 2:
+        for tail in ("”", '"', ".”", ',”', '."', ',"', "!”", "?”"):
+            if text.startswith(tail, end):
+                return end + len(tail)
+    return end
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
+    """The end without marks and a joining word."""
+    while end > start:
+        if text[end - 1] == "." and _is_abbreviation(text, start, end):
+            return end
+        joiner = next((w for w in (" and", " but", " or", " –", " —") if text.endswith(w, start, end)), "")
+        if joiner:
+            end -= len(joiner)
+        elif text[end - 1].isspace() or text[end - 1] in _EDGES:
+            end -= 1
+        else:
+            return end
+    return end
+
+
+def _is_abbreviation(text: str, start: int, end: int) -> bool:
+    word = text[start:end].rsplit(None, 1)[-1]
+    return word.count(".") > 1

@@ -1,0 +1,141 @@
+"""introductions: the phrases in which a text presents a name: "Walt Kamara, president of the … Union", "South Korea's … (NIS)".
+
+A name alone seldom says whom somebody speaks for; the text says it once, near the name. It knows patterns of words, no
+parse, and looks only near a name's mentions. It does not decide whether two names are one (names.py).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.evidence.named import read_name
+from claimcheck.evidence.places import split_places
+from claimcheck.evidence.roles import BODY_NOUNS, VOICES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MENTIONS: Final = 12  # mentions looked at: names are presented early
+_BACK: Final = 110  # characters before a name that can present it
+_AHEAD: Final = 140  # characters behind it
+_LONGEST_BODY: Final = 8  # words of a body before a role
+_ROLES: Final = "|".join(sorted((re.escape(v) for v in VOICES), key=len, reverse=True))
+# The end of a sentence or clause that a presentation cannot cross; "Capt." has too few letters to be one.
+_EDGE: Final = re.compile(r"(?<=[a-z]{5})[.!?]['”\"’]?\s|[\n“”\";:()—]|(?<=[0-9])\.\s")
+# Words that cannot stand in a body's name before a role ("told the coast guard's spokesman").
+_STOPPERS: Final = frozenset(
+    """said says told asked added by as when where that who which at in on with from after before while but or nor
+    according also his her their to for met called named quoted is was were are has had have be been briefing""".split()
+)
+# "coast guard spokesman " or "the trust's medical director, Dr " right before the name, title or not.
+_ROLE_BEFORE: Final = re.compile(rf"\b({_ROLES}),? (?:[A-Z][a-z]+\.? )?$", re.IGNORECASE)
+# ", president of the Union," right behind it; ends at the next comma, stop or verb of speech.
+_AFTER: Final = re.compile(r",? ?(?:,|who is|who was) ((?:who )?[^,.;:!?\n]{3,90})")
+_OF: Final = re.compile(r" (?:of|from|at) ((?:the )?[A-Z][\w&’'-]*(?: (?:of|and|for|the|&|[A-Z][\w&’'-]*)){0,8})")
+_SPEECH: Final = re.compile(
+    r" (?:said|says|told|added|wrote|warned|stood|spoke|joined|has|had|is|was|and|but)\b.*", re.DOTALL
+)
+# "He's president of the Union" in the sentence behind the one that names somebody.
+_PRONOUN: Final = re.compile(
+    rf"[.!?]['”\"]? (?:He|She)(?:[’']s| is| was) ((?:the |its )?(?:{_ROLES})) (?:of|for|at) ([^.,;\n]{{3,80}})",
+    re.IGNORECASE,
+)
+_STATE_BEFORE: Final = re.compile(r"([A-Z][\w.]*(?: [A-Z][\w.]*)?)[’']s $")
+_BODY_AFTER: Final = re.compile(
+    r"(?: of (?:the )?([A-Z]\w+(?: [A-Z]\w+)?))?(?: \(([A-Z][A-Za-z]{1,7})\)|, or (?:the )?([A-Z]{2,8})\b)?"
+)
+_GENERIC: Final = re.compile(r"\b[Tt]he ([a-z]+)(?=[’']s? |\b)")
+
+
+@lru_cache(maxsize=1024)  # one name is asked for once per claim and statement
+def introductions(text: str, name: str) -> tuple[str, ...]:
+    """The phrases in which the text presents the name, each with the name in it, in order of appearance.
+
+    >>> introductions("Tobias Renn, a spokesman for Kestrion, said no.", "Tobias Renn")
+    ('Tobias Renn, a spokesman for Kestrion',)
+    """
+    name = " ".join(name.split())
+    if len(name) < 2 or name.islower():
+        return ()
+    found: list[str] = []
+    for start, end in _mentions(text, name):
+        found += [_resolved(text, start, phrase) for phrase in _around(text, start, end, name)]
+    return tuple(dict.fromkeys(found))
+
+
+def _mentions(text: str, name: str) -> Iterator[tuple[int, int]]:
+    for i, match in enumerate(re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", text)):
+        if i == _MENTIONS:
+            return
+        yield match.span()
+
+
+def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
+    before = _cut_before(text[max(0, start - _BACK) : start])
+    ahead = text[end : end + _AHEAD]
+    yield from _with_role(before, name)
+    if (match := _OF.match(ahead)) and any(w.lower() in BODY_NOUNS for w in match[1].split()):
+        yield f"{name} of {match[1].strip()}"
+    if match := _AFTER.match(ahead):
+        phrase = f"{name}, {_SPEECH.sub('', match[1].removeprefix('who is ')).strip()}"
+        if read_name(phrase).role:
+            yield phrase
+    if match := _PRONOUN.search(ahead):
+        yield f"{name}, {match[1].strip()} of {match[2].strip()}"
+    yield from _as_body(before, ahead, name)
+
+
+def _cut_before(before: str) -> str:
+    edges = list(_EDGE.finditer(before))
+    return before[edges[-1].end() :] if edges else before
+
+
+def _with_role(before: str, name: str) -> Iterator[str]:
+    match = _ROLE_BEFORE.search(before)
+    if match is None:
+        return
+    kept: list[str] = []
+    for word in reversed(before[: match.start()].split()):
+        if len(kept) == _LONGEST_BODY or word.lower() in _STOPPERS or word.endswith(","):
+            break
+        kept.append(word)
+        if word.lower() in {"the", "a", "an", "its"}:
+            break
+    yield " ".join([*reversed(kept), match[1], name])
+
+
+def _as_body(before: str, ahead: str, name: str) -> Iterator[str]:
+    """The name with the state it belongs to and its acronym, where the text gives them."""
+    state = _STATE_BEFORE.search(before)
+    match = _BODY_AFTER.match(ahead)
+    of, *acronyms = match.groups() if match else (None, None)
+    acronym = next((a for a in acronyms if a), None)
+    owner = state[1] if state and _is_state(state[1]) else of if of and _is_state(of) else None
+    if owner or acronym:
+        yield (f"{owner}'s " if owner else "") + name + (f" ({acronym})" if acronym else "")
+
+
+def _is_state(words: str) -> bool:
+    rest, places = split_places(tuple(words.lower().rstrip(".").split()))
+    return bool(places) and not rest
+
+
+def _resolved(text: str, position: int, phrase: str) -> str:
+    """The phrase with "the union" replaced by the last body named before whose name ends in Union."""
+    match = _GENERIC.search(phrase)
+    full = full_body(text, position, match[1]) if match and match[1] in BODY_NOUNS else None
+    return phrase if match is None or full is None else phrase[: match.start()] + "the " + full + phrase[match.end() :]
+
+
+@lru_cache(maxsize=256)
+def full_body(text: str, position: int, noun: str) -> str | None:
+    """The last body named before a position whose name ends in the noun ("union"), or None.
+
+    >>> full_body("The Public Care Union is angry. The union's secretary spoke.", 31, "union")
+    'Public Care Union'
+    """
+    pattern = re.compile(rf"\b((?:[A-Z][\w’'&-]* (?:(?:and|of|for|the) )?){{1,7}}{re.escape(noun.capitalize())})\b")
+    matches = pattern.findall(text[max(0, position - 4000) : position])
+    return re.sub(r"^(?:The|A|An) ", "", matches[-1]) if matches else None

@@ -1,0 +1,219 @@
+"""names: whether two ways of naming a speaker mean one speaker, and what shows it.
+
+Full name and surname, titles, acronyms, a body and those who speak for it, a body and what it is for, outlets and their
+short forms. Precision before recall: where nothing shows that two are one, they are two, and two unnamed sources are
+never known to be one. It compares the words alone; what a text says of a name is introductions.py's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from rapidfuzz.distance import Levenshtein
+
+from claimcheck.evidence.named import SMALL, Body, Named, read_name
+from claimcheck.evidence.roles import (
+    BODY_NOUNS,
+    BRANCHES,
+    DIPLOMATS,
+    FUNCTION_HEADS,
+    FUNCTIONS,
+    GENERIC,
+    LEADERS,
+    SPOKES,
+    TRAILERS,
+)
+
+_LONG_SURNAME: Final = 6  # letters; in longer ones a single letter may differ by transliteration (Zelensky, Zelenskyy)
+_SHORTEST_BLEND: Final = 5  # letters; "ArchPress" is made of beginnings of both words
+_WORD: Final = re.compile(r"[\w&]+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameMatch:
+    """Why two names are one.
+
+    Args:
+        how: A fixed word: "name", "surname", "acronym", "body", "speaks-for", "office", "kind", "outlet".
+        evidence: One line for people.
+    """
+
+    how: str
+    evidence: str
+
+
+def same_name(a: str, b: str) -> NameMatch | None:
+    """Why two ways of naming a speaker mean one, or None where nothing shows it; the order does not matter.
+
+    >>> same_name("Captain Joel Arceta", "Arceta").how, same_name("Tom Reyes", "Paula Reyes")
+    ('surname', None)
+    """
+    a, b = sorted((a, b), key=lambda name: (len(name), name))
+    short, long = read_name(a), read_name(b)
+    if short.unnamed or long.unnamed:
+        return None
+    how = _same(short, long)
+    return None if how is None else NameMatch(how=how, evidence=_words(how, a, b))
+
+
+def _words(how: str, a: str, b: str) -> str:
+    link = {
+        "name": "is the same name as",
+        "surname": "is the surname of",
+        "acronym": "stands for",
+        "body": "is the same body as",
+        "speaks-for": "and the one who speaks for it:",
+        "office": "is the same office as",
+        "kind": "is, by state and kind, the same body as",
+    }[how]
+    return f"“{a}” {link} “{b}”"
+
+
+def _same(a: Named, b: Named) -> str | None:
+    if a.role in DIPLOMATS and b.role in DIPLOMATS and _same_posting(a, b):
+        return "office"
+    if a.person and b.person:
+        how = _same_person(a, b)
+        if how is not None:
+            return how
+    if _is_person(a) and _is_person(b) and not (a.role in SPOKES and b.role in SPOKES):
+        return None
+    for one in a.bodies:
+        for other in b.bodies:
+            how = _same_body(one, other)
+            if how is not None:
+                return "speaks-for" if a.role or b.role else how
+    return None
+
+
+def _is_person(named: Named) -> bool:
+    return bool(named.person) and not named.plain
+
+
+def _same_posting(a: Named, b: Named) -> bool:
+    return any(x.places == y.places and x.words == y.words for x in a.bodies for y in b.bodies)
+
+
+def _same_person(a: Named, b: Named) -> str | None:
+    if a.gender and b.gender and a.gender != b.gender:
+        return None
+    short, long = sorted((a.person, b.person), key=len)
+    if short == long:
+        return "name"
+    if len(short) == 1:
+        return "surname" if short[0] == long[-1] and len(short[0]) > 2 and not _ends_body(long) else None
+    return "name" if _same_last(short[-1], long[-1]) and _same_first(short[:-1], long[:-1]) else None
+
+
+def _ends_body(words: tuple[str, ...]) -> bool:
+    return words[-1] in BODY_NOUNS | TRAILERS
+
+
+def _same_last(a: str, b: str) -> bool:
+    return a == b or (min(len(a), len(b)) >= _LONG_SURNAME and Levenshtein.distance(a, b, score_cutoff=1) <= 1)
+
+
+def _same_first(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether first names agree: equal, or by an initial; middle names may be missing."""
+    return a[0] == b[0] or (min(len(a[0]), len(b[0])) == 1 and a[0][0] == b[0][0])
+
+
+def _same_body(a: Body, b: Body) -> str | None:
+    if a.places and b.places and a.places.isdisjoint(b.places):
+        return None
+    if a.acronyms & b.acronyms or _stands_for(a, b) or _stands_for(b, a):
+        return "acronym" if a.words != b.words else "name"
+    if not a.words or not b.words:
+        return "body" if not a.words and not b.words and a.places == b.places else None
+    if sorted(a.words) == sorted(b.words) and (len(a.words) > 1 or (a.proper and b.proper)):
+        return "name"
+    if _is_short_form(a.words, b.words) or _is_short_form(b.words, a.words):
+        return "body"
+    return "kind" if a.places and a.places == b.places and _kind(a) and _kind(a) == _kind(b) else None
+
+
+def _stands_for(short: Body, long: Body) -> bool:
+    """Whether one is the acronym or the blend of the other's words."""
+    if len(short.spelled) != 1 or len(long.words) < 2:
+        return False
+    letters = short.spelled[0].replace(".", "")
+    if short.acronyms:
+        return letters in _initials(long.spelled)
+    return len(letters) >= _SHORTEST_BLEND and len(long.words) <= 4 and _is_blend(letters, long.words)
+
+
+def _initials(spelled: tuple[str, ...]) -> frozenset[str]:
+    """The acronyms that the words could have: small words in or out, compounds split or whole, a state left out."""
+    if "local" in spelled:
+        spelled = spelled[: spelled.index("local")]
+    found = set()
+    for start in range(min(3, len(spelled))):
+        for words in (spelled[start:], tuple(p for w in spelled[start:] for p in w.split("-") if p)):
+            found.add("".join(w[0] for w in words))
+            found.add("".join(w[0] for w in words if w not in SMALL))
+    return frozenset(f for f in found if len(f) > 1)
+
+
+def _is_blend(letters: str, words: tuple[str, ...]) -> bool:
+    """Whether letters are beginnings, of at least two letters each, of all the words in turn ("archpress")."""
+    if not words:
+        return not letters
+    longest = next((n for n in range(min(len(letters), len(words[0])), 1, -1) if letters[:n] == words[0][:n]), 0)
+    return any(_is_blend(letters[n:], words[1:]) for n in range(longest, 1, -1))
+
+
+def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """Whether the longer name only adds what a name may lack: "Brightmoor", "Brightmoor Distribution"."""
+    if len(short) >= len(long):
+        return False
+    if len(short) == 1 and short[0] in GENERIC | BODY_NOUNS | BRANCHES:
+        return False
+    if long[: len(short)] == short:
+        rest = long[len(short) :]
+        return all(w in TRAILERS or w.isdigit() or w == "local" for w in rest) or (
+            len(short) == 1 and rest[-1] in BODY_NOUNS
+        )
+    return len(short) > 1 and long[-len(short) :] == short and all(w in LEADERS for w in long[: -len(short)])
+
+
+def _kind(body: Body) -> tuple[str, frozenset[str]] | None:
+    """What a body is for, with its branch: of the words by which it is described; None where they do not say."""
+    if not any(w in FUNCTION_HEADS for w in body.words):
+        return None
+    kind = next((k for w, k in FUNCTIONS.items() if w in body.words), None)
+    return None if kind is None else (kind, frozenset(w for w in body.words if w in BRANCHES))
+
+
+def same_outlet(a: str, b: str) -> NameMatch | None:
+    """Why two names mean one outlet, or None; "the Mail" alone is no outlet's full name, so it matches none.
+
+    >>> same_outlet("TPN", "Tri-State Press Network").evidence
+    '“TPN” stands for “Tri-State Press Network”'
+    """
+    a, b = sorted((a.strip(), b.strip()), key=lambda name: (len(name), name))
+    short, long = _outlet_words(a), _outlet_words(b)
+    if not short or not long:
+        return None
+    if short == long or "".join(short) == "".join(long):
+        return NameMatch(how="outlet", evidence=f"“{a}” is the same outlet as “{b}”")
+    if len(short) == 1 and (_is_initials(a, b) or _is_outlet_blend(short[0], long)):
+        return NameMatch(how="acronym", evidence=f"“{a}” stands for “{b}”")
+    if len(short) < len(long) and long[: len(short)] == short and all(w in TRAILERS for w in long[len(short) :]):
+        return NameMatch(how="outlet", evidence=f"“{a}” is short for “{b}”")
+    return None
+
+
+def _is_initials(acronym: str, name: str) -> bool:
+    spelled = tuple(w for w in name.lower().split() if w != "the" and w[0].isalnum())
+    return acronym.isupper() and acronym.lower() in _initials(spelled)
+
+
+def _is_outlet_blend(letters: str, words: tuple[str, ...]) -> bool:
+    return len(letters) >= _SHORTEST_BLEND and 2 <= len(words) <= 4 and _is_blend(letters, words)
+
+
+def _outlet_words(name: str) -> tuple[str, ...]:
+    words = tuple(w for w in _WORD.findall(name.lower().replace("’", "'").replace("'s", "s").replace("-", " ")))
+    return tuple(w for i, w in enumerate(words) if not (i == 0 and w == "the"))

@@ -1,0 +1,84 @@
+"""Carrying: what a figure takes over from the one before it: a conversion in brackets its bound and trend, a bare number its noun.
+
+It looks at neighbouring quantities of one sentence and at the few words between them, nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claimcheck.text.currencies import ISO
+from claimcheck.text.quantity import Comparator
+from claimcheck.text.units import PERCENT, dimension
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.text.quantity import Quantity
+
+# The whole text between a figure and its restatement: "(", ", or", "or"; at most a few characters, so no more is ever read.
+_RESTATES = re.compile(r"\s*(?:\(|,?\s*or)\s*(?:or|about|equivalent to|equal to)?\s*")
+# The last words before a bare number that go on counting the same things; the match is tried on the last 20 characters only.
+_GOES_ON = re.compile(r"\b(?:and|including|compared with|compared to|from|versus|against|or|but only|another|than)\s*$", re.IGNORECASE)
+_NEW_SENTENCE = re.compile(r"[.!?;]['\"”’)]*\s+[\"“‘A-Z]|\n")
+_FARTHEST = 160  # characters between a noun and a bare number that may still share it; about a clause and a half
+
+
+def carried(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
+    """The quantities with what each takes over from the one before."""
+    return tuple(_walk(text, found))
+
+
+def _walk(text: str, found: list[Quantity]) -> Iterator[Quantity]:
+    previous: Quantity | None = None
+    for plain in found:
+        quantity = plain if previous is None else _from(text, previous, plain)
+        yield quantity
+        previous = quantity
+
+
+def _from(text: str, previous: Quantity, quantity: Quantity) -> Quantity:
+    gap = quantity.span.start - previous.span.end
+    if gap > _FARTHEST or gap <= 0:
+        return quantity
+    between = text[previous.span.end : quantity.span.start]
+    if gap < 20 and _RESTATES.fullmatch(between) and _restates(previous, quantity):
+        return _bounded_like(quantity, previous)
+    if quantity.unit == "" and _goes_on(previous, between, quantity):
+        return replace(quantity, unit=previous.unit)
+    return quantity
+
+
+def _restates(previous: Quantity, quantity: Quantity) -> bool:
+    """Whether the second figure can be the first in other terms: other money, another measure, or a change in per cent."""
+    if previous.unit in ISO and quantity.unit in ISO:
+        return previous.unit != quantity.unit
+    here, there = dimension(previous.unit, previous.per), dimension(quantity.unit, quantity.per)
+    if here and there:
+        return here[0] == there[0] and here != there
+    return quantity.unit == PERCENT and previous.trend is not None
+
+
+def _bounded_like(quantity: Quantity, previous: Quantity) -> Quantity:
+    """The figure with the bound and trend of the one that it restates, unless it has its own."""
+    trend = quantity.trend or previous.trend
+    if quantity.comparator is not Comparator.EXACT or previous.comparator in (Comparator.RANGE, Comparator.VAGUE):
+        return replace(quantity, trend=trend)
+    return replace(
+        quantity,
+        comparator=previous.comparator,
+        low=None if previous.low is None else quantity.low,
+        high=None if previous.high is None else quantity.high,
+        trend=trend,
+    )
+
+
+def _goes_on(previous: Quantity, between: str, quantity: Quantity) -> bool:
+    """Whether a number without a noun counts the same things as the one before."""
+    if not previous.unit or previous.unit in ISO or previous.unit == PERCENT or previous.unit.endswith(" old"):
+        return False
+    if dimension(previous.unit) is not None or quantity.text[0].isalpha() and quantity.comparator is Comparator.EXACT:
+        return False
+    return _GOES_ON.search(between[-20:]) is not None and _NEW_SENTENCE.search(between) is None

@@ -1,0 +1,218 @@
+"""Readers of words that name days by their distance from another day: weekdays, "last week", "two years ago".
+
+Each takes a match of its shape (calendar_patterns.py) and the context; None means that the words are no time.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from claimcheck.text import periods
+from claimcheck.text.calendar_words import count_of, grain_of, weekday_number
+from claimcheck.text.periods import Grain, Period
+from claimcheck.text.time_context import UNRESOLVED, Context, Reading, week_day, whole
+
+if TYPE_CHECKING:
+    from datetime import date
+
+# Weekdays in names: papers, feasts, shows, clubs; and recurring days.
+_NAMED_BEFORE = re.compile(
+    r"(?:\b(?:Black|Good|Super|Bloody|Ash|Cyber|Palm|Easter|Giving|Fat|Holy|Sheffield|Mail on|every|each)\s\Z)",
+    re.IGNORECASE,
+)
+_NAMED_AFTER = re.compile(
+    r"\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Sun|Star|Night (?:Football|Live|Lights)|League|[Ss]chool)\b"
+)
+_TODAY_BEFORE = re.compile(r"\b(?:USA|Russia|Psychology|Money|Physics|India|History|The)\s\Z")
+_TODAY_AFTER = re.compile(
+    r"[’']s\s(?:world|society|young|children|youth|generation|standards)|\s(?:[Ss]how|[Pp]rogramme|[Pp]rogram)\b"
+)
+_RESULTS = 800  # characters: the four or five short paragraphs that a report of results gives to one quarter
+_DATE_AFTER = re.compile(
+    r",?\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d"
+)
+
+
+def read_named_day(match: re.Match[str], context: Context) -> Reading | None:
+    """Today, yesterday, tomorrow, tonight, this morning, last night."""
+    words = " ".join(match["name"].lower().split())
+    if words == "today" and (
+        _TODAY_AFTER.match(context.after(match))
+        or (match[0][0].isupper() and _TODAY_BEFORE.search(context.before(match)))
+    ):
+        return None
+    if context.today is None:
+        return UNRESOLVED
+    step = {
+        "the day before yesterday": -2, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after tomorrow": 2,
+    }.get(words, 0)  # fmt: skip
+    found = periods.moved(context.today, step)
+    return context.relative(periods.one(found) if found else None)
+
+
+def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
+    """Tuesday, last Friday, Friday of last week: the nearest one back, or ahead where the clause looks ahead."""
+    if _NAMED_BEFORE.search(context.before(match)) or _NAMED_AFTER.match(context.after(match)):
+        return None
+    if _DATE_AFTER.match(context.after(match)):
+        return None  # the full date that begins here says more
+    which = " ".join((match["which"] or "").lower().split())
+    weekday = weekday_number(match["weekday"])
+    if which in {"the following", "the previous"}:
+        return context.pointing_back(_weekday_from_previous(weekday, which, context))
+    if context.today is None:
+        return UNRESOLVED
+    if match["ofweek"]:
+        weeks = {"last": -1, "next": 1}.get(match["ofweek"].lower(), 0)
+        return context.relative(week_day(context.today, weekday, weeks))
+    back = (context.today.weekday() - weekday) % 7
+    ahead = -back % 7
+    if which in {"this", "this coming"}:
+        step = ahead
+    elif which in {"last", "this past"}:
+        step = -(back or 7)
+    elif which == "next":
+        step = ahead or 7
+    else:
+        step = ahead if context.ahead(whole(match)) else -back
+    found = periods.moved(context.today, step)
+    return context.relative(periods.one(found) if found else None)
+
+
+def _weekday_from_previous(weekday: int, which: str, context: Context) -> Period | None:
+    base = context.previous.period.start if context.previous and context.previous.period else None
+    if base is None:
+        return None
+    step = (weekday - base.weekday()) % 7 or 7
+    found = periods.moved(base, step if which == "the following" else step - 7 or -7)
+    return periods.one(found) if found else None
+
+
+_SPAN_BEFORE = re.compile(
+    r"\b(?:over|in|for|within|during|into)\s\Z", re.IGNORECASE
+)  # "over the next year" runs from today
+_THE_BEFORE = re.compile(
+    r"\bthe\s\Z", re.IGNORECASE
+)  # "the last week" is the seven days gone by, "last week" a calendar week
+_BACKWARD = {"that": 0, "that same": 0, "the same": 0, "the previous": -1, "the following": 1}
+
+
+def read_unit(match: re.Match[str], context: Context) -> Reading | None:
+    """This week, last month, the current quarter, the following day, the weekend; not a bare "the month"."""
+    which = " ".join(match["which"].lower().split())
+    grain = grain_of(match["unit"])
+    if match["unit"][0].isupper() and match[0][0].isupper() and not match[0].isupper():
+        return None  # "This Week", a title
+    of_something = context.after(match, 5).startswith(" of ")
+    is_span = _SPAN_BEFORE.search(context.before(match))
+    if which in _BACKWARD or (which == "the next" and (grain is Grain.DAY or not is_span)):
+        return None if of_something else _from_previous(which, grain, context)
+    if grain is Grain.DAY or which == "the latest":
+        return None
+    if which == "the" and (of_something or grain is not Grain.WEEKEND):
+        return None
+    if context.today is None:
+        return UNRESOLVED
+    if which in {"the past", "the coming", "the next"} or (
+        which == "last" and _THE_BEFORE.search(context.before(match))
+    ):
+        return context.relative(_rolling(context.today, -1 if which in {"the past", "last"} else 1, grain))
+    unit = periods.around(context.today, grain)
+    if unit is None:
+        return UNRESOLVED
+    if which == "the":
+        begun = context.today.weekday() > 4 or context.ahead(whole(match))
+        return context.relative(unit if begun else periods.shifted(unit, -1, grain))
+    step = {"last": -1, "this past": -1, "next": 1, "this coming": 1}.get(which, 0)
+    if which == "this coming" and grain is Grain.WEEKEND:
+        step = 0
+    return context.relative(periods.shifted(unit, step, grain))
+
+
+def _from_previous(which: str, grain: Grain, context: Context) -> Reading:
+    base = context.previous.period if context.previous else None
+    if base is None or base.start is None:
+        return UNRESOLVED
+    if grain is Grain.DAY and base.grain is not Grain.DAY:
+        return UNRESOLVED
+    unit = periods.around(base.start, grain)
+    step = _BACKWARD.get(which, 1)
+    return context.pointing_back(periods.shifted(unit, step, grain) if unit else None)
+
+
+def read_bare_unit(match: re.Match[str], context: Context) -> Reading:
+    """What "the month" behind "the end of" names: the one that runs on the reference day."""
+    if context.today is None:
+        return UNRESOLVED
+    return context.relative(periods.around(context.today, grain_of(match["unit"])))
+
+
+def read_ago(match: re.Match[str], context: Context) -> Reading | None:
+    """Three days ago, a year earlier, two weeks later; "more than" leaves the far side open."""
+    grain = grain_of(match["unit"])
+    if match["unit"].lower() == "hour":
+        return None
+    way = " ".join(match["way"].lower().split())
+    count = count_of(match["count"])
+    compared = _compared(match, context) if count == 1 and grain is Grain.YEAR else None
+    if compared and not way.startswith(("from", "later", "after")):
+        return context.pointing_back(periods.shifted(compared, -1, Grain.YEAR), aside=True)
+    if way == "ago" or way.startswith("from"):
+        if context.today is None:
+            return UNRESOLVED
+        found = periods.ago(context.today, count if way != "ago" else -count, grain)
+        return context.relative(_bounded(found, match["bound"], context.today))
+    return _counted_from_previous(count if way[0] in "la" else -count, grain, context)
+
+
+def _compared(match: re.Match[str], context: Context) -> Period | None:
+    """The quarter that "a year ago" stands against, as in reports of results: the last one named not far back."""
+    near = match.start() - context.last_quarter_end < _RESULTS
+    return context.last_quarter if near else None
+
+
+def _bounded(found: Period | None, bound: str | None, today: date) -> Period | None:
+    words = " ".join((bound or "").lower().split())
+    if found is None or not words:
+        return found
+    if words in {"more than", "over", "at least"}:
+        return Period(None, found.end, Grain.SPAN)
+    if words == "less than" and found.start and found.start <= today:
+        return Period(found.start, today, Grain.SPAN)
+    return found
+
+
+def _counted_from_previous(count: int, grain: Grain, context: Context) -> Reading:
+    """Days "earlier" and "later" count from the days named before; without any, "earlier" counts from today."""
+    last = context.previous.period if context.previous else None
+    if last is None or last.start is None or (grain is Grain.DAY and last.grain is not Grain.DAY):
+        if count > 0 or context.today is None or last is not None:
+            return UNRESOLVED
+        return context.relative(periods.ago(context.today, count, grain))
+    if grain is Grain.YEAR and last.grain in {Grain.QUARTER, Grain.HALF, Grain.MONTH, Grain.SEASON}:
+        return context.pointing_back(periods.shifted(last, count, grain), aside=True)
+    return context.pointing_back(periods.ago(last.start, count, grain), aside=count < 0)
+
+
+def _rolling(today: date, count: int, grain: Grain, *, days: int = 0) -> Period | None:
+    """From so many units before ``today`` to ``today``, or from ``today`` on."""
+    if days or grain in {Grain.DAY, Grain.WEEK, Grain.WEEKEND}:
+        step = days or count * (1 if grain is Grain.DAY else 7)
+        other = periods.moved(today, step)
+    else:
+        per = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.YEAR: 12, Grain.DECADE: 120}[grain]
+        other = periods.months_on(today, count * per)
+    return Period(min(today, other), max(today, other), Grain.SPAN) if other else None
+
+
+def read_rolling(match: re.Match[str], context: Context) -> Reading | None:
+    """The past 24 hours, the last two weeks, the next three months: up to the reference day, or from it on."""
+    if context.after(match, 4).startswith(" of "):
+        return None
+    if context.today is None:
+        return UNRESOLVED
+    sign = 1 if match["way"].lower() in {"next", "coming", "following"} else -1
+    count = count_of(match["count"])
+    days = sign * -(-count // 24) if match["unit"].lower() == "hour" else 0
+    return context.relative(_rolling(context.today, sign * count, grain_of(match["unit"]), days=days))
