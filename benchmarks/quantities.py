@@ -1,14 +1,17 @@
-"""Measures find_quantities on NewsQuant and the R-Test sets, with quantulum3 beside it in the same run where it is installed.
+"""Measures find_quantities on NewsQuant and the R-Test sets.
+
+With quantulum3 beside it in the same run where it is installed.
 
     python benchmarks/quantities.py [--part all|dev|held] [--errors N] [--json FILE]
 
-The data stands in the folder named by CLAIMCHECK_SHARED (default: ``shared`` beside the checkout), never in the repository; where it is
-absent the script says "skipped". A prediction matches a gold quantity when the values agree (both ends of a range); "+ unit" asks for the
-same unit after normalisation (currency, measure, or singular head noun, and the rate), "+ change" for the same bound or trend.
+The data stands in the folder named by CLAIMCHECK_SHARED (default: ``shared`` beside the checkout), never in the
+repository; where it is absent the script says "skipped". A prediction matches a gold quantity when the values agree
+(both ends of a range); "+ unit" asks for the same unit after normalisation (currency, measure, or singular head noun,
+and the rate), "+ change" for the same bound or trend.
 
-The field marks some things that our contract leaves out ("one of", ages, bare levels) and leaves out some that it asks for ("several").
-The figures are given as the data counts ("field") and with those left aside on both sides ("contract").
-``--part`` splits by a hash of the sentence: dev 60 %, held 40 %.
+The field marks some things that our contract leaves out ("one of", ages, bare levels) and leaves out some that it
+asks for ("several"). The figures are given as the data counts ("field") and with those left aside on both sides
+("contract"). ``--part`` splits by a hash of the sentence: dev 60 %, held 40 %.
 """
 
 from __future__ import annotations
@@ -41,7 +44,8 @@ SETS = ("newsquant", "age_rtest", "currency_rtest", "dimension_rtest", "temperat
 # What the data spells out and we leave as written, or count as a plain number.
 SPELLINGS = {
     "mbps": "mbps", "ppb": "part per billion", "ppm": "part per million", "parts-per-billion": "part per billion",
-    "parts-per-million": "part per million", "time": "", "times": "", "parts per billion": "part per billion", "m": "metre", "sq m": "square metre",
+    "parts-per-million": "part per million", "time": "", "times": "", "parts per billion": "part per billion",
+    "m": "metre", "sq m": "square metre",
     "parts per million": "part per million", "unit": "", "units": "",
 }  # fmt: skip
 CHANGES = {
@@ -134,7 +138,9 @@ def tally(counts: dict[str, list[int]], golds: list[Mark], marks: list[Mark], *,
         counts[key][2] += sum(not (lenient and g.aside) for g in open_golds)
 
 
-def paired(golds: list[Mark], marks: list[Mark], same: Callable[[Mark, Mark], bool]) -> tuple[int, list[Mark], list[Mark]]:
+def paired(
+    golds: list[Mark], marks: list[Mark], same: Callable[[Mark, Mark], bool]
+) -> tuple[int, list[Mark], list[Mark]]:
     """How many pair up, and what is left on each side."""
     left, open_golds = list(marks), []
     for g in golds:
@@ -163,7 +169,7 @@ def gold(q: dict[str, str], text: str) -> Mark:
     """The data's own mark. Ages and "one of" are left aside under the contract."""
     values = tuple(sorted(float(v) for v in re.findall(r"(?:^-)?[0-9.]+(?:E-?[0-9]+)?", q["value"])))
     unit = q["normalized_unit"]
-    aside = "of age" in unit or (values == (1.0,) and re.search(r"\bone of\b", text, re.I) is not None)
+    aside = "of age" in unit or (values == (1.0,) and re.search(r"\bone of\b", text, re.IGNORECASE) is not None)
     return Mark(tuple(dict.fromkeys(values)), normal(unit), q.get("change", "="), q.get("unit", unit), aside)
 
 
@@ -177,7 +183,14 @@ def normal(unit: str) -> str:
         base, rate = unit, ""
     if unit in ("mile per hour", "kilometre per hour", "megabit per second"):
         base, rate = unit, ""
-    base = {"percentage": "%", "metric ton": "tonne", "pound-mass": "pound", "cent": "cents", "penny": "pence", "megabit per second": "mbps"}.get(base, base)
+    base = {
+        "percentage": "%",
+        "metric ton": "tonne",
+        "pound-mass": "pound",
+        "cent": "cents",
+        "penny": "pence",
+        "megabit per second": "mbps",
+    }.get(base, base)
     if base.endswith("of age"):
         return base.split()[0] + " old"
     return kind(base) + (f" per {rated(rate)}" if rate else "")
@@ -213,12 +226,18 @@ def mark(q: Quantity) -> Mark:
     """One of ours: a trend counts as the change; ranges are both ends."""
     bounds = [b for b in (q.low, q.high) if b is not None]
     change = q.trend.value if q.trend else CHANGES[q.comparator]
-    if q.comparator is Comparator.RANGE and change == "=" and q.text.lower().startswith(("about", "around", "roughly", "~", "some")):
+    if (
+        q.comparator is Comparator.RANGE
+        and change == "="
+        and q.text.lower().startswith(("about", "around", "roughly", "~", "some"))
+    ):
         change = "~"
     if dimension(q.unit, q.per) and dimension(q.unit, q.per) != dimension(q.unit):
         unit = kind("mile per hour" if q.unit == "miles" else "kilometre per hour")
     else:
-        base = q.unit if q.unit in ISO else kind(q.unit.removesuffix(" old")) + (" old" if q.unit.endswith(" old") else "")
+        base = (
+            q.unit if q.unit in ISO else kind(q.unit.removesuffix(" old")) + (" old" if q.unit.endswith(" old") else "")
+        )
         rate = rated(q.per) if q.per and q.per not in ("at a time", "each", "apiece") else ""
         unit = base + (f" per {rate}" if rate else "")
     aside = q.comparator is Comparator.VAGUE or q.unit.endswith(" old")
@@ -237,7 +256,10 @@ def quantulum() -> Callable[[str], list[Mark]] | None:
             found: Iterable[Any] = parser.parse(text)
         except Exception:  # noqa: BLE001 - the peer raises of all kinds on odd sentences; such a sentence gives nothing
             return []
-        return [Mark((abs(float(q.value)),), normal(q.unit.name.replace("dimensionless", "-")), "=", q.surface) for q in found]
+        return [
+            Mark((abs(float(q.value)),), normal(q.unit.name.replace("dimensionless", "-")), "=", q.surface)
+            for q in found
+        ]
 
     return find
 

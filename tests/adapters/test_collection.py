@@ -9,7 +9,10 @@ from claimcheck.evidence.passage import Query
 
 REPORTS = (
     ("harbour", Article(text="The port was closed on Tuesday. Nine ships wait outside.", published=date(2024, 5, 7))),
-    ("bread", Article(text="Bakers raised the price of bread.\n\nFlour costs 12 % more.", title="Bread", published=None)),
+    (
+        "bread",
+        Article(text="Bakers raised the price of bread.\n\nFlour costs 12 % more.", title="Bread", published=None),
+    ),
     ("later", Article(text="The port opened again on Friday, the harbour master said.", published=date(2024, 5, 10))),
 )
 
@@ -32,7 +35,7 @@ def test_the_nearest_sentence_comes_first_with_its_context(collection):
 
 
 def test_each_query_has_its_own_answer_in_order(collection):
-    answer = collection.search_all([Query(text="price of bread"), Query(text="port reopened")], limit=1)
+    answer = collection.search_all([Query(text="price of bread"), Query(text="port open again")], limit=1)
     assert documents(answer) == [["bread"], ["later"]]
 
 

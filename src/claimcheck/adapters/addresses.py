@@ -144,7 +144,7 @@ def _plain_host(url: str, host: str) -> str:
 def _ascii_host(url: str, host: str) -> str:
     if host.isascii():
         return host
-    import idna
+    import idna  # noqa: PLC0415 - loaded when first needed
 
     try:
         return idna.encode(host, uts46=True).decode("ascii")
@@ -220,7 +220,9 @@ def _system_resolve(host: str, port: int, timeout: float) -> tuple[str, ...]:
     if asking.is_alive():
         raise FetchError(f"{host} was not found within {timeout:.0f} s.", hint="Check the connection.", kind="timeout")
     if errors:
-        raise FetchError(f"{host} cannot be found.", hint="Check the address and the connection.", kind="failed") from errors[0]
+        raise FetchError(
+            f"{host} cannot be found.", hint="Check the address and the connection.", kind="failed"
+        ) from errors[0]
     return tuple(answers)
 
 

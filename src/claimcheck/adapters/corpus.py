@@ -7,9 +7,12 @@ be written. It must not know SQL, tantivy, usearch or the formats of files.
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 import threading
 import time
+import weakref
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +24,7 @@ from claimcheck.adapters.index_store import DamagedStoreError, UnwritableStoreEr
 from claimcheck.evidence.passage import Answer, Passage, Problem, Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from claimcheck.article.article import Article
     from claimcheck.evidence.passage import Encoder
@@ -67,15 +70,25 @@ class Corpus:
         self._process = 0
         self._look_again = 0.0
         self._notes: dict[str, Problem] = {}
-        self._temporary: tempfile.TemporaryDirectory[str] | None = None
+        self._temporary: Path | None = None
 
     def __repr__(self) -> str:
         return f"Corpus({str(self._folder)!r})"
+
+    def __reduce__(self) -> tuple[Callable[[], Corpus], tuple[()]]:
+        """Another process makes its own of the same folder; the open index stays here."""
+        made = partial(Corpus, self._folder, encoder=self._given, cache=self._cache, name=self._name)
+        return made, ()
 
     @property
     def name(self) -> str:
         """The source's name."""
         return self._name
+
+    @property
+    def folder(self) -> Path:
+        """The folder of reports."""
+        return self._folder
 
     @property
     def encoder(self) -> Encoder:
@@ -125,14 +138,13 @@ class Corpus:
         if not queries or limit < 1:
             return Answer(passages=tuple(() for _ in queries), problems=problems)
         vectors = self.encoder.encode([query.text for query in queries])
-        pairs = list(zip(queries, vectors, strict=True))
         with self._lock:
             try:
-                found = tuple(index.search(query, vector, limit) for query, vector in pairs)
+                found = index.search(queries, vectors, limit)
             except DamagedStoreError as error:
                 index = self._made_again(error)
                 problems = self._problems(index)
-                found = tuple(index.search(query, vector, limit) for query, vector in pairs)
+                found = index.search(queries, vectors, limit)
         return Answer(passages=found, problems=problems)
 
     def refresh(self) -> None:
@@ -171,8 +183,9 @@ class Corpus:
             if isinstance(error, FileNotFoundError) and not self._folder.is_dir():
                 check_folder(self._folder)
             self.close()
-            self._temporary = tempfile.TemporaryDirectory(prefix="claimcheck-", ignore_cleanup_errors=True)
             self._note("index", f"The index cannot be kept in {self._cache} ({error}); a temporary one is used.")
+            self._temporary = Path(tempfile.mkdtemp(prefix="claimcheck-"))
+            weakref.finalize(self, shutil.rmtree, self._temporary, ignore_errors=True)
         return self._open_and_refresh()
 
     def _made_again(self, error: DamagedStoreError) -> CorpusIndex:
@@ -195,8 +208,7 @@ class Corpus:
 
     def _place(self) -> Path:
         model = packaged_name() if self._given is None else self.encoder.name  # the packaged need not be loaded for it
-        root = Path(self._temporary.name) if self._temporary else self._cache
-        return index_folder(root, self._folder, model)
+        return index_folder(self._temporary or self._cache, self._folder, model)
 
     def _note(self, kind: str, message: str) -> None:
         self._notes[kind] = Problem(stage="evidence", source=self._name, kind=kind, message=message)

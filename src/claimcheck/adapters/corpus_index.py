@@ -104,8 +104,7 @@ class CorpusIndex:
             self._store.remove(sorted(gone))
         self._take_in([s for s in states if _may_differ(s, known.get(s.path))], known)
         with self._store.snapshot():
-            if self._store.generation != self._generation:
-                self._load()
+            self._load()
         self.failures = [
             *((path, "It cannot be opened.") for path in blocked),
             *((item_name(path, number), message) for path, number, message in self._store.failures()),
@@ -141,6 +140,9 @@ class CorpusIndex:
         self._store.put(list(zip(files, windows, strict=True)), reader=reader_version())
 
     def _load(self) -> None:
+        """Opens what belongs to the store as it is now; within a snapshot."""
+        if self._store.generation == self._generation:
+            return
         self.article.cache_clear()
         self.documents = self._store.documents()
         self._names = document_names({row.id: row.path for row in self._store.files().values()})
@@ -155,8 +157,15 @@ class CorpusIndex:
             if document in self.documents
         }
 
-    def search(self, query: Query, vector: NDArray[np.float32], limit: int) -> tuple[Passage, ...]:
-        """Up to ``limit`` passages, best first."""
+    def search(
+        self, queries: Sequence[Query], vectors: NDArray[np.float32], limit: int
+    ) -> tuple[tuple[Passage, ...], ...]:
+        """Up to ``limit`` passages per query, best first, all out of one state of the store, whoever changes it."""
+        with self._store.snapshot():
+            self._load()
+            return tuple(self._search(*asked, limit) for asked in zip(queries, vectors, strict=True))
+
+    def _search(self, query: Query, vector: NDArray[np.float32], limit: int) -> tuple[Passage, ...]:
         if self._index is None:
             return ()
         found = self._index.search(query.text, vector, limit=limit, left_out=self._left_out(query))
@@ -174,7 +183,7 @@ class CorpusIndex:
         }
 
     def _passage(self, row: int, score: float, cosine: float) -> Passage | None:
-        """The passage, or None when another process has taken it out since."""
+        """The passage, or None where the store does not have it, which a snapshot rules out."""
         found = self._store.window(row)
         article: Article | None = self.article(found[0]) if found else None
         if found is None or article is None:

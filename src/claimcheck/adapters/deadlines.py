@@ -93,7 +93,9 @@ class CheckedBackend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         """A connection to the first checked address of the host that answers."""
         wait = self._deadline.within(None)
-        addresses = checked_addresses(host, port, resolve=self._resolve, allow=self._allow, timeout=wait)[:ADDRESSES_TRIED]
+        addresses = checked_addresses(host, port, resolve=self._resolve, allow=self._allow, timeout=wait)[
+            :ADDRESSES_TRIED
+        ]
         for tried, address in enumerate(addresses, start=1):
             share = self._deadline.within(timeout) / (len(addresses) - tried + 1)
             try:
@@ -105,7 +107,12 @@ class CheckedBackend(httpcore.NetworkBackend):
                 return _Stream(inner, self._deadline)
         raise httpcore.ConnectError(host)
 
-    def connect_unix_socket(self, path: str, timeout: float | None = None, socket_options: Iterable[Any] | None = None) -> httpcore.NetworkStream:
+    def connect_unix_socket(
+        self,
+        path: str,
+        timeout: float | None = None,  # noqa: ARG002 - the interface's own arguments
+        socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - as above
+    ) -> httpcore.NetworkStream:
         """Refused: no page lives there."""
         raise httpcore.ConnectError(path)
 
@@ -134,14 +141,19 @@ class CheckedTransport(httpx.BaseTransport):
             httpcore.Request(
                 method=request.method,
                 url=httpcore.URL(
-                    scheme=request.url.raw_scheme, host=request.url.raw_host, port=request.url.port, target=request.url.raw_path
+                    scheme=request.url.raw_scheme,
+                    host=request.url.raw_host,
+                    port=request.url.port,
+                    target=request.url.raw_path,
                 ),
                 headers=request.headers.raw,
                 content=request.stream,
                 extensions=request.extensions,
             )
         )
-        return httpx.Response(answer.status, headers=answer.headers, stream=_Body(answer.stream), extensions=answer.extensions)
+        return httpx.Response(
+            answer.status, headers=answer.headers, stream=_Body(answer.stream), extensions=answer.extensions
+        )
 
     def close(self) -> None:
         """Close what is open."""

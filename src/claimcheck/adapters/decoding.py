@@ -1,7 +1,7 @@
 """Bytes to text: which encoding, and whether they are text at all.
 
-Order: byte order mark, strict UTF-8, what the page declares, what charset-normalizer finds. Knows the first bytes of the
-files that people save under a wrong name. Knows no disk.
+Order: byte order mark, strict UTF-8, what the page declares, what charset-normalizer finds. Knows the first bytes of
+the files that people save under a wrong name. Knows no disk.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ def _decode_other(data: bytes, declared: str | None) -> str:
             return text
     if _is_nearly_utf8(data):
         return data.decode("utf-8", "replace")
-    from charset_normalizer import from_bytes
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - loaded when first needed
 
     best = from_bytes(data[:SAMPLE]).best()
     return _try(data, best.encoding if best else None) or data.decode("cp1252", "replace")
@@ -114,7 +114,9 @@ def _is_nearly_utf8(data: bytes) -> bool:
 def _checked(text: str, name: str) -> str:
     sample = text[:SAMPLE]
     if len(_CONTROLS.findall(sample)) > CONTROL_SHARE * len(sample):
-        raise UnreadableError(f"{name} is a binary file, not text.", hint="Save the article as text or HTML and try again.")
+        raise UnreadableError(
+            f"{name} is a binary file, not text.", hint="Save the article as text or HTML and try again."
+        )
     return text
 
 

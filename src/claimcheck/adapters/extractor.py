@@ -11,27 +11,41 @@ from typing import TYPE_CHECKING, Any
 
 from claimcheck.adapters.page_limits import guarded
 from claimcheck.adapters.page_metadata import read_metadata
-from claimcheck.article.metadata import Metadata
 from claimcheck.errors import UnreadableError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from claimcheck.article.metadata import Metadata
+
 LEAST_WORDS = 25  # of an extracted body; with fewer, a longer body in the page's JSON-LD is taken instead
 MAIN_SHARE = 0.4  # of the paragraphs' letters; what holds more is the article itself, whatever its class says
 LEAST_CELL = 8  # words of a table cell that is read as a paragraph; shorter ones are figures without a sentence
 
-# Class or id words of boxes that are not the story. Whole words between hyphens, underscores and spaces, so that "ad" is
-# not found in "header". Must not hold words that sites give to the story's own parts ("content", "story", "article").
+# Class or id words of boxes that are not the story. Whole words between hyphens, underscores and spaces, so that "ad"
+# is not found in "header". Must not hold words that sites give to the story's own parts ("content", "story").
 _BOX = re.compile(
     r"(?:^|[\s_-])(?:newsletter|nl|promo|inline-promo|author-?(?:box|bio|info|card|profile)|about-?author|bio|byline|dek|standfirst|stamp|dateline-?bar|share|sharebar|social-?share"
     r"|related|read-?next|recirc|most-?read|comments?|discussion|disqus|advert(?:isement)?|ads?|sponsor(?:ed)?|cookie|consent|breadcrumbs?|caption|credit|topbar|masthead)(?:$|[\s_-])",
     re.IGNORECASE,
 )
-_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])", re.IGNORECASE)
+_HIDDEN_STYLE = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])", re.IGNORECASE
+)
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
-_NEVER_READ = ("noscript", "template", "figcaption", "button", "select", "textarea", "dialog", "iframe", "object", "embed")
+_NEVER_READ = (
+    "noscript",
+    "template",
+    "figcaption",
+    "button",
+    "select",
+    "textarea",
+    "dialog",
+    "iframe",
+    "object",
+    "embed",
+)
 _BLOCKS = {"p", "head", "quote", "list", "item", "table", "row", "cell", "code", "div", "fw"}
 
 
@@ -51,27 +65,32 @@ def extract_page(page: str, *, name: str) -> tuple[list[str], Metadata]:
     _prune(tree)
     paragraphs = _paragraphs_of(tree)
     if sum(len(p.split()) for p in paragraphs) < LEAST_WORDS:
-        paragraphs = max((paragraphs, _split_carried(carried), _plain_paragraphs(page, name)), key=lambda ps: sum(map(len, ps)))
+        paragraphs = max(
+            (paragraphs, _split_carried(carried), _plain_paragraphs(page, name)), key=lambda ps: sum(map(len, ps))
+        )
     if not any(c.isalnum() for p in paragraphs for c in p):
         raise UnreadableError(
-            f"{name} holds no text of an article.", hint="The page may build its text with scripts; save it from the browser and try again."
+            f"{name} holds no text of an article.",
+            hint="The page may build its text with scripts; save it from the browser and try again.",
         )
     return paragraphs, known
 
 
 def _parse(page: str, name: str) -> Any:  # noqa: ANN401 - lxml ships no types
-    from lxml import etree, html
+    from lxml import etree, html  # noqa: PLC0415 - loaded when first needed
 
     try:
         return html.document_fromstring(page, parser=html.HTMLParser(remove_comments=True, remove_pis=True))
     except (etree.LxmlError, ValueError) as error:
-        raise UnreadableError(f"{name} cannot be parsed as HTML.", hint="Save the article's text alone and give that.") from error
+        raise UnreadableError(
+            f"{name} cannot be parsed as HTML.", hint="Save the article's text alone and give that."
+        ) from error
 
 
 def _paragraphs_of(tree: Any) -> list[str]:  # noqa: ANN401 - as above
-    import logging
+    import logging  # noqa: PLC0415 - as above
 
-    from trafilatura import bare_extraction
+    from trafilatura import bare_extraction  # noqa: PLC0415 - as above
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # what it could not do is for us to report
     try:

@@ -35,6 +35,7 @@ FORMAT = 1  # of these files; another one makes them again
 _HASHED_UP_TO = 64_000_000  # bytes; of larger files only the size is checked, since reading them takes too long
 _CHUNK = 10_000  # vectors in memory at once while building
 _REMADE_AT = 0.3  # share of removed passages above which the files are made anew rather than patched
+_ATTEMPTS = 3  # other processes may tidy away what we are about to open; more than two in a row is a fault
 _ABANDONED_AFTER = 3600.0  # seconds; an unfinished folder this old belongs to a process that died
 
 
@@ -56,10 +57,21 @@ def open_derived(root: Path, store: IndexStore) -> DerivedIndex:
         StoreError: When they can be neither opened nor made.
     """
     folder = root / str(store.generation)
-    if not is_whole(folder):
-        _make(root, folder, store)
-    _tidy(root, folder)
-    return DerivedIndex(WordIndex(folder / "passages"), WordIndex(folder / "documents"), _vectors(folder, store))
+    for attempt in range(_ATTEMPTS):
+        if not is_whole(folder):
+            _make(root, folder, store)
+        try:
+            index = DerivedIndex(
+                WordIndex(folder / "passages"), WordIndex(folder / "documents"), _vectors(folder, store)
+            )
+        except StoreError:  # taken away by a process that is further on, or whole and yet of no use to the library
+            if attempt == _ATTEMPTS - 1:
+                raise
+            shutil.rmtree(folder, ignore_errors=True)
+        else:
+            _tidy(root, folder)
+            return index
+    raise StoreError(f"{folder} cannot be opened.")  # unreachable; for the type checker
 
 
 def is_whole(folder: Path) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import weakref
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from datetime import date, datetime
@@ -103,6 +104,7 @@ class IndexStore:
         self._file = file
         with self._errors():
             self._db = sqlite3.connect(file, timeout=_WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+            weakref.finalize(self, self._db.close)
             try:
                 self._prepare()
             except BaseException:
@@ -238,11 +240,14 @@ class IndexStore:
     def put(self, files: Sequence[tuple[ReadFile, Mapping[int, Sequence[Window]]]], *, reader: str) -> None:
         """Keeps files with their articles, and each article's windows by its number within the file; replaces the old.
 
-        The sentences' vectors must be there already.
+        The sentences' vectors must be there already. What another process has just put is left as it is.
         """
         with self._errors(), self._writing():
+            known = self.files()
             for file, windows in files:
-                self._put(file, windows, reader)
+                old = known.get(file.state.path)
+                if old is None or (old.sha256, old.reader) != (file.sha256, reader) or not old.sha256:
+                    self._put(file, windows, reader)
             self._grow()
 
     def _put(self, read: ReadFile, windows: Mapping[int, Sequence[Window]], reader: str) -> None:

@@ -1,7 +1,7 @@
 """A response's body, inflated within bounds.
 
-httpx inflates a whole chunk before anybody can count: 600 bytes became 256 MB in one piece. So we ask for gzip only, read
-the raw bytes and inflate them in small steps, counting.
+httpx inflates a whole chunk before anybody can count: 600 bytes became 256 MB in one piece. So we ask for gzip only,
+read the raw bytes and inflate them in small steps, counting.
 """
 
 from __future__ import annotations
@@ -34,7 +34,11 @@ def bounded_body(chunks: Iterable[bytes], encoding: str, *, largest: int, name: 
     """
     codings = [c.strip().lower() for c in encoding.split(",") if c.strip() and c.strip().lower() != "identity"]
     if len(codings) > MOST_CODINGS or not set(codings) <= _GZIP:
-        raise FetchError(f"{name} came packed as {encoding[:60]!r}.", hint="Only gzip is read; save the page and give the file.", kind="unsupported")
+        raise FetchError(
+            f"{name} came packed as {encoding[:60]!r}.",
+            hint="Only gzip is read; save the page and give the file.",
+            kind="unsupported",
+        )
     stream = _counted(chunks, largest, name)
     for _ in codings:
         stream = _inflated(stream, name)
@@ -46,7 +50,11 @@ def _counted(chunks: Iterable[bytes], largest: int, name: str) -> Iterator[bytes
     for chunk in chunks:
         total += len(chunk)
         if total > largest:
-            raise FetchError(f"{name} is larger than {largest / 1e6:.0f} MB.", hint="Save the article's text alone and give that.", kind="too-large")
+            raise FetchError(
+                f"{name} is larger than {largest / 1e6:.0f} MB.",
+                hint="Save the article's text alone and give that.",
+                kind="too-large",
+            )
         yield chunk
 
 

@@ -1,8 +1,8 @@
 """What a page may hold before it is parsed: guards against pages that make parsing slow without end.
 
-trafilatura's time grows faster than the page on links, unclosed tags and attributes, and it has no time limit of its own.
-These limits were measured on one core (trafilatura 2.3): just below them a page takes at most some seconds; ordinary news
-pages stay far below (47 to 170 kB, some thousand tags, some hundred links).
+trafilatura's time grows faster than the page on links, unclosed tags and attributes, and it has no time limit of its
+own. These limits were measured on one core (trafilatura 2.3): just below them a page takes at most some seconds;
+ordinary news pages stay far below (47 to 170 kB, some thousand tags, some hundred links).
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""What a parsed page says of its article: JSON-LD, meta tags, <time>, bylines, <title>. Reads an lxml tree; changes nothing in it.
+"""What a parsed page says of its article: JSON-LD, meta tags, <time>, bylines, <title>.
 
-Which of several statements to believe is decided in article/metadata.py and article/json_ld.py.
+Reads an lxml tree and changes nothing in it. Which of several statements to believe is decided in article/metadata.py and article/json_ld.py.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ LONGEST_BYLINE = 200  # characters of an element that can hold a byline
 
 _BYLINES = (
     "//*[@rel='author' or @itemprop='author']",
-    "//*[contains(concat(' ', normalize-space(@class), ' '), ' byline ') or contains(concat(' ', normalize-space(@class), ' '), ' author ')]",
+    "//*[contains(concat(' ', normalize-space(@class), ' '), ' byline ')]",
+    "//*[contains(concat(' ', normalize-space(@class), ' '), ' author ')]",
     "//*[contains(@class, 'byline') or contains(@class, 'author-name') or contains(@class, 'author__name')]",
 )
 
@@ -68,9 +69,12 @@ def _scripts(tree: Any) -> Iterable[Any]:  # noqa: ANN401 - as above
 
 def _times(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 - as above
     """The datetime attributes of <time>, those marked as publication first."""
-    marked, others = [], []
+    marked: list[str] = []
+    others: list[str] = []
     for element in tree.iter("time", "abbr"):
-        value = element.get("datetime") or (element.get("title") if element.get("itemprop") == "datePublished" else None)
+        value = element.get("datetime") or (
+            element.get("title") if element.get("itemprop") == "datePublished" else None
+        )
         if value:
             published = element.get("itemprop") == "datePublished" or element.get("pubdate") is not None
             (marked if published else others).append(value)
@@ -117,4 +121,3 @@ def _with_plain_title(known: Metadata) -> Metadata:
         if found and head.strip() and known.outlet and same_outlet(tail, known.outlet):
             return Metadata(title=head.strip()).or_else(known)
     return known
-

@@ -7,7 +7,6 @@ fetch.py. What of a text is the body, and what its fields are, the article room 
 from __future__ import annotations
 
 import json
-import os
 import re
 from contextlib import suppress
 from dataclasses import replace
@@ -25,6 +24,7 @@ from claimcheck.article.records import read_record, records_in
 from claimcheck.errors import InputError, UnreadableError
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterator
 
     from claimcheck.adapters.fetch import Fetcher, Page
@@ -43,8 +43,12 @@ _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]{1,15}:/")
 _ENDING = re.compile(r"\.\w{1,5}$")
 _XHTML = re.compile(r"<html\b", re.IGNORECASE)
-XHTML_WITHIN = 2_000  # characters in which a page sent as XML opens its <html>; a declaration and a doctype stand before
-_HTML_HEAD = re.compile(r"\s*(?:<!doctype html|<html\b|<\?xml|<head\b|<body\b|<article\b|<div\b|<p\b|<!--)", re.IGNORECASE)
+XHTML_WITHIN = (
+    2_000  # characters in which a page sent as XML opens its <html>; a declaration and a doctype stand before
+)
+_HTML_HEAD = re.compile(
+    r"\s*(?:<!doctype html|<html\b|<\?xml|<head\b|<body\b|<article\b|<div\b|<p\b|<!--)", re.IGNORECASE
+)
 
 
 def read_article(
@@ -83,7 +87,9 @@ def read_article(
     return _dated(article, published)
 
 
-def read_file(path: str | os.PathLike[str], *, outlet: str | None = None, published: Day | None = None, url: str | None = None) -> Article:
+def read_file(
+    path: str | os.PathLike[str], *, outlet: str | None = None, published: Day | None = None, url: str | None = None
+) -> Article:
     """The one article in a file of one of the ``FORMATS``; see ``read_article``.
 
     Raises:
@@ -94,10 +100,14 @@ def read_file(path: str | os.PathLike[str], *, outlet: str | None = None, publis
     if file.suffix.lower() in {".json", ".jsonl"}:
         found = list(_records(file))
         if len(found) != 1:
-            raise UnreadableError(f"{file} holds {len(found)} articles, not one.", hint="Use batch for a file with several.")
+            raise UnreadableError(
+                f"{file} holds {len(found)} articles, not one.", hint="Use batch for a file with several."
+            )
         return _dated(_from_record(found[0][1], found[0][0], given), published)
     text = decode(_bytes(file), name=str(file))
-    if file.suffix.lower() in {".html", ".htm"} or (file.suffix.lower() not in {".txt", ".md"} and _HTML_HEAD.match(text)):
+    if file.suffix.lower() in {".html", ".htm"} or (
+        file.suffix.lower() not in {".txt", ".md"} and _HTML_HEAD.match(text)
+    ):
         return _dated(read_html(text, known=given, name=str(file)), published)
     if file.suffix.lower() == ".md":
         text = _markdown(text)
@@ -144,14 +154,18 @@ def _or_error(value: object, name: str) -> Article | InputError:
         return error
 
 
-def read_text(text: str, *, known: Metadata | None = None, fallback: Metadata | None = None, name: str = "The text") -> Article:
+def read_text(
+    text: str, *, known: Metadata | None = None, fallback: Metadata | None = None, name: str = "The text"
+) -> Article:
     """The article of a plain text: front matter and body, or the title on the first line and then the body.
 
     Raises:
         UnreadableError: When it is empty or far too long.
     """
     if len(text) > LARGEST_TEXT:
-        raise UnreadableError(f"{name} has {len(text):,} characters, more than {LARGEST_TEXT:,}.", hint="Give one article at a time.")
+        raise UnreadableError(
+            f"{name} has {len(text):,} characters, more than {LARGEST_TEXT:,}.", hint="Give one article at a time."
+        )
     given = known or Metadata()
     fields, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
     if fields:
@@ -162,13 +176,15 @@ def read_text(text: str, *, known: Metadata | None = None, fallback: Metadata | 
     return _checked(compose_article(body, given.or_else(fallback or Metadata()), today=_today()), name)
 
 
-def read_html(page: str, *, known: Metadata | None = None, fallback: Metadata | None = None, name: str = "The HTML") -> Article:
+def read_html(
+    page: str, *, known: Metadata | None = None, fallback: Metadata | None = None, name: str = "The HTML"
+) -> Article:
     """The article of a page's HTML.
 
     Raises:
         UnreadableError: When the page is too large to parse or holds no text.
     """
-    from claimcheck.adapters.extractor import extract_page
+    from claimcheck.adapters.extractor import extract_page  # noqa: PLC0415 - loaded when first needed
 
     paragraphs, found = extract_page(page, name=name)
     merged = (known or Metadata()).or_else(found).or_else(fallback or Metadata())
@@ -202,7 +218,10 @@ def _existing(path: str | os.PathLike[str]) -> Path:
         raise UnreadableError(f"{str(path)[:LONGEST_PATH]!r} is no path that can be opened.", hint=hint) from error
     limit = LARGEST_LIST if file.suffix.lower() == ".jsonl" else LARGEST_FILE
     if size > limit:
-        raise UnreadableError(f"{file} has {size / 1e6:.0f} MB, more than the {limit / 1e6:.0f} MB that are read.", hint="Save the article's text alone and give that.")
+        raise UnreadableError(
+            f"{file} has {size / 1e6:.0f} MB, more than the {limit / 1e6:.0f} MB that are read.",
+            hint="Save the article's text alone and give that.",
+        )
     return file
 
 
@@ -210,7 +229,9 @@ def _bytes(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        raise UnreadableError(f"{file} cannot be opened: {error.strerror or error}.", hint="Check its permissions.") from error
+        raise UnreadableError(
+            f"{file} cannot be opened: {error.strerror or error}.", hint="Check its permissions."
+        ) from error
 
 
 def _records(file: Path) -> Iterator[tuple[str, object]]:
@@ -233,11 +254,15 @@ def _records(file: Path) -> Iterator[tuple[str, object]]:
 
 def _loads(text: str, name: str) -> object:
     if not within_depth(text):
-        raise UnreadableError(f"{name} is nested too deeply.", hint='An article is an object with a "text" or "html" field.')
+        raise UnreadableError(
+            f"{name} is nested too deeply.", hint='An article is an object with a "text" or "html" field.'
+        )
     try:
         value: object = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise UnreadableError(f"{name} is not JSON: {error}.", hint="Check the file, or save the article as text.") from error
+        raise UnreadableError(
+            f"{name} is not JSON: {error}.", hint="Check the file, or save the article as text."
+        ) from error
     return value
 
 
@@ -249,12 +274,15 @@ def _from_record(value: object, name: str, given: Metadata, fallback: Metadata |
     if record.is_html:
         return read_html(record.text, known=known, name=name)
     if len(record.text) > LARGEST_TEXT:
-        raise UnreadableError(f"{name} has {len(record.text):,} characters, more than {LARGEST_TEXT:,}.", hint="Give one article at a time.")
+        raise UnreadableError(
+            f"{name} has {len(record.text):,} characters, more than {LARGEST_TEXT:,}.",
+            hint="Give one article at a time.",
+        )
     return _checked(compose_article(record.text, known, today=_today()), name)
 
 
 def _read_address(address: str, given: Metadata, fetcher: Fetcher | None) -> Article:
-    from claimcheck.adapters.fetch import Fetcher
+    from claimcheck.adapters.fetch import Fetcher  # noqa: PLC0415 - as above
 
     return read_page((fetcher or Fetcher()).get(address), name=address, given=given)
 
@@ -273,13 +301,19 @@ def read_page(page: Page, *, name: str, given: Metadata | None = None, fallback:
     """
     known, other = given or Metadata(), fallback or Metadata()
     text = decode(page.content, name=name, declared=page.charset)
-    is_page = page.kind == "html" or (page.kind == "text" and _HTML_HEAD.match(text)) or (page.kind == "xml" and _XHTML.search(text[:XHTML_WITHIN]))
+    is_page = (
+        page.kind == "html"
+        or (page.kind == "text" and _HTML_HEAD.match(text))
+        or (page.kind == "xml" and _XHTML.search(text[:XHTML_WITHIN]))
+    )
     if page.kind == "json":
         article = _from_record(_loads(text, name), name, known, other)
     elif is_page:
         article = read_html(text, known=known, fallback=other, name=name)
     elif page.kind == "xml":
-        raise UnreadableError(f"{name} is a feed or other XML, not an article.", hint=f"Use it as a source: --source feed:{name}")
+        raise UnreadableError(
+            f"{name} is a feed or other XML, not an article.", hint=f"Use it as a source: --source feed:{name}"
+        )
     else:
         article = read_text(text, known=known, fallback=other, name=name)
     if article.url is None:
@@ -296,7 +330,10 @@ def _markdown(text: str) -> str:
 
 def _checked(article: Article, name: str) -> Article:
     if not any(c.isalnum() for c in article.text):
-        raise UnreadableError(f"{name} holds no text of an article.", hint="Check that the file holds the article's body, not only its headline or links.")
+        raise UnreadableError(
+            f"{name} holds no text of an article.",
+            hint="Check that the file holds the article's body, not only its headline or links.",
+        )
     return article
 
 

@@ -44,7 +44,7 @@ class Rules:
 
 def rules_from(content: bytes) -> Rules:
     """The rules of a file's first ``LARGEST`` bytes; what cannot be read in it is passed over."""
-    from protego import Protego
+    from protego import Protego  # noqa: PLC0415 - loaded when first needed
 
     text = content[:LARGEST].decode("utf-8-sig", "replace")
     return Rules(parsed=Protego.parse(text.replace("\x00", "")))

@@ -103,7 +103,7 @@ class UrlSource:
         return Answer(passages=answer.passages, problems=problems + answer.problems)
 
     def _fetched(self) -> tuple[Collection, tuple[Problem, ...]]:
-        from claimcheck.adapters.collection import Collection
+        from claimcheck.adapters.collection import Collection  # noqa: PLC0415 - loaded when first needed
 
         with self._lock:
             if self._found is None:
@@ -117,7 +117,7 @@ class UrlSource:
 
 
 class FeedSource(UrlSource):
-    """The articles that an RSS or Atom feed links to, the first ``MOST_FROM_FEED``, as a Source; arguments as for UrlSource."""
+    """The first ``MOST_FROM_FEED`` articles that an RSS or Atom feed links to, as a Source; else as UrlSource."""
 
     def __init__(self, name: str, feed: str, fetcher: Fetcher, encoder: Encoder) -> None:
         super().__init__(name, (), fetcher, encoder)
@@ -136,16 +136,24 @@ def feed_links(page: Page, name: str) -> tuple[Link, ...]:
     Raises:
         UnreadableError: When it is no feed, defines entities of its own, or lists nothing.
     """
-    import feedparser
+    import feedparser  # noqa: PLC0415 - as above
 
     if b"<!ENTITY" in page.content:
         raise UnreadableError(f"{name} defines entities of its own.", hint="No honest feed does; it is not read.")
     # From bytes in memory: given a string, feedparser would open it as a file or an address itself.
-    parsed = feedparser.parse(BytesIO(page.content), response_headers={"content-location": page.url}, sanitize_html=True)
+    parsed = feedparser.parse(
+        BytesIO(page.content), response_headers={"content-location": page.url}, sanitize_html=True
+    )
     site = plain(parsed.feed.get("title"))
-    links = {e["link"]: _entry(e, site) for e in parsed.entries if str(e.get("link", "")).lower().startswith(("http://", "https://"))}
+    links = {
+        e["link"]: _entry(e, site)
+        for e in parsed.entries
+        if str(e.get("link", "")).lower().startswith(("http://", "https://"))
+    }
     if not links:
-        raise UnreadableError(f"{name} is no feed, or lists no articles.", hint="Give the address of an RSS or Atom feed.")
+        raise UnreadableError(
+            f"{name} is no feed, or lists no articles.", hint="Give the address of an RSS or Atom feed."
+        )
     return tuple(Link(url=url, fallback=fallback) for url, fallback in links.items())
 
 
@@ -162,8 +170,10 @@ def _entry(entry: Any, site: str) -> Metadata:  # noqa: ANN401 - feedparser ship
     )
 
 
-def fetch_all(links: Sequence[Link], fetcher: Fetcher, source: str) -> tuple[tuple[tuple[str, Article], ...], tuple[Problem, ...]]:
-    """The articles at the addresses, in their order, and a Problem for each that could not be had; one site at a time each."""
+def fetch_all(
+    links: Sequence[Link], fetcher: Fetcher, source: str
+) -> tuple[tuple[tuple[str, Article], ...], tuple[Problem, ...]]:
+    """The articles at the addresses in their order, and a Problem for each that could not be had."""
     by_host: dict[str, list[int]] = {}
     for i, link in enumerate(links):
         by_host.setdefault(urlsplit(link.url).netloc.lower(), []).append(i)
@@ -207,13 +217,17 @@ def open_source(spec: str, *, encoder: Encoder | None = None, fetcher: Fetcher |
     """
     kind, colon, rest = spec.partition(":")
     if colon and kind in {"urls", "feed"} and rest.strip():
-        from claimcheck.adapters.encoder import load_encoder
-        from claimcheck.adapters.fetch import Fetcher
+        from claimcheck.adapters.encoder import load_encoder  # noqa: PLC0415 - as above
+        from claimcheck.adapters.fetch import Fetcher  # noqa: PLC0415 - as above
 
         chosen, door = encoder or load_encoder(), fetcher or Fetcher()
-        return UrlSource(spec, load_urls(rest), door, chosen) if kind == "urls" else FeedSource(spec, rest.strip(), door, chosen)
+        return (
+            UrlSource(spec, load_urls(rest), door, chosen)
+            if kind == "urls"
+            else FeedSource(spec, rest.strip(), door, chosen)
+        )
     if Path(spec).is_dir():
-        from claimcheck.adapters.corpus import Corpus
+        from claimcheck.adapters.corpus import Corpus  # noqa: PLC0415 - as above
 
         return Corpus(spec, encoder=encoder)
     raise MissingError(f"There is no source {spec!r}.", hint=f"Known sources: {KINDS}.")

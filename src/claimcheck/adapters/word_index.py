@@ -47,7 +47,7 @@ class WordIndex:
         """Takes out passages by number, then puts in ``(number, sentence, context, title)``; all or nothing."""
         writer = self._index.writer(_HEAP, 1)
         for row in removed:
-            writer.delete_documents("row", row)
+            writer.delete_documents_by_term("row", row)
         for row, *texts in rows:
             fields = {name: words(text) for name, text in zip(_FIELDS, texts, strict=True)}
             writer.add_document(self._tantivy.Document(row=row, **fields))

@@ -30,6 +30,7 @@ LIKE_ENOUGH_TO_DIFFER: Final = 0.45
 LIKE_ENOUGH_TO_LACK: Final = 0.60  # one figure of two may be missing then
 LOOSE_EXTRA: Final = 0.10  # more is asked where the counted nouns differ
 STATE_COUNTS: Final = 0.12  # less is asked where both count one state (the dead, the missing, those on strike)
+NAME_COUNTS: Final = 0.08  # for equal figures also where both name one place or person besides the article's main ones
 DAY_COUNTS: Final = 0.05  # and a little less where both name one and the same day
 MEANT_ALONE: Final = 0.75  # meaning that needs no shared word besides names before figures may differ
 SMALL_EXTRA: Final = 0.10
@@ -89,12 +90,13 @@ def _counts(match: _Match, pair: Pair) -> bool:
     like, how = pair.like, match.measure
     one_state = bool(states(local(pair.claim, match.ours)) & states(local(pair.statement, match.theirs)))
     less = STATE_COUNTS if one_state else DAY_COUNTS if same_day(pair.claim, pair.statement) else 0.0
-    loose = how.same is Same.LOOSE
+    loose = how.same is Same.LOOSE and not (one_state and not match.theirs.unit)  # "over 300 put off": of what is clear
     if match.fit is Fit.WITHIN:
         points = match.ours.comparator in _POINTS and match.theirs.comparator in _POINTS
         small = points and (match.theirs.low or 0) < SMALL
         if how.nouns_differ and (small or not points):
             return False
+        less = max(less, NAME_COUNTS) if pair.one_name else less
         more = (LOOSE_EXTRA if loose and not one_state else 0.0) + (SMALL_EXTRA if small else 0.0)
         return like.score >= LIKE_ENOUGH_TO_AGREE - less + more
     if match.fit is Fit.APART and (loose or not (like.core or less or like.meaning >= MEANT_ALONE)):

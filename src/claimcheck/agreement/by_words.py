@@ -23,7 +23,7 @@ SUPPORT: Final = 0.60  # likeness from which a statement without a sign to the c
 SUPPORT_WITH_HOUR: Final = 0.45  # the same hour of the same day is a fingerprint
 CLASH: Final = 0.55  # likeness from which a negation or an opposite turns into a contradiction
 CLASH_BY_WORDS: Final = 0.48  # the same where nearly all of the claim's words are there
-OPPOSITE: Final = 0.47  # the same for two words that exclude each other
+OPPOSITE: Final = 0.44  # the same for two words that exclude each other
 SUPPORT_BY_WORDS: Final = 0.52  # as SUPPORT, where nearly all of the claim's words are there
 SUPPORT_WITH_DAY: Final = 0.47  # the same one day, named by both, is half a fingerprint
 DAY_LACKING: Final = 0.06  # asked on top where the claim's day, or
@@ -101,7 +101,8 @@ def _times(pair: Pair) -> Judgement | None:
     claim, statement, like = pair.claim, pair.statement, pair.like
     if days(claim, statement) is When.APART:
         ours, theirs = single_day(claim), single_day(statement)
-        if ours and theirs and like.score >= SUPPORT + 0.1 and like.covered >= 0.6:
+        near = like.score >= SUPPORT + 0.1 and like.covered >= 0.6 and not claim.quantities
+        if ours is not None and theirs is not None and near:
             reason = Reason(
                 code="day-apart",
                 detail=f"“{theirs.text}” is not “{ours.text}”",

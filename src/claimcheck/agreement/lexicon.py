@@ -21,7 +21,7 @@ STATES: Final[dict[str, str]] = {
     "step on to dry land, pluck from",
     "aboard": "aboard, on board, onboard, on the ship, on the boat, on the ferry, on the plane, on the flight, on the train, on the bus, "
     "on that boat, on that ferry, on that ship, on that plane, on that flight, on that train, on that bus, were carrying, was carrying",
-    "board": "boarded, took on, take on, got on, climbed up, climbed aboard, picked up",
+    "board": "=boarded, took on, take on, got on, climbed up, climbed aboard, picked up",
     "arrest": "arrest, detain, detention, take into custody, taken into custody, round up, rounded up",
     "flee": "evacuate, evacuation, displace, flee, fled, homeless, forced from their homes",
     "layoff": "lay off, laid off, layoff, job cut, cut job, lose their job, lost their job, let go, redundant, redundancy, sack, sacked, "
@@ -36,7 +36,7 @@ STATES: Final[dict[str, str]] = {
     "licence": "license, licence, licensed, licenced, certificate, permit, permitted, capacity, certified, limit, limits, maximum",
     "destroy": "destroy, destroyed, level, levelled, flatten, flattened, demolish, wreck",
     "vote": "vote, voted, ballot, cast",
-    "protest": "protest, protester, demonstrate, demonstration, demonstrator, rally, rallied, march, marched",
+    "protest": "protest, protester, demonstrate, demonstration, demonstrator, rally, rallied, =march, =marched, =marchers",
     "pay": "pay, wage, salary, hourly rate, earn, the rate on, paid late",
     "save": "save, saving, savings",
     "cost": "cost, price, priced",

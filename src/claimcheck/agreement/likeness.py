@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.lexicon import PEOPLE
-from claimcheck.agreement.setting import capitals, name_words
+from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import coverage, stem, terms
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.setting import Setting
     from claimcheck.claims.claim import Claim
 
+MAIN: Final = 3  # an article's most frequent names stand in every other sentence and tell none from another
 MEANING: Final = 0.6  # the share of meaning in the score, words the rest; chosen by hand: meaning is the better guide, words the safer
 
 
@@ -66,6 +67,16 @@ class Pair:
     def clash(self) -> bool:
         """Whether one is negated and the other is not."""
         return negated(self.claim) != negated(self.statement)
+
+    @property
+    def one_name(self) -> bool:
+        """Whether both speak of one place or person that is not what the whole article is about."""
+        main = {w for name, _ in (self.ours.names[:MAIN] if self.ours else ()) for w in name}
+        ours, theirs = (
+            {w for name in capitals(text) for w in name_words(name)} - main - GENERIC
+            for text in (self.claim.wording, self.sentence)
+        )
+        return bool(ours & theirs)
 
     @property
     def sentence(self) -> str:

@@ -7,7 +7,7 @@ which nothing overrules, then words. Similarity alone never makes a contradictio
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.by_figures import figures_say
 from claimcheck.agreement.by_words import words_say
@@ -15,6 +15,8 @@ from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
+from claimcheck.agreement.whole_sentences import is_whole
+from claimcheck.agreement.words import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
 
 # From this likeness on a rejected attribution ("he never said that") is about this claim; chosen by hand on invented sentences.
-UNSAID_LIKENESS = 0.40
+WHOLE: Final = 0.9  # a sentence heard whole is less sure than the statement cut out of it; chosen by hand
+UNSAID_LIKENESS: Final = 0.40
+UNSAID_OF_SPEAKER: Final = 0.25  # less is enough where the claim's speaker is named
 
 
 def judge_statement(
@@ -49,10 +53,17 @@ def judge_statement(
     if elsewhere is not None:
         return _silent(elsewhere, both, 0.8)
     word = unsaid(both.sentence)
-    if word is not None and both.like.score >= UNSAID_LIKENESS:
+    if word is not None and both.like.score >= (UNSAID_OF_SPEAKER if _names_speaker(both) else UNSAID_LIKENESS):
         detail = f"the report says that it was not said (“{word}”)"
         return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
-    return figures_say(both) or words_say(both, entailment)
+    found = figures_say(both) or words_say(both, entailment)
+    return replace(found, confidence=round(found.confidence * WHOLE, 3)) if is_whole(statement) else found
+
+
+def _names_speaker(both: Pair) -> bool:
+    """Whether the statement's sentence names the claim's speaker, by the last word of the name."""
+    speaker = both.claim.attribution
+    return speaker is not None and set(tokens(both.sentence)) >= set(tokens(speaker.speaker)[-1:])
 
 
 def _silent(reason: Reason, both: Pair, confidence: float) -> Judgement:

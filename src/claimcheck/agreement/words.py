@@ -53,6 +53,7 @@ def tokens(text: str) -> list[str]:
 
 
 Table: TypeAlias = dict[str, list[tuple[tuple[str, ...], str]]]
+EXACT: Final = "="  # before a word of the lexicon: this form only ("=boarded" is not the board)
 
 
 def _table(*groups: dict[str, str]) -> Table:
@@ -60,24 +61,37 @@ def _table(*groups: dict[str, str]) -> Table:
     for group in groups:
         for concept, phrases in group.items():
             for phrase in phrases.split(","):
-                stems = tuple(stem(w) for w in tokens(phrase))
-                table.setdefault(stems[0], []).append((stems, concept))
+                words = phrase.strip().lower().split()
+                pattern = tuple(w if w.startswith(EXACT) else stem(w) for w in words)
+                table.setdefault(stem(words[0].removeprefix(EXACT)), []).append((pattern, concept))
     for rows in table.values():
         rows.sort(key=lambda row: -len(row[0]))
     return table
+
+
+def _fits(pattern: tuple[str, ...], words: list[str], stems: tuple[str, ...], at: int) -> bool:
+    if at + len(pattern) > len(stems):
+        return False
+    return all(words[at + k] == p[1:] if p[0] == EXACT else stems[at + k] == p for k, p in enumerate(pattern))
 
 
 _TABLE: Final = _table(STATES, ACTS, PEOPLE, THINGS)
 _COUNTED: Final = _table(PEOPLE, THINGS)
 
 
+# A day resolved in brackets, "(14 March 2023)", and a month beside a number: "March" is no march there. Not "(15 people)" alone.
+_DATES: Final = re.compile(
+    r"\([^()]{0,60}\b\d{4}\)|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,4}\b|\bin (?:March|May)\b"
+)
+
+
 def _read(text: str, table: Table) -> tuple[str, ...]:
-    words = tokens(text)
+    words = tokens(_DATES.sub(" ", text))
     stems = tuple(stem(w) for w in words)
     out: list[str] = []
     i = 0
     while i < len(stems):
-        found = next(((len(p), c) for p, c in table.get(stems[i], ()) if stems[i : i + len(p)] == p), None)
+        found = next(((len(p), c) for p, c in table.get(stems[i], ()) if _fits(p, words, stems, i)), None)
         if found:
             out.append("#" + found[1])
             i += found[0]

@@ -17,8 +17,9 @@ class Article:
         text: The body: headline, captions, credits and boilerplate left out where ``read_article`` made it.
         title: The headline, or an empty string.
         outlet: The publication's name, or None where nothing says.
-        published: The day of publication, as it stands at the place of publication; a datetime or an ISO string is taken too.
-        published_time: The moment of publication with its offset, where the source gives one. Given alone, it sets ``published``.
+        published: The day of publication at the place of publication; a datetime or an ISO string is taken too.
+        published_time: The moment of publication with its offset, where the source gives one; it sets ``published``
+            where that is not given.
         url: The canonical address, or None.
         authors: The bylined names, in order.
         language: A BCP-47 code.

@@ -17,14 +17,18 @@ from claimcheck.article.paragraphs import ends_like_prose, paragraph_spans
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-LONGEST_HEADING = 14  # words; crossheads run to about ten
+LONGEST_HEADING = 10  # words; longer lines without a stop are as often sentences that lost it
 LONGEST_DEK = 45  # words; a standfirst of two sentences has about 40
 HEAD_LINES = 12  # lines before the story that are looked at as its head; title, dek, caption, names, stamps, shares
-MOST_HEAD = 5  # unmarked lines before the story that can be its head: section, headline, dek, name, place; more are a list
+MOST_HEAD = (
+    5  # unmarked lines before the story that can be its head: section, headline, dek, name, place; more are a list
+)
 LEAST_PROSE = 6  # words of a line that counts as the story's beginning; shorter ones ("Good morning.") prove nothing
 LIST_RUN = 3  # unpunctuated lines in a row that are a list, and thus body, rather than headings
 
-LEAST_TWIN = 20  # letters of a line that is compared with its neighbour; shorter ones repeat by chance ("Yes," he said.)
+LEAST_TWIN = (
+    20  # letters of a line that is compared with its neighbour; shorter ones repeat by chance ("Yes," he said.)
+)
 LONGEST_LINK_LIST = 10  # links under one label; a longer run without stops is a list of the story's own
 LONGEST_LABEL = 5  # words of a label over a list of links: "More from our newsroom"
 BULLETS = "•*-–·▪●"
@@ -33,14 +37,14 @@ _NOT_LETTERS = re.compile(r"[\W_]+")
 
 
 def classify_blocks(text: str, *, title: str = "", authors: Sequence[str] = ()) -> tuple[Block, ...]:
-    """The paragraphs of a text in order, each with its kind; their spans cover all that is not white space.
+    r"""The paragraphs of a text in order, each with its kind; their spans cover all that is not white space.
 
     Args:
         text: Any text; paragraphs are lines, or stretches between blank lines where lines are hard-wrapped.
         title: The headline where known; the same words again are TITLE.
         authors: Names where known; helps to tell names and bios.
 
-    >>> [b.kind.value for b in classify_blocks("By Ana Ruiz\\nThe bridge over the river closed on Monday.")]
+    >>> [b.kind.value for b in classify_blocks("By Ana Ruiz\nThe bridge over the river closed on Monday.")]
     ['byline', 'body']
     """
     return _Reading(text, title, tuple(a for a in authors if a.strip())).blocks()
@@ -70,13 +74,14 @@ class _Reading:
     def _mark_titles(self) -> None:
         """The headline again near the top; without a known headline, a first line that returns there."""
         keys = [_letters(line) for line in self.lines[:HEAD_LINES]]
-        title = self.title or (keys[0] if keys[:1] != [""] and keys[:1] and keys[0] in keys[1:] else "")
+        returns = bool(keys) and keys[0] in keys[1:] and not self.lines[0].endswith(".")
+        title = self.title or (keys[0] if returns else "")
         for i, key in enumerate(keys):
             if title and key == title:
                 self.kinds[i] = BlockKind.TITLE
 
     def _mark_twins(self) -> None:
-        """A caption printed twice, once with its credit in brackets, is a caption both times; so is the like of a known caption.
+        """A caption printed twice, once with its credit in brackets, is a caption both times; so is a known one's like.
 
         Of a paragraph that is simply there twice in a row, the first stays: it may be the story's.
         """
@@ -86,7 +91,9 @@ class _Reading:
             if len(key) < LEAST_TWIN or self.kinds[i] is not None:
                 continue
             again = i > 0 and self.lines[i] == self.lines[i - 1]
-            beside = [j for j in (i - 1, i + 1) if 0 <= j < len(keys) and keys[j] == key and self.lines[j] != self.lines[i]]
+            beside = [
+                j for j in (i - 1, i + 1) if 0 <= j < len(keys) and keys[j] == key and self.lines[j] != self.lines[i]
+            ]
             if key in captions or again or beside:
                 self.kinds[i] = BlockKind.CAPTION
 
@@ -106,14 +113,18 @@ class _Reading:
 
     def _mark_names(self) -> None:
         """Bylines, known authors' names alone, roles under a name."""
-        known = {_letters(a) for a in self.authors} | {_letters(" and ".join(self.authors)), _letters("".join(self.authors))} - {""}
+        known = {_letters(a) for a in self.authors} | {
+            _letters(" and ".join(self.authors)),
+            _letters("".join(self.authors)),
+        } - {""}
         for i, line in enumerate(self.lines):
             if self.kinds[i] is not None:
                 continue
             at_an_end = i < HEAD_LINES or i >= len(self.lines) - HEAD_LINES
-            if (at_an_end and names_in_byline(line)) or (_letters(line) in known and not ends_like_prose(line)):
-                self.kinds[i] = BlockKind.BYLINE
-            elif is_role(line) and i and self.kinds[i - 1] is BlockKind.BYLINE:
+            byline = at_an_end and names_in_byline(line)
+            author = _letters(line) in known and not ends_like_prose(line)
+            role = i > 0 and self.kinds[i - 1] is BlockKind.BYLINE and is_role(line)
+            if byline or author or role:
                 self.kinds[i] = BlockKind.BYLINE
 
     def _is_prose(self, i: int) -> bool:
@@ -150,7 +161,7 @@ class _Reading:
                 self.kinds[i] = BlockKind.DEK
 
     def _is_person(self, i: int) -> bool:
-        """Whether a name-shaped line in the head is a byline: a stamp or role follows, or it stands there again further down."""
+        """Whether a name-shaped line in the head is a byline: a stamp or role follows, or it comes again."""
         following = self.lines[i + 1] if i + 1 < len(self.lines) else ""
         return (
             self.kinds[i + 1 : i + 2] in ([BlockKind.STAMP], [BlockKind.BYLINE])
@@ -172,7 +183,7 @@ class _Reading:
                 self.kinds[i], below = BlockKind.BIO, True
             elif is_role(line) and is_name(self.lines[i - 1]):
                 self.kinds[i], below = BlockKind.BYLINE, True
-            elif is_name(line.rstrip(".")) and (below or any(line.startswith(a) for a in authors)):
+            elif (is_name(line) and below) or (is_name(line.rstrip(".")) and any(line.startswith(a) for a in authors)):
                 self.kinds[i] = BlockKind.BYLINE
             elif is_date_line(line):
                 self.kinds[i] = BlockKind.STAMP

@@ -29,10 +29,10 @@ LONGEST_STOPPED_TITLE = 20  # words of a first line that closes with a stop and 
 
 
 def compose_article(raw: str, known: Metadata, *, today: date | None = None) -> Article:
-    """The article of a text whose title is not in it, furniture left out, fields filled from metadata and then from the text itself.
+    """The article of a text: furniture left out, fields filled from metadata and then from the text itself.
 
     Args:
-        raw: The extracted or typed text, paragraphs on lines of their own.
+        raw: The extracted or typed text, paragraphs on lines of their own, without the title.
         known: What the source says of it.
         today: The day of reading, against which a date of publication is weighed.
 

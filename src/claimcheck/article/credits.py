@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.article.name_lines import names_in_byline
-from claimcheck.article.outlets import is_organisation, organisation_in
+from claimcheck.article.outlets import COPYRIGHT, is_organisation, organisation_in
 
 HEAD_PARAGRAPHS = 12  # paragraphs in which a dateline is looked for; captions and names can stand before it
 LONGEST_LINE = 60  # words of a line that can be a credit
@@ -40,14 +40,29 @@ AGENCY_NAMES = {
 # A dateline: place or date, then one to four words in brackets, then a dash. Must not match prose with a bracket in its
 # middle: the stretch before is at most 60 characters without a stop but an abbreviation's.
 _DATELINE = re.compile(r"^[^()\n]{0,60}\(([A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,3})\)\s*[—–-]")
-_NAME = r"(?:the )?((?:The )?[A-Z0-9][\w’'&.-]{0,30}(?: (?:(?:of|and|the|for|de) )?[A-Z0-9&][\w’'&.-]{0,30}){0,5})"
+# A name of one to six capitalised words, bounded in length, joiners between.
+_WORD = r"[A-Z0-9][\w’'&.-]{0,30}"
+_NAME = rf"(?:the )?((?:The )?{_WORD}(?: (?:(?:of|and|the|for|de) )?(?:&|{_WORD})){{0,5}})"
+_SISTER = r"(?:our (?:sister|partner|parent)[ -](?:title|paper|site|newspaper|publication|outlet|station),? )?"
 _FIRST_RUN = re.compile(
-    r"(?:first|originally) (?:ran|published|appeared|posted|reported|produced|written)(?: by| in| on| at| for)+ (?:our (?:sister|partner|parent)[ -](?:title|paper|site|newspaper|publication|outlet|station),? )?"
+    r"(?:first|originally) (?:ran|published|appeared|posted|reported|produced|written)(?: by| in| on| at| for){1,2} "
+    + _SISTER
     + _NAME
 )
-_REPUBLISHED = re.compile(r"(?:republished|reprinted|reproduced|syndicated|provided|supplied|produced|distributed)(?: here)?(?: with permission)?(?: from| by| courtesy of)+ " + _NAME)
-_VIA = re.compile(r"^\(?(?:[Vv]ia|VIA|[Ss]ource:|SOURCE:|[Ff]rom|[Cc]redit:) " + _NAME + r"\)?\.?$")
-_COPYRIGHT = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)(?: ©)?(?: (?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?,? (?:by )?" + _NAME)
+_REPUBLISHED = re.compile(
+    r"(?:re(?:published|printed|produced)|syndicated|provided|supplied|produced|distributed)(?: here)?"
+    r"(?: with permission)?(?: from| by| courtesy of){1,2} " + _SISTER + _NAME
+)
+# How a line of credit opens; without it, "first reported by" in the story's own prose would make a credit of a source.
+_CREDIT_LINE = re.compile(
+    r"\(?(?:this (?:story|article|report|piece|content|post)|the (?:story|article|report)|first|originally|re(?:publish"
+    r"|print)ed|\w{1,20} (?:story|article))\b",
+    re.IGNORECASE,
+)
+_VIA = re.compile(r"^\(?(?:[Vv]ia|VIA):? " + _NAME + r"\)?\.?$")
+_SOURCE = re.compile(r"^\(?(?:[Ss]ource|SOURCE): " + _NAME + r"\)?\.?$")  # "Source: NATO" is a chart's
+_SMALL_PRINT = re.compile(r"©|\([cC]\)|[Aa]ll rights reserved|[Cc]opyright (?:19|20)\d\d")  # not "Copyright Office"
+_AFTER_NAME = re.compile(r"(?:[.,]| All| Ltd\.?| LLC| Inc\.?){1,4}$")
 
 
 def find_credit(paragraphs: list[str], *, outlet: str | None = None, authors: tuple[str, ...] = ()) -> str | None:
@@ -80,9 +95,11 @@ def _in_lines(paragraphs: list[str]) -> list[str]:
             continue
         for pattern in (_FIRST_RUN, _REPUBLISHED):
             match = pattern.search(line)
-            if match and re.match(r"\(?(?:[Tt]his|[Tt]he (?:story|article|report)|[Ff]irst|[Oo]riginally|[Rr]epublished|[Rr]eprinted|[A-Z]\w+ (?:story|article))\b", line):
+            if match and _CREDIT_LINE.match(line):
                 found.append(_tidy(match.group(1)))
         if match := _VIA.match(line):
+            found.append(_tidy(match.group(1)))
+        if (match := _SOURCE.match(line)) and (is_organisation(match.group(1)) or match.group(1) in AGENCY_NAMES):
             found.append(_tidy(match.group(1)))
     return found
 
@@ -99,8 +116,8 @@ def _in_authors(paragraphs: list[str], authors: tuple[str, ...]) -> list[str]:
 
 
 def _copyrights(paragraphs: list[str]) -> list[str]:
-    lines = (line for line in paragraphs if len(line.split()) <= LONGEST_LINE)
-    return [_tidy(match.group(1)) for line in lines if (match := _COPYRIGHT.search(line))]
+    lines = (line for line in paragraphs if len(line.split()) <= LONGEST_LINE and _SMALL_PRINT.search(line))
+    return [_tidy(match.group(1)) for line in lines if (match := COPYRIGHT.search(line))]
 
 
 def _dateline(paragraphs: list[str]) -> str | None:
@@ -111,14 +128,16 @@ def _dateline(paragraphs: list[str]) -> str | None:
 
 
 def _tidy(name: str) -> str:
-    return re.sub(r"(?:[.,]| All| Ltd\.?| LLC| Inc\.?)+$", "", name)
+    return _AFTER_NAME.sub("", name)
 
 
 def same_outlet(one: str, other: str) -> bool:
-    """Whether two names can denote one outlet: equal but for "The", all words of one in the other, or an acronym or clipped form.
+    """Whether two names can denote one outlet: equal but for "The", one's words within the other's, or an acronym.
 
-    >>> same_outlet("TPN", "Tri-State Press Network"), same_outlet("ArchPress", "Archipelago Press"), same_outlet("AP", "The Tarn Post")
-    (True, True, False)
+    >>> same_outlet("TPN", "Tri-State Press Network"), same_outlet("ArchPress", "Archipelago Press")
+    (True, True)
+    >>> same_outlet("AP", "The Tarn Post")
+    False
     """
     a, b = sorted((_words(one), _words(other)), key=len)
     if not a or not b:
@@ -144,4 +163,8 @@ def _clipped(short: str, words: list[str]) -> bool:
     if not words:
         return not short
     head, rest = words[0], words[1:]
-    return any(short[:n] == head[:n] and _clipped(short[n:], rest) for n in range(min(len(short), len(head)), 1, -1) if short[:n] == head[:n])
+    return any(
+        short[:n] == head[:n] and _clipped(short[n:], rest)
+        for n in range(min(len(short), len(head)), 1, -1)
+        if short[:n] == head[:n]
+    )

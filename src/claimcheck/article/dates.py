@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _ISO = re.compile(
-    r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?![\d-])", re.IGNORECASE
+    r"(\d{4})-(\d{1,2})-(\d{1,2})"
+    r"(?:[T ]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?![\d-])",
+    re.IGNORECASE,
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?(?!\d)", re.IGNORECASE)
 _MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
@@ -28,7 +30,7 @@ LONGEST = 80  # characters that are looked at; a date with weekday, time and zon
 
 
 def parse_date(value: object) -> date | datetime | None:
-    """A date, or a moment where a time of day is given with it, from the forms that metadata use; None for anything else.
+    """A date, or a moment where a time of day is given, from the forms that metadata use; None for anything else.
 
     >>> parse_date("2024-10-28T09:30:00+0100").isoformat(), parse_date("28 Oct 2024"), parse_date("last week")
     ('2024-10-28T09:30:00+01:00', datetime.date(2024, 10, 28), None)
@@ -58,7 +60,7 @@ def _in_words(text: str) -> date | datetime | None:
     return _moment(year, str(_MONTHS[month[:3].lower()]), day, hour, minute, second, zone)
 
 
-def _moment(  # noqa: PLR0913 - the seven parts of a moment
+def _moment(  # noqa: PLR0913, PLR0917 - the seven parts of a moment, as the patterns' groups give them
     year: str, month: str, day: str, hour: str | None, minute: str | None, second: str | None, zone: str | None
 ) -> date | datetime:
     when = date(int(year), int(month), int(day))

@@ -1,7 +1,7 @@
 """Front matter: the fields between two "---" lines at the top of a text file.
 
-Knows "key: value", split on the first colon, and quotation marks paired around a value. Deliberately not YAML: no lists,
-no types, no anchors, so that a headline with a colon or a "no" is just words.
+Knows "key: value", split on the first colon, and quotation marks paired around a value. Deliberately not YAML: no
+lists, no types, no anchors, so that a headline with a colon or a "no" is just words.
 """
 
 from __future__ import annotations

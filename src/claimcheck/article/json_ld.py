@@ -113,7 +113,11 @@ def _fit(thing: dict[str, Any], title: str, url: str) -> tuple[bool, bool, bool]
 def _metadata(thing: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Metadata:
     lines = tuple(n for n in _names(thing.get("author") or thing.get("creator"), by_id) if is_author(n))
     outlet = next(iter(_names(thing.get("publisher"), by_id)), None)
-    credits = [*_names(thing.get("sourceOrganization"), by_id), *_names(thing.get("isBasedOn"), by_id), _text(thing, "creditText")]
+    credited = [
+        *_names(thing.get("sourceOrganization"), by_id),
+        *_names(thing.get("isBasedOn"), by_id),
+        _text(thing, "creditText"),
+    ]
     return Metadata(
         title=_text(thing, "headline") or _text(thing, "name"),
         outlet=outlet,
@@ -122,7 +126,7 @@ def _metadata(thing: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Metada
         authors=split_authors(lines),
         author_lines=lines,
         language=_text(thing, "inLanguage") or None,
-        credit=next((c for c in credits if c and "://" not in c), None),
+        credit=next((c for c in credited if c and "://" not in c), None),
         description=_text(thing, "description"),
     )
 

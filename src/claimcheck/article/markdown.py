@@ -16,10 +16,10 @@ _EMPHASIS = re.compile(r"(?<![\w*_])(\*\*|__|\*|_)(?=\S)([^*_\n]{1,1000}?)(?<=\S
 
 
 def without_markdown(text: str) -> str:
-    """The text without Markdown's marks; lines stay lines.
+    r"""The text without Markdown's marks; lines stay lines.
 
-    >>> without_markdown("# Flood\\n\\n> The **river** [rose](https://a.example).")
-    'Flood\\n\\nThe river rose.'
+    >>> without_markdown("# Flood\n\n> The **river** [rose](https://a.example).")
+    'Flood\n\nThe river rose.'
     """
     return "\n".join(_line(line) for line in text.split("\n") if not line.lstrip().startswith("```"))
 

@@ -20,8 +20,26 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
 # Meta names in the order of trust; the first group is set by publishing systems for the article itself.
-_TITLE_KEYS = ("og:title", "twitter:title", "dc.title", "dcterms.title", "sailthru.title", "parsely-title", "headline", "title")
-_OUTLET_KEYS = ("og:site_name", "article:publisher_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "publisher", "application-name", "twitter:app:name:iphone")
+_TITLE_KEYS = (
+    "og:title",
+    "twitter:title",
+    "dc.title",
+    "dcterms.title",
+    "sailthru.title",
+    "parsely-title",
+    "headline",
+    "title",
+)
+_OUTLET_KEYS = (
+    "og:site_name",
+    "article:publisher_name",
+    "dc.publisher",
+    "dcterms.publisher",
+    "citation_publisher",
+    "publisher",
+    "application-name",
+    "twitter:app:name:iphone",
+)
 _PUBLISHED_KEYS = (
     "article:published_time",
     "og:article:published_time",
@@ -43,7 +61,17 @@ _PUBLISHED_KEYS = (
     "date",
 )
 _MODIFIED_KEYS = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "last-modified")
-_AUTHOR_KEYS = ("article:author_name", "author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "article:author", "citation_author")
+_AUTHOR_KEYS = (
+    "article:author_name",
+    "author",
+    "byl",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "article:author",
+    "citation_author",
+)
 _URL_KEYS = ("canonical", "og:url", "twitter:url", "parsely-link", "url")
 
 _NAME_GAP = re.compile(r"\s*(?:;|\||\n| and | & )\s*|,\s*(?=\S)", re.IGNORECASE)
@@ -93,7 +121,14 @@ def from_meta(pairs: Mapping[str, Sequence[str]]) -> Metadata:
     def first(keys: Sequence[str]) -> str:
         return next((one for key in keys for one in map(plain, pairs.get(key, ())) if one), "")
 
-    author_lines = next((tuple(a for a in map(plain, pairs[key]) if is_author(a)) for key in _AUTHOR_KEYS if any(map(is_author, pairs.get(key, ())))), ())
+    author_lines = next(
+        (
+            tuple(a for a in map(plain, pairs[key]) if is_author(a))
+            for key in _AUTHOR_KEYS
+            if any(map(is_author, pairs.get(key, ())))
+        ),
+        (),
+    )
     return Metadata(
         title=first(_TITLE_KEYS),
         outlet=first(_OUTLET_KEYS) or None,
@@ -107,17 +142,25 @@ def from_meta(pairs: Mapping[str, Sequence[str]]) -> Metadata:
 
 
 def from_fields(given: Mapping[str, object]) -> Metadata:
-    """From a plain record: front matter, a JSON file's names, a feed's entry. Keys are those of the contract and near relatives."""
+    """From a plain record: front matter, a JSON file's names, a feed's entry; the contract's keys and their kin."""
 
     def text(*keys: str) -> str:
         return next((plain(given[k]) for k in keys if isinstance(given.get(k), str) and plain(given[k])), "")
 
     raw = next((given[k] for k in ("authors", "author", "byline") if given.get(k)), ())
-    lines = tuple(plain(a) for a in ([raw] if isinstance(raw, str) else raw if isinstance(raw, (list, tuple)) else ()) if isinstance(a, str) and a.strip())
+    lines = tuple(
+        plain(a)
+        for a in ([raw] if isinstance(raw, str) else raw if isinstance(raw, (list, tuple)) else ())
+        if isinstance(a, str) and a.strip()
+    )
     return Metadata(
         title=text("title", "headline"),
         outlet=text("outlet", "publisher", "site_name", "sitename", "source") or None,
-        dates=tuple(given[k] for k in ("published", "published_time", "date", "datepublished", "datePublished", "publish_date") if given.get(k)),
+        dates=tuple(
+            given[k]
+            for k in ("published", "published_time", "date", "datepublished", "datePublished", "publish_date")
+            if given.get(k)
+        ),
         url=web_address(text("url", "link", "canonical")),
         authors=split_authors(lines),
         author_lines=lines,
@@ -136,7 +179,9 @@ def split_authors(lines: Sequence[str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for line in lines:
         whole = _BY.sub("", line.strip(), count=1) if _BY.match(line.strip()) else line.strip()
-        parts = [p.strip(" .,") if not re.search(r"\b[A-Z]\.$", p) else p.strip(" ,") for p in _NAME_GAP.split(whole) if p]
+        parts = [
+            p.strip(" .,") if not re.search(r"\b[A-Z]\.$", p) else p.strip(" ,") for p in _NAME_GAP.split(whole) if p
+        ]
         people = [p for p in parts if p and not _no_person(p)]
         for name in people or [whole]:
             if name and len(name) <= LONGEST_NAME:
@@ -151,7 +196,12 @@ def _no_person(part: str) -> bool:
 
 def is_author(value: str) -> bool:
     """Whether an author field can hold a name: not an address of a profile, nor a whole sentence."""
-    return bool(value.strip()) and len(value) <= 3 * LONGEST_NAME and "://" not in value and not value.lstrip().startswith(("@", "/", "www."))
+    return (
+        bool(value.strip())
+        and len(value) <= 3 * LONGEST_NAME
+        and "://" not in value
+        and not value.lstrip().startswith(("@", "/", "www."))
+    )
 
 
 def web_address(value: str) -> str | None:

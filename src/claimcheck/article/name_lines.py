@@ -9,42 +9,65 @@ from __future__ import annotations
 import re
 
 LONGEST_BYLINE = 18  # words; two names with outlet and role have about 14
+LONGEST_NAME = 6  # words with particles ("María del Carmen de la Cruz"); four without
 LONGEST_BIO = 90  # words; longer ones tell a story and stay
 
-_PARTICLES = {"de", "del", "della", "der", "di", "da", "dos", "van", "von", "la", "le", "al", "bin", "ibn", "el", "y", "e", "ter", "ten"}
-_JOINERS = {"and", "&", "with", "in", "at", "for", "of", "the"}
-_CALENDAR = set(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split()
+_PARTICLES = frozenset("de del della der di da dos van von la le al bin ibn el y e ter ten".split())
+_JOINERS = frozenset("and & with in at for of the".split())
+_CALENDAR = frozenset(
+    (
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
+        "august september october november december"
+    ).split()
 )
-ROLES = {
-    *"reporter correspondent editor writer journalist columnist author contributor photographer producer staff bureau chief newsroom desk freelance freelancer"
-    " critic presenter broadcaster intern fellow analyst blogger cartoonist team anchor host".split()
-}
+ROLES = frozenset(
+    (
+        "reporter correspondent editor writer journalist columnist author contributor photographer producer staff "
+        "bureau chief newsroom desk freelance freelancer critic presenter broadcaster intern fellow analyst "
+        "blogger cartoonist team anchor host"
+    ).split()
+)
 # Words of which outlets' names are made; a person's name holds none of them.
-OUTLET_WORDS = {
-    *"times post news mail press herald journal tribune guardian wire daily ledger gazette chronicle observer telegraph network radio tv television broadcasting examiner"
-    " standard star sun mirror express echo sentinel dispatch courier record review magazine weekly bulletin monitor inquirer register beacon argus advertiser reporter"
-    " today online media agency reuters bbc cnn afp ap npr bloomberg xinhua tass yonhap interfax politico axios courant evening morning fm newsroom independent".split()
-}
+OUTLET_WORDS = frozenset(
+    (
+        "times post news mail press herald journal tribune guardian wire daily ledger gazette chronicle observer "
+        "telegraph network radio tv television broadcasting examiner standard star sun mirror express echo "
+        "sentinel dispatch courier record review magazine weekly bulletin monitor inquirer register beacon argus "
+        "advertiser reporter today online media agency reuters bbc cnn afp ap npr bloomberg xinhua tass yonhap "
+        "interfax politico axios courant evening morning fm newsroom independent"
+    ).split()
+)
 # Nouns that make a sentence about its subject a bio; "author" and "analyst" alone are too common in the news itself.
 _PRESS_NOUN = re.compile(
-    r"\b(?:(?:journalist|reporter|correspondent|columnist|editor|contributor|photojournalist|videojournalist|(?:staff|features?|sports?|senior|freelance|science|business) writer"
-    r"|bureau chief|news anchor|content producer))\b",
+    r"\b(?:journalist|reporter|correspondent|columnist|editor|contributor|photojournalist|videojournalist"
+    r"|(?:staff|features?|sports?|senior|freelance|science|business) writer|bureau chief|news anchor"
+    r"|content producer)\b",
     re.IGNORECASE,
 )
+# What the trade's people do; only believed of a known author.
 _BIO_VERB = re.compile(
-    r"(?:covers|reports (?:on|from|for)|writes (?:about|on|for)|reported from|edits|has (?:covered|reported|written|worked)|joined|previously (?:worked|covered|wrote|reported)"
-    r"|contributed|can be (?:reached|contacted|followed)|is based (?:in|at)|is on (?:twitter|x)|tweets|lives in|holds a|graduated|worked|spent)\b",
+    r"(?:covers|reports (?:on|from|for)|writes (?:about|on|for)|reported from|edits|joined|contributed|graduated"
+    r"|has (?:covered|reported|written|worked)|previously (?:worked|covered|wrote|reported)|lives in|holds a|worked"
+    r"|spent|tweets|can be (?:reached|contacted|followed)|is based (?:in|at)|is on (?:twitter|x))\b",
     re.IGNORECASE,
 )
-# Sign-offs by form: "Reporting by X; Editing by Y", "X contributed to this report", "Follow X on …".
+_OTHER_TRADE = re.compile(r"\b(?:writer|author|founder|fellow|professor|producer)\b")  # likewise
+# Sign-offs by form: "Reporting by X; Editing by Y", "Follow X on …", "With files from X".
 _SIGN_OFF = re.compile(
-    r"(?:\(?(?:additional |with )?(?:reporting|writing|editing|photography|translation|edited|written|compiled|produced) by\b"
-    r"|(?:follow|reach|contact|e-?mail) (?:[A-Z][\w’'-]+ ){1,3}(?:at|on|via)\b|with (?:additional )?(?:files|reporting|inputs?|contributions) (?:from|by)\b)",
+    r"\(?(?:(?:additional |with )?(?:reporting|writing|editing|photography|translation|edited|written|compiled"
+    r"|produced) by\b|(?:follow|reach|contact|e-?mail) (?:[A-Z][\w’'-]{0,30} ){1,3}(?:at|on|via)\b"
+    r"|with (?:additional )?(?:files|reporting|inputs?|contributions) (?:from|by)\b)",
     re.IGNORECASE,
 )
-_CONTRIBUTED = re.compile(r"[^.!?]{3,150} (?:contributed (?:to|reporting)|also contributed|reported from [A-Z][^.]{1,60}|contributed from)\b[^.!?]{0,80}\.?")
+# "X contributed to this report", "X reported from Y": one sentence and nothing else.
+_CONTRIBUTED = re.compile(
+    r"[^.!?]{3,150} (?:contributed (?:to|reporting)|also contributed|reported from [A-Z][^.]{1,60}|contributed from)\b"
+    r"[^.!?]{0,80}\.?"
+)
+_SUBJECT = re.compile(r"((?:[A-Z][\w’'.-]{0,30} ){1,4})(?:is|was|has been) (?:an?|the|our|[A-Z][^.]{0,40}[’']s?)\s")
+_FIRST_SENTENCE_END = re.compile(r"(?<=[a-z’')\]])[.!?](?:\s|$)")
 _PERSON_GAP = re.compile(r",|;|\||•|·|\band\b|&|\b(?:in|for|at|with|of)\b")
+_NAME_GAP = re.compile(r",| and | & |\|")
 _BYLINE = re.compile(r"(?:by|words(?: by)?\s*:|written by|author\s*:|from)\s+", re.IGNORECASE)
 
 
@@ -54,7 +77,7 @@ def is_name(line: str) -> bool:
     >>> is_name("Cora Mabanta and Dean Yulo"), is_name("Ukraine"), is_name("On the pier")
     (True, False, False)
     """
-    parts = [p.split() for p in re.split(r",| and | & |\|", line)]
+    parts = [p.split() for p in _NAME_GAP.split(line)]
     parts = [p for p in parts if p]
     return bool(parts) and len(parts) <= 5 and all(_one_name(p) for p in parts)
 
@@ -80,10 +103,10 @@ def _singular(word: str) -> str:
 
 
 def _one_name(words: list[str]) -> bool:
-    if not 2 <= len(words) <= 5 or any(w.lower().strip(".") in _CALENDAR for w in words):
+    if not 2 <= len(words) <= LONGEST_NAME or any(w.lower().strip(".") in _CALENDAR for w in words):
         return False
     plain = [w for w in words if w.lower() not in _PARTICLES]
-    return len(plain) >= 2 and all(_capital_word(w) for w in plain)
+    return 2 <= len(plain) <= 4 and all(_capital_word(w) for w in plain)
 
 
 def _capital_word(word: str) -> bool:
@@ -98,9 +121,14 @@ def names_in_byline(line: str) -> str | None:
     no calendar word opens it.
     """
     opening = _BYLINE.match(line)
-    words = line[opening.end() :].split() if opening else []
-    if opening is None or not words or len(words) > LONGEST_BYLINE or line[-1] in ".!?:" or "By" not in (line[:2], line[:2].title()):
-        return line[opening.end() :] if opening and ":" in opening.group() and is_name(line[opening.end() :]) else None
+    if opening is None:
+        return None
+    rest = line[opening.end() :]
+    if ":" in opening.group():
+        return rest if is_name(rest) else None
+    words = rest.split()
+    if not words or len(words) > LONGEST_BYLINE or line[-1] in ".!?:" or line[:2] not in {"By", "BY"}:
+        return None
     if words[0].lower().strip(",") in _CALENDAR | _JOINERS:
         return None
     for word in words:
@@ -114,7 +142,11 @@ def names_in_byline(line: str) -> str | None:
 def is_role(line: str) -> bool:
     """Whether the line is a newsroom role alone: "Author", "Health Reporter", "Staff writer"."""
     words = [w.strip(",.|") for w in line.split()]
-    return 1 <= len(words) <= 4 and words[-1].lower() in ROLES and all(w[:1].isupper() or w.lower() in ROLES for w in words)
+    return (
+        1 <= len(words) <= 4
+        and words[-1].lower() in ROLES
+        and all(w[:1].isupper() or w.lower() in ROLES for w in words)
+    )
 
 
 def is_sign_off(line: str) -> bool:
@@ -135,12 +167,12 @@ def is_bio(line: str, authors: tuple[str, ...], body: str) -> bool:
     """
     if len(line.split()) > LONGEST_BIO:
         return False
-    first = re.split(r"(?<=[a-z’')\]])[.!?](?:\s|$)", line, maxsplit=1)[0]
+    first = _FIRST_SENTENCE_END.split(line, maxsplit=1)[0]
     for author in authors:
         for name in {author, *author.split()}:
             if len(name) > 1 and first.startswith(name) and _author_predicate(first[len(name) :]):
                 return True
-    subject = re.match(r"((?:[A-Z][\w’'.-]* ){1,4})(?:is|was|has been) (?:an?|the|our|[A-Z][^.]{0,40}[’']s?)\s", first)
+    subject = _SUBJECT.match(first)
     if subject is None or not _PRESS_NOUN.search(first):
         return False
     surname = subject.group(1).split()[-1]
@@ -150,5 +182,5 @@ def is_bio(line: str, authors: tuple[str, ...], body: str) -> bool:
 def _author_predicate(rest: str) -> bool:
     rest = rest.lstrip()
     if rest[:1] == "," or rest.startswith(("is a ", "is an ", "is the ", "is our ", "is based", "was a ")):
-        return bool(_PRESS_NOUN.search(rest) or _BIO_VERB.search(rest) or re.search(r"\b(?:writer|author|founder|fellow|professor|producer)\b", rest))
+        return any(pattern.search(rest) for pattern in (_PRESS_NOUN, _BIO_VERB, _OTHER_TRADE))
     return bool(_BIO_VERB.match(rest) or (rest.startswith("is ") and _PRESS_NOUN.search(rest)))

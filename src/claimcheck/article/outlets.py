@@ -1,7 +1,8 @@
 """infer_outlet: which outlet a text is from, by its own words, where nothing else says.
 
-An outlet names itself where it says what it could not verify, in its copyright line, in "told the Mail" and "seen by X".
-Knows English wording. Does not know any outlet by name: words such as Times, Post or Wire only make a name likelier.
+An outlet names itself where it says what it could not verify, in its copyright line, in "told the Mail" and "seen by
+X". Knows English wording. Does not know any outlet by name: words such as Times, Post or Wire only make a name
+likelier.
 """
 
 from __future__ import annotations
@@ -11,22 +12,37 @@ from collections import Counter
 
 from claimcheck.article.name_lines import OUTLET_WORDS, ROLES, names_in_byline
 
-# One to six capitalised words, joiners between; must not begin in the middle of a longer name nor cross a stop.
-_NAME = r"((?:The |the )?\b[A-Z][\w’'&-]{0,30}(?: (?:(?:of|and|the|for|de) )?[A-Z&][\w’'&-]{0,30}){0,5})"
+# One to six capitalised words, joiners between; must not begin in the middle of a longer name nor cross a stop. Words
+# are bounded in length, so that a run of capitals cannot make the search quadratic.
+_WORD = r"[A-Z][\w’'&-]{0,30}"
+_NAME = rf"((?:The |the )?\b{_WORD}(?: (?:(?:of|and|the|for|de) )?(?:&|{_WORD})){{0,5}})"
 _UNABLE = (
-    r" (?:(?:has|have|had|was|were|is) (?:so far |as yet |also )?(?:not (?:yet )?been able|not (?:yet |immediately )?able|been unable|unable|yet) to"
+    r" (?:(?:has|have|had|was|were|is) (?:so far |as yet |also )?"
+    r"(?:not (?:yet )?been able|not (?:yet |immediately )?able|been unable|unable|yet) to"
     r"|(?:could|can|did|has|have|had) ?(?:not|n[’']t)(?: yet| immediately| be able to)?|cannot|failed to)"
 )
-_VERIFY = r" (independently |immediately |separately )*(?:verif|confirm|authenticat|corroborat|check|establish|substantiat)"
+_VERIFY = (
+    r" (independently |immediately |separately )?(?:verif|confirm|authenticat|corroborat|check|establish|substantiat)"
+)
 _DISCLAIMER = re.compile(_NAME + _UNABLE + _VERIFY)
-_SELF = re.compile(r"\b(?:told|seen by|obtained by|reviewed by|shared with|spoke to|speaking to|interview with|shown to|viewed by) " + _NAME)
+_SELF = re.compile(
+    r"\b(?:told|seen by|obtained by|reviewed by|shared with|spoke to|speaking to|interview with|shown to|viewed by) "
+    + _NAME
+)
 _LEARNED = re.compile(_NAME + r" (?:has learned|has learnt|understands|has seen|can reveal|has obtained)\b")
-_COPYRIGHT = re.compile(r"(?:©|\(c\)|[Cc]opyright)(?: ©)?(?: (?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?,? " + _NAME)
+COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright)(?: ©)?(?: (?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?,? (?:by )?" + _NAME
+)
+LONGEST_LINE = 25  # words of a line that can be a byline or copyright line
 
-# Bodies that also "could not independently confirm" things; never an outlet whatever else the name holds.
-_NOT_OUTLETS = set(
-    "police ministry minister army council office department embassy government court agency commission authority spokesman spokeswoman officials military"
-    " university hospital committee company union party nations service board bureau institute foundation association organization organisation he she it they we".split()
+# Bodies that also "could not independently confirm" things; never an outlet unless the name holds an outlet's word.
+_NOT_OUTLETS = frozenset(
+    (
+        "police ministry minister army council office department embassy government court agency commission "
+        "authority spokesman spokeswoman officials military university hospital committee company union party "
+        "nations service board bureau institute foundation association organization organisation he she it they "
+        "we"
+    ).split()
 )
 
 
@@ -51,9 +67,9 @@ def infer_outlet(paragraphs: list[str]) -> str | None:
 
 def _from_lines(paragraphs: list[str]) -> str | None:
     for line in paragraphs:
-        if len(line.split()) > 25:
+        if len(line.split()) > LONGEST_LINE:
             continue
-        if (found := _COPYRIGHT.search(line)) and _has_outlet_word(found.group(1)):
+        if (found := COPYRIGHT.search(line)) and _has_outlet_word(found.group(1)):
             return _plain(found.group(1))
         if outlet := outlet_in_byline(line):
             return outlet
@@ -81,7 +97,7 @@ def organisation_in(names: str) -> str | None:
 
 
 def is_organisation(name: str) -> bool:
-    """Whether an author's name is an outlet's or agency's and not a person's: "Archipelago Press", not "Staff reporter"."""
+    """Whether an author's name is an outlet's or agency's: "Archipelago Press", not "Staff reporter"."""
     return _has_outlet_word(name) and not _is_role(name) and "," not in name
 
 

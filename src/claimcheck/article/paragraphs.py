@@ -45,7 +45,9 @@ _BLANK_LINES = re.compile(r"\n{2,}")
 _CLOSERS = "\"'”’“‘»›)]}"
 _STOPS = ".!?…:;,"
 
-WRAPPED_SHARE = 0.5  # of the lines that continue a paragraph, those that begin in lower case; prose set in columns is far above
+WRAPPED_SHARE = (
+    0.5  # of the lines that continue a paragraph, those that begin in lower case; prose set in columns is far above
+)
 WRAPPED_LEAST = 2  # continuing lines needed before a text can count as hard-wrapped; one alone may be a list
 
 

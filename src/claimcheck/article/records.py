@@ -1,6 +1,6 @@
 """Articles as JSON records: the contract's own names, and ninjs 1 to 3, the news agencies' exchange format.
 
-Plain dicts come in. Which fields hold the text and which the metadata is decided here; ninjs' withdrawn items are refused.
+Plain dicts come in. Which fields hold the text and which the metadata is decided here; withdrawn items are refused.
 """
 
 from __future__ import annotations
@@ -45,10 +45,14 @@ def read_record(value: object, *, name: str) -> Record:
         UnreadableError: When it is no object, holds no text, or was withdrawn by its agency.
     """
     if not isinstance(value, Mapping):
-        raise UnreadableError(f"{name} is no JSON object.", hint='An article is an object with a "text" or "html" field.')
+        raise UnreadableError(
+            f"{name} is no JSON object.", hint='An article is an object with a "text" or "html" field.'
+        )
     status = str(value.get("pubstatus") or value.get("pubStatus") or "").lower()
     if status in _WITHDRAWN:
-        raise UnreadableError(f"{name} was {status} by its agency.", hint="Take it out of the folder; it must not be used.")
+        raise UnreadableError(
+            f"{name} was {status} by its agency.", hint="Take it out of the folder; it must not be used."
+        )
     known = _known(value)
     for keys, is_html in ((_TEXT_KEYS, False), (_HTML_KEYS, True)):
         for key in keys:
@@ -56,11 +60,13 @@ def read_record(value: object, *, name: str) -> Record:
                 return Record(text=value[key], is_html=is_html, known=known)
     if found := _from_bodies(value.get("bodies")):
         return Record(text=found[0], is_html=found[1], known=known)
-    raise UnreadableError(f"{name} has no text.", hint='An article\'s record needs a "text" or "html" field (or "bodies", as in ninjs).')
+    raise UnreadableError(
+        f"{name} has no text.", hint='An article\'s record needs a "text" or "html" field (or "bodies", as in ninjs).'
+    )
 
 
 def _from_bodies(bodies: object) -> tuple[str, bool] | None:
-    """ninjs 2 and 3: the first plain body, else the first in HTML."""
+    """As in ninjs 2 and 3: the first plain body, else the first in HTML."""
     found = [b for b in _mappings(bodies) if isinstance(b.get("value"), str) and b["value"].strip()]
     for wanted in ("plain", "html", ""):
         for body in found:
@@ -73,22 +79,40 @@ def _from_bodies(bodies: object) -> tuple[str, bool] | None:
 def _known(value: Mapping[str, Any]) -> Metadata:
     headlines = [plain(h.get("value")) for h in _mappings(value.get("headlines"))]
     people = [plain(p.get("name")) for key in ("author", "authors", "byline") for p in _mappings(value.get(key))]
-    publisher = value.get("publisher") if isinstance(value.get("publisher"), Mapping) else {}
-    created = [value[k] for k in ("firstcreated", "firstCreated", "versioncreated", "versionCreated", "versioncreated") if value.get(k)]
+    publisher = next(iter(_mappings(value.get("publisher"))), {})
+    created = [
+        value[k]
+        for k in ("firstcreated", "firstCreated", "versioncreated", "versionCreated", "versioncreated")
+        if value.get(k)
+    ]
     other = Metadata(
         title=next((h for h in headlines if h), ""),
-        outlet=plain(publisher.get("name")) or plain(value.get("copyrightholder")) or plain(value.get("copyrightHolder")) or None,
+        outlet=plain(publisher.get("name"))
+        or plain(value.get("copyrightholder"))
+        or plain(value.get("copyrightHolder"))
+        or None,
         dates=tuple(created),
         authors=tuple(p for p in people if p),
         author_lines=tuple(p for p in people if p),
-        credit=plain(value.get("sourceOrganization")) or plain(value.get("creditText")) or plain(value.get("creditline")) or None,
+        credit=plain(value.get("sourceOrganization"))
+        or plain(value.get("creditText"))
+        or plain(value.get("creditline"))
+        or None,
     )
     known = from_fields(value).or_else(other)
     address = value.get("uri")
-    return replace(known, url=address) if known.url is None and isinstance(address, str) and address.startswith("http") else known
+    return (
+        replace(known, url=address)
+        if known.url is None and isinstance(address, str) and address.startswith("http")
+        else known
+    )
 
 
 def _mappings(value: object) -> list[Mapping[str, Any]]:
     if isinstance(value, Mapping):
         return [value]
-    return [v for v in value if isinstance(v, Mapping)] if isinstance(value, Sequence) and not isinstance(value, str) else []
+    return (
+        [v for v in value if isinstance(v, Mapping)]
+        if isinstance(value, Sequence) and not isinstance(value, str)
+        else []
+    )

@@ -30,7 +30,9 @@ def settings_of(sources: Sequence[Source], as_of: date | None) -> dict[str, obje
         "claimcheck": version("claimcheck-news"),
         "code": _code(),
         "models": [packaged_name(), *(f"{package} {version(package)}" for package in _MODEL_PACKAGES)],
-        "sources": [{"name": source.name, "content": _content_of(source)} for source in sources],
+        "sources": [
+            {"name": source.name, "content": _content_of(source), "encoder": _encoder_of(source)} for source in sources
+        ],
         "as_of": as_of.isoformat() if as_of else None,
     }
 
@@ -47,6 +49,12 @@ def _code() -> str:
     for path in sorted(package.rglob("*.py")):
         whole.update(path.read_bytes())
     return whole.hexdigest()[:16]
+
+
+def _encoder_of(source: Source) -> str | None:
+    """The name of a source's own encoder; None where it keeps that to itself."""
+    encoder = getattr(source, "encoder", None)
+    return None if encoder is None else str(encoder.name)
 
 
 def _content_of(source: Source) -> str | None:

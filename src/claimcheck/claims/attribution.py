@@ -6,6 +6,7 @@ quotations that merely go on from a neighbour. It does not know names: the sourc
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
@@ -147,10 +148,21 @@ def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
     after = _tidy(text, cue.phrase.end, sentence.end)
     if before is None or after is None or _words(reading, after) < _SHORTEST_SPEECH:
         return []
+    if before.of(text).lower().endswith(("which", "that", "who")):  # "pictures which, it claimed, show that …"
+        return [_past_evidence(text, after)]
     whole = [_is_full(reading, side) for side in (before, after)]
     if all(whole):
         return [before, after]
     return [before.cover(after)] if not whole[0] and _has_finite_verb(reading, after) else []
+
+
+# "show that", "shows that": the evidence's verb, not the statement; must not match "show the".
+_EVIDENCE: Final = re.compile(r"(?:shows?|showed|proves?|indicates?|suggests?)\s+that\s+", re.IGNORECASE)
+
+
+def _past_evidence(text: str, span: Span) -> Span:
+    match = _EVIDENCE.match(text, span.start, span.end)
+    return Span(match.end(), span.end) if match and match.end() < span.end else span
 
 
 def _is_full(reading: Reading, span: Span) -> bool:

@@ -119,13 +119,17 @@ def _antecedent(parse: Parse, subject: int) -> int:
 def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | None:
     if any(parse.tokens[c].tag == "TO" for c in parse.children(i)):
         return None  # "refused to say", "pictures said to show": nobody says it here
-    subject = subject_of(parse, i)
+    misread = parse.tokens[i].pos not in {"VERB", "AUX"}  # the parser took the misspelt verb for a noun
+    subject = _beside(parse, i, sentence) if misread else subject_of(parse, i)
     if subject is None or subject == i:
         subject = _beside(parse, i, sentence)
     if subject is None:
         return None
     words = _with_auxiliaries(parse, i)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
+    first = parse.indices(phrase).start
+    if misread and first and parse.tokens[first - 1].text.lower() == "the":
+        phrase = phrase.cover(parse.tokens[first - 1].span)
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
 
 

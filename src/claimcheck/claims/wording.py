@@ -41,7 +41,7 @@ def wording_of(
 ) -> str:
     """The statement of the claim in ``span``, self-contained."""
     edits: dict[tuple[int, int], str] = {}
-    _leave_out_attribution(span, attribution, edits)
+    _leave_out_attribution(reading.text, span, attribution, edits)
     _name_pronouns(reading, cast, span, attribution, edits)
     _spell_out_acronyms(reading, cast, span, edits)
     _date(span, times, edits)
@@ -66,13 +66,21 @@ def _polish(words: str) -> str:
     return words[:1].upper() + words[1:] if words else words
 
 
-def _leave_out_attribution(span: Span, attribution: Attribution | None, edits: dict[tuple[int, int], str]) -> None:
+def _leave_out_attribution(text: str, span: Span, attribution: Attribution | None, edits: dict[tuple[int, int], str]) -> None:
     if attribution is None or attribution.cue_span is None or not span.covers(attribution.cue_span):
         return
     phrase = attribution.cue_span
     if attribution.speaker_span is not None and span.covers(attribution.speaker_span):
         phrase = phrase.cover(attribution.speaker_span)
-    edits[phrase.start, phrase.end] = ""
+    edits[_with_commas(text, span, phrase)] = ""
+
+
+def _with_commas(text: str, span: Span, phrase: Span) -> tuple[int, int]:
+    """The phrase with the comma or commas that set it off."""
+    start, end = phrase.start, phrase.end
+    while start > span.start and text[start - 1] in " ,":
+        start -= 1
+    return start, end + 1 if text.startswith(",", end) else end
 
 
 def _name_pronouns(
@@ -90,6 +98,8 @@ def _name_pronouns(
     for i in reading.parse.indices(span):
         token = reading.parse.tokens[i]
         low = token.text.lower()
+        if attribution.speaker_span is not None and attribution.speaker_span.covers(token.span):
+            continue
         if low not in table or token.pos not in {"PRON", "DET"}:
             continue
         direct = low in {"i", "we", "my", "our"}

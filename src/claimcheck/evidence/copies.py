@@ -224,3 +224,15 @@ def _unmatched_figures(a: Wording, b: Wording) -> tuple[list[float], list[float]
             mine.remove(figure)
             theirs.remove(figure)
     return mine, theirs
+
+
+# From this share of common words on, a report of the same outlet is the article itself in another edition.
+_OWN_COPY = 0.8
+
+
+def is_own_copy(report: Article, article: Article) -> bool:
+    """Whether a report is the article under check itself: the same text, or the same outlet's or address's near copy."""
+    if report.sha256 == article.sha256:
+        return True
+    same_place = (report.url and report.url == article.url) or (report.outlet and report.outlet == article.outlet)
+    return bool(same_place) and copy_share(report.text, article.text) >= _OWN_COPY

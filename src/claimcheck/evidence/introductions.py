@@ -1,4 +1,4 @@
-"""introductions: the phrases in which a text presents a name: "Walt Kamara, president of the … Union", "South Korea's … (NIS)".
+"""introductions: the phrases in which a text presents a name ("Walt Kamara, president of the Freight Workers Union").
 
 A name alone seldom says whom somebody speaks for; the text says it once, near the name. It knows patterns of words, no
 parse, and looks only near a name's mentions. It does not decide whether two names are one (names.py).
@@ -27,7 +27,8 @@ _EDGE: Final = re.compile(r"(?<=[a-z]{5})[.!?]['”\"’]?\s|[\n“”\";:()—]
 # Words that cannot stand in a body's name before a role ("told the coast guard's spokesman").
 _STOPPERS: Final = frozenset(
     """said says told asked added by as when where that who which at in on with from after before while but or nor
-    according also his her their to for met called named quoted is was were are has had have be been briefing""".split()
+    according also his her their to for met called named quoted citing quoting is was were are
+    has had have be been briefing""".split()
 )
 # "coast guard spokesman " or "the trust's medical director, Dr " right before the name, title or not.
 _ROLE_BEFORE: Final = re.compile(rf"\b({_ROLES}),? (?:[A-Z][a-z]+\.? )?$", re.IGNORECASE)
@@ -80,7 +81,8 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
         yield f"{name} of {match[1].strip()}"
     if match := _AFTER.match(ahead):
         phrase = f"{name}, {_SPEECH.sub('', match[1].removeprefix('who is ')).strip()}"
-        if read_name(phrase).role:
+        read = read_name(phrase)
+        if read.role and (not read.person or read.person[-1] in name.lower()):  # not ", his spokeswoman Ana Ruiz"
             yield phrase
     if match := _PRONOUN.search(ahead):
         yield f"{name}, {match[1].strip()} of {match[2].strip()}"
@@ -139,3 +141,34 @@ def full_body(text: str, position: int, noun: str) -> str | None:
     pattern = re.compile(rf"\b((?:[A-Z][\w’'&-]* (?:(?:and|of|for|the) )?){{1,7}}{re.escape(noun.capitalize())})\b")
     matches = pattern.findall(text[max(0, position - 4000) : position])
     return re.sub(r"^(?:The|A|An) ", "", matches[-1]) if matches else None
+
+
+def office_holder(texts: tuple[str, ...], office: str) -> str | None:
+    """The one person whom the texts present in the office ("Brandt Hill's mayor"), or None where none or several are.
+
+    Args:
+        texts: The text in which the office speaks first; the others are asked only where it names no holder.
+        office: The words for the office, without a person's name.
+
+    >>> office_holder(("NATO Secretary-General Mark Rutte spoke. The secretary-general left.",), "secretary-general")
+    'Mark Rutte'
+    """
+    words = re.sub(r"^(?:the|a|an|its|their|his|her) ", "", office.strip(), flags=re.IGNORECASE)
+    if not words or len(words) > _BACK:
+        return None
+    for text in texts:
+        found = {match[1] or match[2] for match in _holders(words).finditer(text)}
+        found = {name for name in found if name and read_name(name).person}
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return None
+
+
+@lru_cache(maxsize=256)
+def _holders(office: str) -> re.Pattern[str]:
+    """The office before a full name, with or without comma and title, or behind the name and a comma."""
+    name = r"([A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,2} [A-Z][\w’'-]+)"
+    said = re.escape(office)
+    return re.compile(
+        rf"(?<![\w-])(?i:{said}),? (?:[A-Z][a-z]{{1,4}}\. )?{name}|\b{name}, (?:who is )?(?:the |a |an )?(?i:{said})\b"
+    )

@@ -1,4 +1,6 @@
-"""Carrying: what a figure takes over from the one before it: a conversion in brackets its bound and trend, a bare number its noun.
+"""Carrying: what a figure takes over from the one before it.
+
+A conversion in brackets its bound and trend, a bare number its noun.
 
 It looks at neighbouring quantities of one sentence and at the few words between them, nothing else.
 """
@@ -18,10 +20,14 @@ if TYPE_CHECKING:
 
     from claimcheck.text.quantity import Quantity
 
-# The whole text between a figure and its restatement: "(", ", or", "or"; at most a few characters, so no more is ever read.
+# The whole text between a figure and its restatement: "(", ", or", "or"; at most a few characters, so no more is
+# ever read.
 _RESTATES = re.compile(r"\s*(?:\(|,?\s*or)\s*(?:or|about|equivalent to|equal to)?\s*")
-# The last words before a bare number that go on counting the same things; the match is tried on the last 20 characters only.
-_GOES_ON = re.compile(r"\b(?:and|including|compared with|compared to|from|versus|against|or|but only|another|than)\s*$", re.IGNORECASE)
+# The last words before a bare number that go on counting the same things; the match is tried on the last 20
+# characters only.
+_GOES_ON = re.compile(
+    r"\b(?:and|including|compared with|compared to|from|versus|against|or|but only|another|than)\s*$", re.IGNORECASE
+)
 _NEW_SENTENCE = re.compile(r"[.!?;]['\"”’)]*\s+[\"“‘A-Z]|\n")
 _FARTHEST = 160  # characters between a noun and a bare number that may still share it; about a clause and a half
 
@@ -52,7 +58,10 @@ def _from(text: str, previous: Quantity, quantity: Quantity) -> Quantity:
 
 
 def _restates(previous: Quantity, quantity: Quantity) -> bool:
-    """Whether the second figure can be the first in other terms: other money, another measure, or a change in per cent."""
+    """Whether the second figure can be the first in other terms.
+
+    Other money, another measure, or a change in per cent.
+    """
     if previous.unit in ISO and quantity.unit in ISO:
         return previous.unit != quantity.unit
     here, there = dimension(previous.unit, previous.per), dimension(quantity.unit, quantity.per)
@@ -79,6 +88,6 @@ def _goes_on(previous: Quantity, between: str, quantity: Quantity) -> bool:
     """Whether a number without a noun counts the same things as the one before."""
     if not previous.unit or previous.unit in ISO or previous.unit == PERCENT or previous.unit.endswith(" old"):
         return False
-    if dimension(previous.unit) is not None or quantity.text[0].isalpha() and quantity.comparator is Comparator.EXACT:
+    if dimension(previous.unit) is not None or (quantity.text[0].isalpha() and quantity.comparator is Comparator.EXACT):
         return False
     return _GOES_ON.search(between[-20:]) is not None and _NEW_SENTENCE.search(between) is None

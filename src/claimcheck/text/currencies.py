@@ -1,7 +1,7 @@
 """Currencies: signs, codes and names of money, and the ISO 4217 code each stands for.
 
-Source: ISO 4217 and the house styles of the big agencies. A bare "$" is taken as US dollars, "¥" as yen, "£" and a pound
-with a scale word as sterling; nothing here converts one currency into another.
+Source: ISO 4217 and the house styles of the big agencies. A bare "$" is taken as US dollars, "¥" as yen, "£" and a
+pound with a scale word as sterling; nothing here converts one currency into another.
 """
 
 from __future__ import annotations
@@ -13,37 +13,52 @@ if TYPE_CHECKING:
 
 _CODES = frozenset(
     (
-        "USD EUR GBP JPY CNY RMB CHF AUD CAD NZD SGD HKD TWD KRW INR PKR LKR BDT NPR IDR MYR THB PHP VND RUB UAH PLN CZK HUF RON "
-        "BGN SEK NOK DKK ISK TRY ILS EGP ZAR NGN KES GHS UGX TZS ETB MAD TND AED SAR QAR KWD BHD OMR JOD LBP IRR IQD MXN BRL ARS "
+        "USD EUR GBP JPY CNY RMB CHF AUD CAD NZD SGD HKD TWD KRW INR PKR LKR BDT NPR IDR MYR THB PHP VND RUB UAH "
+        "PLN CZK HUF RON "
+        "BGN SEK NOK DKK ISK TRY ILS EGP ZAR NGN KES GHS UGX TZS ETB MAD TND AED SAR QAR KWD BHD OMR JOD LBP IRR "
+        "IQD MXN BRL ARS "
         "CLP COP PEN UYU VES BTC KZT GEL RSD"
     ).split()
 )
 # What stands before or after the dollar sign: "US$5", "$US5", "A$5", "HK$5".
 _DOLLARS = {
-    "US": "USD", "A": "AUD", "AU": "AUD", "AUS": "AUD", "C": "CAD", "CA": "CAD", "CDN": "CAD", "NZ": "NZD", "S": "SGD", "HK": "HKD",
-    "NT": "TWD", "R": "BRL", "MX": "MXN", "J": "JMD", "Z": "ZWL", "N": "NAD", "USD": "USD", "AUD": "AUD", "CAD": "CAD", "B": "BND",
+    "US": "USD", "A": "AUD", "AU": "AUD", "AUS": "AUD", "C": "CAD", "CA": "CAD", "CDN": "CAD", "NZ": "NZD",
+    "S": "SGD", "HK": "HKD",
+    "NT": "TWD", "R": "BRL", "MX": "MXN", "J": "JMD", "Z": "ZWL", "N": "NAD", "USD": "USD", "AUD": "AUD",
+    "CAD": "CAD", "B": "BND",
 }  # fmt: skip
-_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH", "₪": "ILS",
-          "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₿": "BTC", "￥": "JPY", "￡": "GBP", "＄": "USD"}  # fmt: skip
-_LETTER_SIGNS = {"RM": "MYR", "Rs": "INR", "Rp": "IDR", "Rs.": "INR", "kr": "SEK", "Fr": "CHF", "R": "ZAR", "Ksh": "KES", "Sh": "KES",
-                 "zł": "PLN", "Tk": "BDT", "N": "NGN", "P": "PHP", "GH": "GHS"}  # fmt: skip
-# Single letters are signs only when glued to the digits, and then still rare: "R5" is rand, "N5" and "P5" mostly are not.
-_WEAK_SIGNS = frozenset("R N P Sh Fr kr GH".split())
+_SIGNS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH",
+    "₪": "ILS", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₿": "BTC", "￥": "JPY", "￡": "GBP", "＄": "USD",
+}  # fmt: skip
+_LETTER_SIGNS = {
+    "RM": "MYR", "Rs": "INR", "Rp": "IDR", "Rs.": "INR", "R": "ZAR", "Ksh": "KES", "zł": "PLN", "Tk": "BDT",
+}  # fmt: skip
 _NAMES = {
-    "dollar": "USD", "buck": "USD", "euro": "EUR", "quid": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY",
-    "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "hryvnia": "UAH", "hryvnias": "UAH", "ringgit": "MYR", "rupiah": "IDR",
-    "baht": "THB", "shekel": "ILS", "naira": "NGN", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "taka": "BDT", "dong": "VND",
-    "franc": "CHF", "krona": "SEK", "kronor": "SEK", "krone": "NOK", "kroner": "NOK", "crown": "CZK", "koruna": "CZK", "lira": "TRY",
-    "lire": "TRY", "rand": "ZAR", "dirham": "AED", "riyal": "SAR", "dinar": "KWD", "peso": "MXN", "reais": "BRL", "shilling": "KES",
-    "cedi": "GHS", "birr": "ETB", "ringgits": "MYR", "bitcoin": "BTC", "bitcoins": "BTC", "kuna": "HRK", "tenge": "KZT", "afghani": "AFN",
+    "dollar": "USD", "buck": "USD", "euro": "EUR", "quid": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY",
+    "renminbi": "CNY",
+    "rupee": "INR", "ruble": "RUB", "rouble": "RUB", "hryvnia": "UAH", "hryvnias": "UAH", "ringgit": "MYR",
+    "rupiah": "IDR",
+    "baht": "THB", "shekel": "ILS", "naira": "NGN", "zloty": "PLN", "zlotys": "PLN", "forint": "HUF", "taka": "BDT",
+    "dong": "VND",
+    "franc": "CHF", "krona": "SEK", "kronor": "SEK", "krone": "NOK", "kroner": "NOK", "crown": "CZK", "koruna": "CZK",
+    "lira": "TRY",
+    "lire": "TRY", "rand": "ZAR", "dirham": "AED", "riyal": "SAR", "dinar": "KWD", "peso": "MXN", "reais": "BRL",
+    "shilling": "KES",
+    "cedi": "GHS", "birr": "ETB", "ringgits": "MYR", "bitcoin": "BTC", "bitcoins": "BTC", "kuna": "HRK",
+    "tenge": "KZT", "afghani": "AFN",
 }  # fmt: skip
 # Currencies that share a name, told apart by the adjective before it.
 _NATIONAL = {
-    "dollar": {"american": "USD", "us": "USD", "u.s.": "USD", "australian": "AUD", "canadian": "CAD", "zealand": "NZD", "singapore": "SGD",
-               "singaporean": "SGD", "kong": "HKD", "taiwan": "TWD", "taiwanese": "TWD", "jamaican": "JMD", "zimbabwean": "ZWL",
+    "dollar": {"american": "USD", "us": "USD", "u.s.": "USD", "australian": "AUD", "canadian": "CAD",
+        "zealand": "NZD", "singapore": "SGD",
+               "singaporean": "SGD", "kong": "HKD", "taiwan": "TWD", "taiwanese": "TWD", "jamaican": "JMD",
+               "zimbabwean": "ZWL",
                "namibian": "NAD", "fijian": "FJD"},
-    "pound": {"british": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG", "sterling": "GBP"},
-    "peso": {"mexican": "MXN", "argentine": "ARS", "chilean": "CLP", "colombian": "COP", "philippine": "PHP", "uruguayan": "UYU", "cuban": "CUP"},
+    "pound": {"british": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG",
+        "sterling": "GBP"},
+    "peso": {"mexican": "MXN", "argentine": "ARS", "chilean": "CLP", "colombian": "COP", "philippine": "PHP",
+        "uruguayan": "UYU", "cuban": "CUP"},
     "rupee": {"indian": "INR", "pakistani": "PKR", "lankan": "LKR", "nepalese": "NPR"},
     "franc": {"swiss": "CHF", "cfa": "XOF", "rwandan": "RWF", "congolese": "CDF", "french": "FRF"},
     "crown": {"danish": "DKK", "swedish": "SEK", "norwegian": "NOK", "czech": "CZK", "icelandic": "ISK"},
@@ -51,7 +66,8 @@ _NATIONAL = {
     "kronor": {"swedish": "SEK", "icelandic": "ISK"},
     "krone": {"danish": "DKK", "norwegian": "NOK"},
     "kroner": {"danish": "DKK", "norwegian": "NOK"},
-    "dinar": {"kuwaiti": "KWD", "iraqi": "IQD", "jordanian": "JOD", "serbian": "RSD", "tunisian": "TND", "algerian": "DZD", "bahraini": "BHD"},
+    "dinar": {"kuwaiti": "KWD", "iraqi": "IQD", "jordanian": "JOD", "serbian": "RSD", "tunisian": "TND",
+        "algerian": "DZD", "bahraini": "BHD"},
     "riyal": {"saudi": "SAR", "qatari": "QAR", "omani": "OMR", "iranian": "IRR"},
     "rial": {"iranian": "IRR", "omani": "OMR", "yemeni": "YER"},
     "shilling": {"kenyan": "KES", "ugandan": "UGX", "tanzanian": "TZS", "somali": "SOS"},
@@ -96,9 +112,9 @@ def sign_before(words: Words, i: int) -> tuple[str, int] | None:
         return "INR", at - 1
     if raw in _CODES:
         return _iso(raw), at
-    if raw in _LETTER_SIGNS and (words.glued(i) or raw not in _WEAK_SIGNS):
-        weak = raw in _WEAK_SIGNS and not (raw == "R" and not words.glued(at))
-        return None if weak else (_LETTER_SIGNS[raw], at)
+    if raw in _LETTER_SIGNS and (words.glued(i) or raw != "R"):
+        # A single "R" is rand only where it stands alone before the digits ("R5"), not at the end of a name.
+        return (_LETTER_SIGNS[raw], at) if raw != "R" or not words.glued(at) else None
     return None
 
 
@@ -112,7 +128,11 @@ def name_after(words: Words, j: int, value: float, *, scaled: bool) -> tuple[str
         return _SIGNS[raw], j + 1
     if raw in _CODES:
         return _iso(raw), j + 1
-    at = j + 2 if low in _FIRST_OF_TWO and words.low[j + 1] in ("zealand", "kong", "lankan", "korean", "african") else j + 1
+    at = (
+        j + 2
+        if low in _FIRST_OF_TWO and words.low[j + 1] in ("zealand", "kong", "lankan", "korean", "african")
+        else j + 1
+    )
     noun = _singular(words.low[at])
     national = _NATIONAL.get(noun, {}).get(words.low[at - 1])
     if national:
@@ -133,4 +153,4 @@ def _iso(code: str) -> str:
 
 
 def _singular(low: str) -> str:
-    return low[:-1] if low.endswith("s") and low not in ("reais",) else low
+    return low[:-1] if low.endswith("s") and low != "reais" else low

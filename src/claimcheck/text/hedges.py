@@ -1,7 +1,9 @@
-"""Hedges: the words that bound a figure ("up to", "at least", "or so", "+"), which way they bound it, and where they stand.
+"""Hedges: the words that bound a figure ("up to", "at least", "or so", "+"), which way they bound it.
 
-The comparators are the contract's. Adding a hedge is one entry in one line below. The longest match wins, so "no more than" is never
-read as "more than".
+And where they stand.
+
+The comparators are the contract's. Adding a hedge is one entry in one line below. The longest match wins, so "no more
+than" is never read as "more than".
 """
 
 from __future__ import annotations
@@ -15,30 +17,44 @@ if TYPE_CHECKING:
 
 _BEFORE = {
     Comparator.ABOUT: (
-        "about|around|roughly|some|nearly|almost|approximately|approx|close to|an estimated|estimated|circa|near|nearing|approaching|or so|"
-        "in the region of|in the neighborhood of|in the neighbourhood of|somewhere around|somewhere near|something like|more or less|"
-        "an approximate|virtually|practically|just about|on the order of|in the order of|barely|~|≈|∼|an average of about|nearly about|"
-        "estimated at|just around|closer to|give or take|the best part of|most of|reportedly about|an estimated total of|"
+        "about|around|roughly|some|nearly|almost|approximately|approx|close to|an estimated|estimated|circa|"
+        "near|nearing|approaching|or so|"
+        "in the region of|in the neighborhood of|in the neighbourhood of|somewhere around|somewhere near|"
+        "something like|more or less|"
+        "an approximate|virtually|practically|just about|on the order of|in the order of|barely|~|≈|∼|"
+        "an average of about|nearly about|"
+        "estimated at|just around|closer to|give or take|the best part of|most of|reportedly about|"
+        "an estimated total of|"
         "believed to number|as about"
     ),
     Comparator.AT_MOST: (
-        "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|max|at the most|not exceeding|no greater than|"
-        "no higher than|no larger than|no longer than|as high as|as long as|as far as|as large as|as big as|as heavy as|as deep as|"
-        "as tall as|as old as|a cap of|not exceed|a ceiling of|within|anything up to|upto|≤|a limit of|as late as|as fast as"
+        "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|max|"
+        "at the most|not exceeding|no greater than|"
+        "no higher than|no larger than|no longer than|as high as|as long as|as far as|as large as|as big as|"
+        "as heavy as|as deep as|"
+        "as tall as|as old as|a cap of|not exceed|a ceiling of|anything up to|upto|≤|a limit of|"
+        "as late as|as fast as"
     ),
     Comparator.BELOW: (
-        "fewer than|less than|under|below|just under|just below|well under|well below|just shy of|shy of|short of|just short of|"
-        "lower than|smaller than|shorter than|younger than|not quite|slightly less than|slightly under|a little under|slightly fewer than|"
-        "a little less than|far fewer than|far less than|cheaper than|south of|little less than|<|lighter than|a bit less than|beneath"
+        "fewer than|less than|under|below|just under|just below|well under|well below|just shy of|shy of|"
+        "short of|just short of|"
+        "lower than|smaller than|shorter than|younger than|not quite|slightly less than|slightly under|"
+        "a little under|slightly fewer than|"
+        "a little less than|far fewer than|far less than|cheaper than|south of|little less than|<|"
+        "lighter than|a bit less than|beneath"
     ),
     Comparator.AT_LEAST: (
-        "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|as few as|as little as|at the least|"
+        "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|"
+        "as few as|as little as|at the least|"
         "as low as|≥|a minimum|no lower than|a floor of|no younger than|from at least|not under"
     ),
     Comparator.ABOVE: (
-        "more than|over|upwards of|upward of|exceeding|exceeds|exceed|exceeded|in excess of|above|greater than|well over|just over|just above|"
-        "well above|north of|surpassing|surpassed|surpasses|topping|topped|tops|higher than|larger than|bigger than|older than|longer than|"
-        "slightly more than|slightly over|a little over|a little more than|much more than|far more than|better than|excess of|well in excess of|"
+        "more than|over|upwards of|upward of|exceeding|exceeds|exceed|exceeded|in excess of|above|"
+        "greater than|well over|just over|just above|"
+        "well above|north of|surpassing|surpassed|surpasses|topping|topped|tops|higher than|larger than|"
+        "bigger than|older than|longer than|"
+        "slightly more than|slightly over|a little over|a little more than|much more than|far more than|"
+        "better than|excess of|well in excess of|"
         "little more than|heavier than|taller than|faster than|beyond|passed|>|a bit more than|considerably more than|"
         "significantly more than|easily over|slightly above|substantially more than|deeper than|stronger than"
     ),
@@ -47,23 +63,31 @@ _BEFORE = {
 }
 _AFTER = {
     Comparator.AT_LEAST: (
-        "or more|or higher|or above|or greater|or over|or older|or longer|or better|or larger|and above|and over|and older|and up|plus|"
+        "or more|or higher|or above|or greater|or over|or older|or longer|or better|or larger|and above|"
+        "and over|and older|and up|plus|"
         "+|at least|minimum|at a minimum|at the least|at the very least|and more|or so more|- plus"
     ),
     Comparator.AT_MOST: (
-        "or less|or fewer|or lower|or below|or under|or younger|and under|and below|at most|at the most|maximum|tops|at a maximum|at the maximum|max"
+        "or less|or fewer|or lower|or below|or under|or younger|and under|and below|at most|at the most|"
+        "maximum|tops|at a maximum|at the maximum|max"
     ),
     Comparator.ABOUT: "or so|or thereabouts|give or take|- odd|odd|- ish|- something|approximately|roughly",
 }
-# Words between a hedge and its number that say nothing about the bound ("at least another 20", "up to an additional 40").
-_FILLERS = frozenset("another additional an a extra estimated further combined total whopping mere staggering record just only the".split())
+# Words between a hedge and its number that say nothing about the bound ("at least another 20").
+_FILLERS = frozenset(
+    "another additional an a extra estimated further combined total whopping mere staggering record just only the".split()
+)
 # "over three years" is a duration; it is a bound only after words like these.
 _LASTING = frozenset(
-    "for last lasts lasted lasting take takes took taken spend spends spent after in of well just is was been little waited serve served "
-    "stretch stretched stretching continued within jailed sentenced sat worked lived stayed held since and at be it's slightly".split()
+    "for last lasts lasted lasting take takes took taken spend spends spent after in of well just is was been "
+    "little waited serve served stretch stretched stretching continued within jailed sentenced sat worked lived "
+    "stayed held since and at be it's slightly".split()
 )
 _PERIODS = frozenset(
-    "seconds minutes hours days weeks months years decades centuries night nights weekends quarters seasons games matches rounds".split()
+    (
+        "seconds minutes hours days weeks months years decades centuries night nights weekends quarters seasons "
+        "games matches rounds"
+    ).split()
 )
 
 
@@ -91,7 +115,10 @@ _BY_FIRST = _table(_AFTER, 0)
 
 
 def hedge_before(words: Words, i: int, unit: str) -> Hedge | None:
-    """The hedge that ends before token ``i`` (fillers allowed between), or None. ``unit`` tells a duration from a bound."""
+    """The hedge that ends before token ``i`` (fillers allowed between), or None.
+
+    ``unit`` tells a duration from a bound.
+    """
     found = _nearest(words, i, unit)
     if found is None:
         return None
@@ -108,32 +135,39 @@ def _nearest(words: Words, i: int, unit: str) -> Hedge | None:
         at = i - back
         if back and words.low[at] not in _FILLERS:
             return None
-        last = words.low[at - 1]
-        for phrase, comparator in _BY_LAST.get(last, ()):
-            size = len(phrase)
-            if tuple(words.low[at - size : at] if at >= size else ()) == phrase and at >= size:
-                start = at - size
-                if not _misread(words, start, at, phrase, unit, back):
-                    return Hedge(comparator, start)
+        for phrase, comparator in _BY_LAST.get(words.low[at - 1], ()):
+            start = at - len(phrase)
+            if (
+                start >= 0
+                and tuple(words.low[start:at]) == phrase
+                and not _misread(words, Hedge(comparator, start), i, at, unit)
+            ):
+                return Hedge(comparator, start)
     return None
 
 
-def _misread(words: Words, start: int, at: int, phrase: tuple[str, ...], unit: str, back: int) -> bool:
-    """Whether the words only look like a hedge here."""
-    first = phrase[0]
-    if phrase == ("over",):
-        if unit.split(" of ")[0] in _PERIODS:
-            return words.low[start - 1] not in _LASTING or words.low[at] == "the"
-        return words.low[at] == "the" and back > 0
-    if len(phrase) == 1 and first in ("within", "beyond", "passed", "tops", "near", "most", "beneath", "max", "minimum"):
-        return first == "within" or back > 0 or not words.number[at]
-    if first == "some" and back:
+# These bound only a number in digits that follows at once ("topped 40"), else they are verbs, nouns or places.
+_ONLY_DIGITS = frozenset("beyond passed tops near most beneath max minimum".split())
+# After these "about" says what is talked of ("questions about two deaths").
+_TOPICS = frozenset("talk talked concerns know think worried information questions".split())
+
+
+def _misread(words: Words, hedge: Hedge, i: int, at: int, unit: str) -> bool:
+    """Whether the words from ``hedge.at`` to ``at`` only look like a hedge of the number at ``i``."""
+    first, filled, alone = words.low[hedge.at], at < i, at - hedge.at == 1
+    if first == "over" and alone:
+        if unit.split(" of ", maxsplit=1)[0] in _PERIODS:
+            return words.low[hedge.at - 1] not in _LASTING or words.low[at] == "the"
+        return filled and words.low[at] == "the"
+    if alone and first in _ONLY_DIGITS:
+        return filled or not words.number[at]
+    if first == "about" and words.low[hedge.at - 1] in _TOPICS:
         return True
-    if first == "about" and words.low[start - 1] in ("talk", "talked", "concerns", "know", "think", "worried", "information", "questions"):
-        return True
-    if len(phrase) == 1 and first in ("above", "below", "under") and back:
-        return words.low[at] == "the"
-    return back > 0 and words.low[at] in ("the", "a") and first in ("about", "around", "of", "near", "nearing", "as")
+    if alone and first in ("above", "below", "under"):
+        return filled and words.low[at] == "the"
+    return filled and (
+        first == "some" or (words.low[at] in ("the", "a") and first in ("about", "around", "near", "nearing", "as"))
+    )
 
 
 def hedge_after(words: Words, j: int) -> Hedge | None:
@@ -143,8 +177,11 @@ def hedge_after(words: Words, j: int) -> Hedge | None:
         if tuple(words.low[j : j + size]) == phrase:
             if phrase[0] in ("plus", "-", "+", "odd") and not _tied(words, j, phrase):
                 continue
+            if phrase == ("and", "up") and words.low[j + 2] == "to":
+                continue
             if phrase in (("at", "least"), ("at", "most"), ("roughly",), ("approximately",)) and (
-                words.number[j + size] or words.low[j + size] in ("$", "£", "€", "a", "one", "two", "three", "four", "five")
+                words.number[j + size]
+                or words.low[j + size] in ("$", "£", "€", "a", "one", "two", "three", "four", "five")
             ):
                 continue  # it belongs to the next number
             return Hedge(comparator, j + size)

@@ -1,7 +1,8 @@
 """Nouns: the head noun that a number counts, found without a parser, and singular and plural forms.
 
-It knows word classes by closed lists (lexicon.py) and endings, reads at most eight words ahead, and would rather give no noun than
-a wrong one. It does not know what is counted in measures or money: units.py and currencies.py come first.
+It knows word classes by closed lists (lexicon.py) and endings, reads at most eight words ahead, and would rather give
+no noun than a wrong one. It does not know what is counted in measures or money: units.py and currencies.py come
+first.
 """
 
 from __future__ import annotations
@@ -22,21 +23,34 @@ from claimcheck.text.lexicon import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.text.words import Words
 
+# Without "of" these may stand between a share and its noun ("half the vote"); "one-third this year" has none.
+_PLAIN_OWNERS = frozenset("the its his her their our all my your".split())
 _ORDERED = frozenset("first last next top other remaining final same".split())
 _FARTHEST = 8  # words from a number to its noun; the longest in the corpora have five between them
 _IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "geese": "goose",
-    "mice": "mouse", "oxen": "ox", "criteria": "criterion", "phenomena": "phenomenon", "bacteria": "bacterium", "alumni": "alumnus",
-    "larvae": "larva", "wives": "wife", "lives": "life", "knives": "knife", "wolves": "wolf", "leaves": "leaf", "shelves": "shelf",
-    "halves": "half", "thieves": "thief", "loaves": "loaf", "calves": "calf", "scarves": "scarf", "crises": "crisis", "buses": "bus",
-    "analyses": "analysis", "gases": "gas", "movies": "movie", "cookies": "cookie", "ties": "tie", "pies": "pie", "zombies": "zombie",
+    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
+    "geese": "goose",
+    "mice": "mouse", "oxen": "ox", "criteria": "criterion", "phenomena": "phenomenon", "bacteria": "bacterium",
+    "alumni": "alumnus",
+    "larvae": "larva", "wives": "wife", "lives": "life", "knives": "knife", "wolves": "wolf", "leaves": "leaf",
+    "shelves": "shelf",
+    "halves": "half", "thieves": "thief", "loaves": "loaf", "calves": "calf", "scarves": "scarf", "crises": "crisis",
+    "buses": "bus",
+    "analyses": "analysis", "gases": "gas", "movies": "movie", "cookies": "cookie", "ties": "tie", "pies": "pie",
+    "zombies": "zombie",
     "calories": "calorie", "shoes": "shoe", "toes": "toe", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato",
-    "torpedoes": "torpedo", "viruses": "virus", "bonuses": "bonus", "campuses": "campus", "statuses": "status", "lenses": "lens",
-    "axes": "axe", "headquarters": "headquarters", "series": "series", "species": "species", "hertz": "hertz", "gross": "gross",
-    "headcount": "headcount", "corps": "corps", "censuses": "census", "dice": "die", "means": "means", "passersby": "passerby",
-    "folks": "folk", "selfies": "selfie", "rookies": "rookie", "caches": "cache", "aches": "ache", "headaches": "headache",
+    "torpedoes": "torpedo", "viruses": "virus", "bonuses": "bonus", "campuses": "campus", "statuses": "status",
+    "lenses": "lens",
+    "axes": "axe", "headquarters": "headquarters", "series": "series", "species": "species", "hertz": "hertz",
+    "gross": "gross",
+    "headcount": "headcount", "corps": "corps", "censuses": "census", "dice": "die", "means": "means",
+    "passersby": "passerby",
+    "folks": "folk", "selfies": "selfie", "rookies": "rookie", "caches": "cache", "aches": "ache",
+    "headaches": "headache",
 }  # fmt: skip
 _PLURALS = {one: many for many, one in _IRREGULAR.items()} | {"person": "people", "folk": "folk"}
 
@@ -82,7 +96,7 @@ def plural(noun: str) -> str:
     if noun.startswith("part per "):
         return "parts" + noun[4:]
     if before and before[-1] == "per":
-        return " ".join([plural(noun.split(" ")[0]), *noun.split(" ")[1:]])
+        return " ".join([plural(noun.split(" ", maxsplit=1)[0]), *noun.split(" ")[1:]])
     if last in _PLURALS:
         last = _PLURALS[last]
     elif last.endswith("man") and last not in ("human", "german", "roman", "woman", "ottoman", "talisman"):
@@ -102,7 +116,12 @@ def is_plural(low: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
     if low in ZERO_PLURALS:
         return True
-    if not low.endswith("s") or len(low) < 3 or low in NOT_PLURAL or (low.endswith(("ss", "us", "'s", "sis")) and low not in ("menus", "gurus")):
+    if (
+        not low.endswith("s")
+        or len(low) < 3
+        or low in NOT_PLURAL
+        or (low.endswith(("ss", "us", "'s", "sis")) and low not in ("menus", "gurus"))
+    ):
         return False
     return low not in STOPS
 
@@ -129,7 +148,9 @@ def counted_after(words: Words, j: int) -> Head | None:
     while words.low[at] in OWNERS or words.low[at] in _ORDERED:
         at += 1
     if words.number[at] or words.low[at] in _NUMBERS:
-        of_all = head_after(words, at + 1, many=True)  # "10 of the first 11 contests": the inner number is read on its own
+        of_all = head_after(
+            words, at + 1, many=True
+        )  # "10 of the first 11 contests": the inner number is read on its own
         return None if of_all is None else Head(of_all.unit, j)
     whole = whole_after(words, j)
     return None if whole is None else _with_content(words, plural(whole.unit), whole.stop, many=True)
@@ -146,10 +167,14 @@ def _with_content(words: Words, unit: str, stop: int, *, many: bool) -> Head:
 
 
 def whole_after(words: Words, j: int) -> Head | None:
-    """The noun after a share and an optional "of": "of the voters", "its global workforce". The number of the noun is kept."""
+    """The noun after a share and an optional "of": "of the voters", "its global workforce".
+
+    The number of the noun is kept.
+    """
     first = j
     j += words.low[j] == "of"
-    while words.low[j] in OWNERS or (words.low[j].endswith(("'s", "s'")) and words.letters(j + 1)):
+    owners = _PLAIN_OWNERS if j == first else OWNERS
+    while words.low[j] in owners or (words.low[j].endswith(("'s", "s'")) and words.letters(j + 1)):
         j += 1
     if words.low[j] in ("a", "an"):
         j += 1
@@ -176,47 +201,54 @@ def _content(words: Words, j: int) -> Head | None:
 
 
 def _participle(low: str) -> bool:
-    return low.endswith(("ed", "ing")) and len(low) > 4 and low not in ("building", "meeting", "hearing", "wedding", "king")
+    return (
+        low.endswith(("ed", "ing"))
+        and len(low) > 4
+        and low not in ("building", "meeting", "hearing", "wedding", "king")
+    )
 
 
 def _plural_head(words: Words, j: int) -> tuple[str, int] | None:
     """The first plural noun of the phrase, or a later one where the first only describes it."""
     state = best = None
-    for k in range(j, min(j + _FARTHEST, words.count)):
+    for k in _phrase(words, j):
         low = words.low[k]
-        if not words.letters(k):
-            if _inside(words, k):
-                continue
+        many = is_plural(low)
+        # A first word in -s cannot be a verb after a number above one, so it is a noun ("12 calls").
+        if (best is not None and not many) or (low in VERBS and (not many or best is not None)):
             break
-        if low in STOPS:
-            if best is None and low in ("and", "or") and _joins(words, k, j):
-                continue
+        if not many or low in NOT_HEADS:
+            continue
+        if best is not None and words.low[best] not in ATTRIBUTIVE and not words.capital(best):
             break
-        if best is not None and not is_plural(low):
-            break
-        if words.glued(k + 1) and words.raw[k + 1] == "-" and words.letters(k + 2):
-            continue  # "coal-fired": only the last part may be the noun
-        if low in VERBS and not is_plural(low):
-            break
-        if low in VERBS and best is not None:
-            break  # a first word in -s cannot be a verb after a number above one
-        if is_plural(low) and low not in NOT_HEADS:
-            if best is not None and words.low[best] not in ATTRIBUTIVE and not words.capital(best):
-                break
-            if low in STATES and not (k == j or state is not None):
-                break
-            if low in STATES:
-                state = k if state is None else state
-                continue
+        if low not in STATES:
             best = k
-        elif low.endswith("'s") and k > j + 3:
+        elif k == j or state is not None:
+            state = k if state is None else state
+        else:
             break
     best = best if best is not None else state
     return None if best is None else (words.low[best], best + 1)
 
 
+def _phrase(words: Words, j: int) -> Iterator[int]:
+    """The words of the phrase from token ``j`` that may be its noun; of "coal-fired" only the last part."""
+    for k in range(j, min(j + _FARTHEST, words.count)):
+        low = words.low[k]
+        if not words.letters(k):
+            if not _inside(words, k):
+                return
+        elif low in STOPS:
+            if low not in ("and", "or") or not _joins(words, k, j):
+                return
+        elif not (words.glued(k + 1) and words.raw[k + 1] == "-" and words.letters(k + 2)):
+            yield k
+
+
 def _inside(words: Words, k: int) -> bool:
     """Whether the mark at ``k`` stands inside the phrase: a hyphen within a word, or an opening quote before a word."""
+    if words.raw[k] == "-" and words.glued(k) and words.low[k + 1] in ("and", "or"):
+        return True
     if words.raw[k] in "-–&/" and words.letters(k + 1):
         return words.raw[k] == "&" or (words.glued(k) and words.glued(k + 1))
     if words.raw[k] == "." and words.capital(k - 1) and words.glued(k) and len(words.raw[k - 1]) < 4:
@@ -226,6 +258,8 @@ def _inside(words: Words, k: int) -> bool:
 
 def _joins(words: Words, k: int, j: int) -> bool:
     """Whether "and" joins modifiers: "Kia and Hyundai vehicles", "senior and junior officers"."""
+    if words.raw[k - 1] == "-":
+        return words.letters(k + 1)  # "coal- and gas-fired plants"
     if k == j or words.low[k + 1] in STOPS or not words.letters(k + 1):
         return False
     if (words.capital(k - 1) and words.capital(k + 1)) or words.low[k - 1] in NOT_HEADS:
@@ -248,7 +282,7 @@ def _singular_head(words: Words, j: int) -> tuple[str, int] | None:
         noun_so_far = last is not None and words.low[last] not in NOT_HEADS and not _adjective(words.low[last])
         if noun_so_far and (_participle(low) or (is_plural(low) and low not in ZERO_PLURALS) or low.endswith("ly")):
             break
-        if low.endswith("ly") or low.endswith("'s"):
+        if low.endswith(("ly", "'s")):
             continue
         last = k
     if last is None or words.low[last] in NOT_HEADS or words.low[last].endswith("ed") or is_plural(words.low[last]):

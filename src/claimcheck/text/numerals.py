@@ -11,37 +11,12 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claimcheck.text.cardinals import SCALES, SMALL, cardinal
+
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
 
-_UNITS = dict(zip("one two three four five six seven eight nine".split(), range(1, 10), strict=True))
-_TEENS = dict(
-    zip(
-        "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(),
-        range(10, 20),
-        strict=True,
-    )
-)
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_SMALL = {**_UNITS, **_TEENS, **_TENS, "zero": 0}
-SCALES = {
-    "hundred": 1e2,
-    "thousand": 1e3,
-    "lakh": 1e5,
-    "million": 1e6,
-    "mn": 1e6,
-    "mln": 1e6,
-    "mio": 1e6,
-    "crore": 1e7,
-    "billion": 1e9,
-    "bn": 1e9,
-    "bln": 1e9,
-    "trillion": 1e12,
-    "tn": 1e12,
-    "trn": 1e12,
-    "quadrillion": 1e15,
-    "dozen": 12.0,
-}
+
 _VAGUE = {
     "tens": 20.0,
     "dozens": 24.0,
@@ -68,17 +43,42 @@ _DENOMINATORS = {
     "tenth": 10,
 }
 _DENOMINATORS |= {word + "s": n for word, n in _DENOMINATORS.items()} | {"halves": 2}
-_GLYPHS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75, "⅕": 0.2, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875}
+_GLYPHS = {
+    "½": 0.5,
+    "⅓": 1 / 3,
+    "⅔": 2 / 3,
+    "¼": 0.25,
+    "¾": 0.75,
+    "⅕": 0.2,
+    "⅛": 0.125,
+    "⅜": 0.375,
+    "⅝": 0.625,
+    "⅞": 0.875,
+}
 # Denominators that news writes with a slash; others are dates or scores ("10/28", "24/7").
 _SLASHED = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "128"})
 # Words that can begin a numeral; everything else is passed over with one look-up.
 STARTERS = frozenset(
-    {*_SMALL, *_VAGUE, *_GLYPHS, "a", "an", "half", "quarter", "several", "hundred", "thousand", "million", "billion", "trillion"}
+    {
+        *SMALL,
+        *_VAGUE,
+        *_GLYPHS,
+        "a",
+        "an",
+        "half",
+        "quarter",
+        "several",
+        "hundred",
+        "thousand",
+        "million",
+        "billion",
+        "trillion",
+    }
 )
 # "the nineteen eighties"
 _DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties hundreds".split())
 _LONGEST = 24  # digits; longer runs are serial numbers, not figures
-_MOST_WORDS = 12  # tokens in one numeral ("two hundred and forty-five thousand six hundred and twelve" has 10)
+
 
 # Whole strings of at most _LONGEST characters; they must not accept dates (28.10.2024) or versions (1.2.3).
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
@@ -91,8 +91,8 @@ _COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]{1,2}")
 class Numeral:
     """A number as written in tokens ``start`` to ``stop`` (excluded).
 
-    ``digits`` when it opens with a digit; ``scaled`` when a scale word follows ("3 million"); ``vague`` when it only names a
-    magnitude; ``share`` when it is a fraction of a whole; ``plain`` when it is digits without separator or scale.
+    ``digits`` when it opens with a digit; ``scaled`` when a scale word follows ("3 million"); ``vague`` when it only
+    names a magnitude; ``share`` when it is a fraction of a whole; ``plain`` when it is digits without separator or scale.
     """
 
     value: float
@@ -190,7 +190,10 @@ def _spaced_groups(words: Words, i: int) -> tuple[float, int] | None:
 
 
 def _slash(words: Words, i: int) -> float | None:
-    """The value of "3/4" at token ``i``, or None: a proper fraction with a usual denominator, written without spaces."""
+    """The value of "3/4" at token ``i``, or None.
+
+    A proper fraction with a usual denominator, written without spaces.
+    """
     if not (words.number[i] and words.raw[i + 1] in ("/", "⁄") and words.number[i + 2]):
         return None
     if not (words.glued(i + 1) and words.glued(i + 2)) or words.raw[i + 3] == "/":
@@ -214,13 +217,10 @@ def _scaled(words: Words, found: Numeral) -> Numeral:
 
 
 def _after_article(words: Words, i: int) -> Numeral | None:
-    """ "a million", "a dozen", "a few hundred", "a third of", "a quarter of a million", "a half"."""
+    """Such as "a million", "a dozen", "a few hundred", "a third of", "a quarter of a million", "a half"."""
     low = words.low[i + 1]
-    if low in SCALES and low not in ("mn", "bn", "tn"):
-        if low == "hundred" or low == "thousand" or low == "million" or low == "billion" or low == "trillion" or low in ("dozen", "lakh", "crore"):
-            found = _scaled(words, Numeral(SCALES[low], i, i + 2, scaled=True))
-            return found
-        return None
+    if low in SCALES and len(low) > 3:  # a word, no abbreviation
+        return _scaled(words, Numeral(SCALES[low], i, i + 2, scaled=True))
     if low in ("few", "handful", "couple"):
         return _few(words, i, i + 1)
     if low in ("half", "third", "quarter", "fifth", "tenth", "fourth", "sixth", "seventh", "eighth", "ninth"):
@@ -229,7 +229,10 @@ def _after_article(words: Words, i: int) -> Numeral | None:
 
 
 def _half(words: Words, i: int, at: int) -> Numeral | None:
-    """ "half a million", "half of voters", "half its staff", "a half-dozen", "half an hour"; never "the first half"."""
+    """Such as "half a million", "half of voters", "half its staff", "a half-dozen", "half an hour".
+
+    Never "the first half".
+    """
     j = at + 1
     hyphen = words.raw[j] == "-" and words.glued(j)
     low = words.low[j + 1] if hyphen else words.low[j]
@@ -249,7 +252,10 @@ def _half(words: Words, i: int, at: int) -> Numeral | None:
 
 
 def _share(words: Words, i: int, at: int, count: int) -> Numeral | None:
-    """A fraction word at ``at`` ("third", "quarters"), taken as a share when "of" follows or a hedge will stand before it."""
+    """A fraction word at ``at`` ("third", "quarters").
+
+    Taken as a share when "of" follows or a hedge will stand before it.
+    """
     low = words.low[at]
     value = count / _DENOMINATORS[low]
     if words.low[at + 1] == "of":
@@ -259,7 +265,17 @@ def _share(words: Words, i: int, at: int, count: int) -> Numeral | None:
     if at > i + 1 or low.endswith("s") or words.low[i] == "one":
         return Numeral(value, i, at + 1, share=True)
     # "a third" alone is a share only where the next word cannot be what is counted ("a third man", "a quarter ago")
-    if words.low[i - 1] in ("by", "than", "about", "nearly", "almost", "over", "roughly", "around", "some") and not words.letters(at + 1):
+    if words.low[i - 1] in (
+        "by",
+        "than",
+        "about",
+        "nearly",
+        "almost",
+        "over",
+        "roughly",
+        "around",
+        "some",
+    ) and not words.letters(at + 1):
         return Numeral(value, i, at + 1, share=True)
     return None
 
@@ -275,7 +291,7 @@ def _few(words: Words, i: int, at: int) -> Numeral | None:
 
 
 def _vague(words: Words, i: int) -> Numeral | None:
-    """ "dozens", "hundreds of thousands", "tens of millions"; "scores" and "tens" need their "of"."""
+    """Such as "dozens", "hundreds of thousands", "tens of millions"; "scores" and "tens" need their "of"."""
     low, value, j = words.low[i], _VAGUE[words.low[i]], i + 1
     if words.low[j] in ("and", "upon") and words.low[j + 1] == low:
         j += 2  # "thousands and thousands"
@@ -288,14 +304,14 @@ def _vague(words: Words, i: int) -> Numeral | None:
 
 def _in_words(words: Words, i: int) -> Numeral | None:
     """A number in words, and what may be built on it: a fraction, a scale, "and a half", "in five"."""
-    value, j = _cardinal(words, i)
+    value, j = cardinal(words, i)
     if j == i:
         return None
     at = j + 1 if words.raw[j] == "-" and words.glued(j) and words.glued(j + 1) else j
     low = words.low[at]
     if low in _DECADES:
         return None
-    if low in _DENOMINATORS and value < 20 and (low.endswith(("s", "halves")) == (value > 1)) and low not in ("seconds",):
+    if low in _DENOMINATORS and value < 20 and (low.endswith(("s", "halves")) == (value > 1)):
         if low in ("half", "quarter", "quarters") and at == j and words.low[at + 1] != "of":
             pass  # "one quarter", "the first three quarters" of a year or of play
         else:
@@ -305,12 +321,17 @@ def _in_words(words: Words, i: int) -> Numeral | None:
 
 
 def _and_a_half(words: Words, found: Numeral) -> Numeral:
-    """ "two and a half", "two-and-a-half", "one and three quarters"."""
+    """Such as "two and a half", "two-and-a-half", "one and three quarters"."""
     j = found.stop
     if words.raw[j] == "-" and words.low[j + 1] == "and":
         parts = [words.low[j + k] for k in (1, 3, 5)]
         return replace(found, value=found.value + 0.5, stop=j + 6) if parts == ["and", "a", "half"] else found
-    if words.low[j] == "and" and words.low[j + 1] == "half" and words.letters(j + 2) and words.low[j + 2] not in ("the", "of", "a"):
+    if (
+        words.low[j] == "and"
+        and words.low[j + 1] == "half"
+        and words.letters(j + 2)
+        and words.low[j + 2] not in ("the", "of", "a")
+    ):
         return replace(found, value=found.value + 0.5, stop=j + 2)
     if words.low[j] == "and" and words.low[j + 1] == "a" and words.low[j + 2] in ("half", "quarter"):
         grown = replace(found, value=found.value + 1 / _DENOMINATORS[words.low[j + 2]], stop=j + 3)
@@ -319,7 +340,7 @@ def _and_a_half(words: Words, found: Numeral) -> Numeral:
 
 
 def _in_every(words: Words, found: Numeral) -> Numeral:
-    """ "two in five", "1 in 4", "nine out of 10", as a share; "2 in 2019" and "three in Paris" stay counts."""
+    """Such as "two in five", "1 in 4", "nine out of 10", as a share; "2 in 2019" and "three in Paris" stay counts."""
     j = found.stop
     if not 1 <= found.value <= 20 or not found.value.is_integer() or found.scaled:
         return found
@@ -336,39 +357,12 @@ def _in_every(words: Words, found: Numeral) -> Numeral:
         if words.raw[stop] == "-" or (1500 <= value <= 2100 and words.low[j] == "in"):
             return found
     else:
-        value, stop = _cardinal(words, at)
+        value, stop = cardinal(words, at)
     whole = value > found.value and stop > at and words.low[stop] not in _PERIODS
     return replace(found, value=found.value / value, stop=stop, share=True, plain=False) if whole else found
 
 
 # "one in 10 years", "three in five days" are counts within a time, not shares.
-_PERIODS = frozenset("second seconds minute minutes hour hours day days week weeks month months year years games %".split())
-
-
-def _cardinal(words: Words, i: int) -> tuple[float, int]:
-    """The value of the number words from token ``i`` and where they stop; ``(0, i)`` where there are none."""
-    total, group, j, room = 0.0, 0.0, i, 1e3
-    last = i  # the stop of the last token that counts; "and" and "-" only bind when a number follows
-    while j - i < _MOST_WORDS:
-        low = words.low[j]
-        if low in _SMALL and _SMALL[low] < room:
-            value = _SMALL[low]
-            group += value
-            room = 10 if value >= 20 else 0
-            j = last = j + 1
-            if words.raw[j] == "-" and words.glued(j):
-                j += (words.low[j + 1] in _UNITS and room == 10) or words.low[j + 1] in SCALES
-        elif low in SCALES and last > i:
-            scale = SCALES[low]
-            if scale == 100 and group < 100:
-                group, room = group * scale, 100
-            elif total and scale > 1e3 * (group or 1) and group == 0:
-                total, room = total * scale, 1e3
-            else:
-                total, group, room = total + (group or 1) * scale, 0.0, 1e3 if scale >= 1e3 else 0
-            j = last = j + 1
-        elif low == "and" and words.low[j - 1] in SCALES and words.low[j - 1] != "dozen" and words.low[j + 1] in _SMALL:
-            j += 1
-        else:
-            break
-    return total + group, last
+_PERIODS = frozenset(
+    "second seconds minute minutes hour hours day days week weeks month months year years games %".split()
+)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _NEXT_QUARTER = 100  # days: results are told of the quarter that ends, the one that runs or the next
+_NO_SEASON = re.compile(r"-|\s[A-Z]")  # "spring-loaded", "the Summer Palace"
+_FALL_OF = re.compile(r"\s(?:of|in|from|to|for)\b")  # the fall of a wall, the spring in a step
 _SPORT = re.compile(r"\b(?:touchdowns?|yards?|halftime|rebounds?|quarterback|scored|NFL|NBA|field goals?|games?)\b")
 
 
@@ -71,9 +73,9 @@ def read_season(match: re.Match[str], context: Context) -> Reading | None:
     which = " ".join((match["which"] or "").lower().split())
     if match["year"] or match["ofyear"]:
         return _of_a_year(match, match["year"], match["ofyear"], lambda y: periods.season(y, name), context)
-    if which in {"", "in", "during"} or re.match(
-        r"(?:\s(?:of|in|from|to|for)\s(?!the\b)|-|\s[A-Z])", context.after(match)
-    ):
+    if which in {"", "in", "during"} or _NO_SEASON.match(context.after(match)):
+        return None
+    if which == "the" and _FALL_OF.match(context.after(match)):
         return None
     if match["season"][0].isupper() and which == "the":
         return None

@@ -1,4 +1,7 @@
-"""Rates: "a year", "per share", "each", "at a time": what a figure is reckoned by. It looks only at the words after the figure."""
+"""Rates: "a year", "per share", "each", "at a time": what a figure is reckoned by.
+
+It looks only at the words after the figure.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,12 @@ if TYPE_CHECKING:
 
 # Nouns that "a" and "every" make a rate of; after "per" any word will do.
 _RATED = frozenset(
-    "year month week day hour minute second night quarter share barrel ton tonne ounce gallon litre liter pound kilo kilogram kg head person piece pop "
-    "game unit shift trip household visit ride ticket seat decade week-long bushel carat mile kilometre kilometer yard acre hectare bottle pack "
-    "gram copy session weekend season match kwh megawatt-hour student pupil patient worker employee family child customer passenger "
+    "year month week day hour minute second night quarter share barrel ton tonne ounce gallon litre liter pound "
+    "kilo kilogram kg head person piece pop "
+    "game unit shift trip household visit ride ticket seat decade week-long bushel carat mile kilometre kilometer "
+    "yard acre hectare bottle pack "
+    "gram copy session weekend season match kwh megawatt-hour student pupil patient worker employee family child "
+    "customer passenger "
     "semester term fortnight annum plate meal pint cup vote dozen vehicle car dose plane sack bag".split()
 )
 _ONE_WORD = frozenset("each apiece annually daily weekly monthly yearly hourly nightly".split())
@@ -48,7 +54,12 @@ def _stop(words: Words, j: int) -> int | None:
             return _per(words, at)
         if low == "every" and words.low[j + 2] in ("days", "hours", "minutes", "weeks", "months", "years", "seconds"):
             return j + 3
-    if low == "/" and words.glued(j) and words.low[j + 1] in ("month", "year", "day", "week", "hour", "hr", "mo", "yr", "share", "kg", "lb", "sq", "person"):
+    if (
+        low == "/"
+        and words.glued(j)
+        and words.low[j + 1]
+        in ("month", "year", "day", "week", "hour", "hr", "mo", "yr", "share", "kg", "lb", "sq", "person")
+    ):
         return j + 2 + (words.low[j + 1] == "sq")
     if low in _ONE_WORD:
         return j + 1 if low != "each" or not words.letters(j + 1) or words.low[j + 1] in _AFTER_EACH else None
@@ -60,7 +71,7 @@ _AFTER_EACH = frozenset("in on at for to by from and or but of with when if whil
 
 
 def _per(words: Words, at: int) -> int | None:
-    """ "per capita", "per sq m", "per 100,000 people", "per square foot"."""
+    """Such as "per capita", "per sq m", "per 100,000 people", "per square foot"."""
     if words.number[at] or words.low[at] in ("thousand", "hundred", "million"):
         at += 1
         return at + 1 if words.letters(at) else at

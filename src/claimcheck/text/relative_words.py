@@ -28,6 +28,7 @@ _TODAY_BEFORE = re.compile(r"\b(?:USA|Russia|Psychology|Money|Physics|India|Hist
 _TODAY_AFTER = re.compile(
     r"[’']s\s(?:world|society|young|children|youth|generation|standards)|\s(?:[Ss]how|[Pp]rogramme|[Pp]rogram)\b"
 )
+_STORY = 60  # days: what lies further back than two months is told as a story, not as the news of the day
 _RESULTS = 800  # characters: the four or five short paragraphs that a report of results gives to one quarter
 _DATE_AFTER = re.compile(
     r",?\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d"
@@ -206,6 +207,14 @@ def _rolling(today: date, count: int, grain: Grain, *, days: int = 0) -> Period 
     return Period(min(today, other), max(today, other), Grain.SPAN) if other else None
 
 
+def _told_day(match: re.Match[str], context: Context) -> date | None:
+    """The day from which a story runs on: "In 2005 he was arrested and spent the next four years in a camp"."""
+    last = context.previous.period.end if context.previous and context.previous.period else None
+    if last is None or context.today is None or (context.today - last).days < _STORY or context.ahead(whole(match)):
+        return None
+    return last
+
+
 def read_rolling(match: re.Match[str], context: Context) -> Reading | None:
     """The past 24 hours, the last two weeks, the next three months: up to the reference day, or from it on."""
     if context.after(match, 4).startswith(" of "):
@@ -215,4 +224,7 @@ def read_rolling(match: re.Match[str], context: Context) -> Reading | None:
     sign = 1 if match["way"].lower() in {"next", "coming", "following"} else -1
     count = count_of(match["count"])
     days = sign * -(-count // 24) if match["unit"].lower() == "hour" else 0
+    told = _told_day(match, context) if sign > 0 else None
+    if told:
+        return context.pointing_back(_rolling(told, count, grain_of(match["unit"]), days=days))
     return context.relative(_rolling(context.today, sign * count, grain_of(match["unit"]), days=days))

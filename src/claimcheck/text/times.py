@@ -74,7 +74,8 @@ def find_times(text: str, *, published: date | None = None, within: Span | None 
         within: Give only the expressions that lie wholly inside this span.
 
     A weekday is the latest one up to ``published``, or the next where the clause looks ahead. A week runs from Monday
-    to Sunday; early, mid and late in a month are its 1st to 10th, 11th to 20th and the rest; "since" leaves the end open.
+    to Sunday; early, mid and late in a month are its 1st to 10th, 11th to 20th and the rest; "since" leaves the
+    end open.
 
     >>> from datetime import date
     >>> [(t.text, str(t.start)) for t in find_times("It shut on Tuesday.", published=date(2024, 10, 28))]

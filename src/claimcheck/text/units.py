@@ -1,8 +1,8 @@
 """Units: measures as news writes them, and what may be compared with what.
 
-A unit of measure keeps the words of the text ("meters", "km"); this module knows which physical unit each stands for, so
-that two figures can be brought to the same one. Percentages are no percentage points, and no currency is ever converted.
-The factors come from pint, imported late and only when two different units meet.
+A unit of measure keeps the words of the text ("meters", "km"); this module knows which physical unit each stands for,
+so that two figures can be brought to the same one. Percentages are no percentage points, and no currency is ever
+converted. The factors come from pint, imported late and only when two different units meet.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from claimcheck.text.currencies import ISO
-from claimcheck.text.nouns import plural, same_count, singular
+from claimcheck.text.nouns import head_after, plural, same_count, singular
+from claimcheck.text.unit_names import AREA, GLUED, LETTERS, MARKS, MISSPELT, NAMED, SYMBOLS
 
 if TYPE_CHECKING:
     from typing import Any
@@ -23,87 +24,6 @@ if TYPE_CHECKING:
 PERCENT = "%"
 POINTS = "percentage points"
 SHARE = "share"
-
-# name in the text (singular, lower case) -> (dimension, pint's name)
-_NAMED = {
-    **{n: ("length", p) for n, p in {
-        "meter": "meter", "metre": "meter", "kilometer": "kilometer", "kilometre": "kilometer", "centimeter": "centimeter",
-        "centimetre": "centimeter", "millimeter": "millimeter", "millimetre": "millimeter", "micrometer": "micrometer", "micrometre": "micrometer", "nanometre": "nanometer", "micron": "micrometer",
-        "nanometer": "nanometer", "mile": "mile", "yard": "yard", "foot": "foot", "inch": "inch",
-        "nautical mile": "nautical_mile", "light year": "light_year", "light-year": "light_year", "fathom": "fathom", "klick": "kilometer",
-    }.items()},
-    **{n: ("mass", p) for n, p in {
-        "gram": "gram", "gramme": "gram", "kilogram": "kilogram", "kilogramme": "kilogram", "kilo": "kilogram", "milligram": "milligram",
-        "microgram": "microgram", "tonne": "metric_ton", "metric ton": "metric_ton", "ton": "short_ton", "pound": "pound", "ounce": "ounce",
-        "stone": "stone", "carat": "carat", "megaton": "megametric_ton", "short ton": "short_ton", "long ton": "long_ton",
-        "kiloton": "kilometric_ton", "gigaton": "gigametric_ton", "gigatonne": "gigametric_ton", "megatonne": "megametric_ton",
-    }.items()},
-    **{n: ("volume", p) for n, p in {
-        "liter": "liter", "litre": "liter", "milliliter": "milliliter", "millilitre": "milliliter", "gallon": "gallon", "pint": "pint",
-        "quart": "quart", "barrel": "oil_barrel", "fluid ounce": "fluid_ounce", "cubic meter": "meter**3", "cubic metre": "meter**3",
-        "cubic foot": "foot**3", "cubic yard": "yard**3", "cubic inch": "inch**3", "bushel": "bushel", "centiliter": "centiliter",
-        "centilitre": "centiliter", "cubic centimeter": "centimeter**3", "cubic centimetre": "centimeter**3", "acre-foot": "acre_foot",
-    }.items()},
-    **{n: ("area", p) for n, p in {
-        "acre": "acre", "hectare": "hectare", "square meter": "meter**2", "square metre": "meter**2", "square foot": "foot**2",
-        "square mile": "mile**2", "square kilometer": "kilometer**2", "square kilometre": "kilometer**2", "square yard": "yard**2",
-        "square inch": "inch**2",
-    }.items()},
-    **{n: ("time", p) for n, p in {
-        "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year",
-        "decade": "decade", "century": "century", "fortnight": "fortnight", "millisecond": "millisecond", "nanosecond": "nanosecond",
-        "microsecond": "microsecond",
-    }.items()},
-    **{n: ("temperature", p) for n, p in {
-        "degree celsius": "degC", "degree centigrade": "degC", "degree c": "degC", "celsius": "degC", "degree fahrenheit": "degF",
-        "degree f": "degF", "fahrenheit": "degF", "kelvin": "kelvin",
-    }.items()},
-    **{n: ("power", p) for n, p in {
-        "watt": "watt", "kilowatt": "kilowatt", "megawatt": "megawatt", "gigawatt": "gigawatt", "terawatt": "terawatt", "horsepower": "horsepower",
-    }.items()},
-    **{n: ("energy", p) for n, p in {
-        "watt-hour": "watt_hour", "kilowatt-hour": "kilowatt_hour", "kilowatt hour": "kilowatt_hour", "megawatt-hour": "megawatt_hour",
-        "megawatt hour": "megawatt_hour", "gigawatt-hour": "gigawatt_hour", "gigawatt hour": "gigawatt_hour", "terawatt-hour": "terawatt_hour",
-        "terawatt hour": "terawatt_hour", "joule": "joule", "calorie": "calorie", "kilojoule": "kilojoule", "kilocalorie": "kilocalorie",
-    }.items()},
-    **{n: ("frequency", p) for n, p in {"hertz": "hertz", "kilohertz": "kilohertz", "megahertz": "megahertz", "gigahertz": "gigahertz"}.items()},
-    **{n: ("data", p) for n, p in {
-        "byte": "byte", "kilobyte": "kilobyte", "megabyte": "megabyte", "gigabyte": "gigabyte", "terabyte": "terabyte", "petabyte": "petabyte",
-        "bit": "bit", "gigabit": "gigabit", "megabit": "megabit",
-    }.items()},
-    **{n: ("speed", p) for n, p in {
-        "mile per hour": "mile/hour", "kilometer per hour": "kilometer/hour", "kilometre per hour": "kilometer/hour", "knot": "knot",
-        "meter per second": "meter/second", "metre per second": "meter/second", "foot per second": "foot/second",
-    }.items()},
-    **{n: ("pressure", p) for n, p in {"hectopascal": "hectopascal", "millibar": "millibar", "pascal": "pascal", "bar": "bar"}.items()},
-    **{n: (n, "") for n in (
-        "decibel", "volt", "kilovolt", "degree", "ppm", "ppb", "pixel", "megapixel", "part per million", "part per billion", "newton meter",
-        "newton metre", "kiloton", "basis point", "cent", "penny", "rpm", "mpg", "psi",
-    )},
-}  # fmt: skip
-# Written symbols, exactly so; value: the name above.
-_SYMBOLS = {
-    "km": "kilometer", "kms": "kilometer", "cm": "centimeter", "mm": "millimeter", "µm": "micrometer", "μm": "micrometer", "nm": "nanometer",
-    "ft": "foot", "yd": "yard", "yds": "yard", "mi": "mile", "nmi": "nautical mile", "kg": "kilogram", "kgs": "kilogram", "mg": "milligram",
-    "lb": "pound", "lbs": "pound", "oz": "ounce", "ml": "milliliter", "cl": "centiliter", "ltr": "liter", "bbl": "barrel", "bbls": "barrel",
-    "ha": "hectare", "hrs": "hour", "hr": "hour", "mins": "minute", "min": "minute", "secs": "second", "sec": "second", "ms": "millisecond",
-    "yrs": "year", "yr": "year", "mph": "mile per hour", "kph": "kilometer per hour", "kmh": "kilometer per hour", "kmph": "kilometer per hour",
-    "kw": "kilowatt", "mw": "megawatt", "gw": "gigawatt", "tw": "terawatt", "kwh": "kilowatt-hour", "mwh": "megawatt-hour",
-    "gwh": "gigawatt-hour", "twh": "terawatt-hour", "hz": "hertz", "khz": "kilohertz", "mhz": "megahertz", "ghz": "gigahertz",
-    "kb": "kilobyte", "mb": "megabyte", "gb": "gigabyte", "tb": "terabyte", "pb": "petabyte", "db": "decibel", "hp": "horsepower",
-    "bhp": "horsepower", "ppm": "ppm", "ppb": "ppb", "mpg": "mpg", "rpm": "rpm", "psi": "psi", "kv": "kilovolt", "px": "pixel", "mp": "megapixel",
-    "kj": "kilojoule", "kcal": "kilocalorie", "hpa": "hectopascal", "mbps": "mbps", "gbps": "gbps", "kbps": "kbps", "fps": "fps", "nm²": "",
-    "bps": "basis point", "kt": "kiloton", "kts": "knot", "gsm": "gsm", "mah": "mah", "kilo": "kilogram", "sqm": "square meter", "sqft": "square foot",
-    "cc": "cubic centimeter", "mcg": "microgram", "µg": "microgram", "μg": "microgram", "mmol": "mmol", "cal": "calorie", "bpd": "bpd", "msv": "msv", "degc": "celsius", "degf": "fahrenheit",
-}  # fmt: skip
-# One letter: only exactly so, and (but for the first line) only glued to the digits.
-_LETTERS = {"m": "meter", "g": "gram", "t": "tonne", "C": "celsius", "F": "fahrenheit"}
-_GLUED = {"h": "hour", "s": "second", "l": "liter", "L": "liter", "W": "watt", "V": "volt", "K": "kelvin", "p": "penny", "c": "cent", "in": "inch", "B": "byte",
-          "k": "", "M": "", "b": "", "G": ""}  # fmt: skip
-_AREA = {"sq": "square", "square": "square", "cu": "cubic", "cubic": "cubic"}
-# Dots, second words and the like: what each symbol of two tokens is.
-_MARKS = {"″": "inch", "′": "foot"}
-_MISSPELT = {"celcius": "celsius", "centigrade": "celsius", "centigrate": "celsius", "farenheit": "fahrenheit"}
 
 
 def measure_after(words: Words, j: int) -> tuple[str, int] | None:
@@ -119,14 +39,18 @@ def measure_after(words: Words, j: int) -> tuple[str, int] | None:
         return _degrees(words, j) or ("degrees", j + 1)
     if raw in ("℃", "℉"):
         return "°C" if raw == "℃" else "°F", j + 1
-    if raw in _MARKS and words.glued(j):
-        return plural(_MARKS[raw]), j + 1
+    if raw in MARKS and words.glued(j):
+        return plural(MARKS[raw]), j + 1
     return _percent(words, j) or _degrees(words, j) or _compound(words, j) or _single(words, j, raw, low)
 
 
 def _percent(words: Words, j: int) -> tuple[str, int] | None:
     low, nxt = words.low[j], words.low[j + 1]
-    if low in ("percent", "pct", "pct.", "percents") or (low == "per" and nxt == "cent") or (low == "pc" and words.glued(j)):
+    if (
+        low in ("percent", "pct", "pct.", "percents")
+        or (low == "per" and nxt == "cent")
+        or (low == "pc" and words.glued(j))
+    ):
         at = j + 2 if low == "per" else j + 1
         return (POINTS, at + 1) if words.low[at] in ("points", "point") else (PERCENT, at)
     if low == "percentage" and nxt in ("points", "point"):
@@ -140,50 +64,75 @@ def _degrees(words: Words, j: int) -> tuple[str, int] | None:
         return None
     at = j + 1 + (words.raw[j + 1] == "." and low == "deg")
     scale = words.low[at]
-    if scale in ("celsius", "fahrenheit", "c", "f") or scale in _MISSPELT:
-        return "degrees " + {"c": "celsius", "f": "fahrenheit"}.get(scale, _MISSPELT.get(scale, scale)), at + 1
+    if scale in ("celsius", "fahrenheit", "c", "f") or scale in MISSPELT:
+        return "degrees " + {"c": "celsius", "f": "fahrenheit"}.get(scale, MISSPELT.get(scale, scale)), at + 1
     return "degrees", j + 1
 
 
 def _compound(words: Words, j: int) -> tuple[str, int] | None:
-    """ "square miles", "sq km", "cubic feet", "miles per hour", "km/h", "parts per million", "basis points", "metric tons"."""
+    """Such as "square miles", "sq km", "cubic feet", "miles per hour", "km/h", "parts per million".
+
+    "basis points", "metric tons".
+    """
     low, nxt = words.low[j], words.low[j + 1]
-    if low in _AREA:
+    if low in AREA:
         at = j + 2 if nxt == "." else j + 1
         name = singular(words.low[at])
-        name = _SYMBOLS.get(name, {"m": "meter", "ft": "foot"}.get(name, name))
-        found = f"{_AREA[low]} {name}"
-        if found in _NAMED:
+        name = SYMBOLS.get(name, {"m": "meter", "ft": "foot"}.get(name, name))
+        found = f"{AREA[low]} {name}"
+        if found in NAMED:
             return (plural(found) if len(words.raw[at]) > 3 else f"{low} {words.low[at]}"), at + 1
-    if low in ("nautical", "metric", "light", "basis", "fluid", "short", "long", "kilowatt", "megawatt", "gigawatt", "terawatt"):
+    if low in (
+        "nautical",
+        "metric",
+        "light",
+        "basis",
+        "fluid",
+        "short",
+        "long",
+        "kilowatt",
+        "megawatt",
+        "gigawatt",
+        "terawatt",
+    ):
         name = f"{low} {singular(nxt)}"
-        if name in _NAMED:
+        if name in NAMED:
             return plural(name), j + 2
     if low in ("part", "parts") and nxt == "per" and words.low[j + 2] in ("million", "billion", "trillion"):
         return f"parts per {words.low[j + 2]}", j + 3
-    if words.raw[j + 1] == "/" and words.glued(j + 1) and low in ("km", "m", "mi", "mg", "g", "ug", "ft", "kg", "ml"):
-        if words.low[j + 2] in ("h", "hr", "s", "l", "dl", "kg", "km", "m", "day", "kwh"):
-            return f"{low}/{words.low[j + 2]}", j + 3
+    if words.raw[j + 1] == "/" and words.glued(j + 1) and low in _OVER and words.low[j + 2] in _UNDER:
+        return f"{low}/{words.low[j + 2]}", j + 3
     if words.raw[j + 1] in ("²", "³", "2", "3") and words.glued(j + 1) and low in ("km", "m", "cm", "ft"):
         return low + {"2": "²", "3": "³"}.get(words.raw[j + 1], words.raw[j + 1]), j + 2
     return None
 
 
+# "km/h", "mg/l", "g/km"
+_OVER = frozenset("km m mi mg g ug ft kg ml".split())
+_UNDER = frozenset("h hr s l dl kg km m day kwh".split())
+
+
 def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
-    if low in _SYMBOLS:
-        # A lower-case word that is also a symbol ("mi", "ha", "min") is one only beside digits, which the caller has seen.
+    if low in SYMBOLS:
+        # A lower-case word that is also a symbol ("mi", "ha", "min") is one only beside digits, which the
+        # caller has seen.
         return raw if raw.islower() or len(raw) <= 4 else low, j + 1
-    if raw in _LETTERS and (words.glued(j) or not words.letters(j + 1) or words.low[j + 1] in _AFTER_LETTER or (raw in "CF" and words.raw[j + 1].islower())):
+    if raw in LETTERS and (
+        words.glued(j)
+        or not words.letters(j + 1)
+        or words.low[j + 1] in _AFTER_LETTER
+        or (raw in "CF" and words.raw[j + 1].islower())
+    ):
         return ("°" + raw if raw in "CF" else raw), j + 1
-    if raw in _GLUED and words.glued(j) and _GLUED[raw]:
+    if raw in GLUED and words.glued(j) and GLUED[raw]:
         return {"p": "pence", "c": "cents", "in": "inches"}.get(raw, raw), j + 1
     if low == "stone":
         return "stone", j + 1
     if low in ("pence", "pennies", "penny"):
         return "pence", j + 1
-    low = _MISSPELT.get(low, low)
+    low = MISSPELT.get(low, low)
     name = singular(low)
-    if name in _NAMED and name not in _AMBIGUOUS:
+    if name in NAMED and name not in _AMBIGUOUS:
         return plural(name), j + 1
     return None
 
@@ -193,13 +142,18 @@ _AFTER_LETTER = frozenset("of high long tall wide deep above below away from in 
 _AMBIGUOUS = frozenset("bar stone penny".split())
 
 
+def counted_next(words: Words, j: int) -> bool:
+    """Whether a measure or a noun in the plural follows, so that a number before it counts something."""
+    return measure_after(words, j) is not None or head_after(words, j, many=True) is not None
+
+
 def unit_head(unit: str) -> str:
     """The singular head noun of a unit, lower case, for comparing.
 
     >>> unit_head("rounds of ammunition"), unit_head("share of voters"), unit_head("temporary workers"), unit_head("%")
     ('round', 'share', 'worker', '%')
     """
-    words = unit.split(" of ")[0].split()
+    words = unit.split(" of ", maxsplit=1)[0].split()
     return unit if not words or unit in ISO else singular(words[-1].lower())
 
 
@@ -211,16 +165,16 @@ def dimension(unit: str, per: str | None = None) -> tuple[str, str] | None:
     """
     name = _full_name(unit)
     if per and per.split()[-1] in ("hour", "second"):
-        speed = _NAMED.get(f"{name} per {per.split()[-1]}")
+        speed = NAMED.get(f"{name} per {per.split()[-1]}")
         if speed:
             return speed
-    found = _NAMED.get(name)
+    found = NAMED.get(name)
     return found if found and found[1] else None
 
 
 def _full_name(unit: str) -> str:
-    if unit in _LETTERS or unit in _GLUED:
-        return _LETTERS.get(unit) or _GLUED[unit]
+    if unit in LETTERS or unit in GLUED:
+        return LETTERS.get(unit) or GLUED[unit]
     if unit in ("°C", "°F"):
         return "celsius" if unit == "°C" else "fahrenheit"
     if unit.endswith(("²", "³")):
@@ -228,24 +182,25 @@ def _full_name(unit: str) -> str:
         return f"{prefix} {_full_name(unit[:-1])}"
     low = unit.lower()
     if low.startswith(("sq ", "cu ")):
-        return f"{_AREA[low[:2]]} {_full_name(low[3:])}"
+        return f"{AREA[low[:2]]} {_full_name(low[3:])}"
     if low in ("km/h", "km/hr"):
         return "kilometer per hour"
     if low == "m/s":
         return "meter per second"
-    if low.endswith(" per hour") or low.endswith(" per second"):
+    if low.endswith((" per hour", " per second")):
         first, _, rest = low.partition(" ")
         return f"{singular(first)} {rest}"
     if low.startswith("degrees "):
         return "degree " + low[8:]
-    return _SYMBOLS.get(low) or " ".join([*low.split()[:-1], singular(low.split()[-1])]) if low else low
+    return SYMBOLS.get(low) or " ".join([*low.split()[:-1], singular(low.split()[-1])]) if low else low
 
 
 def comparable(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
     """Both figures in the same unit, or None where they measure different things.
 
-    The first keeps its unit; the second is converted: lengths, masses, volumes, areas, times, temperatures, speeds, power, energy.
-    A share of 0.33 becomes 33 % beside a percentage. A figure without a unit ("the toll rose to 38") may be compared with any count.
+    The first keeps its unit; the second is converted: lengths, masses, volumes, areas, times, temperatures, speeds,
+    power, energy. A share of 0.33 becomes 33 % beside a percentage. A figure without a unit ("the toll rose to 38") may
+    be compared with any count.
     Percentages against percentage points, one currency against another and figures with different nouns give None;
     nouns that news uses for each other (troops, soldiers) count as the same.
     """

@@ -1,8 +1,8 @@
 """Words: a text cut into numbers, words and marks, for the grammar of quantities.
 
 It knows only where tokens stand; it does not know what they mean, and needs no language model. Numbers keep their
-separators ("10,000"), words keep their apostrophes ("don't") and dotted letters ("p.m.") stay whole. Reading past either
-end gives empty strings, so rules can look around without checking bounds.
+separators ("10,000"), words keep their apostrophes ("don't") and dotted letters ("p.m.") stay whole. Reading past
+either end gives empty strings, so rules can look around without checking bounds.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 # No alternative can match the empty string and each repeats over disjoint characters, so the scan is linear.
 # Web addresses are one token, so that their digits are nobody's figures.
-# It must not join a number to the full stop or comma that ends its clause ("in 2019."), nor letters to digits ("KN-23").
+# It must not join a number to the full stop or comma that ends its clause ("in 2019."), nor letters to digits
+# ("KN-23").
 _TOKEN = re.compile(
     r"(?P<address>(?:https?://|www\.)\S+)"
     r"|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
@@ -57,7 +58,7 @@ class Words:
         return self.raw[i - 1] in _OPENERS or "\n" in self.text[self.end[i - 1] : self.start[i]]
 
 
-_OPENERS = frozenset(".!?:;\"“”„«‘(—–•*…")
+_OPENERS = frozenset('.!?:;"“”„«‘(—–•*…')
 
 
 def read_words(text: str) -> Words:

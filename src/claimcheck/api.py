@@ -1,0 +1,170 @@
+"""The wiring: the rooms' functions with the packaged models and readers plugged in. What people import from claimcheck.
+
+Nothing is loaded before it is needed; the language model and the encoder are loaded once per process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, overload
+
+from claimcheck.adapters.language_model import default_language_model
+from claimcheck.article.article import Article
+from claimcheck.claims.alone import attributions_in, disclaimers_in
+from claimcheck.claims.finding import find_claims as _find_claims
+from claimcheck.errors import InputError
+from claimcheck.pipeline import Models, compare_texts, verify_article
+from claimcheck.report.report import Provenance
+from claimcheck.version import VERSION
+
+if TYPE_CHECKING:
+    import os
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from claimcheck.agreement.judgement import Judgement
+    from claimcheck.claims.claim import Attribution, Claims, Disclaimer
+    from claimcheck.evidence.passage import Encoder, Source
+    from claimcheck.report.report import Report
+
+
+def read_article(
+    source: str | os.PathLike[str],
+    *,
+    outlet: str | None = None,
+    published: date | str | None = None,
+    url: str | None = None,
+) -> Article:
+    """The article in a file, at an address, or in a string of HTML or plain text.
+
+    Args:
+        source: A path, an http(s) address, HTML, or the text itself.
+        outlet: Overrides the outlet that the source names.
+        published: Overrides the day of publication; a date, or a string such as 2024-10-28.
+        url: Overrides the address.
+
+    Raises:
+        UnreadableError: When there is no readable article.
+        FetchError: When the address could not be fetched.
+    """
+    from claimcheck.adapters.reader import read_article as read  # noqa: PLC0415 - the extractor loads only when needed
+
+    return read(source, outlet=outlet, published=published, url=url)
+
+
+def find_claims(article: Article | str) -> Claims:
+    """The claims of an article, a sequence; its ``disclaimers`` stand beside them.
+
+    Args:
+        article: An article, or its bare text.
+    """
+    return _find_claims(_as_article(article), default_language_model())
+
+
+def find_attributions(text: str) -> tuple[Attribution, ...]:
+    """Who says what in a text: speaker, cue and content, each with its span, in order of appearance."""
+    return attributions_in(_as_article(text), default_language_model())
+
+
+def find_disclaimers(text: str, *, outlet: str | None = None) -> tuple[Disclaimer, ...]:
+    """Where a text says that something is unverified, and whether the outlet or somebody else says so.
+
+    Args:
+        text: Any text.
+        outlet: The publication's name; without it a news organisation that cannot verify is taken for the outlet itself.
+    """
+    return disclaimers_in(Article(text=text, outlet=outlet), default_language_model())
+
+
+@overload
+def compare(claim: str, evidence: str) -> Judgement: ...
+@overload
+def compare(claim: Iterable[tuple[str, str]]) -> list[Judgement]: ...
+def compare(
+    claim: str | Iterable[tuple[str, str]], evidence: str | None = None
+) -> Judgement | list[Judgement]:
+    """What a passage says to a claim: supports, contradicts, denies, or nothing; with its reasons.
+
+    Args:
+        claim: A claim; or pairs of (claim, evidence), which gives a list in their order.
+        evidence: The passage, where ``claim`` is one claim.
+
+    Raises:
+        InputError: When a claim or a passage is empty.
+    """
+    if isinstance(claim, str):
+        if evidence is None:
+            raise InputError("compare() needs a claim and a passage.", hint='For example compare("10,000 troops", "…").')
+        return compare_texts([(claim, evidence)], _models())[0]
+    return compare_texts(list(claim), _models())
+
+
+def verify(
+    article: Article | str | os.PathLike[str],
+    sources: Iterable[Source] = (),
+    *,
+    as_of: date | str | None = None,
+    encoder: Encoder | str | None = None,
+) -> Report:
+    """The claims of an article, each with what the sources' reports say to it.
+
+    Args:
+        article: An article, or whatever ``read_article`` reads.
+        sources: Where to look: a Corpus, or anything else with a name and ``search_all``.
+        as_of: Leave out what was published after this day; undated reports stay, labelled so.
+        encoder: Another sentence encoder than the packaged one, or its sentence-transformers name or path.
+
+    Raises:
+        InputError: When the article cannot be read or ``as_of`` is no day.
+        MissingError: When a model is not there.
+    """
+    read = article if isinstance(article, Article) else read_article(article)
+    return verify_article(read, tuple(sources), _models(encoder), as_of=_day(as_of), version=VERSION)
+
+
+async def averify(
+    article: Article | str | os.PathLike[str],
+    sources: Iterable[Source] = (),
+    *,
+    as_of: date | str | None = None,
+    encoder: Encoder | str | None = None,
+) -> Report:
+    """The same as ``verify`` in a worker thread, for programs that must not wait in the event loop."""
+    return await asyncio.to_thread(verify, article, sources, as_of=as_of, encoder=encoder)
+
+
+def claims_provenance() -> Provenance:
+    """What makes the claims: version and language model; no sources are asked."""
+    return Provenance(version=VERSION, models=(_named(default_language_model().name),))
+
+
+def _models(encoder: Encoder | str | None = None) -> Models:
+    from claimcheck.adapters.encoder import load_encoder  # noqa: PLC0415 - onnxruntime loads only when needed
+
+    chosen = load_encoder(encoder) if encoder is None or isinstance(encoder, str) else encoder
+    return Models(language=default_language_model(), encoder=chosen)
+
+
+def _named(name: str) -> tuple[str, str]:
+    first, _, rest = name.partition(" ")
+    return first, rest
+
+
+def _as_article(article: Article | str) -> Article:
+    return article if isinstance(article, Article) else Article(text=article)
+
+
+def _day(value: date | str | None) -> date | None:
+    return Article(text="", published=value).published if isinstance(value, str) else value  # type: ignore[arg-type]
+
+
+__all__: Sequence[str] = (
+    "averify",
+    "claims_provenance",
+    "compare",
+    "find_attributions",
+    "find_claims",
+    "find_disclaimers",
+    "read_article",
+    "verify",
+)

@@ -1,0 +1,27 @@
+"""The claim room's parts on any string: who says what, and what is said to be unverified, without finding claims."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.attribution import attribute
+from claimcheck.claims.cast import cast_of
+from claimcheck.claims.finding import claims_in, read
+from claimcheck.claims.speakers import speaker_of
+
+if TYPE_CHECKING:
+    from claimcheck.article.article import Article
+    from claimcheck.claims.claim import Attribution, Disclaimer
+    from claimcheck.text.parse import LanguageModel
+
+
+def attributions_in(article: Article, model: LanguageModel) -> tuple[Attribution, ...]:
+    """Every attribution in the body, in order; contents may nest, and lie within one sentence each."""
+    reading = read(article, model)
+    resolved = speaker_of(reading, cast_of(reading.text, reading.parse), attribute(reading))
+    return tuple(a for a in resolved if a is not None)
+
+
+def disclaimers_in(article: Article, model: LanguageModel) -> tuple[Disclaimer, ...]:
+    """The disclaimers of the body, in order; their targets are the ids that ``find_claims`` gives."""
+    return claims_in(read(article, model)).disclaimers

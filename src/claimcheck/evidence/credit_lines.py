@@ -1,0 +1,172 @@
+"""credit_lines: where a report hands a statement, or the whole story, to another outlet, and whom that one relies on.
+
+"Archipelago Press reported", "according to the Tri-State Press Network", "the agency said, citing coast guard spokesman
+Joel Arceta", "(via Fabline)". It knows wording and the outlets it is told of; it does not know what a statement claims.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.article.credits import AGENCY_NAMES, find_credit
+from claimcheck.evidence.names import same_outlet
+from claimcheck.text.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claimcheck.article.article import Article
+    from claimcheck.text.span import Span
+
+# A name: capitalised words with joiners between, eight at most; bounded, so the work grows with the length alone.
+_NAME: Final = r"((?:[Tt]he )?[A-Z0-9][\w’'&.-]{0,30}(?: (?:of |and |the |for |de )?[A-Z0-9&][\w’'&.-]{0,30}){0,7})"
+_KINDS: Final = (
+    "agency|newspaper|paper|daily|weekly|magazine|broadcaster|channel|station|site|website|outlet|network|wire"
+)
+_DESCRIBED: Final = rf"(?:(?:[Tt]he |[Ii]ts |[Oo]ur |[Aa]n? )?(?:[\w’'-]+ ){{0,3}}?(?:{_KINDS}|title|service) )?"
+_VERB: Final = (
+    r"(?:(?:has|have|had|first|also|earlier|itself|exclusively) ){0,2}"
+    r"(?:reports?|reported|said|says|wrote|writes|learned|learnt|noted|notes|revealed|published|quoted|added|broke)\b"
+)
+# "Archipelago Press reported": the name right before a verb of reporting; must not begin inside a longer word.
+_SAYS: Final = re.compile(rf"(?<![\w’']){_NAME},? {_VERB}")
+_PER: Final = re.compile(
+    r"(?:[Aa]ccording to|(?:[Rr]eported|[Qq]uoted) by|[Ff]irst reported (?:by|in)|[Rr]eports? (?:by|in|from)"
+    r"|[Tt]old|[Cc]iting|[Vv]ia|[Qq]uoting) "
+    rf"{_DESCRIBED}{_NAME}"
+)
+_SHORT_KINDS: Final = "agency|newspaper|paper|site|website|broadcaster|magazine|network|outlet|channel"
+# "the agency said": which one, the sentences before tell. Must not match "the agency's spokesman said".
+_UNNAMED_SAYS: Final = re.compile(rf"[Tt]he (?:[\w’'-]+ ){{0,3}}?(?:{_SHORT_KINDS}),? {_VERB}")
+# "the trade site Fabline reported": the name has no outlet's word, but the words before it do.
+_KIND_SAYS: Final = re.compile(
+    rf"(?:news agency|newspaper|trade site|news site|website|broadcaster|magazine|our sister title,?) {_NAME},? {_VERB}"
+)
+# "citing coast guard spokesman Joel Arceta": whom the outlet relies on, up to the next stop.
+_CITING: Final = re.compile(
+    r"\b(?:citing|quoting|which cited|who cited|attributing (?:it|that|this) to) ([^,;.!?\n]{2,100})"
+)
+# The last word of an outlet's name; words that end other bodies' names as well (agency, service, union) are left out.
+_OUTLET_NOUNS: Final = frozenset(
+    """times post news mail press herald journal tribune guardian wire daily ledger gazette chronicle observer telegraph
+    examiner courier dispatch bulletin radio tv television broadcasting fm courant inquirer beacon argus advertiser
+    newspaper""".split()
+)
+_FAR: Final = 2  # sentences that "the agency said" may stand behind the last naming of the outlet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """That a sentence, or the whole report, is another outlet's.
+
+    Args:
+        outlet: The outlet credited, by its fullest known name.
+        words: The words that show it.
+        sentence: The sentence, or None where it is the whole report.
+        source: Whom the credited outlet cites ("coast guard spokesman Joel Arceta"), or None.
+    """
+
+    outlet: str
+    words: str
+    sentence: Span | None = None
+    source: str | None = None
+
+
+def find_credits(report: Article, outlets: Sequence[str] = ()) -> tuple[Credit, ...]:
+    """The credits of a report, that of the whole first, then in order of appearance.
+
+    Args:
+        report: The report; its own outlet is never credited.
+        outlets: Names of outlets that are known, so that "the Mail" and "TPN" are understood.
+    """
+    known = tuple(dict.fromkeys(o for o in outlets if o and not _is_own(o, report.outlet)))
+    found = [*_whole(report, known)]
+    last: tuple[int, str] | None = None
+    for i, sentence in enumerate(split_sentences(report.text)):
+        words = sentence.of(report.text)
+        near = last[1] if last is not None and i - last[0] <= _FAR else None
+        outlet = _credited_in(words, near, report.outlet, known)
+        if outlet is None:
+            continue
+        last = (i, outlet)
+        citing = _CITING.search(words)
+        source = citing[1].strip() if citing and same_outlet(citing[1], outlet) is None else None
+        found.append(Credit(outlet=outlet, words=words, sentence=sentence, source=source))
+    return tuple(found)
+
+
+def _whole(report: Article, known: Sequence[str]) -> Iterator[Credit]:
+    lines = [line for line in report.text.splitlines() if line.strip()]
+    name = report.credit or find_credit(lines, outlet=report.outlet, authors=report.authors)
+    if name is None or _is_own(name, report.outlet):
+        return
+    full = full_outlet(name, known)
+    line = next((line for line in lines if name in line and len(line) < 300), "")
+    yield Credit(outlet=full, words=line or f"credited to {name}")
+
+
+def _credited_in(words: str, near: str | None, own: str | None, known: Sequence[str]) -> str | None:
+    """The outlet that a sentence credits; ``near`` is the one that "the agency" means there."""
+    named = next(_named(words, _SAYS, own, known), None) or next(_named(words, _KIND_SAYS, own, known), None)
+    if named is None and near is not None and _UNNAMED_SAYS.search(words):
+        return near
+    return named or next(_named(words, _PER, own, known), None)
+
+
+def _named(words: str, pattern: re.Pattern[str], own: str | None, known: Sequence[str]) -> Iterator[str]:
+    for match in pattern.finditer(words):
+        name = re.sub(r"(?:[’']s?|\.)+$", "", match[1])
+        if _is_own(name, own):
+            continue
+        full = full_outlet(name, known)
+        described = pattern is _KIND_SAYS or (pattern is _PER and _is_described(match[0], match[1]))
+        if full in known or described or is_outlet_name(full):
+            yield full
+
+
+def _is_described(whole: str, name: str) -> bool:
+    return bool(re.search(r"(?:news agency|newspaper|site|broadcaster|magazine|outlet) $", whole.removesuffix(name)))
+
+
+def _is_own(name: str, own: str | None) -> bool:
+    return own is not None and (same_outlet(name, own) is not None or _is_tail(name, own))
+
+
+def _is_tail(name: str, full: str) -> bool:
+    """Whether the name is "the Mail" for the Tarnside Evening Mail, "The Ledger" or "the Tribune"."""
+    short = re.sub(r"^[Tt]he ", "", name).lower().split()
+    long = full.lower().replace("’", "'").split()
+    return (
+        len(short) < len(long) and long[-len(short) :] == short and short[-1] in _OUTLET_NOUNS | {"weekly", "magazine"}
+    )
+
+
+def full_outlet(name: str, known: Sequence[str]) -> str:
+    """The fullest known name of an outlet: from a list of names, else from the agencies', else the name itself.
+
+    >>> full_outlet("the Mail", ["Tarn Evening Mail"]), full_outlet("AP", [])
+    ('Tarn Evening Mail', 'Associated Press')
+    """
+    for outlet in known:
+        if same_outlet(name, outlet):
+            return outlet
+    tails = [outlet for outlet in known if _is_tail(name, outlet)]
+    if len(tails) == 1:
+        return tails[0]
+    return AGENCY_NAMES.get(name, re.sub(r"^the ", "", name))
+
+
+def is_outlet_name(name: str) -> bool:
+    """Whether a name is an outlet's by its last word, or an agency's that everybody knows.
+
+    >>> is_outlet_name("Tarn Evening Mail"), is_outlet_name("Environment Agency"), is_outlet_name("Reuters")
+    (True, False, True)
+    """
+    words = re.sub(r"^[Tt]he ", "", name.strip()).split()
+    if not words:
+        return False
+    if " ".join(words) in AGENCY_NAMES or " ".join(words) in AGENCY_NAMES.values():
+        return True
+    return len(words) > 1 and words[-1].lower().rstrip(".,") in _OUTLET_NOUNS

@@ -1,0 +1,58 @@
+"""Gathering: what to ask the sources for each claim, and what comes back, whatever goes wrong with one of them.
+
+It asks through the Source port only. A source that fails is a Problem; the others' answers stand.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.errors import ClaimcheckError, InputError, MissingError
+from claimcheck.evidence.passage import Problem, Query
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from claimcheck.claims.claim import Claims
+    from claimcheck.evidence.passage import Passage, Source
+
+# Passages asked for a claim from each source. The deciding sentence of a report is among its first two or three
+# passages; thirty leave room for ten reports.
+PASSAGES_PER_CLAIM: Final = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gathered:
+    """Passages per claim, in the claims' order, the sources' best first, and what could not be looked at."""
+
+    passages: tuple[tuple[Passage, ...], ...]
+    problems: tuple[Problem, ...]
+
+
+def gather(claims: Claims, sources: Sequence[Source], *, as_of: date | None = None) -> Gathered:
+    """What the sources hold on each claim.
+
+    Raises:
+        InputError: When a source as a whole is not usable input (an empty corpus); nothing was looked at then.
+        MissingError: When a model that a source needs is not there.
+    """
+    found: list[list[Passage]] = [[] for _ in claims]
+    problems: list[Problem] = []
+    if not claims:
+        return Gathered(passages=(), problems=())
+    article = claims.article
+    queries = [Query(text=c.wording or c.quote, exclude=frozenset({article.sha256}), until=as_of) for c in claims]
+    for source in sources:
+        try:
+            answer = source.search_all(queries, limit=PASSAGES_PER_CLAIM)
+        except (InputError, MissingError):
+            raise
+        except ClaimcheckError as error:
+            problems.append(Problem(stage="evidence", source=source.name, kind="failed", message=str(error)))
+            continue
+        problems.extend(answer.problems)
+        for kept, passages in zip(found, answer.passages, strict=True):
+            kept.extend(passages)
+    return Gathered(passages=tuple(map(tuple, found)), problems=tuple(dict.fromkeys(problems)))

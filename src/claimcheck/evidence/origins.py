@@ -1,0 +1,252 @@
+"""origins: who vouches for a statement, and whether that is the claim's own origin over again.
+
+A speaker vouches for what is attributed to him, an outlet for what it says itself; a credit leads to the outlet that
+it names, "X, citing Y" to Y, a copy to what it copies. Two origins are one only where something shows it, and that is
+kept in words. It knows statements and texts; it does not know whether they agree (the agreement room).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from claimcheck.evidence.compilers import compiler_of
+from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
+from claimcheck.evidence.introductions import introductions, office_holder
+from claimcheck.evidence.library import Library
+from claimcheck.evidence.named import read_name
+from claimcheck.evidence.names import NameMatch, same_name, same_outlet
+from claimcheck.evidence.origin import Origin, Voucher
+from claimcheck.evidence.roles import TITLES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claimcheck.article.article import Article
+    from claimcheck.claims.claim import Attribution, Claim
+    from claimcheck.text.span import Span
+
+_UNKNOWN = "an outlet that is not named"
+_OUTLETS = frozenset({Voucher.OUTLET, Voucher.CREDIT, Voucher.COPY})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vouching:
+    """Who vouches for a piece of evidence, seen from one claim.
+
+    Args:
+        origin: The origin.
+        own: Whether it is the claim's own origin, so that the evidence only repeats.
+        reason: What shows that, in words; empty where ``own`` is False.
+        copied: Whether the statement stands in a copy of another document's sentence.
+        altered: Whether that copy was changed in a figure or by a negation; then it neither supports nor contradicts.
+    """
+
+    origin: Origin
+    own: bool = False
+    reason: str = ""
+    copied: bool = False
+    altered: bool = False
+
+
+def origin_of(statement: Claim) -> Origin:
+    """Who vouches for a statement, judged by its own article alone; OriginMap sees copies of other documents as well.
+
+    The speaker it is attributed to (at the end of a chain "X, citing Y": Y), else the outlet credited in its sentence
+    or for the whole article, else the body that compiled it, else the outlet.
+    """
+    return OriginMap(statement.article).origin_of(statement)
+
+
+def same_origin(a: Origin, b: Origin) -> NameMatch | None:
+    """Why two origins are one, or None where nothing shows it; unnamed ones never are."""
+    if a.anonymous or b.anonymous:
+        return None
+    if a.voucher in _OUTLETS and b.voucher in _OUTLETS:
+        return same_outlet(a.name, b.name)
+    return same_name(a.name, b.name) or same_outlet(a.name, b.name)
+
+
+class OriginMap:
+    """The origins of the statements in an article under check and in the reports beside it.
+
+    Args:
+        article: The article under check.
+        reports: The reports; their order does not matter.
+    """
+
+    def __init__(self, article: Article, reports: Sequence[Article] = ()) -> None:
+        self._library = Library(article, reports)
+        self._forms: dict[str, tuple[str, ...]] = {}
+
+    def origin_of(self, statement: Claim) -> Origin:
+        """Who vouches for a statement of any of the documents."""
+        return self.origin_at(statement.article, statement.sentence, statement.attribution)
+
+    def origin_at(self, article: Article, sentence: Span, attribution: Attribution | None = None) -> Origin:
+        """Who vouches for what a sentence of a document says, on that attribution or in the outlet's own voice."""
+        credit = self._credit_at(article, sentence)
+        if attribution is not None:
+            return self._attributed(article, attribution, credit)
+        if credit is not None and credit.source is not None:
+            return Origin(name=credit.source, voucher=Voucher.SPEAKER, evidence=credit.words)
+        if credit is not None:
+            return Origin(name=credit.outlet, voucher=Voucher.CREDIT, evidence=credit.words)
+        compiler = compiler_of(article.text, sentence.start, sentence.of(article.text))
+        if compiler is not None and not self._is_own_outlet(compiler[0], article):
+            return Origin(name=compiler[0], voucher=Voucher.SPEAKER, evidence=compiler[1])
+        return self._own_voice(article, sentence)
+
+    def _attributed(self, article: Article, attribution: Attribution, credit: Credit | None) -> Origin:
+        name = attribution.chain[-1] if attribution.chain else attribution.speaker
+        if self._is_own_outlet(name, article):
+            return self._outlet(article)
+        outlet = full_outlet(name, self._library.outlets)
+        if outlet in self._library.outlets or is_outlet_name(outlet):
+            source = credit.source if credit is not None and same_outlet(credit.outlet, outlet) else None
+            if source is None or attribution.chain:
+                return Origin(name=outlet, voucher=Voucher.CREDIT, evidence=_said(attribution))
+            name = source
+        name = self._holder(article, attribution, name) or name
+        unnamed = (attribution.anonymous and not attribution.chain) or read_name(name).unnamed
+        return Origin(name=name, voucher=Voucher.SPEAKER, evidence=_said(attribution), anonymous=unnamed)
+
+    def _holder(self, article: Article, attribution: Attribution, name: str) -> str | None:
+        """The person in the office by which the speaker is named ("the chief executive"), where the documents tell."""
+        words = attribution.speaker_span.of(article.text) if attribution.speaker_span and name.islower() else name
+        named = read_name(words)
+        if named.person or not (named.role or words.split()[-1].lower() in TITLES):
+            return None
+        return office_holder(tuple(d.text for d in self._nearest_first(article)), words)
+
+    def _nearest_first(self, article: Article) -> list[Article]:
+        return [article, *(d for d in self._library.documents if d.sha256 != article.sha256)]
+
+    def _own_voice(self, article: Article, sentence: Span) -> Origin:
+        whole = next((c for c in self._library.credits(article) if c.sentence is None), None)
+        if whole is not None:
+            return Origin(name=whole.outlet, voucher=Voucher.CREDIT, evidence=whole.words)
+        borrowed = self._library.borrowed(article, sentence)
+        if borrowed is None:
+            return self._outlet(article)
+        original = self._outlet(borrowed.original)
+        what = "an altered copy" if borrowed.altered else "a copy"
+        words = f"{what}: {borrowed.share:.0%} of the report's words stand in {original.name}"
+        return Origin(name=original.name, voucher=Voucher.COPY, evidence=words, anonymous=original.anonymous)
+
+    def _outlet(self, article: Article) -> Origin:
+        name = (article.outlet or "").strip()
+        return Origin(name=name or _UNKNOWN, voucher=Voucher.OUTLET, anonymous=not name)
+
+    def _is_own_outlet(self, name: str, article: Article) -> bool:
+        return (
+            article.outlet is not None and same_outlet(full_outlet(name, [article.outlet]), article.outlet) is not None
+        )
+
+    def _credit_at(self, article: Article, sentence: Span) -> Credit | None:
+        inside = (c for c in self._library.credits(article) if c.sentence is not None and c.sentence.overlaps(sentence))
+        return next(inside, None)
+
+    def vouch(self, claim: Claim, statement: Claim) -> Vouching:
+        """Who vouches for a statement of a report, and whether it is the claim's own origin."""
+        return self.vouch_at(claim, statement.article, statement.sentence, statement.attribution)
+
+    def vouch_at(
+        self, claim: Claim, report: Article, sentence: Span, attribution: Attribution | None = None
+    ) -> Vouching:
+        """The same for a sentence of a report whose attribution is known, or that stands in the outlet's own voice."""
+        origin = self.origin_at(report, sentence, attribution)
+        copying = self._library.from_article(report, sentence)
+        borrowed = self._library.borrowed(report, sentence)
+        altered = any((copying is not None and copying.is_altered(sentence), borrowed is not None and borrowed.altered))
+        reason = self._why_own(claim, report, sentence, origin)
+        return Vouching(
+            origin=origin,
+            own=bool(reason),
+            reason=reason,
+            copied=copying is not None or borrowed is not None,
+            altered=altered,
+        )
+
+    def _why_own(self, claim: Claim, report: Article, sentence: Span, origin: Origin) -> str:
+        article = self._library.article
+        if report.sha256 == article.sha256:
+            return "the article itself"
+        copying = self._library.from_article(report, sentence)
+        if copying is not None and (copying.source_of(sentence) is not None or origin.voucher is not Voucher.SPEAKER):
+            what = "an altered copy" if copying.is_altered(sentence) else "a copy"
+            return f"{what} of the article: {copying.share:.0%} of the report's words"
+        match = self.same(self.origin_of(claim), origin)
+        if match is not None:
+            return match.evidence
+        credit = self._credit_to(article, report, sentence)
+        if credit is not None:
+            return f"credited to {credit.outlet}: “{credit.words}”"
+        if origin.voucher is Voucher.OUTLET and self._library.is_of_same_outlet(report):
+            return f"the same outlet, {origin.name}"
+        return ""
+
+    def _credit_to(self, article: Article, report: Article, sentence: Span) -> Credit | None:
+        """The credit by which the sentence goes back to the article's outlet, whomever that one cites."""
+        credit = self._credit_at(report, sentence)
+        if credit is None or article.outlet is None or same_outlet(credit.outlet, article.outlet) is None:
+            return None
+        return credit
+
+    def same(self, a: Origin, b: Origin) -> NameMatch | None:
+        """Why two origins are one: same_origin, with what the documents say of the two names besides."""
+        match = same_origin(a, b)
+        if match is not None or a.anonymous or b.anonymous or {a.voucher, b.voucher} <= _OUTLETS:
+            return match
+        for one in self._forms_of(a.name):
+            for other in self._forms_of(b.name):
+                match = same_name(one, other)
+                if match is not None:
+                    return match
+        return None
+
+    def _forms_of(self, name: str) -> tuple[str, ...]:
+        """The name and how the documents present it, the bare name first."""
+        if name not in self._forms:
+            texts = [d.text for d in self._library.documents]
+            # A surname alone may be another person's elsewhere; what is said of it there proves nothing.
+            presented = [p for text in texts for p in introductions(text, name)] if len(name.split()) > 1 else []
+            self._forms[name] = tuple(dict.fromkeys((name, *presented)))
+        return self._forms[name]
+
+
+def count_origins(origins: Iterable[Origin]) -> tuple[tuple[Origin, ...], ...]:
+    """The origins grouped so that each group is one; the number of groups is the number of independent origins.
+
+    The order of the origins does not matter. Each group is sorted, fullest name first; groups are sorted by that name.
+
+    >>> dial = Origin(name="Dial Wire", voucher=Voucher.OUTLET)
+    >>> len(count_origins([dial, Origin(name="The Dial Wire", voucher=Voucher.CREDIT)]))
+    1
+    """
+    items = sorted(set(origins), key=_rank)
+    parent = list(range(len(items)))
+
+    def root(i: int) -> int:
+        while parent[i] != i:
+            i = parent[i]
+        return i
+
+    for i, j in combinations(range(len(items)), 2):
+        if same_origin(items[i], items[j]) is not None:
+            a, b = sorted((root(i), root(j)))
+            parent[b] = a
+    groups: dict[int, list[Origin]] = {}
+    for i, item in enumerate(items):
+        groups.setdefault(root(i), []).append(item)
+    return tuple(sorted((tuple(g) for g in groups.values()), key=lambda g: _rank(g[0])))
+
+
+def _rank(origin: Origin) -> tuple[int, str, str, str, bool]:
+    return (-len(origin.name), origin.name, origin.voucher.value, origin.evidence, origin.anonymous)
+
+
+def _said(attribution: Attribution) -> str:
+    chain = f", citing {', '.join(attribution.chain)}" if attribution.chain else ""
+    return f"{attribution.speaker} {attribution.cue}".strip() + chain

@@ -1,0 +1,186 @@
+"""The pipeline: the rooms in a row, from an article to its report. The only place where they meet.
+
+    article ──▶ claims ──▶ evidence ──▶ agreement ──▶ report
+
+It does no I/O of its own: models and sources come in as ports.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.finding import Evidence
+from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.setting import Setting
+from claimcheck.agreement.stance import compare_statements, decisive, judge_statements, with_origin
+from claimcheck.agreement.weighing import weigh
+from claimcheck.article.article import Article
+from claimcheck.claims.finding import claims_in, read
+from claimcheck.errors import InputError
+from claimcheck.evidence.copies import is_own_copy
+from claimcheck.evidence.gathering import gather
+from claimcheck.evidence.origins import OriginMap, same_origin
+from claimcheck.evidence.similarity import Similarities
+from claimcheck.report.report import Provenance, Report
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from claimcheck.agreement.finding import Finding
+    from claimcheck.claims.claim import Claim, Claims
+    from claimcheck.evidence.origin import Origin
+    from claimcheck.evidence.passage import Encoder, Passage, Source
+    from claimcheck.text.parse import LanguageModel
+
+# Silent passages shown with a claim: enough to see that somebody looked, few enough to read.
+_SILENT_SHOWN: Final = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Models:
+    """The models that the rooms are given."""
+
+    language: LanguageModel
+    encoder: Encoder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """A document, read: everything it states, and what it is about."""
+
+    statements: Claims
+    setting: Setting
+
+    def at(self, passage: Passage) -> list[Claim]:
+        """What the passage's sentence states."""
+        return [s for s in self.statements if s.span.overlaps(passage.span)]
+
+
+def verify_article(
+    article: Article, sources: Sequence[Source], models: Models, *, as_of: date | None = None, version: str = ""
+) -> Report:
+    """The claims of an article with what the sources' reports say to each."""
+    reading = read(article, models.language)
+    claims = claims_in(reading)
+    gathered = gather(claims, sources, as_of=as_of)
+    case = _Case.of(article, Setting.of(article, reading.parse), claims, gathered.passages, models)
+    findings = tuple(case.finding(c, p) for c, p in zip(claims, gathered.passages, strict=True))
+    return Report(
+        article=article,
+        claims=claims,
+        findings=findings,
+        problems=gathered.problems,
+        provenance=Provenance(
+            version=version,
+            models=tuple(sorted(_named(model.name) for model in (models.language, models.encoder))),
+            sources=tuple(source.name for source in sources),
+            as_of=as_of.isoformat() if as_of else None,
+        ),
+    )
+
+
+def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judgement]:
+    """What each passage says to its claim, in order; each distinct text is read and embedded once.
+
+    Raises:
+        InputError: When a claim or a passage is empty.
+    """
+    for number, (claim, evidence) in enumerate(pairs, start=1):
+        if not claim.strip() or not evidence.strip():
+            raise InputError(f"Pair {number} has an empty claim or passage.", hint="Give both as text.")
+    read_once = {text: _stated(text, models.language) for text in dict.fromkeys(chain.from_iterable(pairs))}
+    alike = Similarities.of(chain.from_iterable(read_once.values()), models.encoder)
+    return [_compared(read_once[claim], read_once[evidence], alike) for claim, evidence in pairs]
+
+
+def _compared(claims: Sequence[Claim], statements: Sequence[Claim], alike: Similarities) -> Judgement:
+    if not claims or not statements:
+        reason = Reason(code="nothing-stated", detail="one of the two texts states nothing that could be compared")
+        return Judgement(stance=Stance.SILENT, confidence=0.5, reasons=(reason,))
+    found = [compare_statements(c, statements, [alike.between(c, s) for s in statements]) for c in claims]
+    return found[decisive(found)]
+
+
+def _stated(text: str, language: LanguageModel) -> Claims:
+    return claims_in(read(Article(text=text), language), every_statement=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Case:
+    """One article's claims against everything that was gathered on them."""
+
+    setting: Setting
+    heard: dict[str, Heard]
+    origins: OriginMap
+    alike: Similarities
+
+    @classmethod
+    def of(
+        cls,
+        article: Article,
+        setting: Setting,
+        claims: Claims,
+        passages: Iterable[Iterable[Passage]],
+        models: Models,
+    ) -> _Case:
+        documents = {p.article.sha256: p.article for p in chain.from_iterable(passages)}
+        others = [a for _, a in sorted(documents.items()) if not is_own_copy(a, article)]
+        heard = {a.sha256: _hear(a, models.language) for a in others}
+        return cls(
+            setting=setting,
+            heard=heard,
+            origins=OriginMap(article, others),
+            alike=Similarities.of(chain(claims, *(h.statements for h in heard.values())), models.encoder),
+        )
+
+    def finding(self, claim: Claim, passages: Iterable[Passage]) -> Finding:
+        found = [e for p in passages if (e := self._evidence(claim, p)) is not None]
+        return weigh(claim, _worth_showing(found), same=_is_same)
+
+    def _evidence(self, claim: Claim, passage: Passage) -> Evidence | None:
+        heard = self.heard.get(passage.article.sha256)
+        statements = heard.at(passage) if heard else []
+        if heard is None or not statements:
+            return None
+        likeness = [self.alike.between(claim, s) for s in statements]
+        judged = judge_statements(claim, statements, likeness, settings=(self.setting, heard.setting))
+        vouched = [self.origins.vouch(claim, s) for s in statements]
+        placed = [
+            with_origin(j, own_origin=v.own, detail=v.reason, copy=v.altered or (v.own and v.copied))
+            for j, v in zip(judged, vouched, strict=True)
+        ]
+        best = decisive(placed)
+        return Evidence(passage=passage, judgement=placed[best], origin=vouched[best].origin)
+
+
+def _hear(article: Article, language: LanguageModel) -> Heard:
+    reading = read(article, language)
+    return Heard(statements=claims_in(reading, every_statement=True), setting=Setting.of(article, reading.parse))
+
+
+def _worth_showing(evidence: Sequence[Evidence]) -> list[Evidence]:
+    """All that says something, and the few silent passages that come nearest."""
+    silent = sorted((e for e in evidence if _is_mere_silence(e)), key=_nearness)
+    shown = {id(e) for e in silent[:_SILENT_SHOWN]}
+    return [e for e in evidence if not _is_mere_silence(e) or id(e) in shown]
+
+
+def _is_mere_silence(evidence: Evidence) -> bool:
+    codes = {reason.code for reason in evidence.judgement.reasons}
+    return evidence.stance is Stance.SILENT and not codes & {"attribution-denied", "own-copy"}
+
+
+def _nearness(evidence: Evidence) -> tuple[float, str, int]:
+    return (-evidence.judgement.similarity, evidence.passage.document, evidence.passage.span.start)
+
+
+def _is_same(a: Origin, b: Origin) -> bool:
+    return same_origin(a, b) is not None
+
+
+def _named(name: str) -> tuple[str, str]:
+    model, _, rest = name.rpartition(" ")
+    return (model, rest) if model else (rest, "")

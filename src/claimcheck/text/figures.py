@@ -1,0 +1,175 @@
+"""Figures: a number together with the money, measure or noun that it counts.
+
+It looks at the words beside one numeral; bounds, rates and trends are put on in quantities.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from claimcheck.text.currencies import name_after, sign_before
+from claimcheck.text.hedges import hedge_after
+from claimcheck.text.nouns import counted_after, head_after, plural, whole_after
+from claimcheck.text.numerals import STARTERS
+from claimcheck.text.units import SHARE, measure_after
+
+if TYPE_CHECKING:
+    from claimcheck.text.numerals import Numeral
+    from claimcheck.text.words import Words
+
+
+_SUFFIXES = {"m": 1e6, "k": 1e3, "b": 1e9, "t": 1e12}
+
+# A word after a hyphen that is what the number counts ("four-cylinder", "six-member"); these are not ("two-way",
+# "one-off").
+_NO_UNIT = frozenset("way off fold sided to on by old plus odd ish something strong and or in up out".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its money, measure or noun, in tokens ``start`` to ``stop`` (excluded).
+
+    ``unit`` None while unknown.
+    """
+
+    value: float
+    high: float
+    start: int
+    stop: int
+    unit: str | None
+    numeral: Numeral
+
+
+def with_unit(words: Words, numeral: Numeral) -> Figure:
+    """The numeral with the money or measure written beside it."""
+    value, j, start, scaled = numeral.value, numeral.stop, numeral.start, numeral.scaled
+    sign = sign_before(words, start) if numeral.digits else None
+    suffix = _SUFFIXES.get(words.low[j]) if words.glued(j) else None
+    if suffix and _counts(words, j, money=sign is not None):
+        value, j, scaled = value * suffix, j + 1, True
+    if sign is not None:
+        if not scaled and words.low[j] == "m" and numeral.digits:
+            value, j = value * 1e6, j + 1  # "£3.4 m"
+        end = j
+        again = name_after(words, j, value, scaled=scaled)  # "$500 US", "$5 million dollars"
+        end = again[1] if again and again[0] == sign[0] else j
+        return Figure(value, value, sign[1], end, sign[0], numeral)
+    at = j + 1 if words.raw[j] in ("-", "‑") and _hyphened(words, j) else j
+    if words.low[at] in ("of", "a") and numeral.vague:
+        at += 1
+    named = name_after(words, at, value, scaled=scaled)
+    if named is not None:
+        return Figure(value, value, start, named[1], named[0], numeral)
+    measured = None if numeral.vague and scaled and words.raw[at] == "%" else measure_after(words, at)
+    if measured is not None:
+        negative = (
+            numeral.digits
+            and words.raw[start - 1] in ("-", "−", "–")
+            and words.glued(start)
+            and not words.glued(start - 1)
+        )
+        sign_value = -value if negative or words.low[start - 1] == "minus" else value
+        return Figure(
+            sign_value, sign_value, start - (sign_value < 0), _aged(words, measured[1]), _old(words, *measured), numeral
+        )
+    return Figure(value, value, start, j, None, replace(numeral, scaled=scaled))
+
+
+def _hyphened(words: Words, j: int) -> bool:
+    """Whether a hyphen ties a number to its unit.
+
+    "18-month", also spaced as some converters leave it ("18 - month").
+    """
+    if words.glued(j):
+        return words.glued(j + 1)
+    return words.low[j + 1] in (
+        "year",
+        "month",
+        "week",
+        "day",
+        "hour",
+        "minute",
+        "mile",
+        "foot",
+        "inch",
+        "acre",
+        "pound",
+        "ton",
+    )
+
+
+def _old(words: Words, unit: str, stop: int) -> str:
+    return f"{unit} old" if _aged(words, stop) > stop else unit
+
+
+def _aged(words: Words, stop: int) -> int:
+    """The token after "old" or "of age" that makes a time an age."""
+    if words.low[stop] == "old":
+        return stop + 1
+    return stop + 2 if words.low[stop] == "of" and words.low[stop + 1] == "age" else stop
+
+
+def _counts(words: Words, j: int, *, money: bool) -> bool:
+    """Whether a glued letter is a scale ("35m people", "$5b".
+
+    "10k runners") rather than a measure ("35m high", "10k race").
+    """
+    if money:
+        return True
+    after, low = j + 1, words.low[j]
+    if words.low[after] in ("people", "of") or name_after(words, after, 0, scaled=True) or measure_after(words, after):
+        return True
+    return low in ("m", "k") and head_after(words, after, many=True) is not None
+
+
+def with_noun(words: Words, figure: Figure) -> Figure:
+    """The figure with the noun it counts; shares with their whole."""
+    numeral, j = figure.numeral, figure.stop
+    if numeral.share:
+        part = _part_of_measure(words, figure)
+        if part is not None:
+            return part
+        whole = whole_after(words, j)
+        return replace(figure, unit=f"{SHARE} of {whole.unit}" if whole else SHARE, stop=whole.stop if whole else j)
+    after = hedge_after(words, j)
+    if (
+        after is None
+        and words.raw[j] in ("-", "‑", "–")
+        and words.glued(j)
+        and words.glued(j + 1)
+        and words.letters(j + 1)
+    ):
+        low = words.low[j + 1]
+        return replace(figure, unit="", stop=j) if low in _NO_UNIT else replace(figure, unit=plural(low), stop=j + 2)
+    at = after.at if after else j
+    many = figure.high > 1 or figure.high == 0
+    if numeral.vague and words.low[at - 1] == "of":
+        at -= 1  # "a couple of"
+    if words.low[at] == "of":
+        whole = counted_after(words, at)
+        return replace(figure, unit=whole.unit if whole else "", stop=whole.stop if whole else min(at, j))
+    head = head_after(words, at, many=many)
+    if (words.number[at] or words.low[at] in STARTERS) and words.raw[at + 1] == "-" and words.letters(at + 2):
+        beyond = head_after(words, at + 3, many=many)  # "three 30-minute scenes": the inner figure is read on its own
+        return replace(figure, unit=beyond.unit if beyond else "", stop=j)
+    if head is None:
+        return replace(figure, unit=_unit_of_next(words, j), stop=j)
+    return replace(figure, unit=head.unit, stop=head.stop)
+
+
+def _unit_of_next(words: Words, j: int) -> str:
+    """The measure that a number shares with the next one: "64 and 128 GB", "12 or 14 percent"; else no unit."""
+    if words.low[j] not in ("and", "or", ",") or not words.number[j + 1]:
+        return ""
+    measured = measure_after(words, j + 2)
+    return measured[0] if measured else ""
+
+
+def _part_of_measure(words: Words, figure: Figure) -> Figure | None:
+    """Such as "a quarter of a mile", "1/16 of a US pint": a part of one unit is a figure in that unit, not a share."""
+    if words.low[figure.stop] != "of" or words.low[figure.stop + 1] not in ("a", "an", "one", "1"):
+        return None
+    at = figure.stop + 2 + (words.low[figure.stop + 2] == "us")
+    measured = measure_after(words, at)
+    return None if measured is None else replace(figure, unit=measured[0], stop=measured[1])

@@ -1,0 +1,69 @@
+"""Ages that only tell who somebody is: "Smith, 54,", "aged 54", "the 54-year-old".
+
+An age that is itself the statement ("is 30 years old") stays a quantity.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.text.lexicon import STOPS
+from claimcheck.text.nouns import head_after
+
+if TYPE_CHECKING:
+    from claimcheck.text.numerals import Numeral
+    from claimcheck.text.words import Words
+
+_NAME_AGE_VERBS = frozenset("is am was turned turns turning aged age ages".split())
+
+
+def age_old(words: Words, j: int) -> bool:
+    """Whether "-year-old" or its like follows, in any of its spellings.
+
+    "54-year-old", "54 year-old", "three-month-old".
+    """
+    at = j + 1 if words.raw[j] in ("-", "‑") else j
+    return (
+        words.low[at] in ("year", "month", "week", "day")
+        and words.raw[at + 1] in ("-", "‑")
+        and words.low[at + 2] in ("old", "olds")
+    )
+
+
+def age(words: Words, n: Numeral) -> int | None:
+    """Such as "Smith, 54,", "aged 54", "is 71 and", "turned 40", "(54)"; not "The dead, 54, were"."""
+    i, j = n.start, n.stop
+    if not n.value.is_integer() or n.value > 120:
+        return None
+    if words.low[j] in ("to", "and", "or", "-") and age_old(words, j + 2):
+        return j + 6  # "5- to 15-year-olds" and the like
+    if words.low[i - 1] in ("aged", "age", "ages") or (
+        words.low[i - 1] in ("of", "between") and words.low[i - 2] in ("age", "ages", "aged")
+    ):
+        while words.raw[j] in ("-", "–", ",") or words.low[j] in ("to", "and", "or", "between"):
+            if not words.number[j + 1] or len(words.raw[j + 1]) > 2:
+                break
+            j += 2
+        return j
+    at = i - 2 if words.low[i - 1] in ("now", "then", "just") else i - 1
+    if words.raw[at] == "," and not words.glued(i) and words.letters(at - 1) and words.low[at - 1] not in STOPS:
+        if words.raw[j] in (",", ".", ";", ")", ":") or (at < i - 1 and words.letters(j)):
+            return j
+        if words.low[j] == "and" and words.raw[j + 1].isdigit() and words.raw[j + 2] in (",", "."):
+            return j + 2  # "John and Brian Meza, 22 and 19,"
+    if words.low[i - 1] == "at" and words.low[i - 2] in ("died", "dead", "dies", "death"):
+        return j if head_after(words, j, many=True) is None else None
+    if words.raw[i - 1] == "(" and words.raw[j] == ")" and words.capital(i - 2):
+        return j
+    if words.low[i - 1] in _NAME_AGE_VERBS and not words.letters(j) | words.number[j]:
+        return j if words.low[i - 2] in ("he", "she", "who", "i") or words.capital(i - 2) else None
+    if words.low[i - 1] in ("is", "am", "was", "turned", "turns") and words.low[j] in (
+        "and",
+        "but",
+        "when",
+        "now",
+        "at",
+        "then",
+    ):
+        return j if words.low[i - 2] in ("he", "she", "who", "i") or words.capital(i - 2) else None
+    return j if words.low[i - 1] in ("he's", "she's", "i'm") and head_after(words, j, many=True) is None else None

@@ -1,0 +1,206 @@
+"""Names with digits: models, routes, articles of treaties, telephone numbers, addresses, "Air Force One".
+
+It knows designators and capitals; it leaves alone what a unit or a plural noun follows.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.text.cardinals import SCALES
+from claimcheck.text.currencies import name_after, sign_before
+from claimcheck.text.lexicon import NOT_JOINED, STOPS, VERBS
+from claimcheck.text.nouns import head_after
+from claimcheck.text.units import measure_after
+
+if TYPE_CHECKING:
+    from claimcheck.text.numerals import Numeral
+    from claimcheck.text.words import Words
+
+# A number right after one of these names a thing; both as a capitalised and as a plain word.
+_DESIGNATORS = frozenset(
+    "article articles chapter section sections page pages verse clause paragraph appendix annex table figure fig "
+    "item no no. nos number "
+    "channel local route highway interstate junction exit gate platform line room flight bus train day phase "
+    "stage level tier category cat type class grade step "
+    "rule act amendment title part volume vol episode version model mark mk boeing airbus falcon apollo soyuz "
+    "iphone galaxy windows xbox playstation "
+    "android ios formula area district ward precinct unit building block lot suite apartment apt box zone sector "
+    "pier terminal camp "
+    "resolution bill proposition prop measure form schedule world fortune nasdaq ftse dax cac nikkei russell s&p "
+    "stoxx hang-seng top radio studio "
+    "group case file docket id code covid sars psalm john luke matthew corinthians genesis exodus level band bay "
+    "berth lane wave round week game "
+    "question point isaiah euro olympiad super opus op symphony regiment battalion brigade squadron no.1 firefox "
+    "python python3 "
+    "ps generation gen series season under divisions division league tesla mazda mach".split()
+)
+
+# These are followed by versions with a point ("iOS 8.2").
+_VERSIONED = frozenset("ios android windows firefox python version section article".split())
+
+_STREETS = frozenset(
+    "street st road rd avenue ave lane ln drive dr boulevard blvd place square court way terrace close crescent "
+    "highway hwy parkway row quay plaza "
+    "mews alley walk hill".split()
+)
+
+_PHONE_WORDS = frozenset("call phone tel telephone text dial dialed dialled called calling calls hotline fax".split())
+
+_EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "988"})
+
+# What ties a name to its digits.
+_TIES = frozenset("-–/_#@&’'")
+# News writes counts of this length with separators or a scale word.
+_LONGEST_PLAIN = 9
+
+_OPENING = frozenset(
+    "only just nearly about almost roughly over under up at least more fewer exactly another kills kill police".split()
+)
+
+
+def code(words: Words, n: Numeral) -> int | None:
+    """Digits that open with a zero ("007", "05"), or run on too long without separators to be a count."""
+    raw = words.raw[n.start]
+    coded = n.plain and ((len(raw) > 1 and raw[0] == "0") or len(raw) > _LONGEST_PLAIN)
+    return n.stop if coded and not sign_before(words, n.start) and words.raw[n.stop] != ":" else None
+
+
+def glued_letters(words: Words, n: Numeral) -> int | None:
+    """Names of letters and digits: "KN-23", "G20", "A320", "U-2", "COVID-19", "3D", "19th", "1990s", "4x4".
+
+    Not "RM5" or "30km".
+    """
+    i, j = n.start, n.stop
+    if words.glued(i) and words.letters(i - 1) and not sign_before(words, i):
+        return rest_of_name(words, j)
+    if words.glued(i) and words.glued(i - 1) and words.raw[i - 1] in _TIES and words.letters(i - 2):
+        return None if _range_word(words, i - 2) else rest_of_name(words, j)
+    if words.glued(j) and words.raw[j] == "(" and len(words.low[j + 1]) == 1 and words.raw[j + 2] == ")":
+        return j + 3  # "401(k)"
+    if words.raw[j] in ("'", "’") and words.low[j + 1] == "s" and words.glued(j) and words.glued(j + 1):
+        return j + 2  # "the 80's"
+    if words.raw[i - 1] in ("#", "№") or (
+        words.raw[i - 1] in ("'", "’", "‘") and words.glued(i) and words.low[j] == "s"
+    ):
+        return rest_of_name(words, j)
+    if words.glued(j) and words.letters(j):
+        low = words.low[j]
+        if low in ("st", "nd", "rd", "th", "s", "x", "d", "g", "k's", "'s") and not (low == "g" and not n.plain):
+            if low == "g" and n.value > 6:
+                return None  # "45g" weighs, "5G" is a network
+            return rest_of_name(words, j)
+        if not _known_after(words, j):
+            return rest_of_name(words, j)
+    return None
+
+
+def _known_after(words: Words, j: int) -> bool:
+    """Whether letters glued to digits are a measure, currency or scale ("30km", "115USD", "5bn")."""
+    if words.low[j] in SCALES or suffix_letter(words, j) or words.low[j] in ("yo", "year"):
+        return True
+    return measure_after(words, j) is not None or name_after(words, j, 0, scaled=True) is not None
+
+
+def _range_word(words: Words, i: int) -> bool:
+    """Whether a word before a hyphen is a unit or scale, as in "$5m-10m" or "5km-10km"."""
+    return words.number[i - 1] or words.low[i] in ("sub", "plus", "minus") or words.low[i] in SCALES
+
+
+def suffix_letter(words: Words, j: int) -> bool:
+    """Whether the letter at ``j`` can scale the number before it, or is pence or cents."""
+    return words.low[j] in ("m", "k", "b", "t", "bn", "mn", "tn", "p", "c")
+
+
+def rest_of_name(words: Words, j: int) -> int:
+    """The token after the last one glued on ("A320neo", "F-16C", "COVID-19")."""
+    while (
+        words.glued(j)
+        and (words.number[j] or words.letters(j) or (words.raw[j] in "-–_/" and words.glued(j + 1)))
+        and j < words.count
+    ):
+        j += 1
+    return j
+
+
+def strings_of_digits(words: Words, n: Numeral) -> int | None:
+    """Telephone numbers, ISO and slashed dates, versions, 24/7.
+
+    Three groups joined by marks, or two that are no fraction.
+    """
+    j = n.stop
+    groups = 1
+    while words.raw[j] in ("-", "–", "/", ".", "−") and words.glued(j) and words.number[j + 1] and words.glued(j + 1):
+        groups += 1
+        slash = words.raw[j] == "/"
+        j += 2
+    if groups >= 3:
+        return j
+    if groups == 2 and slash:
+        return j
+    if words.raw[n.start - 1] == "+" and words.glued(n.start) and len(words.raw[n.start]) <= 3 and words.number[j]:
+        while words.number[j] or (words.raw[j] in "-()" and words.number[j + 1]):
+            j += 1
+        return j
+    if words.low[n.start - 1] in _PHONE_WORDS and (n.value > 999 or words.raw[n.start] in _EMERGENCY):
+        while words.number[j] or (words.raw[j] in "-()" and words.number[j + 1]):
+            j += 1
+        return j
+    return None
+
+
+def name(words: Words, n: Numeral) -> int | None:
+    """Such as "Boeing 737", "Article 4", "Group of 7", "page 3", "number 10", "Fortune 500", "S&P 500", "Catch 22"."""
+    i, j = n.start, n.stop
+    prior = i - 2 if words.low[i - 1] == "of" and words.low[i - 2] == "group" else i - 1
+    if words.raw[i - 1] == "." and words.glued(i - 1):
+        prior = i - 2 if words.low[i - 2] in ("no", "nos", "fig", "vol", "pp", "p") else i - 1
+    low = words.low[prior]
+    if low in _DESIGNATORS and (n.plain or (low in _VERSIONED and n.value < 100)):
+        capital = not words.raw[prior].islower()
+        if capital or not head_after(words, j, many=n.value != 1):
+            return j
+    if n.plain and len(words.raw[i - 1]) == 1 and words.capital(i - 1) and low not in ("a", "i"):
+        return j  # "S&P 500 stocks", "Type R 5"
+    inner = words.letters(i - 1) and words.raw[i - 1][0].islower() and not words.raw[i - 1].islower()
+    if inner and n.plain:
+        return j  # "iPad 3"
+    if not n.plain or not words.capital(i - 1) or low in STOPS or not words.letters(i - 1) or len(words.raw[i]) > 4:
+        return None
+    if words.opens(i - 1) and (low in VERBS or low.endswith(("ed", "ing", "ly")) or low in _OPENING):
+        return None
+    head = head_after(words, j, many=n.value != 1)
+    return j if head is None or (words.capital(j) and not _headline(words, i)) else None
+
+
+def _headline(words: Words, i: int) -> bool:
+    """Whether the words around are all capitalised, so that a capital says nothing."""
+    around = [k for k in range(max(0, i - 6), min(words.count, i + 7)) if words.letters(k) and len(words.raw[k]) > 3]
+    return len(around) >= 3 and all(words.capital(k) for k in around)
+
+
+def street(words: Words, n: Numeral) -> int | None:
+    """Such as "10 Downing Street", "9 E 71st St", "49 Zorro Ranch Road"."""
+    if not n.plain or not words.capital(n.stop):
+        return None
+    for k in range(n.stop, n.stop + 5):
+        if not (words.capital(k) or words.number[k] or words.low[k] in ("st", "nd", "rd", "th", ".")):
+            return None
+        if k > n.stop and words.low[k] in _STREETS and words.capital(k):
+            return k + 1
+    return None
+
+
+def word_name(words: Words, n: Numeral) -> int | None:
+    """Such as "Air Force One", "Channel Four", "the Big Five", "chapter two", "Three Mile Island".
+
+    A capital within a sentence, or a designator.
+    """
+    i, j = n.start, n.stop
+    prior = i - 2 if words.low[i - 1] == "of" and words.low[i - 2] == "group" else i - 1
+    if words.low[prior] in _DESIGNATORS and (words.capital(i) or head_after(words, j, many=n.value != 1) is None):
+        return j
+    if words.capital(i) and not words.opens(i) and not _headline(words, i):
+        return j
+    joined = words.raw[j] in ("-", "–") and words.glued(j) and words.low[j + 1] in NOT_JOINED
+    return j + 2 if joined else None

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+import claimcheck
+from claimcheck.claims.claim import Voice
+
+
+def voices(text: str, outlet: str | None = "The Harbour Times") -> list[Voice]:
+    return [d.by for d in claimcheck.find_disclaimers(text, outlet=outlet)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Times has not been able to independently verify this figure.",
+        "The Harbour Times could not confirm the report.",
+        "We were unable to verify the footage.",
+        "This newspaper has not verified the document.",
+        "Neither count could be independently confirmed.",
+        "The authenticity of the video has not been established.",
+        "There was no independent confirmation of the attack.",
+        "It was not immediately possible to check the accounts of survivors.",
+        "The claim has yet to be verified.",
+        "The reports remain unconfirmed.",
+        "The letter has not been authenticated by the Harbour Times.",
+        "His account could not be corroborated.",
+    ],
+)
+def test_the_outlets_own_disclaimers(text: str) -> None:
+    assert voices(text) == [Voice.OUTLET]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said they could not confirm the number of dead.",
+        "The ministry has not confirmed the attack.",
+        "A spokesman for the port was unable to verify the account.",
+        "The Daily Anchor said it could not independently verify the letter.",
+        "“We cannot verify that,” the sheriff said.",
+        "The figures have not been confirmed by the coast guard.",
+    ],
+)
+def test_somebody_elses_disclaimers(text: str) -> None:
+    assert voices(text) == [Voice.THIRD_PARTY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unconfirmed reports spoke of a second ship.",
+        "The coast guard confirmed that nobody had died.",
+        "The Harbour Times has verified the footage.",
+        "The new two-step verification protects accounts.",
+        "The army did not confirm the loss until Friday.",
+        "He could not find the harbour.",
+    ],
+)
+def test_what_is_no_disclaimer(text: str) -> None:
+    assert voices(text) == []
+
+
+def test_the_outlet_may_call_itself_by_its_acronym() -> None:
+    assert voices("HPN could not verify the tally.", outlet="Harbour Press Network") == [Voice.OUTLET]
+
+
+def test_a_wire_that_the_article_carries_speaks_for_the_outlet() -> None:
+    text = "LOWPORT (Coastwire) — The ferry sank. Coastwire could not verify the tally."
+    assert voices(text) == [Voice.OUTLET]
+
+
+def test_a_later_confirmation_lifts_it() -> None:
+    text = "The video could not be verified at first. The video has since been verified by two laboratories."
+    found = claimcheck.find_disclaimers(text, outlet="The Harbour Times")
+    assert [d.lifted for d in found] == [True]

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import claimcheck
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimcheck.claims.claim import Claims
+
+CORPORA = Path(__file__).parents[2] / "corpora"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How many boats can one bay hold?",
+        "It is high time somebody did something.",
+        "The days ahead will be harder still.",
+        "Who wins is anybody's guess.",
+        "“I will remember that sound until I die,” Tom Hale said.",
+        "He called it a “first step” towards ruin.",
+        "There are weeks when you would rather stay at home.",
+    ],
+)
+def test_rhetoric_and_questions_are_no_claims(claims_of: Callable[..., Claims], text: str) -> None:
+    assert list(claims_of(text)) == []
+
+
+def test_clauses_with_subjects_of_their_own_are_claims_of_their_own(claims_of: Callable[..., Claims]) -> None:
+    text = "The driver was fined $400 on Monday, and the truck was towed to Lowport."
+    assert [c.quote for c in claims_of(text)] == [
+        "The driver was fined $400 on Monday",
+        "the truck was towed to Lowport",
+    ]
+
+
+def test_the_dateline_is_no_part_of_the_claim(claims_of: Callable[..., Claims]) -> None:
+    text = "LOWPORT, Portugal (Coastwire) — Divers found 14 bodies on Tuesday."
+    assert [c.quote for c in claims_of(text)] == ["Divers found 14 bodies on Tuesday"]
+
+
+def test_the_wording_stands_alone(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The National Port Authority (NPA) answers for the bay. On Tuesday, the authority said it spent $3 million "
+        "on new cranes last month."
+    )
+    claim = claims_of(text, published="2024-10-28")[-1]
+    assert claim.wording == "National Port Authority spent $3 million on new cranes last month (1–30 September 2024)"
+
+
+def test_the_outlet_speaking_of_itself_is_its_own_voice(claims_of: Callable[..., Claims]) -> None:
+    claims = claims_of("The yard has held talks about a sale, The Harbour Times has learned.", outlet="The Harbour Times")
+    assert [c.attribution for c in claims] == [None]
+
+
+@pytest.mark.parametrize("name", sorted(p.name for p in CORPORA.iterdir() if p.is_dir()))
+def test_the_offsets_of_every_corpus_article_slice_back(name: str) -> None:
+    article = claimcheck.read_article(next((CORPORA / name).glob("article.*")))
+    claims = claimcheck.find_claims(article)
+    assert claims
+    for claim in claims:
+        assert claim.quote == article.text[claim.span.start : claim.span.end]
+        assert all(q.text == q.span.of(article.text) for q in claim.quantities)
+        assert all(t.text == t.span.of(article.text) for t in claim.times)
+    for disclaimer in claims.disclaimers:
+        assert disclaimer.text == disclaimer.span.of(article.text)
+
+
+@pytest.mark.parametrize("name", sorted(p.name for p in CORPORA.iterdir() if p.is_dir()))
+def test_no_word_of_a_wording_is_made_up(name: str) -> None:
+    article = claimcheck.read_article(next((CORPORA / name).glob("article.*")))
+    known = set(article.text.lower().replace("’", "'").split())
+    known = {w.strip(".,;:()“”\"'") for w in known}
+    months = "january february march april may june july august september october november december".split()
+    for claim in claimcheck.find_claims(article):
+        words = claim.wording.lower().replace("’", "'").replace("(", " ").replace(")", " ").split()
+        made_up = [w for w in (w.strip(".,;:“”\"'") for w in words) if w.isalpha() and w not in known and w not in months]
+        assert made_up == []
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_gives_claims_that_slice_back(text: str) -> None:
+    for claim in claimcheck.find_claims(text):
+        assert claim.quote == text[claim.span.start : claim.span.end]
+
+
+@pytest.mark.parametrize("text", ["", "\x00\x00", "🛳️" * 50, "مرحبا بالعالم. هذا نص.", "a" * 20_000, "“" * 500, "1 " * 2_000])
+def test_odd_text_is_read_without_error(text: str) -> None:
+    claimcheck.find_claims(text)
+
+
+@pytest.mark.parametrize("name", sorted(p.name for p in CORPORA.iterdir() if p.is_dir()))
+def test_what_is_no_claim_is_kept_out_of_every_corpus(name: str) -> None:
+    gold = json.loads((CORPORA / name / "gold.json").read_text(encoding="utf-8"))
+    article = claimcheck.read_article(next((CORPORA / name).glob("article.*")))
+    found = [c.quote for c in claimcheck.find_claims(article)]
+    assert [(n, q) for n in gold["not_claims"] for q in found if n.strip(" .") in q] == []

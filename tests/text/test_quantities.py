@@ -1,0 +1,243 @@
+"""find_quantities: bounds, units, rates, trends, spans, and what is no quantity."""
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from claimcheck.text.quantities import find_quantities
+
+
+def only(text):
+    found = find_quantities(text)
+    assert len(found) == 1, found
+    return found[0]
+
+
+def figures(text):
+    return [(q.comparator.value, q.low, q.high, q.unit) for q in find_quantities(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "comparator", "low", "high", "unit"),
+    [
+        ("The ship took on 62 sailors.", "62 sailors", "=", 62, 62, "sailors"),
+        ("Up to 4,500 Laotian recruits may come.", "Up to 4,500 Laotian recruits", "<=", None, 4500, "recruits"),
+        ("As many as 80 part-time cooks quit.", "As many as 80 part-time cooks", "<=", None, 80, "cooks"),
+        ("It holds no more than 30 riders.", "no more than 30 riders", "<=", None, 30, "riders"),
+        ("Fewer than 90 shops opened.", "Fewer than 90 shops", "<", None, 90, "shops"),
+        ("There were at least 210 people on that train.", "at least 210 people", ">=", 210, None, "people"),
+        ("No fewer than 12 judges resigned.", "No fewer than 12 judges", ">=", 12, None, "judges"),
+        ("It killed more than 1,100 cattle.", "more than 1,100 cattle", ">", 1100, None, "cattle"),
+        ("Upwards of 70 boats sank.", "Upwards of 70 boats", ">", 70, None, "boats"),
+        ("Some 600 nurses marched.", "Some 600 nurses", "~", 600, 600, "nurses"),
+        ("Nearly 50 flights were late.", "Nearly 50 flights", "~", 50, 50, "flights"),
+        ("An estimated 5 million hens died.", "An estimated 5 million hens", "~", 5e6, 5e6, "hens"),
+        ("Between 3,000 and 5,000 fans came.", "Between 3,000 and 5,000 fans", "range", 3000, 5000, "fans"),
+        ("It needs 10-15 volunteers.", "10-15 volunteers", "range", 10, 15, "volunteers"),
+        ("They wait two or three weeks.", "two or three weeks", "range", 2, 3, "weeks"),
+        ("Rates of 8-10 % apply.", "8-10 %", "range", 8, 10, "%"),
+        ("Tens of thousands of pilgrims came.", "Tens of thousands of pilgrims", "vague", 20000, None, "pilgrims"),
+        ("Dozens of homes burned.", "Dozens of homes", "vague", 24, None, "homes"),
+        ("A handful of clerks stayed.", "A handful of clerks", "vague", 3, None, "clerks"),
+        ("Several witnesses fled.", "Several witnesses", "vague", 3, None, "witnesses"),
+        (
+            "It sent “millions of rounds of ammunition”.",
+            "millions of rounds of ammunition",
+            "vague",
+            2e6,
+            None,
+            "rounds of ammunition",
+        ),
+        ("Seventy-one riders finished.", "Seventy-one riders", "=", 71, 71, "riders"),
+        ("Half a million voters moved.", "Half a million voters", "=", 5e5, 5e5, "voters"),
+        ("It lasted one and a half hours.", "one and a half hours", "=", 1.5, 1.5, "hours"),
+        ("A dozen eggs broke.", "A dozen eggs", "=", 12, 12, "eggs"),
+        ("Divers raised 14 more crates.", "14 more crates", "=", 14, 14, "crates"),
+        ("He has ten fingers and nine crew left.", "ten fingers", "=", 10, 10, "fingers"),
+        ("They got six weeks’ pay.", "six weeks", "=", 6, 6, "weeks"),
+        ("Waves were up to 3 meters high.", "up to 3 meters", "<=", None, 3, "meters"),
+        ("There were 40 or more arrests.", "40 or more arrests", ">=", 40, None, "arrests"),
+        ("Roughly a third of sales went abroad.", "Roughly a third of sales", "~", 1 / 3, 1 / 3, "share of sales"),
+        ("Two in five drivers agreed.", "Two in five drivers", "=", 0.4, 0.4, "share of drivers"),
+        ("More than two-thirds of members left.", "More than two-thirds of members", ">", 2 / 3, None, "share of members"),
+        ("The tail is a quarter of a mile long.", "a quarter of a mile", "=", 0.25, 0.25, "miles"),
+        ("Stocks hold 816 000 t of grain.", "816 000 t", "=", 816000, 816000, "t"),
+        ("It was minus 12 degrees Celsius.", "minus 12 degrees Celsius", "=", -12, -12, "degrees celsius"),
+        ("A 12-inch shell fell.", "12-inch", "=", 12, 12, "inches"),
+        ("She has three 30-minute slots.", "three", "=", 3, 3, "slots"),
+    ],
+)
+def test_a_figure_has_its_words_bounds_and_unit(text, words, comparator, low, high, unit):
+    found = find_quantities(text)[0]
+    assert (found.text, found.comparator.value, found.unit) == (words, comparator, unit)
+    assert (found.low, found.high) == (pytest.approx(low) if low else low, pytest.approx(high) if high else high)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("It cost $1.2 billion.", 1.2e9, "USD"),
+        ("They paid US$58.24.", 58.24, "USD"),
+        ("They paid A$90 each time.", 90, "AUD"),
+        ("A £3.4m loan", 3.4e6, "GBP"),
+        ("a £3,5 stamp", 3.5, "GBP"),
+        ("worth RM5 million", 5e6, "MYR"),
+        ("worth Rs 500", 500, "INR"),
+        ("a 1,400 million dollars deal", 1.4e9, "USD"),
+        ("about 9 billion yuan", 9e9, "CNY"),
+        ("7.5 million Danish crowns", 7.5e6, "DKK"),
+        ("paid 20 New Zealand dollars", 20, "NZD"),
+        ("1,200€ a month", 1200, "EUR"),
+        ("¥40,000", 40000, "JPY"),
+        ("3 million pounds", 3e6, "GBP"),
+        ("a gift of EUR50m", 5e7, "EUR"),
+    ],
+)
+def test_money_is_expanded_and_named_by_its_code(text, value, unit):
+    found = only(text)
+    assert ((found.low or found.high), found.unit) == (pytest.approx(value), unit)
+
+
+def test_two_hundred_pounds_without_a_scale_is_a_weight():
+    assert only("It weighs 200 pounds.").unit == "pounds"
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("It saves $240 million a year.", "a year"),
+        ("Pay is $17.10 an hour.", "an hour"),
+        ("ships carrying 900 conscripts at a time", "at a time"),
+        ("It hit 60 miles per hour.", "per hour"),
+        ("It earned 63 cents per share.", "per share"),
+        ("The tickets cost £20 each.", "each"),
+        ("It burns 2.4 billion gallons of jet fuel a year.", "a year"),
+        ("a rate of 14 deaths per 100,000 people", "per 100,000 people"),
+        ("It paid $2 million a year ago.", None),
+    ],
+)
+def test_rates_are_kept_as_written(text, per):
+    assert only(text).per == per
+
+
+@pytest.mark.parametrize(
+    ("text", "trend"),
+    [
+        ("Prices rose 12%.", "up"),
+        ("Prices rose by about 12%.", "up"),
+        ("The toll climbed to 300.", "up"),
+        ("Output fell to 300 barrels.", "down"),
+        ("Shares were down 4 percent.", "down"),
+        ("The team gave up 500 yards.", None),
+        ("The army lost 12 tanks.", None),
+        ("It has 12 percent.", None),
+    ],
+)
+def test_trend_is_read_from_the_words_before(text, trend):
+    assert only(text).trend == trend
+
+
+def test_a_level_after_a_change_has_no_trend_of_its_own():
+    change, level = find_quantities("Shares rose 6.5% to $164.")
+    assert (change.trend, level.trend) == ("up", None)
+
+
+def test_percentage_points_are_no_percentages():
+    assert only("It rose by 3 percentage points.").unit == "percentage points"
+    assert only("It is 12 per cent.").unit == "%"
+
+
+def test_over_is_a_bound_of_counts_and_a_duration_before_times():
+    assert only("Over 3,000 tents stood there.").comparator == ">"
+    assert only("It raises pay over three years.").text == "three years"
+    assert only("It lasted for over three years.").comparator == ">"
+
+
+def test_a_conversion_in_brackets_keeps_the_bound():
+    assert figures("It flew more than 100 kilometers (62 miles).")[1] == (">", 62, None, "miles")
+
+
+def test_a_bare_number_goes_on_with_the_noun_before():
+    assert [q.unit for q in find_quantities("About 460 vans were stolen, compared with 63 in May.")] == ["vans", "vans"]
+
+
+def test_a_scale_counts_for_both_ends_of_a_range():
+    assert figures("It may cost from $10 to $15 billion.") == [("range", 1e10, 1.5e10, "USD")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It began on Oct. 28 and ended June 30.",
+        "On 28 October 2024 it closed.",
+        "since 1990",
+        "In 2024 the mill shut.",
+        "It opened at 5am and shut at 9 p.m.",
+        "shortly after 6 a.m. at 06:05",
+        "the KN-23 site, a U-2, an F-16 and the G20",
+        "a Boeing 737 landed",
+        "Article 4 and article 4 of the pact",
+        "Channel 9 and Local 88",
+        "the Group of 7",
+        "Model 3 and iPhone 12",
+        "Jane Roe, 54, a baker,",
+        "the 54-year-old baker",
+        "She is 71 and retired.",
+        "He was aged 54.",
+        "They won 3-1.",
+        "a 5-4 ruling",
+        "“One, a grave mistake. Two, yet another.”",
+        "No one came, and one of them slept.",
+        "One can hope.",
+        "the first man on the 19th",
+        "Call 555-010-4477 or +44 20 7946 0000.",
+        "at 10 Harbour Street on Route 66",
+        "Section 230 and chapter two",
+        "the 1990s and the nineteen eighties",
+        "Air Force One",
+        "see https://example.org/2024/05/112233 there",
+        "visited several times",
+        "a one-off and a two-way radio",
+    ],
+)
+def test_these_hold_no_quantity(text):
+    assert find_quantities(text) == ()
+
+
+def test_quantities_come_in_order_and_do_not_overlap():
+    found = find_quantities("About 40 to 50 men, 12 women and $3 million; up 5% from 4% a year, 3.5 km (2.2 miles).")
+    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert len(found) >= 6
+
+
+PIECES = st.sampled_from(
+    "up to|at least|10,000|12|1.5|$|£|million|bn|a|third|of|voters|%|per cent|to|-|–|and|between|from|rose|by|(|)|.|,|"
+    "one|two|half|dozen|year|old|Oct.|2024|am|no|more|than|US|RM|km|m|°|C|½|/|or|so|each|per|\n| |’|“|é|١٢|𝟙𝟚|²".split("|")
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES, max_size=25).map(" ".join) | st.lists(PIECES, max_size=25).map("".join) | st.text(max_size=80))
+def test_any_text_gives_spans_that_slice_back(text):
+    end = 0
+    for quantity in find_quantities(text):
+        assert quantity.span.of(text) == quantity.text
+        assert quantity.span.start >= end
+        end = quantity.span.end
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["9", "million ", "one hundred and ", "1,", "9-", "a ", "1/2 ", "between 1 and ", "US$1 to ", "12 x ", "1 in ", "9 9 9 ", "-9 ", "two-", "old 3 man "],
+)
+def test_reading_time_grows_with_length_only(unit):
+    def seconds(count):
+        text = (unit * (count // len(unit) + 1))[:count]
+        began = time.perf_counter()
+        find_quantities(text)
+        return time.perf_counter() - began
+
+    small, large = min(seconds(20_000) for _ in range(2)), seconds(200_000)
+    assert large < 30 * small + 0.5
