@@ -11,7 +11,8 @@ and the rate), "+ change" for the same bound or trend.
 
 The field marks some things that our contract leaves out ("one of", ages, bare levels) and leaves out some that it
 asks for ("several"). The figures are given as the data counts ("field") and with those left aside on both sides
-("contract"). ``--part`` splits by a hash of the sentence: dev 60 %, held 40 %.
+("contract"). A level after "rose to" has a trend by the contract and mostly none in the data; "contract" takes either.
+``--part`` splits by a hash of the sentence: dev 60 %, held 40 %.
 """
 
 from __future__ import annotations
@@ -47,7 +48,14 @@ SPELLINGS = {
     "parts-per-million": "part per million", "time": "", "times": "", "parts per billion": "part per billion",
     "m": "metre", "sq m": "square metre",
     "parts per million": "part per million", "unit": "", "units": "",
+    "mpg": "mile per gallon", "ppg": "point per game", "rpg": "rebound per game", "apg": "assist per game",
 }  # fmt: skip
+AFTER_TO = re.compile(r"\bto (?:just |only |a |about )?$")
+# Units of the data with a "per" that we read as one symbol.
+WHOLE = frozenset(
+    {"mile per hour", "kilometre per hour", "megabit per second", "mile per gallon"}
+    | {"point per game", "rebound per game", "assist per game"}
+)
 CHANGES = {
     Comparator.EXACT: "=",
     Comparator.ABOUT: "~",
@@ -68,6 +76,7 @@ class Mark(NamedTuple):
     change: str
     text: str = ""
     aside: bool = False
+    other_change: str = ""
 
 
 def main() -> None:
@@ -107,11 +116,11 @@ def part(text: str) -> str:
 
 
 def measure(rows: list[dict[str, Any]], find: Callable[[str], list[Mark]], errors: int) -> dict[str, Any]:
-    """F1 of value, value and unit, value and change; both ways of counting; and sentences per second."""
+    """F1 of value, of value and unit, of value and change, counted both ways; and sentences per processor second."""
     find(rows[0]["text"])
-    began = time.perf_counter()
+    began = time.process_time()
     found = [find(row["text"]) for row in rows]
-    seconds = time.perf_counter() - began
+    seconds = time.process_time() - began
     result: dict[str, Any] = {"sentences": len(rows), "per_second": round(len(rows) / seconds)}
     for way in ("field", "contract"):
         counts = {"value": [0, 0, 0], "unit": [0, 0, 0], "change": [0, 0, 0]}
@@ -125,11 +134,11 @@ def measure(rows: list[dict[str, Any]], find: Callable[[str], list[Mark]], error
 
 
 def tally(counts: dict[str, list[int]], golds: list[Mark], marks: list[Mark], *, lenient: bool) -> None:
-    """Add one sentence's hits, extras and misses; ``lenient`` leaves aside what contract and field count differently."""
+    """Add one sentence's hits, extras and misses; ``lenient`` leaves out what contract and field count apart."""
     keys: dict[str, Callable[[Mark, Mark], bool]] = {
         "value": same_value,
         "unit": lambda a, b: same_value(a, b) and a.unit == b.unit,
-        "change": lambda a, b: same_value(a, b) and a.change == b.change,
+        "change": lambda a, b: same_value(a, b) and (a.change == b.change or (lenient and a.change == b.other_change)),
     }
     for key, same in keys.items():
         pairs, left, open_golds = paired(golds, marks, same)
@@ -181,7 +190,7 @@ def normal(unit: str) -> str:
     base, _, rate = unit.partition(" per ")
     if base.startswith("part") and rate:
         base, rate = unit, ""
-    if unit in ("mile per hour", "kilometre per hour", "megabit per second"):
+    if unit in WHOLE:
         base, rate = unit, ""
     base = {
         "percentage": "%",
@@ -219,11 +228,14 @@ def kind(base: str) -> str:
 
 def ours(text: str) -> list[Mark]:
     """Our quantities in the data's terms."""
-    return [mark(q) for q in find_quantities(text)]
+    return [mark(q, level=bool(AFTER_TO.search(text[: q.span.start]))) for q in find_quantities(text)]
 
 
-def mark(q: Quantity) -> Mark:
-    """One of ours: a trend counts as the change; ranges are both ends."""
+def mark(q: Quantity, *, level: bool) -> Mark:
+    """One of ours: a trend counts as the change; ranges are both ends.
+
+    ``level``: the figure is what something rose or fell to. The contract gives it the trend, the data mostly "=".
+    """
     bounds = [b for b in (q.low, q.high) if b is not None]
     change = q.trend.value if q.trend else CHANGES[q.comparator]
     if (
@@ -241,7 +253,8 @@ def mark(q: Quantity) -> Mark:
         rate = rated(q.per) if q.per and q.per not in ("at a time", "each", "apiece") else ""
         unit = base + (f" per {rate}" if rate else "")
     aside = q.comparator is Comparator.VAGUE or q.unit.endswith(" old")
-    return Mark(tuple(dict.fromkeys(sorted(bounds))), unit, change, q.text, aside)
+    bound = CHANGES[q.comparator] if level else ""
+    return Mark(tuple(dict.fromkeys(sorted(bounds))), unit, change, q.text, aside, bound)
 
 
 def quantulum() -> Callable[[str], list[Mark]] | None:
@@ -277,9 +290,9 @@ def explain(text: str, golds: list[Mark], marks: list[Mark]) -> None:
 
 
 def show(name: str, who: str, result: dict[str, Any]) -> None:
-    """One line per way of counting."""
+    """One line per way of counting; the R-Test sets mark no change."""
     for way in ("field", "contract"):
-        f = result[way]
+        f = {key: value for key, value in result[way].items() if key != "change" or name.startswith("newsquant")}
         line = "  ".join(f"{key} {f[key]['p']}/{f[key]['r']}/{f[key]['f1']}" for key in f)
         print(f"{name:18} {who:11} {way:9} {line}  ({result['sentences']} sentences, {result['per_second']}/s)")
 

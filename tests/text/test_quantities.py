@@ -1,6 +1,7 @@
 """find_quantities: bounds, units, rates, trends, spans, and what is no quantity."""
 
 import time
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -20,56 +21,56 @@ def figures(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "words", "comparator", "low", "high", "unit"),
+    ("text", "expected"),
     [
-        ("The ship took on 62 sailors.", "62 sailors", "=", 62, 62, "sailors"),
-        ("Up to 4,500 Laotian recruits may come.", "Up to 4,500 Laotian recruits", "<=", None, 4500, "recruits"),
-        ("As many as 80 part-time cooks quit.", "As many as 80 part-time cooks", "<=", None, 80, "cooks"),
-        ("It holds no more than 30 riders.", "no more than 30 riders", "<=", None, 30, "riders"),
-        ("Fewer than 90 shops opened.", "Fewer than 90 shops", "<", None, 90, "shops"),
-        ("There were at least 210 people on that train.", "at least 210 people", ">=", 210, None, "people"),
-        ("No fewer than 12 judges resigned.", "No fewer than 12 judges", ">=", 12, None, "judges"),
-        ("It killed more than 1,100 cattle.", "more than 1,100 cattle", ">", 1100, None, "cattle"),
-        ("Upwards of 70 boats sank.", "Upwards of 70 boats", ">", 70, None, "boats"),
-        ("Some 600 nurses marched.", "Some 600 nurses", "~", 600, 600, "nurses"),
-        ("Nearly 50 flights were late.", "Nearly 50 flights", "~", 50, 50, "flights"),
-        ("An estimated 5 million hens died.", "An estimated 5 million hens", "~", 5e6, 5e6, "hens"),
-        ("Between 3,000 and 5,000 fans came.", "Between 3,000 and 5,000 fans", "range", 3000, 5000, "fans"),
-        ("It needs 10-15 volunteers.", "10-15 volunteers", "range", 10, 15, "volunteers"),
-        ("They wait two or three weeks.", "two or three weeks", "range", 2, 3, "weeks"),
-        ("Rates of 8-10 % apply.", "8-10 %", "range", 8, 10, "%"),
-        ("Tens of thousands of pilgrims came.", "Tens of thousands of pilgrims", "vague", 20000, None, "pilgrims"),
-        ("Dozens of homes burned.", "Dozens of homes", "vague", 24, None, "homes"),
-        ("A handful of clerks stayed.", "A handful of clerks", "vague", 3, None, "clerks"),
-        ("Several witnesses fled.", "Several witnesses", "vague", 3, None, "witnesses"),
+        ("The ship took on 62 sailors.", ("62 sailors", "=", 62, 62, "sailors")),
+        ("Up to 4,500 Laotian recruits may come.", ("Up to 4,500 Laotian recruits", "<=", None, 4500, "recruits")),
+        ("As many as 80 part-time cooks quit.", ("As many as 80 part-time cooks", "<=", None, 80, "cooks")),
+        ("It holds no more than 30 riders.", ("no more than 30 riders", "<=", None, 30, "riders")),
+        ("Fewer than 90 shops opened.", ("Fewer than 90 shops", "<", None, 90, "shops")),
+        ("There were at least 210 people on that train.", ("at least 210 people", ">=", 210, None, "people")),
+        ("No fewer than 12 judges resigned.", ("No fewer than 12 judges", ">=", 12, None, "judges")),
+        ("It killed more than 1,100 cattle.", ("more than 1,100 cattle", ">", 1100, None, "cattle")),
+        ("Upwards of 70 boats sank.", ("Upwards of 70 boats", ">", 70, None, "boats")),
+        ("Some 600 nurses marched.", ("Some 600 nurses", "~", 600, 600, "nurses")),
+        ("Nearly 50 flights were late.", ("Nearly 50 flights", "~", 50, 50, "flights")),
+        ("An estimated 5 million hens died.", ("An estimated 5 million hens", "~", 5000000.0, 5000000.0, "hens")),
+        ("Between 3,000 and 5,000 fans came.", ("Between 3,000 and 5,000 fans", "range", 3000, 5000, "fans")),
+        ("It needs 10-15 volunteers.", ("10-15 volunteers", "range", 10, 15, "volunteers")),
+        ("They wait two or three weeks.", ("two or three weeks", "range", 2, 3, "weeks")),
+        ("Rates of 8-10 % apply.", ("8-10 %", "range", 8, 10, "%")),
+        ("Tens of thousands of pilgrims came.", ("Tens of thousands of pilgrims", "vague", 20000, None, "pilgrims")),
+        ("Dozens of homes burned.", ("Dozens of homes", "vague", 24, None, "homes")),
+        ("A handful of clerks stayed.", ("A handful of clerks", "vague", 3, None, "clerks")),
+        ("Several witnesses fled.", ("Several witnesses", "vague", 3, None, "witnesses")),
         (
             "It sent “millions of rounds of ammunition”.",
-            "millions of rounds of ammunition",
-            "vague",
-            2e6,
-            None,
-            "rounds of ammunition",
+            ("millions of rounds of ammunition", "vague", 2000000.0, None, "rounds of ammunition"),
         ),
-        ("Seventy-one riders finished.", "Seventy-one riders", "=", 71, 71, "riders"),
-        ("Half a million voters moved.", "Half a million voters", "=", 5e5, 5e5, "voters"),
-        ("It lasted one and a half hours.", "one and a half hours", "=", 1.5, 1.5, "hours"),
-        ("A dozen eggs broke.", "A dozen eggs", "=", 12, 12, "eggs"),
-        ("Divers raised 14 more crates.", "14 more crates", "=", 14, 14, "crates"),
-        ("He has ten fingers and nine crew left.", "ten fingers", "=", 10, 10, "fingers"),
-        ("They got six weeks’ pay.", "six weeks", "=", 6, 6, "weeks"),
-        ("Waves were up to 3 meters high.", "up to 3 meters", "<=", None, 3, "meters"),
-        ("There were 40 or more arrests.", "40 or more arrests", ">=", 40, None, "arrests"),
-        ("Roughly a third of sales went abroad.", "Roughly a third of sales", "~", 1 / 3, 1 / 3, "share of sales"),
-        ("Two in five drivers agreed.", "Two in five drivers", "=", 0.4, 0.4, "share of drivers"),
-        ("More than two-thirds of members left.", "More than two-thirds of members", ">", 2 / 3, None, "share of members"),
-        ("The tail is a quarter of a mile long.", "a quarter of a mile", "=", 0.25, 0.25, "miles"),
-        ("Stocks hold 816 000 t of grain.", "816 000 t", "=", 816000, 816000, "t"),
-        ("It was minus 12 degrees Celsius.", "minus 12 degrees Celsius", "=", -12, -12, "degrees celsius"),
-        ("A 12-inch shell fell.", "12-inch", "=", 12, 12, "inches"),
-        ("She has three 30-minute slots.", "three", "=", 3, 3, "slots"),
+        ("Seventy-one riders finished.", ("Seventy-one riders", "=", 71, 71, "riders")),
+        ("Half a million voters moved.", ("Half a million voters", "=", 500000.0, 500000.0, "voters")),
+        ("It lasted one and a half hours.", ("one and a half hours", "=", 1.5, 1.5, "hours")),
+        ("A dozen eggs broke.", ("A dozen eggs", "=", 12, 12, "eggs")),
+        ("Divers raised 14 more crates.", ("14 more crates", "=", 14, 14, "crates")),
+        ("He has ten fingers and nine crew left.", ("ten fingers", "=", 10, 10, "fingers")),
+        ("They got six weeks’ pay.", ("six weeks", "=", 6, 6, "weeks")),
+        ("Waves were up to 3 meters high.", ("up to 3 meters", "<=", None, 3, "meters")),
+        ("There were 40 or more arrests.", ("40 or more arrests", ">=", 40, None, "arrests")),
+        ("Roughly a third of sales went abroad.", ("Roughly a third of sales", "~", 1 / 3, 1 / 3, "share of sales")),
+        ("Two in five drivers agreed.", ("Two in five drivers", "=", 0.4, 0.4, "share of drivers")),
+        (
+            "More than two-thirds of members left.",
+            ("More than two-thirds of members", ">", 2 / 3, None, "share of members"),
+        ),
+        ("The tail is a quarter of a mile long.", ("a quarter of a mile", "=", 0.25, 0.25, "miles")),
+        ("Stocks hold 816 000 t of grain.", ("816 000 t", "=", 816000, 816000, "t")),
+        ("It was minus 12 degrees Celsius.", ("minus 12 degrees Celsius", "=", -12, -12, "degrees celsius")),
+        ("A 12-inch shell fell.", ("12-inch", "=", 12, 12, "inches")),
+        ("She has three 30-minute slots.", ("three", "=", 3, 3, "slots")),
     ],
 )
-def test_a_figure_has_its_words_bounds_and_unit(text, words, comparator, low, high, unit):
+def test_a_figure_has_its_words_bounds_and_unit(text, expected):
+    words, comparator, low, high, unit = expected
     found = find_quantities(text)[0]
     assert (found.text, found.comparator.value, found.unit) == (words, comparator, unit)
     assert (found.low, found.high) == (pytest.approx(low) if low else low, pytest.approx(high) if high else high)
@@ -208,13 +209,15 @@ def test_these_hold_no_quantity(text):
 
 def test_quantities_come_in_order_and_do_not_overlap():
     found = find_quantities("About 40 to 50 men, 12 women and $3 million; up 5% from 4% a year, 3.5 km (2.2 miles).")
-    assert all(a.span.end <= b.span.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(found))
     assert len(found) >= 6
 
 
 PIECES = st.sampled_from(
     "up to|at least|10,000|12|1.5|$|£|million|bn|a|third|of|voters|%|per cent|to|-|–|and|between|from|rose|by|(|)|.|,|"
-    "one|two|half|dozen|year|old|Oct.|2024|am|no|more|than|US|RM|km|m|°|C|½|/|or|so|each|per|\n| |’|“|é|١٢|𝟙𝟚|²".split("|")
+    "one|two|half|dozen|year|old|Oct.|2024|am|no|more|than|US|RM|km|m|°|C|½|/|or|so|each|per|\n| |’|“|é|١٢|𝟙𝟚|²".split(
+        "|"
+    )
 )
 
 
@@ -230,7 +233,9 @@ def test_any_text_gives_spans_that_slice_back(text):
 
 @pytest.mark.parametrize(
     "unit",
-    ["9", "million ", "one hundred and ", "1,", "9-", "a ", "1/2 ", "between 1 and ", "US$1 to ", "12 x ", "1 in ", "9 9 9 ", "-9 ", "two-", "old 3 man "],
+    "9|million |one hundred and |1,|9-|a |1/2 |between 1 and |US$1 to |12 x |1 in |9 9 |-9 |two-|old 3 man |(".split(
+        "|"
+    ),
 )
 def test_reading_time_grows_with_length_only(unit):
     def seconds(count):
@@ -239,5 +244,9 @@ def test_reading_time_grows_with_length_only(unit):
         find_quantities(text)
         return time.perf_counter() - began
 
-    small, large = min(seconds(20_000) for _ in range(2)), seconds(200_000)
+    small, large = min(seconds(5_000) for _ in range(2)), seconds(50_000)
     assert large < 30 * small + 0.5
+
+
+def test_a_run_of_200000_digits_is_no_figure():
+    assert find_quantities("9" * 200_000) == ()

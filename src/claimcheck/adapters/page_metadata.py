@@ -1,6 +1,7 @@
 """What a parsed page says of its article: JSON-LD, meta tags, <time>, bylines, <title>.
 
-Reads an lxml tree and changes nothing in it. Which of several statements to believe is decided in article/metadata.py and article/json_ld.py.
+Reads an lxml tree and changes nothing in it. Which of several statements to believe is decided in article/metadata.py
+and article/json_ld.py.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ from claimcheck.article.json_ld import within_depth
 from claimcheck.article.markdown import without_markdown
 from claimcheck.article.metadata import Metadata, from_fields
 from claimcheck.article.records import read_record, records_in
-from claimcheck.errors import InputError, UnreadableError
+from claimcheck.errors import FetchError, InputError, UnreadableError
 
 if TYPE_CHECKING:
     import os
@@ -34,6 +34,7 @@ LARGEST_FILE = 20_000_000  # bytes; a news article is under a megabyte, a whole 
 LARGEST_LIST = 500_000_000  # bytes of a .jsonl file, which is read line by line
 LARGEST_TEXT = 2_000_000  # characters of a plain text; a long book has one million
 LONGEST_PATH = 400  # characters of a one-line string that is still taken for a path
+LEAST_FREE = 80  # words of a page that says it is not free; what is shown before a barrier is a paragraph or two
 LEAST_SENTENCE = 6  # words of a one-line string that is taken for text and not for a mistyped path
 FORMATS = (".html", ".htm", ".txt", ".md", ".json", ".jsonl")
 
@@ -76,6 +77,8 @@ def read_article(
         return read_file(source, outlet=outlet, published=published, url=url)
     given = Metadata(outlet=outlet, url=url)
     text = source.strip()
+    if not text:
+        raise UnreadableError("The text is empty.", hint="Give a path, an address, or the article's text.")
     if _ADDRESS.match(text) and len(text.split()) == 1:
         article = _read_address(text, given, fetcher)
     elif text.startswith("<"):
@@ -184,11 +187,17 @@ def read_html(
     Raises:
         UnreadableError: When the page is too large to parse or holds no text.
     """
+    return _read_markup(page, known or Metadata(), fallback or Metadata(), name)[0]
+
+
+def _read_markup(page: str, known: Metadata, fallback: Metadata, name: str) -> tuple[Article, bool]:
+    """The article, and whether the page hides most of it from those who do not pay."""
     from claimcheck.adapters.extractor import extract_page  # noqa: PLC0415 - loaded when first needed
 
     paragraphs, found = extract_page(page, name=name)
-    merged = (known or Metadata()).or_else(found).or_else(fallback or Metadata())
-    return _checked(compose_article("\n\n".join(paragraphs), merged, today=_today()), name)
+    merged = known.or_else(found).or_else(fallback)
+    article = _checked(compose_article("\n\n".join(paragraphs), merged, today=_today()), name)
+    return article, merged.free is False and len(article.text.split()) < LEAST_FREE
 
 
 def _is_text(source: str) -> bool:
@@ -271,7 +280,7 @@ def _from_record(value: object, name: str, given: Metadata, fallback: Metadata |
         raise value
     record = read_record(value, name=name)
     known = given.or_else(record.known).or_else(fallback or Metadata())
-    if record.is_html:
+    if record.is_html or _HTML_HEAD.match(record.text):
         return read_html(record.text, known=known, name=name)
     if len(record.text) > LARGEST_TEXT:
         raise UnreadableError(
@@ -298,6 +307,7 @@ def read_page(page: Page, *, name: str, given: Metadata | None = None, fallback:
 
     Raises:
         UnreadableError: When it holds no article.
+        FetchError: When the page says that it is not free and shows next to nothing ("paywall").
     """
     known, other = given or Metadata(), fallback or Metadata()
     text = decode(page.content, name=name, declared=page.charset)
@@ -309,7 +319,13 @@ def read_page(page: Page, *, name: str, given: Metadata | None = None, fallback:
     if page.kind == "json":
         article = _from_record(_loads(text, name), name, known, other)
     elif is_page:
-        article = read_html(text, known=known, fallback=other, name=name)
+        article, hidden = _read_markup(text, known, other, name)
+        if hidden:
+            raise FetchError(
+                f"{name} shows only its beginning to those who do not pay.",
+                hint="Give the whole article as text, if you may read it.",
+                kind="paywall",
+            )
     elif page.kind == "xml":
         raise UnreadableError(
             f"{name} is a feed or other XML, not an article.", hint=f"Use it as a source: --source feed:{name}"

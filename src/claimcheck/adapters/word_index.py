@@ -40,6 +40,9 @@ class WordIndex:
         self._tantivy = tantivy
         try:
             self._index = tantivy.Index(_schema(tantivy), path=None if folder is None else str(folder))
+            # Otherwise a thread watches the folder and reads it anew while another process may be taking it away.
+            self._index.config_reader(reload_policy="manual")
+            self._index.reload()
         except (ValueError, OSError) as error:
             raise StoreError(f"The word index in {folder} cannot be opened: {error}.") from error
 

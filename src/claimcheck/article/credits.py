@@ -37,20 +37,23 @@ AGENCY_NAMES = {
     "CNN": "CNN",
     "Yonhap": "Yonhap",
 }
-# A dateline: place or date, then one to four words in brackets, then a dash. Must not match prose with a bracket in its
-# middle: the stretch before is at most 60 characters without a stop but an abbreviation's.
-_DATELINE = re.compile(r"^[^()\n]{0,60}\(([A-Z][\w.&’'-]*(?: [\w.&’'-]+){0,3})\)\s*[—–-]")
+# A dateline: up to eight words of place and date, all capitalised or figures, then one to four words in brackets, then a
+# dash. Must not match prose with a bracket in its middle ("The company (Kestrion) – once a giant – fell.").
+_DATELINE = re.compile(
+    r"^(?:(?:[A-Z0-9][\w.’'-]{0,30},?|de|of|la|del) ){0,8}\(([A-Z][\w.&’'-]{0,30}(?: [\w.&’'-]{1,30}){0,3})\)\s?[—–-]"
+)
 # A name of one to six capitalised words, bounded in length, joiners between.
 _WORD = r"[A-Z0-9][\w’'&.-]{0,30}"
 _NAME = rf"(?:the )?((?:The )?{_WORD}(?: (?:(?:of|and|the|for|de) )?(?:&|{_WORD})){{0,5}})"
 _SISTER = r"(?:our (?:sister|partner|parent)[ -](?:title|paper|site|newspaper|publication|outlet|station),? )?"
 _FIRST_RUN = re.compile(
-    r"(?:first|originally) (?:ran|published|appeared|posted|reported|produced|written)(?: by| in| on| at| for){1,2} "
+    r"(?:[Ff]irst|[Oo]riginally) (?:ran|published|appeared|posted|reported|produced|written)"
+    r"(?: by| in| on| at| for){1,2} "
     + _SISTER
     + _NAME
 )
 _REPUBLISHED = re.compile(
-    r"(?:re(?:published|printed|produced)|syndicated|provided|supplied|produced|distributed)(?: here)?"
+    r"(?:[Rr]e(?:published|printed|produced)|[Ss]yndicated|provided|supplied|produced|distributed)(?: here)?"
     r"(?: with permission)?(?: from| by| courtesy of){1,2} " + _SISTER + _NAME
 )
 # How a line of credit opens; without it, "first reported by" in the story's own prose would make a credit of a source.

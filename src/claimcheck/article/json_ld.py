@@ -128,6 +128,7 @@ def _metadata(thing: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Metada
         language=_text(thing, "inLanguage") or None,
         credit=next((c for c in credited if c and "://" not in c), None),
         description=_text(thing, "description"),
+        free={"true": True, "false": False}.get(str(thing.get("isAccessibleForFree")).lower()),
     )
 
 

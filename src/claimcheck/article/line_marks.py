@@ -123,8 +123,8 @@ def _credit_kind(line: str) -> BlockKind | None:
         if start < 0 or not is_picture_credit(line[start + 1 : -1]):
             return None
         # "6. Ana Ruiz (Esp/Team)" is a line of results: a caption of a few words names the picture in its credit.
-        words = len(line[:start].split())
-        telling = words >= LEAST_CAPTION or _PICTURE_WORD.search(line[start:])
+        before = line[:start].rstrip()
+        telling = len(before.split()) >= LEAST_CAPTION or before.endswith(".") or _PICTURE_WORD.search(line[start:])
         return BlockKind.CREDIT if not start else BlockKind.CAPTION if telling else None
     if line[-1:] in '.!?”"':
         return None

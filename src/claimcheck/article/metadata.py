@@ -87,6 +87,7 @@ class Metadata:
         authors: Names, split.
         author_lines: The author fields as they were given; agencies hide there.
         dates: Candidates for the day of publication, the most trusted first.
+        free: Whether all may read the whole; None where nothing says.
     """
 
     title: str = ""
@@ -98,10 +99,12 @@ class Metadata:
     language: str | None = None
     credit: str | None = None
     description: str = ""
+    free: bool | None = None
 
     def or_else(self, other: Metadata) -> Metadata:
         """These statements, and the other's where this one has none; dates of both, these first."""
         merged = {f.name: getattr(self, f.name) or getattr(other, f.name) for f in fields(self) if f.name != "dates"}
+        merged["free"] = other.free if self.free is None else self.free
         if not self.authors:
             merged["author_lines"] = other.author_lines
         return Metadata(dates=self.dates + other.dates, **merged)

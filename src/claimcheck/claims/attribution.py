@@ -22,6 +22,14 @@ if TYPE_CHECKING:
 
 # Objects of these verbs are themselves what is said ("denied the allegations", "confirmed two deaths").
 _TAKES_OBJECT: Final = DENIAL_CUES | frozenset({"confirm", "report", "announce", "predict", "forecast", "estimate"})
+# What one can deny, reject or dismiss by word of mouth; one also denies a visa, rejects a bid and dismisses workers.
+_SAYINGS: Final = frozenset(
+    """
+    claim allegation report rumor rumour suggestion accusation talk charge notion idea assertion figure account
+    involvement wrongdoing responsibility link connection story speculation criticism use existence plan
+    """.split()
+)
+_CHAIN_REACH: Final = 14  # tokens between a cue and its "citing": the longest source phrases and dates in between
 _SHORTEST_OBJECT: Final = 3  # words: "denied it" says nothing that could be checked
 _SHORTEST_SPEECH: Final = 3  # words: shorter quotations are names, titles or scare quotes
 _SUBORDINATORS: Final = frozenset("although though while whereas when as because since if unless until after before".split())
@@ -326,6 +334,8 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
     objects = [c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj" and c > cue.index]
     if not objects:
         return None
+    if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in _SAYINGS:
+        return None
     span = parse.subtree_span(objects[0])
     return _tidy(reading.text, span.start, span.end) if _words(reading, span) >= _SHORTEST_OBJECT else None
 
@@ -390,16 +400,14 @@ def _neighbour(
 
 
 def _chain(reading: Reading, cue: Cue) -> tuple[int, ...]:
+    """The heads of whom the source relies on: the objects of a "citing" close to the cue."""
     parse = reading.parse
-    found = []
-    for child in parse.children(cue.index):
-        if parse.tokens[child].lemma.lower() == "cite":
-            found.extend(c for c in parse.children(child) if parse.tokens[c].dep == "dobj")
-    if cue.subject is not None:
-        for child in parse.children(cue.subject):
-            if parse.tokens[child].lemma.lower() == "cite":
-                found.extend(c for c in parse.children(child) if parse.tokens[c].dep == "dobj")
-    return tuple(dict.fromkeys(found))
+    near = range(max(0, cue.index - _CHAIN_REACH), min(len(parse.tokens), cue.index + _CHAIN_REACH))
+    citing = [i for i in near if parse.tokens[i].text.lower() in {"citing", "quoting"}]
+    return tuple(
+        c for i in citing if parse.sentence_at(parse.tokens[i].start) == parse.sentence_at(parse.tokens[cue.index].start)
+        for c in parse.children(i) if parse.tokens[c].dep == "dobj"
+    )
 
 
 def _mostly_quoted(reading: Reading, content: Span) -> bool:

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.lexicon import COMPANY_MARKS, MEDIA_WORDS, TITLES
+from claimcheck.claims.lexicon import ANONYMOUS_HEADS, COMPANY_MARKS, MEDIA_WORDS, SPEECH, TITLES
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _BODY_WORDS: Final = (
     | COMPANY_MARKS
     | MEDIA_WORDS
 )
+_ROLES: Final = TITLES | ANONYMOUS_HEADS
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
 # "(NIS)" or ", or FFWU," right after a name; must not match a lower-case aside or a year.
 _DEFINED = re.compile(r"(?:\s*\(\s*(?:the\s+)?|,\s+(?:or|known as|also known as)\s+(?:the\s+)?)([A-Z][A-Za-z.&-]{1,11})\s*[),]")
@@ -143,7 +144,46 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
         indices = parse.indices(span)
         head = next((i for i in reversed(indices) if parse.tokens[i].head not in indices), indices[-1] if indices else 0)
         found.append((span, name, entity.label == "PERSON" and not _looks_like_body(name), head))
+    found += _missed(text, parse, [span for span, *_ in found])
+    return sorted(found, key=lambda item: item[0])
+
+
+def _missed(text: str, parse: Parse, known: list[Span]) -> list[tuple[Span, str, bool, int]]:
+    """Names by their capitals where the model saw none, and later surnames of the persons among them."""
+    taken = {i for span in known for i in parse.indices(span)}
+    found, i = [], 0
+    while i < len(parse.tokens):
+        k = i
+        while k < len(parse.tokens) and _continues_name(text, parse, i, k, taken):
+            k += 1
+        if k > i + 1:
+            span = Span(parse.tokens[i].start, parse.tokens[k - 1].end)
+            name = bare_name(span.of(text))
+            found.append((span, name, _is_person(parse, i, k, name), k - 1))
+        i = max(k, i + 1)
+    surnames = {n.rsplit(" ", 1)[-1] for _, n, person, _ in found if person and " " in n}
+    taken |= {j for span, *_ in found for j in parse.indices(span)}
+    for j, token in enumerate(parse.tokens):
+        if token.text in surnames and j not in taken:
+            found.append((token.span, token.text, True, j))
     return found
+
+
+def _continues_name(text: str, parse: Parse, first: int, k: int, taken: set[int]) -> bool:
+    token = parse.tokens[k]
+    if k in taken or token.pos != "PROPN" or not token.text[0].isupper():
+        return False
+    return k == first or text[parse.tokens[k - 1].end : token.start] in {" ", "-"}
+
+
+def _is_person(parse: Parse, first: int, end: int, name: str) -> bool:
+    """A capitalised run is a person's name by its title, by its apposition's role, or where it is who speaks."""
+    if _looks_like_body(name) or not 2 <= len(name.split()) <= 4 or name.isupper():
+        return False
+    head = parse.tokens[end - 1]
+    roles = {parse.tokens[c].lemma.lower() for c in parse.children(end - 1) if parse.tokens[c].dep == "appos"}
+    speaks = head.dep == "nsubj" and parse.tokens[head.head].lemma.lower() in SPEECH
+    return _is_title(parse.tokens[first].text) or bool(roles & _ROLES) or speaks
 
 
 def _widened(text: str, parse: Parse, span: Span) -> Span:
@@ -232,7 +272,7 @@ def _description(text: str, parse: Parse, span: Span, head: int) -> list[str]:
         near += [i for i in parse.children(parse.tokens[head].head) if parse.tokens[i].dep == "attr"]
     below = {j for i in near for j in parse.subtree(i) if abs(j - head) < 14} | set(near)
     words = [_word(parse.tokens[i].lemma) for i in sorted(below - inside) if parse.tokens[i].pos in {"NOUN", "PROPN", "ADJ"}]
-    words += [_word(parse.tokens[i].text) for i in range(max(0, min(inside, default=head) - 2), min(inside, default=head)) if _is_title(parse.tokens[i].text)]
+    words += [_word(parse.tokens[i].text) for i in range(max(0, min(inside, default=head) - 1), min(inside, default=head)) if _is_title(parse.tokens[i].text)]
     return words + [_word(parse.tokens[i].text) for i in inside] + sorted(name)
 
 

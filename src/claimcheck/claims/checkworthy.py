@@ -41,13 +41,14 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         return False
     figures = bool(reading.quantities_in(span))
     names = _names(reading, span)
+    told = statement.attributed is not None
     if reading.parse.tokens[root].pos not in {"VERB", "AUX"} and not _has_verb(reading, span):
         return statement.attributed is not None and (names > 0 or figures)
     if _labels(reading, root) and not figures:
         return False
     if figures:
-        return not _is_rhetorical(reading, root, span, hard=True)
-    return not (_is_rhetorical(reading, root, span, hard=False) or (names == 0 and _is_taste(reading, root, span)))
+        return not _is_rhetorical(reading, root, span, hard=True, told=told)
+    return not (_is_rhetorical(reading, root, span, hard=False, told=told) or (names == 0 and _is_taste(reading, root, span)))
 
 
 def worth_of(reading: Reading, statement: Statement) -> float:
@@ -103,14 +104,14 @@ def _names(reading: Reading, span: Span) -> int:
     return sum(e.label in _NAMED for e in reading.parse.entities_in(span))
 
 
-def _is_rhetorical(reading: Reading, root: int, span: Span, *, hard: bool) -> bool:
+def _is_rhetorical(reading: Reading, root: int, span: Span, *, hard: bool, told: bool) -> bool:
     """Addressed to the reader, about the speaker's own feelings, or a question in disguise."""
     parse = reading.parse
     subject = next((c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "nsubjpass", "csubj", "expl"}), None)
     if subject is None:
         return not hard and parse.tokens[root].tag == "VB"  # an imperative
     token = parse.tokens[subject]
-    if token.dep == "csubj" and parse.tokens[min(parse.subtree(subject))].tag in {"WP", "WRB", "WDT"}:
+    if not told and token.dep == "csubj" and parse.tokens[min(parse.subtree(subject))].tag in {"WP", "WRB", "WDT"}:
         return True  # "Who blinks first is anybody's guess"
     low = token.text.lower()
     if low in {"it", "that", "this"} and _is_evaluative(reading, root) and parse.tokens[root].tag in {"VBZ", "VBP"}:

@@ -119,6 +119,8 @@ def _antecedent(parse: Parse, subject: int) -> int:
 def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | None:
     if any(parse.tokens[c].tag == "TO" for c in parse.children(i)):
         return None  # "refused to say", "pictures said to show": nobody says it here
+    if any(parse.tokens[c].dep in {"nsubjpass", "auxpass"} for c in parse.children(i)):
+        return None  # "is expected to", "was told that": the subject is not who says so
     misread = parse.tokens[i].pos not in {"VERB", "AUX"}  # the parser took the misspelt verb for a noun
     subject = _beside(parse, i, sentence) if misread else subject_of(parse, i)
     if subject is None or subject == i:

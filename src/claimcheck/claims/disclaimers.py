@@ -388,7 +388,7 @@ def _part(reading: Reading, sentence: Span, chain: tuple[int, ...]) -> Span | No
         token = parse.tokens[link]
         if token.dep in {"relcl", "advcl", "appos", "conj", "acl", "parataxis"}:
             above = parse.tokens[token.head]
-            whole = token.head if token.dep == "relcl" and above.dep in {"appos", "conj"} else link
+            whole = token.head if token.dep == "relcl" and above.dep in {"appos", "conj", "npadvmod"} else link
             span = parse.subtree_span(whole)  # "a figure that we could not confirm" goes with its "figure"
             inside = Span(max(span.start, sentence.start), min(span.end, sentence.end))
             if token.dep == "appos" or len(inside) < len(sentence) * 0.75:

@@ -36,6 +36,10 @@ if TYPE_CHECKING:
     from claimcheck.text.time_expression import TimeExpression
 
 
+# What may stand between two sections of a bare text; the second short line of one may be taken for its dek.
+_BETWEEN = (BlockKind.HEADING, BlockKind.DEK, BlockKind.TITLE)
+
+
 def read(article: Article, model: LanguageModel) -> Reading:
     """The article with its paragraphs, parse, quotations, figures and days worked out once."""
     text = article.text
@@ -45,7 +49,7 @@ def read(article: Article, model: LanguageModel) -> Reading:
     return Reading(
         article=article,
         paragraphs=body,
-        headings=tuple(b.span for b in blocks if b.kind is BlockKind.HEADING),
+        headings=tuple(b.span for b in blocks if b.kind in _BETWEEN),
         parse=model.parse(text, sentences),
         quotations=find_quotations(text, body),
         quantities=find_quantities(text),
@@ -126,6 +130,8 @@ def _claim(
     times = _times(reading, statement, [d.statement for d in drafts])
     raw = statement.attributed
     modality, cue = modality_of(reading.parse, statement.span, raw.lemma if raw else "")
+    if raw is not None and cue == raw.lemma:
+        cue = raw.cue  # the word as it stands in the text
     covering = tuple(k for k, targets in enumerate(coverage) if i in targets)
     return Claim(
         id=name,

@@ -42,7 +42,9 @@ NEEDS_CLAUSE: Final = frozenset(
 DENIAL_CUES: Final = frozenset("deny reject dispute refute dismiss rebut disavow repudiate".split())
 """Speech verbs that say the content is not so."""
 
-DISTANCING_CUES: Final = frozenset("claim allege purport suspect speculate surmise fear hope believe think reckon".split())
+DISTANCING_CUES: Final = frozenset(
+    "claim allege purport suspect speculate surmise fear hope believe think reckon expect".split()
+)
 """Speech verbs by which the outlet keeps its distance or the speaker is unsure: the content is hedged."""
 
 HEDGE_WORDS: Final = frozenset(

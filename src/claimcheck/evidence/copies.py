@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _RUN: Final = 5  # words; five in a row are rarely shared by chance (usual in copy detection)
 _GATE: Final = 3  # words; a copy of 12 words with every fifth replaced nearly always keeps three in a row
+_COMMON: Final = 20  # sentences; a run that more of them share is a set phrase, and following it up would cost a square
 # A copy with every fifth word replaced keeps 0.8 of its words on average; 0.7 leaves room for short sentences.
 _LIKE: Final = 0.7
 _PART: Final = 0.85  # share of the shorter sentence's words found in the longer, in order: shortened or merged
@@ -169,7 +170,8 @@ class _Gate:
         return {i: j for i, j in best if j is not None}
 
     def _best(self, wording: Wording, test: _Test) -> int | None:
-        near = {j for run in wording.runs(_GATE) for j in self._by_run.get(run, ())}
+        posts = (self._by_run.get(run, ()) for run in wording.runs(_GATE))
+        near = {j for post in posts if len(post) <= _COMMON for j in post}
         scored = [
             (-Indel.normalized_similarity(wording.words, self._original[j].words), j)
             for j in near
@@ -231,7 +233,7 @@ _OWN_COPY = 0.8
 
 
 def is_own_copy(report: Article, article: Article) -> bool:
-    """Whether a report is the article under check itself: the same text, or the same outlet's or address's near copy."""
+    """Whether a report is the article under check itself: the same text, or its outlet's or address's near copy."""
     if report.sha256 == article.sha256:
         return True
     same_place = (report.url and report.url == article.url) or (report.outlet and report.outlet == article.outlet)

@@ -82,7 +82,10 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     if match := _AFTER.match(ahead):
         phrase = f"{name}, {_SPEECH.sub('', match[1].removeprefix('who is ')).strip()}"
         read = read_name(phrase)
-        if read.role and (not read.person or read.person[-1] in name.lower()):  # not ", his spokeswoman Ana Ruiz"
+        elses = match[1].startswith(("his ", "her ", "their "))
+        if (
+            read.role and not elses and (not read.person or read.person[-1] in name.lower())
+        ):  # not ", his spokeswoman Ana Ruiz"
             yield phrase
     if match := _PRONOUN.search(ahead):
         yield f"{name}, {match[1].strip()} of {match[2].strip()}"

@@ -209,7 +209,7 @@ def _person(tokens: tuple[str, ...]) -> tuple[str, ...]:
 def _body(tokens: tuple[str, ...], acronyms: frozenset[str]) -> Body | None:
     """The body that the words name, or None where they name none of its own ("the company")."""
     tokens = tuple(t.removesuffix("'s").removesuffix("'") for t in tokens)
-    while tokens and (tokens[0].lower() in SMALL or tokens[0].lower() in _INDEFINITE):
+    while tokens and tokens[0].lower() in SMALL | _INDEFINITE and not (len(tokens[0]) > 1 and tokens[0].isupper()):
         tokens = tokens[1:]
     capital = next((i for i, t in enumerate(tokens) if t[:1].isupper()), None)
     if capital and all(t.lower() not in _UNITERS for t in tokens[:capital]):

@@ -11,6 +11,8 @@ from typing import Final
 # Name | adjectives and peoples | capitals and other names. One line per state; add a line to add one.
 _TABLE: Final = """
 Afghanistan|Afghan|Kabul
+Albania|Albanian|Tirana
+Algeria|Algerian|Algiers
 Argentina|Argentine,Argentinian|Buenos Aires
 Armenia|Armenian|Yerevan
 Australia|Australian|Canberra
@@ -19,6 +21,7 @@ Azerbaijan|Azerbaijani,Azeri|Baku
 Bangladesh|Bangladeshi|Dhaka
 Belarus|Belarusian|Minsk
 Belgium|Belgian|
+Bolivia|Bolivian|La Paz
 Brazil|Brazilian|Brasilia
 Bulgaria|Bulgarian|Sofia
 Canada|Canadian|Ottawa
@@ -29,6 +32,7 @@ Croatia|Croatian|Zagreb
 Cuba|Cuban|Havana
 Czech Republic|Czech|Prague,Czechia
 Denmark|Danish|Copenhagen
+Ecuador|Ecuadorian|Quito
 Egypt|Egyptian|Cairo
 Estonia|Estonian|Tallinn
 Ethiopia|Ethiopian|Addis Ababa
@@ -36,6 +40,7 @@ Finland|Finnish|Helsinki
 France|French|Paris
 Georgia|Georgian|Tbilisi
 Germany|German|Berlin
+Ghana|Ghanaian|Accra
 Greece|Greek|Athens
 Hungary|Hungarian|Budapest
 India|Indian|New Delhi,Delhi
@@ -57,6 +62,8 @@ Malaysia|Malaysian|Kuala Lumpur
 Mexico|Mexican|Mexico City
 Moldova|Moldovan|Chisinau
 Myanmar|Burmese|Burma,Naypyidaw
+Morocco|Moroccan|Rabat
+Nepal|Nepali|Kathmandu
 Netherlands|Dutch|The Hague,Holland
 New Zealand||Wellington
 Nigeria|Nigerian|Abuja
@@ -64,6 +71,7 @@ North Korea|North Korean|Pyongyang,DPRK
 Norway|Norwegian|Oslo
 Pakistan|Pakistani|Islamabad
 Philippines|Philippine,Filipino|Manila
+Peru|Peruvian|Lima
 Poland|Polish|Warsaw
 Portugal|Portuguese|Lisbon
 Qatar|Qatari|Doha
@@ -76,6 +84,7 @@ Slovakia|Slovak|Bratislava
 South Africa|South African|Pretoria
 South Korea|South Korean|Seoul,ROK
 Spain|Spanish|Madrid
+Sri Lanka|Sri Lankan|Colombo
 Sudan|Sudanese|Khartoum
 Sweden|Swedish|Stockholm
 Switzerland|Swiss|Bern

@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 # The whole text between a figure and its restatement: "(", ", or", "or"; at most a few characters, so no more is
 # ever read.
 _RESTATES = re.compile(r"\s*(?:\(|,?\s*or)\s*(?:or|about|equivalent to|equal to)?\s*")
-# The last words before a bare number that go on counting the same things; the match is tried on the last 20
-# characters only.
+# The last words before a bare number that go on counting the same things; tried on the last 36 characters only.
 _GOES_ON = re.compile(
-    r"\b(?:and|including|compared with|compared to|from|versus|against|or|but only|another|than)\s*$", re.IGNORECASE
+    r"\b(?:and|including|compared with|compared to|from|versus|against|or|but only|another|than)"
+    r"(?: an average of)?\s*$",
+    re.IGNORECASE,
 )
 _NEW_SENTENCE = re.compile(r"[.!?;]['\"”’)]*\s+[\"“‘A-Z]|\n")
 _FARTHEST = 160  # characters between a noun and a bare number that may still share it; about a clause and a half
@@ -90,4 +91,4 @@ def _goes_on(previous: Quantity, between: str, quantity: Quantity) -> bool:
         return False
     if dimension(previous.unit) is not None or (quantity.text[0].isalpha() and quantity.comparator is Comparator.EXACT):
         return False
-    return _GOES_ON.search(between[-20:]) is not None and _NEW_SENTENCE.search(between) is None
+    return _GOES_ON.search(between[-36:]) is not None and _NEW_SENTENCE.search(between) is None

@@ -102,8 +102,8 @@ def sign_before(words: Words, i: int) -> tuple[str, int] | None:
     if raw in _SIGNS:
         if raw == "$":
             letters = words.raw[at - 1].replace(".", "")
-            code = _DOLLARS.get(letters.upper() if len(letters) == 3 else letters)
-            if code and (words.glued(at) or len(letters) > 1 or letters == "C"):
+            code = _DOLLARS.get(letters.upper() if len(letters) == 3 or letters == "c" else letters)
+            if code and (words.glued(at) or len(letters) > 1 or letters in ("C", "c")):
                 return code, at - 1
         return _SIGNS[raw], at
     if words.raw[at - 1] == "$" and raw in _DOLLARS:

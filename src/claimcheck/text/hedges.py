@@ -75,7 +75,8 @@ _AFTER = {
 }
 # Words between a hedge and its number that say nothing about the bound ("at least another 20").
 _FILLERS = frozenset(
-    "another additional an a extra estimated further combined total whopping mere staggering record just only the".split()
+    "another additional an a extra estimated further combined total whopping mere staggering record just "
+    "only the".split()
 )
 # "over three years" is a duration; it is a bound only after words like these.
 _LASTING = frozenset(

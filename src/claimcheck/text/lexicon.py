@@ -116,7 +116,7 @@ ZERO_PLURALS = _set(
     "series species headquarters means crossroads chassis corps horsepower rpm mph percent youth elite "
     "grandchildren schoolchildren stepchildren folk folks townspeople salespeople tradespeople businesspeople "
     "craftspeople "
-    "dead wounded injured homeless unemployed missing hp gross sleeper hertz yuan yen baht "
+    "dead wounded injured homeless unemployed missing hp gross celsius fahrenheit kelvin hertz yuan yen baht "
     "wives lives knives wolves leaves shelves halves thieves loaves calves scarves"
 )
 # Of these the noun itself names a state of people; it is the unit only when no noun follows ("12 dead", "30 missing").

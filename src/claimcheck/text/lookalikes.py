@@ -118,6 +118,8 @@ def _pronoun(words: Words, n: Numeral, low: str) -> int | None:
     if n.stop - n.start != 1 or n.value > 2:
         return None
     j, before, after = n.stop, words.low[n.start - 1], words.low[n.stop]
+    if after == "or" and words.low[j + 1] in ("two", "three"):
+        return None  # "one or two", "two or three" are ranges
     if low == "zero":
         return j if head_after(words, j, many=True) is None else None
     if low == "one":
@@ -139,8 +141,6 @@ def _pronoun(words: Words, n: Numeral, low: str) -> int | None:
             "hand",
             "point",
         )
-        if words.low[j : j + 2] == ["or", "two"]:
-            return None
         if idle or (words.raw[j] in ("-", "–") and words.low[j + 1] in NOT_JOINED):
             return j
     if words.raw[j] in ("-", "–") and words.glued(j) and words.letters(j + 1):

@@ -92,7 +92,8 @@ class Numeral:
     """A number as written in tokens ``start`` to ``stop`` (excluded).
 
     ``digits`` when it opens with a digit; ``scaled`` when a scale word follows ("3 million"); ``vague`` when it only
-    names a magnitude; ``share`` when it is a fraction of a whole; ``plain`` when it is digits without separator or scale.
+    names a magnitude; ``share`` when it is a fraction of a whole; ``plain`` when it is digits without separator
+    or scale.
     """
 
     value: float

@@ -54,7 +54,8 @@ _OF_AMOUNTS = frozenset(
 _AMOUNTS = frozenset({"%", "percentage points", "points", "basis points", "cents", "pence", "degrees"})
 # Before these "up 400,000 jobs" is a change.
 _BE = frozenset(
-    "is are was were be been being now still it's we're they're that's edged inched ticked moved went and or but".split()
+    "is are was were be been being now still it's we're they're that's edged inched ticked moved went and or"
+    " but".split()
 )
 _PERIODS = frozenset("seconds minutes hours days weeks months years decades".split())
 _BETWEEN = frozenset(

@@ -105,7 +105,7 @@ SYMBOLS = {
     "bhp": "horsepower", "ppm": "ppm", "ppb": "ppb", "mpg": "mpg", "rpm": "rpm", "psi": "psi", "kv": "kilovolt",
     "px": "pixel", "mp": "megapixel",
     "kj": "kilojoule", "kcal": "kilocalorie", "hpa": "hectopascal", "mbps": "mbps", "gbps": "gbps", "kbps": "kbps",
-    "fps": "fps",
+    "fps": "fps", "ppg": "ppg", "rpg": "rpg", "apg": "apg",
     "bps": "basis point", "kt": "kiloton", "kts": "knot", "gsm": "gsm", "mah": "mah", "kilo": "kilogram",
     "sqm": "square meter", "sqft": "square foot",
     "cc": "cubic centimeter", "mcg": "microgram", "µg": "microgram", "μg": "microgram", "mmol": "mmol",

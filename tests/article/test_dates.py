@@ -1,0 +1,49 @@
+from datetime import UTC, date, datetime, timedelta, timezone
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.article.dates import first_plausible, parse_date
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2024-10-28", date(2024, 10, 28)),
+        ("20241028", date(2024, 10, 28)),
+        ("2024-10-28T09:30:00Z", datetime(2024, 10, 28, 9, 30, tzinfo=UTC)),
+        ("2024-10-28 09:30", datetime(2024, 10, 28, 9, 30)),  # noqa: DTZ001 - the source gives no zone
+        ("2024-10-28T09:30:00.123-0500", datetime(2024, 10, 28, 9, 30, tzinfo=timezone(-timedelta(hours=5)))),
+        ("Mon, 28 Oct 2024 09:30:00 GMT", datetime(2024, 10, 28, 9, 30, tzinfo=UTC)),
+        ("October 28, 2024", date(2024, 10, 28)),
+        ("28th Oct. 2024", date(2024, 10, 28)),
+        ("Published on Oct. 28, 2024 by us", date(2024, 10, 28)),
+        ("last week", None),
+        ("2024-13-40", None),
+        ("", None),
+        (17, None),
+    ],
+)
+def test_dates_are_read_as_metadata_write_them(text, found):
+    assert parse_date(text) == found
+
+
+def test_dates_that_cannot_be_are_passed_over():
+    dates = ["1970-01-01", "2099-01-01", "2024-10-28T09:30:00Z", "2024-10-29"]
+    assert first_plausible(dates, today=date(2024, 11, 1)) == datetime(2024, 10, 28, 9, 30, tzinfo=UTC)
+
+
+def test_tomorrow_has_begun_somewhere():
+    assert first_plausible(["2024-11-02"], today=date(2024, 11, 1)) == date(2024, 11, 2)
+    assert first_plausible(["2024-11-03"], today=date(2024, 11, 1)) is None
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_a_date_or_nothing(text):
+    assert parse_date(text) is None or isinstance(parse_date(text), date)
+
+
+@given(st.datetimes(min_value=datetime(1980, 1, 1), timezones=st.just(UTC)))  # noqa: DTZ001 - the zone is given beside
+def test_iso_moments_come_back(moment):
+    assert parse_date(moment.replace(microsecond=0).isoformat()) == moment.replace(microsecond=0)

@@ -1,0 +1,35 @@
+"""Whose count a sentence hands on."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.evidence.compilers import compiler_of
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("312 were put off, figures compiled by the North Fells Health Board show.", "North Fells Health Board"),
+        ("Data collected by Linkwell put it at a third.", "Linkwell"),
+        ("Linkwell's tally shows a third.", "Linkwell"),
+        ("The Dockers Union's count is 300.", "Dockers Union"),
+    ],
+)
+def test_the_body_that_counted_is_named(sentence: str, name: str) -> None:
+    found = compiler_of(sentence, 0, sentence)
+    assert found is not None
+    assert found[0] == name
+    assert found[1] in sentence
+
+
+def test_the_unions_number_is_that_of_the_union_named_before() -> None:
+    text = "The Dockers Union is cross. The union's number for starting pay is $17 an hour."
+    assert compiler_of(text, 28, text[28:]) == ("Dockers Union", "The union's number for")
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The company's figure is lower.", "A letter written by Ann Mell shows it.", "It's the data."]
+)
+def test_nobody_who_counted_is_named(sentence: str) -> None:
+    assert compiler_of(sentence, 0, sentence) is None

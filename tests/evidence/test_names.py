@@ -1,0 +1,101 @@
+"""Which ways of naming a speaker or an outlet mean one, and which do not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claimcheck.evidence.names import same_name, same_outlet
+
+ONE = [
+    ("Elin Sorge", "Captain Elin Sorge", "name"),
+    ("Sorge", "Elin Sorge", "surname"),
+    ("Mrs Sorge", "Elin Sorge", "surname"),
+    ("E. Sorge", "Elin Sorge", "name"),
+    ("Elin Maria Sorge", "Elin Sorge", "name"),
+    ("Park Min-soo", "Park Min Soo", "name"),
+    ("Oleksandr Hryhorenko", "Oleksandr Hrihorenko", "name"),
+    ("the lifeboat service's spokesman, Captain Elin Sorge", "Sorge", "surname"),
+    ("coast guard spokesman Capt. Elin Sorge", "the coast guard", "speaks-for"),
+    ("Pelham Distribution", "Ruth Vance, a Pelham spokeswoman", "speaks-for"),
+    ("Dockers and Carters Union", "DCU", "acronym"),
+    ("Dockers' Union (DU)", "the DU", "acronym"),
+    ("Sam Oyelo, president of the Dockers and Carters Union", "the DCU", "speaks-for"),
+    ("Sam Oyelo of the Dockers and Carters Union", "Dockers and Carters Union", "speaks-for"),
+    ("Hull spokesman Ivor Bell", "Hull spokeswoman Tess Moore", "speaks-for"),
+    ("Seoul's spy agency", "South Korea's National Intelligence Service", "kind"),
+    ("the NIS", "South Korea’s National Intelligence Service", "acronym"),
+    ("NATO Secretary-General Mark Rutte", "NATO", "speaks-for"),
+    ("the Pentagon", "U.S. Department of Defense", "name"),
+    ("Russia's defence ministry", "Moscow's Ministry of Defence", "name"),
+    ("Peru's envoy to the United Nations", "the representative of Peru at the U.N. in Geneva", "office"),
+    ("Corvane", "Corvane Semiconductor", "body"),
+    ("the state weather bureau", "the weather bureau", "body"),
+    ("Ferrin Lines Inc.", "Ferrin Lines", "body"),
+]
+TWO = [
+    ("Tom Sorge", "Elin Sorge"),
+    ("Mr Sorge", "Mrs Sorge"),
+    ("a port official", "a port official"),
+    ("two people familiar with the plan", "two people familiar with the plan"),
+    ("officials", "officials"),
+    ("Ukraine's Ministry of Defence", "Russia's Ministry of Defence"),
+    ("Seoul's spy agency", "Pyongyang's spy agency"),
+    ("Norway's military intelligence service", "Norway's foreign intelligence service"),
+    ("Bank of Brenn", "Bank of Orrel"),
+    ("Ada Holm, chief executive of Corvane", "Lars Vik, finance chief of Corvane"),
+    ("police", "Brenn police"),
+    ("the company", "Corvane"),
+    ("National", "National Bank"),
+    ("Seoul", "Seoul Metro"),
+    ("New York Police Department", "York Police Department"),
+    ("Orrel Mayor Stan Pike", "Orrel"),
+    ("Corvane Devices", "Corvell Semiconductor"),
+    ("St Ann's Hospital", "St Agnes's Hospital"),
+    ("a senior Ukrainian official", "Ukraine"),
+    ("Russian President Vladimir Putin", "Russia"),
+    ("", "Corvane"),
+]
+
+
+@pytest.mark.parametrize(("a", "b", "how"), ONE)
+def test_two_ways_of_naming_one_speaker(a: str, b: str, how: str) -> None:
+    match = same_name(a, b)
+    assert match is not None
+    assert match.how == how
+    assert a in match.evidence
+    assert b in match.evidence
+
+
+@pytest.mark.parametrize(("a", "b"), TWO)
+def test_nothing_shows_that_these_are_one(a: str, b: str) -> None:
+    assert same_name(a, b) is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("TPN", "Tri-Valley Press Network"),
+        ("OrrelPress", "Orrel Press"),
+        ("FellPress", "Fellside Press"),
+        ("The Brenn Ledger", "Brenn Ledger"),
+        ("Yonhap", "Yonhap News Agency"),
+    ],
+)
+def test_two_ways_of_naming_one_outlet(a: str, b: str) -> None:
+    assert same_outlet(a, b) is not None
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("The Mail", "Brenn Evening Mail"), ("Kyiv Post", "Moscow Post"), ("Fell Tonight", "Fell Morning"), ("", "The")],
+)
+def test_these_are_two_outlets(a: str, b: str) -> None:
+    assert same_outlet(a, b) is None
+
+
+@given(st.text(), st.text())
+def test_the_order_of_two_names_never_matters(a: str, b: str) -> None:
+    assert same_name(a, b) == same_name(b, a)
+    assert same_outlet(a, b) == same_outlet(b, a)

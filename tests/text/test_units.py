@@ -1,0 +1,74 @@
+"""Units: names, heads, dimensions and what may be compared."""
+
+import pytest
+
+from claimcheck.text.quantities import find_quantities
+from claimcheck.text.units import comparable, dimension, unit_head
+
+
+def one(text):
+    return find_quantities(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "bounds"),
+    [
+        ("3 meters", "10 feet", (3.048, 3.048)),
+        ("5 km", "3 miles", (4.828, 4.828)),
+        ("100 litres", "20 gallons", (75.708, 75.708)),
+        ("20 degrees Celsius", "68 degrees Fahrenheit", (20, 20)),
+        ("20°C", "68°F", (20, 20)),
+        ("2 kg", "4 pounds", (1.8144, 1.8144)),
+        ("5 tonnes", "11,000 pounds", (4.9895, 4.9895)),
+        ("100 km/h", "60 miles per hour", (96.56, 96.56)),
+        ("two weeks", "14 days", (2, 2)),
+        ("33%", "a third of voters", (33.333, 33.333)),
+        ("at least 10 troops", "up to 12 soldiers", (None, 12)),
+        ("38 people", "38", (38, 38)),
+        ("£2", "150p", (1.5, 1.5)),
+    ],
+)
+def test_the_second_figure_is_brought_to_the_unit_of_the_first(first, second, bounds):
+    a, b = comparable(one(first), one(second))
+    assert a.unit == b.unit or {a.unit, b.unit} & {"", "soldiers"}
+    assert (b.low, b.high) == (
+        pytest.approx(bounds[0], rel=1e-3) if bounds[0] else None,
+        pytest.approx(bounds[1], rel=1e-3),
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("5 percent", "5 percentage points"),
+        ("$5", "€5"),
+        ("5 km", "5 kg"),
+        ("12 tanks", "12 sailors"),
+        ("12 tanks", "12 meters"),
+        ("$5", "5 men"),
+        ("a third of voters", "a third of ships"),
+    ],
+)
+def test_these_measure_different_things(first, second):
+    assert comparable(one(first), one(second)) is None
+
+
+def test_a_rise_in_temperature_is_converted_as_a_difference():
+    _, second = comparable(one("It rose by 2 degrees Celsius."), one("It rose by 9 degrees Fahrenheit."))
+    assert second.high == pytest.approx(5)
+
+
+def test_heads_are_singular():
+    assert [unit_head(u) for u in ("soldiers", "bodies", "rounds of ammunition", "USD", "", "%")] == [
+        "soldier",
+        "body",
+        "round",
+        "USD",
+        "",
+        "%",
+    ]
+
+
+def test_counts_have_no_dimension():
+    assert dimension("soldiers") is None
+    assert dimension("sq km") == ("area", "kilometer**2")
