@@ -13,6 +13,7 @@ import argparse
 import json
 import sys
 import time
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -78,8 +79,13 @@ def cells(each: Score) -> list[str]:
         each.claims, each.not_claims, each.speaker, each.modality, each.quantities, each.times, each.disclaimers,
         each.self_unverified, each.supporting, each.contradicting,
     ]  # fmt: skip
-    shown = [str(figure) if isinstance(figure, Share) else f"{figure.f1:.2f}" for figure in plain]
-    return [*shown, f"{each.verdicts.accuracy:.2f}", f"{each.attributions.accuracy:.2f}"]
+    shown = [str(figure) if isinstance(figure, Share) else rate(figure.f1) for figure in plain]
+    return [*shown, rate(each.verdicts.accuracy), rate(each.attributions.accuracy)]
+
+
+def rate(value: float) -> str:
+    """Two decimals, or a dash where there is nothing to measure."""
+    return "–" if isnan(value) else f"{value:.2f}"
 
 
 if __name__ == "__main__":

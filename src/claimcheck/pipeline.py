@@ -21,7 +21,7 @@ from claimcheck.claims.finding import claims_in, read
 from claimcheck.errors import InputError
 from claimcheck.evidence.copies import is_own_copy
 from claimcheck.evidence.gathering import gather
-from claimcheck.evidence.origins import OriginMap, same_origin
+from claimcheck.evidence.origins import OriginMap
 from claimcheck.evidence.similarity import Similarities
 from claimcheck.report.report import Provenance, Report
 
@@ -138,7 +138,10 @@ class _Case:
 
     def finding(self, claim: Claim, passages: Iterable[Passage]) -> Finding:
         found = [e for p in passages if (e := self._evidence(claim, p)) is not None]
-        return weigh(claim, _worth_showing(found), same=_is_same)
+        return weigh(claim, _worth_showing(found), same=self._is_same)
+
+    def _is_same(self, a: Origin, b: Origin) -> bool:
+        return self.origins.same(a, b) is not None
 
     def _evidence(self, claim: Claim, passage: Passage) -> Evidence | None:
         heard = self.heard.get(passage.article.sha256)
@@ -175,10 +178,6 @@ def _is_mere_silence(evidence: Evidence) -> bool:
 
 def _nearness(evidence: Evidence) -> tuple[float, str, int]:
     return (-evidence.judgement.similarity, evidence.passage.document, evidence.passage.span.start)
-
-
-def _is_same(a: Origin, b: Origin) -> bool:
-    return same_origin(a, b) is not None
 
 
 def _named(name: str) -> tuple[str, str]:

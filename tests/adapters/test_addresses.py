@@ -76,7 +76,9 @@ def test_odd_addresses_are_refused_before_anything_is_asked(url):
     assert "\n" not in str(caught.value)
 
 
-@pytest.mark.parametrize("url", ["http://①②⑦.⓪.⓪.①/", "http://127。0。0。1/", "http://[::ffff:127.0.0.1]/", "http://LOCALHOST/"])
+@pytest.mark.parametrize(
+    "url", ["http://①②⑦.⓪.⓪.①/", "http://127。0。0。1/", "http://[::ffff:127.0.0.1]/", "http://LOCALHOST/"]
+)
 def test_disguised_addresses_are_seen_for_what_they_are(url):
     target = check_url(url)
 

@@ -28,8 +28,18 @@ def test_all_paragraphs_come_in_order_short_ones_too():
 
 
 def test_headings_quotations_and_lists_are_part_of_the_story():
-    html = page("<h2>Who pays</h2>", "<blockquote><p>We will pay, all of us.</p></blockquote>", "<ul><li>One pier fell.</li></ul>", "<p>So it goes.</p>")
-    assert extract_page(html, name="x")[0][4:] == ["Who pays", "We will pay, all of us.", "One pier fell.", "So it goes."]
+    html = page(
+        "<h2>Who pays</h2>",
+        "<blockquote><p>We will pay, all of us.</p></blockquote>",
+        "<ul><li>One pier fell.</li></ul>",
+        "<p>So it goes.</p>",
+    )
+    assert extract_page(html, name="x")[0][4:] == [
+        "Who pays",
+        "We will pay, all of us.",
+        "One pier fell.",
+        "So it goes.",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +66,9 @@ def test_boxes_and_hidden_words_are_left_out(box):
 
 
 def test_what_holds_most_of_the_text_is_the_story_whatever_it_is_called():
-    html = page().replace("<article>", "<article class='has-ad promo'>").replace("<body>", "<body class='share related'>")
+    html = (
+        page().replace("<article>", "<article class='has-ad promo'>").replace("<body>", "<body class='share related'>")
+    )
     assert extract_page(html, name="x")[0] == STORY
 
 
@@ -153,4 +165,9 @@ def test_a_page_without_metadata_shows_its_heading_time_and_title():
     html = page("<time datetime='2024-10-28'>today</time>", head="<title>Bridge closed - Tarn Mail</title>")
     html = html.replace("<article>", "<article><h1>Bridge closed</h1>").replace("<html>", "<html lang='en-GB'>")
     found = extract_page(html, name="x")[1]
-    assert (found.title, found.outlet, found.language, found.dates) == ("Bridge closed", "Tarn Mail", "en-GB", ("2024-10-28",))
+    assert (found.title, found.outlet, found.language, found.dates) == (
+        "Bridge closed",
+        "Tarn Mail",
+        "en-GB",
+        ("2024-10-28",),
+    )

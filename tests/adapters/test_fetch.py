@@ -196,7 +196,9 @@ def test_other_codings_are_refused(server, encoding):
 def test_a_large_body_is_refused_with_and_without_its_length(server):
     url = serve(server, "/a", "x" * 70_000, content_type="text/html")
     assert kind_of(lambda: fetcher_for(server, largest=60_000).get(url)) == "too-large"
-    server.expect_request("/b").respond_with_handler(lambda _: Response(iter(["x" * 9_000] * 9), content_type="text/html"))
+    server.expect_request("/b").respond_with_handler(
+        lambda _: Response(iter(["x" * 9_000] * 9), content_type="text/html")
+    )
     assert kind_of(lambda: fetcher_for(server, largest=60_000).get(server.url_for("/b"))) == "too-large"
 
 

@@ -167,7 +167,9 @@ def test_a_standfirst_that_closes_like_prose_is_known_by_the_byline_below_it():
 
 
 def test_the_first_paragraph_of_a_running_report_is_no_standfirst():
-    text = "09:00\nThe bridge has been closed by police.\n09:30\nThe mayor is on his way to it.\n10:00\nHe is there now."
+    text = (
+        "09:00\nThe bridge has been closed by police.\n09:30\nThe mayor is on his way to it.\n10:00\nHe is there now."
+    )
     assert kinds(text) == ["stamp", "body", "stamp", "body", "stamp", "body"]
 
 
@@ -176,7 +178,8 @@ def test_a_known_title_is_found_in_the_text_whatever_its_case():
 
 
 @pytest.mark.parametrize(
-    "line", ["By Cora Hall", "By CORA HALL and Dean Yulo", "By Cora Hall, Health Reporter", "By Cora de la Cruz, Tarn Mail"]
+    "line",
+    ["By Cora Hall", "By CORA HALL and Dean Yulo", "By Cora Hall, Health Reporter", "By Cora de la Cruz, Tarn Mail"],
 )
 def test_a_byline_is_known_by_its_names(line):
     assert kinds(f"{line}\n\n{STORY}")[0] == "byline"
@@ -257,7 +260,9 @@ def test_blocks_cover_every_text_in_order_and_never_overlap(text, title, authors
     assert all(b.span.of(text) == b.span.of(text).strip() for b in blocks)
 
 
-@pytest.mark.parametrize("unit", ["A", "A ", "(a/", "By A ", "Photo: ", "1:0 ", "©", "Related: ", "a. ", "\n", "Read more\n", "\n\nX"])
+@pytest.mark.parametrize(
+    "unit", ["A", "A ", "(a/", "By A ", "Photo: ", "1:0 ", "©", "Related: ", "a. ", "\n", "Read more\n", "\n\nX"]
+)
 def test_time_grows_with_length_and_not_with_its_square(unit):
     def seconds(count):
         start = time.perf_counter()

@@ -33,7 +33,9 @@ def test_an_article_holds_its_story_and_headings_and_nothing_else():
 
 
 def test_what_the_source_says_comes_before_what_the_text_shows():
-    article = compose_article(RAW, Metadata(title="T", outlet="Brackenmoor Post", authors=("Kim Lee",), language="en-GB"))
+    article = compose_article(
+        RAW, Metadata(title="T", outlet="Brackenmoor Post", authors=("Kim Lee",), language="en-GB")
+    )
     assert (article.outlet, article.authors, article.language) == ("Brackenmoor Post", ("Kim Lee",), "en-GB")
     assert article.credit == "Tarn Evening Mail"
 

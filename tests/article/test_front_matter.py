@@ -5,7 +5,7 @@ from claimcheck.article.front_matter import split_front_matter
 
 
 def test_fields_are_split_on_their_first_colon():
-    fields, rest = split_front_matter("---\ntitle: Reyes: \"It stays\"\nURL: https://a.example/b\n\n---\n\nBody.")
+    fields, rest = split_front_matter('---\ntitle: Reyes: "It stays"\nURL: https://a.example/b\n\n---\n\nBody.')
     assert fields == {"title": 'Reyes: "It stays"', "url": "https://a.example/b"}
     assert rest == "\nBody."
 

@@ -28,7 +28,11 @@ def read(*values, **known):
 
 def test_a_news_articles_fields_are_read():
     found, body = read(ARTICLE)
-    assert (found.title, found.outlet, found.authors) == ("Bridge & tunnel closed", "Tarn Mail", ("Ana Ruiz", "Kim Lee"))
+    assert (found.title, found.outlet, found.authors) == (
+        "Bridge & tunnel closed",
+        "Tarn Mail",
+        ("Ana Ruiz", "Kim Lee"),
+    )
     assert (found.url, found.language, found.credit) == ("https://tarn.example/bridge", "en-GB", "Associated Press")
     assert found.dates == ("2024-10-28T09:30:00Z", "2024-10-29")
     assert found.free is False
@@ -40,7 +44,12 @@ def test_graphs_arrays_types_in_lists_and_references_are_followed():
         "@graph": [
             {"@type": "WebSite", "@id": "#site", "name": "Tarn Mail"},
             {"@type": "Person", "@id": "#ana", "name": "Ana Ruiz"},
-            {"@type": ["ReportageNewsArticle"], "headline": "A", "author": {"@id": "#ana"}, "publisher": {"@id": "#site"}},
+            {
+                "@type": ["ReportageNewsArticle"],
+                "headline": "A",
+                "author": {"@id": "#ana"},
+                "publisher": {"@id": "#site"},
+            },
         ]
     }
     found, _ = read([graph])
@@ -48,7 +57,10 @@ def test_graphs_arrays_types_in_lists_and_references_are_followed():
 
 
 def test_among_several_articles_the_pages_own_is_taken():
-    others = {"@type": "ItemList", "itemListElement": [{"@type": "NewsArticle", "headline": "Other", "url": "https://t.example/o"}]}
+    others = {
+        "@type": "ItemList",
+        "itemListElement": [{"@type": "NewsArticle", "headline": "Other", "url": "https://t.example/o"}],
+    }
     assert read(others, ARTICLE, title="Bridge & tunnel closed")[0].title == "Bridge & tunnel closed"
     assert read(others, ARTICLE, url="https://t.example/o/")[0].title == "Other"
 
@@ -64,7 +76,7 @@ def test_without_an_article_the_sites_name_is_all():
         '{"headline": "A", "x": [1, 2,],}',
         '<!-- {"headline": "A"} -->',
         '//<![CDATA[\n{"headline": "A"}\n//]]>',
-        '{&quot;headline&quot;: &quot;A&quot;}',
+        "{&quot;headline&quot;: &quot;A&quot;}",
         '{"headline": "A",\n "y": "line\nend"};',
     ],
 )
@@ -92,11 +104,15 @@ def test_oversized_blocks_cost_little():
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=10),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(
-        st.sampled_from(["@type", "@id", "headline", "author", "name", "publisher", "datePublished", "url", "isBasedOn"]),
-        inner,
-        max_size=4,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                ["@type", "@id", "headline", "author", "name", "publisher", "datePublished", "url", "isBasedOn"]
+            ),
+            inner,
+            max_size=4,
+        )
     ),
     max_leaves=12,
 )

@@ -4,7 +4,9 @@ from claimcheck.article.metadata import Metadata, from_fields, from_meta, plain,
 
 
 def test_open_graph_comes_before_plain_meta():
-    found = from_meta({"og:title": ["Flood"], "title": ["Flood | Tarn"], "og:site_name": ["Tarn Mail"], "author": ["Ana Ruiz"]})
+    found = from_meta(
+        {"og:title": ["Flood"], "title": ["Flood | Tarn"], "og:site_name": ["Tarn Mail"], "author": ["Ana Ruiz"]}
+    )
     assert (found.title, found.outlet, found.authors) == ("Flood", "Tarn Mail", ("Ana Ruiz",))
 
 
@@ -14,7 +16,9 @@ def test_publication_comes_before_modification():
 
 
 def test_a_profiles_address_is_no_author():
-    assert from_meta({"article:author": ["https://social.example/tarn"], "author": ["By Ana Ruiz"]}).authors == ("Ana Ruiz",)
+    assert from_meta({"article:author": ["https://social.example/tarn"], "author": ["By Ana Ruiz"]}).authors == (
+        "Ana Ruiz",
+    )
 
 
 def test_names_are_split_and_roles_and_outlets_left_out():
@@ -41,6 +45,8 @@ def test_the_first_statement_stands_and_the_second_fills_gaps():
 
 
 def test_front_matters_fields_are_the_contracts():
-    found = from_fields({"title": "T", "outlet": "O", "published": "2024-10-28", "url": "https://a.example", "author": "Ana Ruiz"})
+    found = from_fields(
+        {"title": "T", "outlet": "O", "published": "2024-10-28", "url": "https://a.example", "author": "Ana Ruiz"}
+    )
     assert (found.title, found.outlet, found.url, found.authors) == ("T", "O", "https://a.example", ("Ana Ruiz",))
     assert found.published() == date(2024, 10, 28)

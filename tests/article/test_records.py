@@ -6,7 +6,12 @@ from claimcheck.errors import UnreadableError
 
 def test_the_contracts_own_names_are_read():
     record = read_record({"text": "The bridge closed.", "title": "T", "outlet": "O", "authors": ["Ana Ruiz"]}, name="x")
-    assert (record.text, record.is_html, record.known.title, record.known.outlet) == ("The bridge closed.", False, "T", "O")
+    assert (record.text, record.is_html, record.known.title, record.known.outlet) == (
+        "The bridge closed.",
+        False,
+        "T",
+        "O",
+    )
 
 
 def test_ninjs_with_bodies_prefers_the_plain_one():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.evidence.retrieval import Place, Views, best_passages
+from claimcheck.evidence.retrieval import WEIGHTS, Place, Views, best_passages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from claimcheck.adapters.vector_index import VectorIndex
     from claimcheck.adapters.word_index import WordIndex
+    from claimcheck.evidence.retrieval import Weights
 
 Found = tuple[int, float, float]  # a passage's number, its score and its cosine
 
@@ -34,6 +35,7 @@ class HybridIndex:
         documents: Words of every document.
         vectors: The vector of every passage.
         places: Looks up where passages stand, given their numbers.
+        weights: How much each view counts.
     """
 
     def __init__(
@@ -42,11 +44,14 @@ class HybridIndex:
         documents: WordIndex,
         vectors: VectorIndex,
         places: Callable[[Sequence[int]], Mapping[int, Place]],
+        *,
+        weights: Weights = WEIGHTS,
     ) -> None:
         self._passages = passages
         self._documents = documents
         self._vectors = vectors
         self._places = places
+        self._weights = weights
 
     def search(
         self, text: str, vector: NDArray[np.float32], *, limit: int, left_out: Mapping[int, int]
@@ -72,5 +77,5 @@ class HybridIndex:
         meaning |= self._vectors.cosines(vector, [row for row in places if row not in meaning])
         kept = {row: score for row, score in by_words.items() if row in places}
         documents = {number: score for number, score in by_document.items() if number not in left_out}
-        order = best_passages(Views(kept, documents, meaning), places, limit=limit)
+        order = best_passages(Views(kept, documents, meaning), places, limit=limit, weights=self._weights)
         return tuple((row, score, meaning[row]) for row, score in order)

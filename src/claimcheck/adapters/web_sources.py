@@ -163,7 +163,8 @@ def _entry(entry: Any, site: str) -> Metadata:  # noqa: ANN401 - feedparser ship
     source = entry.get("source") or {}
     return from_fields({"title": entry.get("title"), "outlet": plain(source.get("title")) or site}).or_else(
         Metadata(
-            dates=tuple(entry[k] for k in ("published", "created", "updated") if entry.get(k)),
+            # dict.get, since feedparser's own would answer "updated" with "published", and warn.
+            dates=tuple(d for k in ("published", "created", "updated") if (d := dict.get(entry, k))),
             authors=split_authors(authors),
             author_lines=authors,
         )
@@ -226,7 +227,7 @@ def open_source(spec: str, *, encoder: Encoder | None = None, fetcher: Fetcher |
             if kind == "urls"
             else FeedSource(spec, rest.strip(), door, chosen)
         )
-    if Path(spec).is_dir():
+    if spec.strip() and Path(spec).is_dir():
         from claimcheck.adapters.corpus import Corpus  # noqa: PLC0415 - as above
 
         return Corpus(spec, encoder=encoder)

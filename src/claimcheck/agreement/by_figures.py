@@ -14,13 +14,14 @@ from claimcheck.agreement.denial import NOUGHT, negated
 from claimcheck.agreement.figures import Fit, fit, opposed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import MOVING, UPDATES
-from claimcheck.agreement.measures import Measure, Same, local, measure
+from claimcheck.agreement.measures import Measure, Same, is_time, local, measure
 from claimcheck.agreement.moments import When, days, latest, same_day
 from claimcheck.agreement.words import has_phrase, states, terms
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Likeness, Pair
+    from claimcheck.claims.claim import Claim
     from claimcheck.text.quantity import Quantity
 
 # How like two statements must be before equal, or different, figures mean anything. Chosen by hand on invented sentences: equal
@@ -52,21 +53,26 @@ class _Match:
 
 def figures_say(pair: Pair) -> Judgement | None:
     """The judgement of the figures, or None where they leave it open."""
-    claim = pair.claim
-    if not claim.quantities:
+    asked = measured(pair.claim)
+    if not asked:
         return _against_nought(pair)
-    best = [m for q in claim.quantities if (m := _best(pair, q)) is not None]
+    best = [m for q in asked if (m := _best(pair, q)) is not None]
     apart = [m for m in best if m.fit is Fit.APART]
     if apart:
         return _apart(apart[0], pair)
     within = [m for m in best if m.fit is Fit.WITHIN]
-    if within and (len(within) == len(claim.quantities) or _enough(within, pair)):
+    if within and (len(within) == len(asked) or _enough(within, asked, pair)):
         return _within(within, pair)
     return _open(best[0], pair.like) if best else None
 
 
+def measured(claim: Claim) -> tuple[Quantity, ...]:
+    """The claim's figures that measure something: those that are part of a date do not."""
+    return tuple(q for q in claim.quantities if not is_time(claim, q))
+
+
 def _best(pair: Pair, ours: Quantity) -> _Match | None:
-    found = [m for p in pair.statement.quantities if (m := _match(pair, ours, p)) is not None]
+    found = [m for p in measured(pair.statement) if (m := _match(pair, ours, p)) is not None]
     found.sort(key=lambda m: (m.fit is not Fit.WITHIN, m.measure.same is not Same.SAME, m.theirs.span.start))
     return next((m for m in found if _counts(m, pair)), None)
 
@@ -136,9 +142,9 @@ def _within(matches: list[_Match], pair: Pair) -> Judgement | None:
     return Judgement(stance=Stance.SUPPORTS, confidence=confidence, reasons=reasons, similarity=pair.like.meaning)
 
 
-def _enough(within: list[_Match], pair: Pair) -> bool:
+def _enough(within: list[_Match], asked: tuple[Quantity, ...], pair: Pair) -> bool:
     """Whether some of the claim's figures carry it: half of them at least, in a statement that is otherwise much like it."""
-    return 2 * len(within) >= len(pair.claim.quantities) and pair.like.score >= LIKE_ENOUGH_TO_LACK
+    return 2 * len(within) >= len(asked) and pair.like.score >= LIKE_ENOUGH_TO_LACK
 
 
 def _open(match: _Match, like: Likeness) -> Judgement:
@@ -195,7 +201,7 @@ def _against_nought(pair: Pair) -> Judgement | None:
     if nought is None or negated(pair.statement) or pair.like.score < LIKE_ENOUGH_TO_DIFFER:
         return None
     phrase = terms(nought[1])
-    for theirs in pair.statement.quantities:
+    for theirs in measured(pair.statement):
         wanted = terms(theirs.unit)
         telling = len(wanted) > 1 or len(pair.like.core) >= 2  # "no employee …" says little of 4,100 workers
         if wanted and telling and (theirs.low or 0) >= 1 and _begins(phrase, wanted):

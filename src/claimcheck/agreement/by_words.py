@@ -1,36 +1,41 @@
-"""by_words: what a statement says to a claim where no figure decides: denial, negation, opposites, days and hours, then likeness.
+"""by_words: what a statement says to a claim where no figure decides: denial, negation, opposites, then likeness.
 
-Rules: a contradiction needs a sign in the words (a negation, an opposite, another day, a judge's word); likeness alone only supports,
-and only where the claim has no specifics that the statement lacks.
+Rules: a contradiction needs a sign in the words (a negation, an opposite, another day, a judge's word); likeness alone only
+supports, and only where the claim has no specifics that the statement lacks.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.by_figures import measured
+from claimcheck.agreement.by_times import times_say
 from claimcheck.agreement.denial import NOUGHT, denial, negated, negator
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import OPPOSITES, PEOPLE, THINGS
-from claimcheck.agreement.moments import When, clock, clocks, days, same_day, single_day
+from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
+from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import terms, tokens
+from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Entailment
-    from claimcheck.agreement.likeness import Likeness, Pair
+    from claimcheck.agreement.likeness import Pair
+    from claimcheck.text.quantity import Quantity
 
 # Chosen by hand on invented sentences; see likeness.py for the score.
 SUPPORT: Final = 0.60  # likeness from which a statement without a sign to the contrary bears a claim out
-SUPPORT_WITH_HOUR: Final = 0.45  # the same hour of the same day is a fingerprint
-CLASH: Final = 0.55  # likeness from which a negation or an opposite turns into a contradiction
-CLASH_BY_WORDS: Final = 0.48  # the same where nearly all of the claim's words are there
-OPPOSITE: Final = 0.44  # the same for two words that exclude each other
 SUPPORT_BY_WORDS: Final = 0.52  # as SUPPORT, where nearly all of the claim's words are there
 SUPPORT_WITH_DAY: Final = 0.47  # the same one day, named by both, is half a fingerprint
+CLASH: Final = 0.55  # likeness from which a negation turns into a contradiction
+CLASH_BY_WORDS: Final = 0.48  # the same where nearly all of the claim's words are there
+OPPOSITE: Final = 0.44  # the same for two words that exclude each other
 DAY_LACKING: Final = 0.06  # asked on top where the claim's day, or
-HOUR_LACKING: Final = 0.12  # its hour is nowhere in the statement
+HOUR_LACKING: Final = 0.12  # its hour, or
+NAME_LACKING: Final = 0.05  # a name of its own is nowhere in the statement
+COUNT_LACKING: Final = 0.12  # the same for a small count ("the two sides")
 MOST_WORDS: Final = 0.65
 WORDS: Final = 0.34  # the least share of the claim's words
-BASE: Final = 0.55  # the confidence at a threshold: rather right than wrong
 JUDGE: Final = 0.6  # a judge's probability from which its word counts
 
 ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybody", "all", "those"})
@@ -38,33 +43,21 @@ ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybo
 
 def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
     """The judgement of the words; always one, silent where nothing decides."""
-    found = _polarity(pair) or _opposite(pair) or _times(pair) or _judged(pair, entailment) or _like(pair)
-    return found or _silent("other-matter", "not close enough to decide anything", pair.like)
-
-
-def _silent(code: str, detail: str, like: Likeness) -> Judgement:
-    confidence = round(min(0.95, max(0.5, 1 - max(0.0, like.score) * 0.6)), 3)
-    reason = Reason(code=code, detail=detail)
-    return Judgement(stance=Stance.SILENT, confidence=confidence, reasons=(reason,), similarity=like.meaning)
-
-
-def _say(stance: Stance, reason: Reason, like: Likeness, floor: float) -> Judgement:
-    """A decided judgement: BASE at the likeness that was asked for, rising with it."""
-    confidence = round(min(0.95, BASE + max(0.0, like.score - floor)), 3)
-    return Judgement(stance=stance, confidence=confidence, reasons=(reason,), similarity=like.meaning)
+    found = _polarity(pair) or _opposite(pair) or times_say(pair) or _judged(pair, entailment) or _like(pair)
+    return found or silent("other-matter", "not close enough to decide anything", pair.like)
 
 
 def _polarity(pair: Pair) -> Judgement | None:
+    if pair.unclear or (pair.clash and not (_can_clash(pair) and _none_of_them(pair))):
+        return silent("polarity-unclear", "one is negated, and the two are not close enough to clash", pair.like)
     if not pair.clash:
         return None
-    if not _can_clash(pair) or not _none_of_them(pair):
-        return _silent("polarity-unclear", "one is negated, and the two are not close enough to clash", pair.like)
     claim, statement = pair.claim, pair.statement
     word = denial(statement) or negator(statement.wording) or negator(claim.wording) or "not"
     if negated(claim):
         reason = Reason(code="negation", detail=f"the claim says “{word}”, the report says that it is so")
-        return _say(Stance.CONTRADICTS, reason, pair.like, CLASH)
-    return _say(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
+        return said(Stance.CONTRADICTS, reason, pair.like, CLASH)
+    return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
 
 
 def _can_clash(pair: Pair) -> bool:
@@ -93,32 +86,7 @@ def _opposite(pair: Pair) -> Judgement | None:
     for a, b in (*OPPOSITES, *((b, a) for a, b in OPPOSITES)):
         if f"#{a}" in ours - theirs and f"#{b}" in theirs - ours:
             reason = Reason(code="opposite", detail=f"“{a}” in the claim, “{b}” in the report")
-            return _say(Stance.CONTRADICTS, reason, pair.like, OPPOSITE)
-    return None
-
-
-def _times(pair: Pair) -> Judgement | None:
-    claim, statement, like = pair.claim, pair.statement, pair.like
-    if days(claim, statement) is When.APART:
-        ours, theirs = single_day(claim), single_day(statement)
-        near = like.score >= SUPPORT + 0.1 and like.covered >= 0.6 and not claim.quantities
-        if ours is not None and theirs is not None and near:
-            reason = Reason(
-                code="day-apart",
-                detail=f"“{theirs.text}” is not “{ours.text}”",
-                claim_span=ours.span,
-                evidence_span=theirs.span,
-            )
-            return _say(Stance.CONTRADICTS, reason, like, SUPPORT)
-        return _silent("other-day", "it speaks of another day", like)
-    hour = clock(claim.quote, statement.quote)
-    if hour is When.APART and like.score >= SUPPORT:
-        ours_hour, theirs_hour = clocks(claim.quote)[0][2], clocks(statement.quote)[0][2]
-        reason = Reason(code="hour-apart", detail=f"“{theirs_hour}” is not “{ours_hour}”")
-        return _say(Stance.CONTRADICTS, reason, like, SUPPORT)
-    if hour is When.SAME and like.score >= SUPPORT_WITH_HOUR and not claim.quantities:
-        reason = Reason(code="same-hour", detail="the same matter at the same hour")
-        return _say(Stance.SUPPORTS, reason, like, SUPPORT_WITH_HOUR)
+            return said(Stance.CONTRADICTS, reason, pair.like, OPPOSITE)
     return None
 
 
@@ -128,40 +96,49 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     if entailment.refute >= JUDGE:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, entailment.refute
-    elif entailment.support >= JUDGE and not pair.claim.quantities:
+    elif entailment.support >= JUDGE and not measured(pair.claim):
         reason = Reason(code="judge-supports", detail="the entailment judge reads it as saying the same")
         stance, confidence = Stance.SUPPORTS, entailment.support
     elif entailment.silent >= JUDGE:
-        return _silent("judge-silent", "the entailment judge finds nothing that decides", pair.like)
+        return silent("judge-silent", "the entailment judge finds nothing that decides", pair.like)
     else:
         return None
     return Judgement(stance=stance, confidence=confidence, reasons=(reason,), similarity=pair.like.meaning)
 
 
 def _like(pair: Pair) -> Judgement | None:
-    claim, like = pair.claim, pair.like
-    if claim.quantities:
-        detail = f"it does not give “{claim.quantities[0].text}” or another figure for it"
-        return _silent("figure-missing", detail, like)
+    like = pair.like
+    telling = [q for q in measured(pair.claim) if not _small(q)]
     floor = _floor(pair)
-    if floor is not None and like.score >= floor:
-        shared = ", ".join(sorted(w.removeprefix("#") for w in like.shared)[:5])
-        reason = Reason(code="similar-words", detail=f"the same said in like words: {shared}")
-        return _say(Stance.SUPPORTS, reason, like, floor)
-    return None
+    if telling or (measured(pair.claim) and (floor is None or like.score < floor + COUNT_LACKING)):
+        named = (telling or measured(pair.claim))[0].text
+        return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
+    if floor is None or like.score < floor:
+        return None
+    shared = ", ".join(sorted(w.removeprefix("#") for w in like.shared)[:5])
+    reason = Reason(code="similar-words", detail=f"the same said in like words: {shared}")
+    return said(Stance.SUPPORTS, reason, like, floor)
+
+
+def _small(quantity: Quantity) -> bool:
+    """Whether it is a bare count up to three, which a report may leave out ("the two sides")."""
+    return quantity.comparator is Comparator.EXACT and (quantity.low or 0) <= 3 and quantity.per is None
 
 
 def _floor(pair: Pair) -> float | None:
     """The likeness that is enough for support, or None where the words shared are too few for any."""
     like = pair.like
+    if not like.core or like.core_covered < WORDS:
+        return None
     if same_day(pair.claim, pair.statement) and len(like.core) >= 2:
         return SUPPORT_WITH_DAY + _lacking(pair)
     if like.covered >= MOST_WORDS and len(like.core) >= 2:
         return SUPPORT_BY_WORDS + _lacking(pair)
-    return SUPPORT + _lacking(pair) if like.covered >= WORDS and like.shared else None
+    return SUPPORT + _lacking(pair) if like.covered >= WORDS else None
 
 
 def _lacking(pair: Pair) -> float:
-    """How much more likeness is asked because the claim names a day or an hour and the statement does not."""
+    """How much more likeness is asked because the claim names a day, an hour or somebody and the statement does not."""
     hour = HOUR_LACKING if clocks(pair.claim.quote) and not clocks(pair.statement.quote) else 0.0
-    return hour + (DAY_LACKING if single_day(pair.claim) and not pair.statement.times else 0.0)
+    day = DAY_LACKING if single_day(pair.claim) and not pair.statement.times else 0.0
+    return hour + day + NAME_LACKING * min(2, pair.like.names_lacking)

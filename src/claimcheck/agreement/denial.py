@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.lexicon import DENIALS, NEGATORS, UNSAID
+from claimcheck.agreement.lexicon import DENIALS, NEGATORS, SOFT, UNSAID
 from claimcheck.agreement.words import has_phrase, tokens
 from claimcheck.claims.claim import Modality
 
@@ -43,6 +43,19 @@ def negator(text: str) -> str | None:
         words = f" {words} ".replace(f" {phrase} ", " ").strip()
     found = [w for w in words.split() if w in NEGATORS]
     return found[0] if len(found) % 2 else None
+
+
+def turns_away(text: str) -> bool:
+    """Whether the text says no without a negator: "refused to", "failed to", "a lack of"."""
+    return has_phrase(text, SOFT) is not None
+
+
+def opposed(claim: Claim, statement: Claim) -> bool:
+    """Whether one is negated and the other is plainly not: neither by a stray negator nor by a word like "refused"."""
+    if negated(claim) == negated(statement):
+        return False
+    plain = statement if negated(claim) else claim
+    return negator(plain.wording) is None and not turns_away(plain.wording)
 
 
 def denial(statement: Claim) -> str | None:

@@ -205,6 +205,22 @@ DENIALS: Final[tuple[str, ...]] = (
     "rumours", "rumors", "ruled out", "nothing of the kind",
 )  # fmt: skip
 
+SOFT: Final[tuple[str, ...]] = (
+    # a no without a negator: against a negated sentence such words clash with nothing
+    "refuse", "refused", "refuses", "refusing", "decline", "declined", "declines", "fail to", "failed to", "fails to", "lack", "lacks", "lacked",
+    "lacking", "absence", "unable", "barred", "prevented", "avoid", "avoided", "opposite", "deny", "denies", "denied", "ruled out", "stopped",
+    "hardly", "barely", "scarcely", "rarely", "seldom", "few", "little", "unlikely", "impossible",
+)  # fmt: skip
+
+KINDS: Final[dict[str, str]] = {
+    # how a figure was made from others: two kinds do not measure one thing
+    "average": "average averages averaged averaging mean typical median",
+    "highest": "highest maximum peak biggest largest",
+    "lowest": "lowest minimum smallest",
+    "total": "total altogether combined overall",
+    "change": "increase increased decrease decreased growth drop rise",
+}
+
 UNSAID: Final[tuple[str, ...]] = (
     # an attribution, not its content, is rejected
     "misquoted", "never said", "did not say", "didn't say", "has not said", "had not said", "denied saying", "denied having said", "denies saying",

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.denial import negated
-from claimcheck.agreement.lexicon import PEOPLE
+from claimcheck.agreement.denial import negated, opposed
+from claimcheck.agreement.lexicon import PEOPLE, STOP
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
-from claimcheck.agreement.words import coverage, stem, terms
+from claimcheck.agreement.words import coverage, stem, terms, tokens
 
 if TYPE_CHECKING:
     from datetime import date
@@ -32,12 +32,16 @@ class Likeness:
         covered: The share of the claim's content words that the statement, or its document's names, hold.
         shared: The shared content words.
         core: Those of them that are neither names nor words for people: what is said, not of whom.
+        core_covered: The share of the claim's own such words that is shared; 1 where it has none.
+        names_lacking: How many of the claim's names stand neither in the statement's sentence nor among its report's names.
     """
 
     meaning: float
     covered: float
     shared: frozenset[str]
     core: frozenset[str] = frozenset()
+    core_covered: float = 1.0
+    names_lacking: int = 0
 
     @property
     def score(self) -> float:
@@ -65,8 +69,13 @@ class Pair:
 
     @property
     def clash(self) -> bool:
-        """Whether one is negated and the other is not."""
-        return negated(self.claim) != negated(self.statement)
+        """Whether one is negated and the other plainly is not."""
+        return opposed(self.claim, self.statement)
+
+    @property
+    def unclear(self) -> bool:
+        """Whether one is negated and of the other it cannot be told."""
+        return negated(self.claim) != negated(self.statement) and not self.clash
 
     @property
     def one_name(self) -> bool:
@@ -100,9 +109,16 @@ def pair(claim: Claim, statement: Claim, similarity: float, settings: tuple[Sett
     wanted = frozenset(terms(claim.wording))
     said = frozenset(terms(statement.wording)) | frozenset(terms(statement.quote))
     names = _names(theirs)
-    shared = wanted & said
-    core = shared - names - _names(ours) - _capitalised(claim.wording) - _PERSONS
-    like = Likeness(meaning=similarity, covered=coverage(wanted, said | (names & wanted)), shared=shared, core=core)
+    telling = wanted - names - _names(ours) - _capitalised(claim.wording) - _PERSONS
+    sentence = statement.sentence.of(statement.article.text)
+    like = Likeness(
+        meaning=similarity,
+        covered=coverage(wanted, said | (names & wanted)),
+        shared=wanted & said,
+        core=telling & said,
+        core_covered=coverage(telling, said) if telling else 1.0,
+        names_lacking=len(_capitalised(claim.wording) - names - frozenset(map(stem, tokens(sentence))) - said),
+    )
     return Pair(claim=claim, statement=statement, like=like, ours=ours, theirs=theirs)
 
 
@@ -114,4 +130,4 @@ def _names(setting: Setting | None) -> frozenset[str]:
 
 
 def _capitalised(text: str) -> frozenset[str]:
-    return frozenset(stem(w) for name in capitals(text) for w in name_words(name))
+    return frozenset(stem(w) for name in capitals(text) for w in name_words(name) if w not in GENERIC and w not in STOP)

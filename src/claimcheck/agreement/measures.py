@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.lexicon import MOVING, PARTS, PEOPLE
+from claimcheck.agreement.lexicon import KINDS, MOVING, PARTS, PEOPLE
 from claimcheck.agreement.words import counted, has_phrase, states, tokens
 from claimcheck.text.units import comparable, dimension
 
@@ -97,11 +97,24 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     a, b = states(local(claim, ours)), states(local(other, theirs))
     if (a and b and not a & b) or ("licence" in a) != ("licence" in b):
         return _other(nouns, f"one counts {_list(a) or 'something else'}, the other {_list(b) or 'something else'}")
+    kinds = _kinds(claim, ours), _kinds(other, theirs)
+    if all(kinds) and not kinds[0] & kinds[1]:
+        return _other(nouns, f"one is {_list(kinds[0])}, the other {_list(kinds[1])}")
     part = _part(other, theirs)
     if part and not _part(claim, ours):
         return _other(nouns, f"“{part} {theirs.text}” is a part of the whole")
     several = bool(a) and bool((b - a) & MOVING)  # "174 people, living, dead and lost" counts more than the dead
     return replace(nouns, same=Same.LOOSE) if rates is Same.LOOSE or several else nouns
+
+
+def _kinds(statement: Claim, quantity: Quantity) -> frozenset[str]:
+    words = set(tokens(local(statement, quantity)))
+    return frozenset(kind for kind, names in KINDS.items() if words & set(names.split()))
+
+
+def is_time(statement: Claim, quantity: Quantity) -> bool:
+    """Whether the figure is part of words that name a day or a stretch of days ("three weeks ago"): then it measures nothing."""
+    return any(t.span.overlaps(quantity.span) for t in statement.times)
 
 
 def _other(found: Measure, why: str) -> Measure:

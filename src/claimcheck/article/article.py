@@ -23,6 +23,8 @@ class Article:
         url: The canonical address, or None.
         authors: The bylined names, in order.
         language: A BCP-47 code.
+        dates: Full dates in what was left out of the text (captions, stamps): where ``published`` is unknown, they tell
+            the year that the text's own dates belong to.
         credit: The wire agency or original publisher that a credit line, dateline or metadata names, or None.
 
     Raises:
@@ -38,6 +40,7 @@ class Article:
     authors: tuple[str, ...] = ()
     language: str = "en"
     credit: str | None = None
+    dates: tuple[date, ...] = ()
     _sha256: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -52,6 +55,7 @@ class Article:
         object.__setattr__(self, "published", day)
         object.__setattr__(self, "published_time", moment)
         object.__setattr__(self, "authors", tuple(self.authors))
+        object.__setattr__(self, "dates", tuple(self.dates))
         object.__setattr__(self, "_sha256", hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest())
 
     @property

@@ -17,6 +17,8 @@ from claimcheck.article.credits import find_credit, same_outlet
 from claimcheck.article.name_lines import names_in_byline, people_in
 from claimcheck.article.outlets import infer_outlet, is_organisation
 from claimcheck.article.paragraphs import clean_text, join_paragraphs, paragraph_spans
+from claimcheck.text.time_expression import TimeBasis
+from claimcheck.text.times import find_times
 
 if TYPE_CHECKING:
     from datetime import date
@@ -60,7 +62,16 @@ def compose_article(raw: str, known: Metadata, *, today: date | None = None) -> 
         authors=authors,
         language=known.language or "en",
         credit=credit,
+        dates=_dates_left_out(text, body),
     )
+
+
+def _dates_left_out(text: str, body: list[str]) -> tuple[date, ...]:
+    """Full dates of the paragraphs that are no part of the body (a caption's "on Oct. 17, 2024"), in order."""
+    kept = set(body)
+    left_out = "\n\n".join(p for span in paragraph_spans(text) if (p := " ".join(span.of(text).split("\n"))) not in kept)
+    times = find_times(left_out) if left_out else ()
+    return tuple(dict.fromkeys(t.start for t in times if t.basis is TimeBasis.EXPLICIT and t.start and t.start == t.end))
 
 
 def _authors_in(paragraphs: list[str], title: str) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ def read(article: Article, model: LanguageModel) -> Reading:
         parse=model.parse(text, sentences),
         quotations=find_quotations(text, body),
         quantities=find_quantities(text),
-        times=find_times(text, published=article.published),
+        times=find_times(text, published=article.published, dates=article.dates),
     )
 
 

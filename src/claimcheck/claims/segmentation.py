@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _SHORTEST_CLAUSE: Final = 4  # words: a shorter joined clause ("and it did") asserts nothing of its own
 _EDGES: Final = " \t\n,;:—–-“”„\"«».!"
+_PERFORMATIVES: Final = frozenset("confirm know say tell announce report assure reveal note state see understand find".split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 
@@ -81,7 +82,24 @@ def _statements(
     for disclaimer in hidden:
         pieces = [left for piece in pieces for left in _without(reading.text, piece, disclaimer.span)]
     pieces = [part for piece in pieces for part in _split(reading, piece)]
+    pieces = [_past_performative(reading, piece) for piece in pieces]
     return [Statement(span=tidy, sentence=sentence, attributed=item) for p in pieces if (tidy := _tidied(reading, p))]
+
+
+def _past_performative(reading: Reading, piece: Span) -> Span:
+    """For "I can confirm that X", "we know that X": X."""
+    parse = reading.parse
+    root = main_verb(parse, piece)
+    if root is None or parse.tokens[root].lemma.lower() not in _PERFORMATIVES:
+        return piece
+    speaker = next((parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep == "nsubj"), None)
+    clause = next((c for c in parse.children(root) if parse.tokens[c].dep == "ccomp" and c > root), None)
+    if speaker is None or clause is None or speaker.text.lower() not in {"i", "we"}:
+        return piece
+    if any(parse.tokens[c].dep == "neg" for c in parse.children(root)):
+        return piece
+    start = parse.tokens[min(parse.subtree(clause))].start
+    return Span(start, piece.end) if piece.start < start < piece.end else piece
 
 
 def _without(text: str, piece: Span, hole: Span) -> list[Span]:

@@ -64,13 +64,16 @@ _NEAR = 30  # days by which a date without year may move the article's own day o
 _PAID_LATE = re.compile(r"\bpa(?:id|y|ys|ying)\s+\Z", re.IGNORECASE)  # "paid late this month": late payment, all month
 
 
-def find_times(text: str, *, published: date | None = None, within: Span | None = None) -> tuple[TimeExpression, ...]:
+def find_times(
+    text: str, *, published: date | None = None, dates: Sequence[date] = (), within: Span | None = None
+) -> tuple[TimeExpression, ...]:
     """The words of a text that name days, in order, with the days that they name.
 
     Args:
         text: Any text; the whole of it is read even where ``within`` asks for a part, since words point back.
         published: The day of publication. Without it the text's own dates stand in (basis ``article``); where the text
             has no full date either, relative words are found but name no days (basis ``none``).
+        dates: Full dates that stand beside the text (in captions, say); they count as the text's own.
         within: Give only the expressions that lie wholly inside this span.
 
     A weekday is the latest one up to ``published``, or the next where the clause looks ahead. A week runs from Monday
@@ -88,7 +91,7 @@ def find_times(text: str, *, published: date | None = None, within: Span | None 
         return looks_ahead(text, sentences[max(0, bisect_right(starts, span.start) - 1)], span)
 
     found = _matches(text)
-    today, basis = (published, TimeBasis.PUBLISHED) if published else (_own_day(text, found, ahead), TimeBasis.ARTICLE)
+    today, basis = (published, TimeBasis.PUBLISHED) if published else (_own_day(text, found, ahead, dates), TimeBasis.ARTICLE)
     context = Context(text, today, basis, ahead)
     times = _read_all(found, context, sentences, starts)
     return tuple(t for t in times if within is None or within.covers(t.span))
@@ -173,12 +176,14 @@ def _until_end(reading: Reading, context: Context, floor: int, start: int) -> Re
     return Reading(Period(begin, reading.period.end, Grain.SPAN), reading.basis)
 
 
-def _own_day(text: str, found: list[Found], ahead: Callable[[Span], bool]) -> date | None:
+def _own_day(
+    text: str, found: list[Found], ahead: Callable[[Span], bool], dates: Sequence[date]
+) -> date | None:
     """The day that stands in for an unknown day of publication: see the head of this file."""
     full = Context(text, None, TimeBasis.NONE, ahead)
     dated = [(whole(m), r.period) for n, m in found if n in _FULL_DATES and (r := _READERS[n](m, full)) and r.period]
     past = [period.end for span, period in dated if period.end and not ahead(span)]
-    latest = max(past, default=None)
+    latest = max([*past, *dates], default=None)
     if latest is None:
         return None
     near = Context(text, latest, TimeBasis.ARTICLE, lambda _: False)

@@ -1,0 +1,66 @@
+"""by_times: what the days, hours and ranks of a statement say to a claim that has no figure to compare.
+
+Rules: a day, an hour or a rank contradicts only where everything else is alike; elsewhere another day is simply another day.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.moments import When, clock, clocks, days
+from claimcheck.agreement.ranks import ranks
+from claimcheck.agreement.saying import said, silent
+
+if TYPE_CHECKING:
+    from claimcheck.agreement.likeness import Pair
+
+# Chosen by hand on invented sentences; see likeness.py for the score.
+DAY_APART: Final = 0.70  # likeness from which two days of one thing cannot both hold
+DAY_WORDS: Final = 0.60  # and the share of the claim's words
+HOUR_APART: Final = 0.60
+RANK_APART: Final = 0.60
+SAME_HOUR: Final = 0.45  # the same hour of the same day is a fingerprint
+
+
+def times_say(pair: Pair) -> Judgement | None:
+    """The judgement of days, hours and ranks, or None where they leave it open."""
+    return _ranks(pair) or _days(pair) or _hours(pair)
+
+
+def _ranks(pair: Pair) -> Judgement | None:
+    ours, theirs = ranks(pair.claim.wording), ranks(pair.statement.wording)
+    if not ours or not theirs or ours & theirs or pair.like.score < RANK_APART or not pair.like.core:
+        return None
+    detail = f"number {min(theirs)} in the report, number {min(ours)} in the claim"
+    return said(Stance.CONTRADICTS, Reason(code="rank-apart", detail=detail), pair.like, RANK_APART)
+
+
+def _days(pair: Pair) -> Judgement | None:
+    claim, statement, like = pair.claim, pair.statement, pair.like
+    if days(claim, statement) is not When.APART:
+        return None
+    one_each = len({(t.start, t.end) for t in claim.times}) == len({(t.start, t.end) for t in statement.times}) == 1
+    if one_each and like.score >= DAY_APART and like.covered >= DAY_WORDS and not claim.quantities:
+        ours, theirs = claim.times[0], statement.times[0]
+        reason = Reason(
+            code="day-apart",
+            detail=f"“{theirs.text}” is not “{ours.text}”",
+            claim_span=ours.span,
+            evidence_span=theirs.span,
+        )
+        return said(Stance.CONTRADICTS, reason, like, DAY_APART)
+    return silent("other-day", "it speaks of another day", like)
+
+
+def _hours(pair: Pair) -> Judgement | None:
+    claim, statement, like = pair.claim, pair.statement, pair.like
+    hour = clock(claim.quote, statement.quote)
+    if hour is When.APART and like.score >= HOUR_APART:
+        ours, theirs = clocks(claim.quote)[0][2], clocks(statement.quote)[0][2]
+        reason = Reason(code="hour-apart", detail=f"“{theirs}” is not “{ours}”")
+        return said(Stance.CONTRADICTS, reason, like, HOUR_APART)
+    if hour is When.SAME and like.score >= SAME_HOUR and not claim.quantities:
+        reason = Reason(code="same-hour", detail="the same matter at the same hour")
+        return said(Stance.SUPPORTS, reason, like, SAME_HOUR)
+    return None
