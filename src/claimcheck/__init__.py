@@ -13,7 +13,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from claimcheck.version import VERSION as __version__
+from claimcheck.version import VERSION as __version__  # noqa: N811 - a constant in our code, a dunder by convention
 
 if TYPE_CHECKING:
     from claimcheck.adapters.corpus import Corpus

@@ -71,7 +71,7 @@ def find_disclaimers(text: str, *, outlet: str | None = None) -> tuple[Disclaime
 
     Args:
         text: Any text.
-        outlet: The publication's name; without it a news organisation that cannot verify is taken for the outlet itself.
+        outlet: The publication's name; without it a newsroom that cannot verify is taken for the outlet itself.
     """
     return disclaimers_in(Article(text=text, outlet=outlet), default_language_model())
 
@@ -80,9 +80,7 @@ def find_disclaimers(text: str, *, outlet: str | None = None) -> tuple[Disclaime
 def compare(claim: str, evidence: str) -> Judgement: ...
 @overload
 def compare(claim: Iterable[tuple[str, str]]) -> list[Judgement]: ...
-def compare(
-    claim: str | Iterable[tuple[str, str]], evidence: str | None = None
-) -> Judgement | list[Judgement]:
+def compare(claim: str | Iterable[tuple[str, str]], evidence: str | None = None) -> Judgement | list[Judgement]:
     """What a passage says to a claim: supports, contradicts, denies, or nothing; with its reasons.
 
     Args:
@@ -94,7 +92,9 @@ def compare(
     """
     if isinstance(claim, str):
         if evidence is None:
-            raise InputError("compare() needs a claim and a passage.", hint='For example compare("10,000 troops", "…").')
+            raise InputError(
+                "compare() needs a claim and a passage.", hint='For example compare("10,000 troops", "…").'
+            )
         return compare_texts([(claim, evidence)], _models())[0]
     return compare_texts(list(claim), _models())
 

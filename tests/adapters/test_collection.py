@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from claimcheck.adapters import hybrid
 from claimcheck.adapters.collection import Collection
 from claimcheck.adapters.encoder import load_encoder
 from claimcheck.article.article import Article
@@ -71,3 +72,16 @@ def test_a_collection_of_nothing_finds_nothing():
 
 def test_no_room_means_no_passages(collection):
     assert collection.search_all([Query(text="port")], limit=0).passages == ((),)
+
+
+def test_a_query_that_must_not_see_most_of_it_still_finds_the_rest(monkeypatch):
+    monkeypatch.setattr(hybrid, "_HIDDEN_AT_ONCE", 0)
+    late = [
+        (f"late-{i}", Article(text=f"The port is closed today, said pilot {i}.", published=date(2024, 6, 1)))
+        for i in range(130)
+    ]
+    early = ("early", Article(text="A bakery opened.", published=date(2024, 5, 1)))
+    answer = Collection("mixed", [*late, early], load_encoder()).search_all(
+        [Query(text="the port is closed", until=date(2024, 5, 9))], limit=1
+    )
+    assert documents(answer) == [["early"]]

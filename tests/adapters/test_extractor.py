@@ -138,7 +138,7 @@ def test_odd_pages_end_in_an_article_or_our_error(extra):
 
 
 def test_entities_of_a_documents_own_do_not_grow():
-    laughs = "".join(f'<!ENTITY l{i} "{"&l%d;" % (i - 1) * 10}">' for i in range(1, 12))
+    laughs = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10}">' for i in range(1, 12))
     html = f'<!DOCTYPE x [<!ENTITY l0 "ha">{laughs}]>{page("<p>&l11;</p>")}'
     assert len(text_of(html)) < 5_000
 
@@ -153,7 +153,8 @@ def test_metadata_come_from_json_ld_then_meta_then_the_page():
         '<title>Bridge closed | Tarn Mail</title><meta property="og:site_name" content="Tarn Mail Online">'
         '<meta property="article:published_time" content="2024-10-28T09:30:00Z">'
         '<link rel="canonical" href="https://tarn.example/bridge">'
-        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closed","publisher":{"name":"Tarn Mail"}}</script>'
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge closed",'
+        '"publisher":{"name":"Tarn Mail"}}</script>'
     )
     found = extract_page(page('<p class="byline">By <a rel="author">Cora Hall</a></p>', head=head), name="x")[1]
     assert (found.title, found.outlet, found.url) == ("Bridge closed", "Tarn Mail", "https://tarn.example/bridge")
@@ -171,3 +172,11 @@ def test_a_page_without_metadata_shows_its_heading_time_and_title():
         "en-GB",
         ("2024-10-28",),
     )
+
+
+def test_a_company_is_not_the_outlet_where_the_site_has_a_name():
+    head = (
+        '<meta property="og:site_name" content="Tarn Mail">'
+        '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Tarn Group Ltd"}}</script>'
+    )
+    assert extract_page(page(head=head), name="x")[1].outlet == "Tarn Mail"

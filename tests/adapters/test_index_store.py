@@ -19,6 +19,7 @@ ARTICLE = Article(
     url="https://mill.example/port",
     authors=("Ada Byron", "R. M."),
     credit="ArchPress",
+    dates=(date(2024, 5, 6), date(2024, 5, 7)),
 )
 
 

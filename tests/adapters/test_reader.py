@@ -1,3 +1,5 @@
+import contextlib
+import gzip
 import json
 import os
 from datetime import UTC, date, datetime
@@ -31,7 +33,10 @@ def test_a_text_files_first_line_is_its_title(tmp_path):
 
 
 def test_front_matter_gives_the_fields(tmp_path):
-    head = "---\ntitle: Bridge: closed\noutlet: Tarn Mail\npublished: 2024-10-28T09:30:00+00:00\nurl: https://tarn.example/b\nauthor: Cora Hall and Dean Yulo\n---\n\n"
+    head = (
+        "---\ntitle: Bridge: closed\noutlet: Tarn Mail\npublished: 2024-10-28T09:30:00+00:00\n"
+        "url: https://tarn.example/b\nauthor: Cora Hall and Dean Yulo\n---\n\n"
+    )
     article = read_article(str(write(tmp_path, "a.txt", head + STORY)))
     assert (article.title, article.outlet, article.url) == ("Bridge: closed", "Tarn Mail", "https://tarn.example/b")
     assert article.authors == ("Cora Hall", "Dean Yulo")
@@ -122,7 +127,7 @@ def test_what_is_given_comes_before_what_is_found(tmp_path):
         read_article(path, published="yesterday")
 
 
-def test_text_is_read_from_a_string(tmp_path):
+def test_text_is_read_from_a_string():
     assert read_article(f"Bridge closed\n\n{STORY}").title == "Bridge closed"
     assert (
         read_article("The bridge over the Tarn closed on Monday.").text == "The bridge over the Tarn closed on Monday."
@@ -230,10 +235,8 @@ def test_any_bytes_make_an_article_or_our_error(tmp_path_factory, content, name)
 
 @given(st.text(max_size=200))
 def test_any_string_makes_an_article_or_our_error(text):
-    try:
+    with contextlib.suppress(ClaimcheckError):
         read_article(text)
-    except ClaimcheckError:
-        pass
 
 
 def test_the_corpora_hold_no_furniture_and_all_of_their_story(corpora):
@@ -293,8 +296,6 @@ def test_the_seed_article_is_read_as_an_editor_would(shared):
 
 @pytest.mark.shared
 def test_real_pages_are_read_at_least_as_well_as_by_trafilatura_alone(shared):
-    import gzip
-
     folder = shared / "data" / "trafilatura_eval_en"
     expected = json.loads((folder / "evaldata_en.json").read_text(encoding="utf-8"))
     right = wrong = missed = 0
@@ -303,7 +304,7 @@ def test_real_pages_are_read_at_least_as_well_as_by_trafilatura_alone(shared):
         if not packed.exists():
             continue
         try:
-            text = " ".join(read_article(_page_file(packed, gzip.open(packed).read())).text.split())
+            text = " ".join(read_article(_page_file(packed, gzip.decompress(packed.read_bytes()))).text.split())
         except UnreadableError:
             text = ""
         found = [" ".join(s.split()) in text for s in entry["with"]]

@@ -1,6 +1,7 @@
+import contextlib
 import zlib
-from email.utils import format_datetime
 from datetime import UTC, date, datetime
+from email.utils import format_datetime
 
 import numpy as np
 import pytest
@@ -140,11 +141,13 @@ def test_a_source_that_finds_nothing_answers_nothing(site, fetcher):
 
 
 def rss(site, entries):
+    day = format_datetime(datetime(2024, 10, 28, tzinfo=UTC))
     items = "".join(
-        f"<item><title>{title}</title><link>{link}</link><pubDate>{format_datetime(datetime(2024, 10, 28, tzinfo=UTC))}</pubDate></item>"
-        for title, link in entries
+        f"<item><title>{title}</title><link>{link}</link><pubDate>{day}</pubDate></item>" for title, link in entries
     )
-    return f'<?xml version="1.0"?><rss version="2.0"><channel><title>Tarn Mail</title><link>{site.url_for("/")}</link>{items}</channel></rss>'
+    home = site.url_for("/")
+    channel = f"<channel><title>Tarn Mail</title><link>{home}</link>{items}</channel>"
+    return f'<?xml version="1.0"?><rss version="2.0">{channel}</rss>'
 
 
 def test_an_rss_feeds_articles_are_searched_and_its_words_fill_the_gaps(site, fetcher):
@@ -162,7 +165,7 @@ def test_an_rss_feeds_articles_are_searched_and_its_words_fill_the_gaps(site, fe
     assert [p.kind for p in answer.problems] == ["not-found"]
 
 
-def test_an_atom_feed_is_read(site):
+def test_an_atom_feed_is_read():
     content = (
         '<feed xmlns="http://www.w3.org/2005/Atom"><title>Tarn Mail</title><entry><title>March &amp; more</title>'
         '<link rel="alternate" href="https://tarn.example/a"/><published>2024-10-28T09:30:00Z</published>'
@@ -245,7 +248,5 @@ def test_a_folder_is_a_source(tmp_path):
 
 @given(st.binary(max_size=200))
 def test_any_bytes_are_a_feed_or_our_error(content):
-    try:
+    with contextlib.suppress(ClaimcheckError):
         feed_links(Page(url="https://tarn.example/", content=content, kind="xml"), "x")
-    except ClaimcheckError:
-        pass

@@ -4,8 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.article.blocks import classify_blocks
-from claimcheck.article.compose import compose_article, host_name, split_title
-from claimcheck.article.metadata import Metadata
+from claimcheck.article.compose import compose_article, split_title
+from claimcheck.article.metadata import Metadata, host_name
 
 RAW = """Bridge closed
 By Cora Hall, Tarn Evening Mail

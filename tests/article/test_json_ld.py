@@ -56,6 +56,21 @@ def test_graphs_arrays_types_in_lists_and_references_are_followed():
     assert (found.title, found.outlet, found.authors) == ("A", "Tarn Mail", ("Ana Ruiz",))
 
 
+def test_the_page_that_an_article_is_based_on_is_its_credit():
+    copy = {
+        "@type": "NewsArticle",
+        "headline": "A",
+        "url": "https://copy.example/a",
+        "isBasedOn": "https://www.tarn.example/a",
+    }
+    assert read(copy)[0].credit == "tarn.example"
+    assert read({**copy, "url": "https://tarn.example/b"})[0].credit is None
+    assert (
+        read({**copy, "isBasedOn": {"@type": "NewsArticle", "url": "https://tarn.example/a"}})[0].credit
+        == "tarn.example"
+    )
+
+
 def test_among_several_articles_the_pages_own_is_taken():
     others = {
         "@type": "ItemList",

@@ -28,6 +28,7 @@ from claimcheck.evidence.windows import find_windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
     from pathlib import Path
 
     import numpy as np
@@ -75,6 +76,7 @@ class CorpusIndex:
         self._generation = -1
         self._index: HybridIndex | None = None
         self._names: dict[int, str] = {}
+        self._hidden: dict[tuple[frozenset[str], date | None], dict[int, int]] = {}
         self.documents: dict[int, DocumentRow] = {}
         self.failures: list[tuple[str, str]] = []
         self.article = lru_cache(maxsize=_ARTICLES_KEPT)(self._store.article)
@@ -144,6 +146,7 @@ class CorpusIndex:
         if self._store.generation == self._generation:
             return
         self.article.cache_clear()
+        self._hidden = {}
         self.documents = self._store.documents()
         self._names = document_names({row.id: row.path for row in self._store.files().values()})
         derived = open_derived(self._place / "derived", self._store)
@@ -173,6 +176,13 @@ class CorpusIndex:
         return tuple(passage for passage in passages if passage is not None)
 
     def _left_out(self, query: Query) -> dict[int, int]:
+        """The documents that the query must not see, and how many passages each has."""
+        key = (query.exclude, query.until)
+        if key not in self._hidden:
+            self._hidden = {key: self._hidden_from(query)}  # the queries of one article share theirs
+        return self._hidden[key]
+
+    def _hidden_from(self, query: Query) -> dict[int, int]:
         if not query.exclude and query.until is None:
             return {}
         return {

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import functools
 import re
+from contextlib import suppress
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
 from ipaddress import ip_network
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
-import claimcheck
 from claimcheck.adapters.addresses import USUAL_PORTS, Target, check_url
 from claimcheck.adapters.decoding import binary_kind
 from claimcheck.adapters.inflating import bounded_body
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 DEADLINE = 20.0  # seconds for one page, its redirects and robots.txt included; slow news sites answer within five
 LARGEST_BODY = 5_000_000  # bytes, on the wire and inflated; large saved news pages have about two million
 MOST_HOPS = 5  # redirects followed, as RFC 9309 asks for robots.txt and more than honest pages need
-USER_AGENT = f"{AGENT}/{claimcheck.__version__} (reads news pages for verification)"
+PACKAGE = "claimcheck-news"  # the distribution, whose version sites are told
 
 _REDIRECTS = {301, 302, 303, 307, 308}
 _STATUS_KINDS = {
@@ -87,7 +88,7 @@ class Fetcher:
         allow_networks: Networks that are asked though they are not public ("127.0.0.0/8"); for tests and own archives.
         allow_ports: Ports besides 80 and 443.
         respect_robots: Whether robots.txt is asked and followed.
-        user_agent: The name given to sites.
+        user_agent: The name given to sites; ours by default.
         resolve: Who resolves names (host, port) to addresses; the system by default.
 
     Raises:
@@ -102,9 +103,10 @@ class Fetcher:
         allow_networks: Sequence[str] = (),
         allow_ports: Sequence[int] = (),
         respect_robots: bool = True,
-        user_agent: str = USER_AGENT,
+        user_agent: str | None = None,
         resolve: Resolver | None = None,
     ) -> None:
+        user_agent = user_agent or default_user_agent()
         if not user_agent.isprintable() or not user_agent.isascii():
             raise InputError(
                 "The user agent holds characters that no header may hold.", hint="Use plain ASCII on one line."
@@ -293,6 +295,15 @@ def _kind(url: str, content_type: str, content: bytes) -> str:
 def _charset(content_type: str) -> str | None:
     found = re.search(r"charset\s{0,3}=\s{0,3}[\"']?([\w.:-]{2,40})", content_type, re.IGNORECASE)
     return found.group(1) if found else None
+
+
+@functools.cache
+def default_user_agent() -> str:
+    """Our name and version, and what we are about."""
+    number = ""
+    with suppress(PackageNotFoundError):  # run from a folder that was never installed
+        number = f"/{version(PACKAGE)}"
+    return f"{AGENT}{number} (reads news pages for verification)"
 
 
 @functools.cache

@@ -25,6 +25,7 @@ Found = tuple[int, float, float]  # a passage's number, its score and its cosine
 _PASSAGE_BOOSTS = {"sentence": 1.0, "context": 1.0, "title": 0.5}
 _DOCUMENT_BOOSTS = {"context": 1.0, "title": 1.0}
 _DEPTH = 100  # candidates per view; ten times what is usually asked for
+_HIDDEN_AT_ONCE = 1000  # at first so many more; only a query that leaves out most of a large corpus needs further looks
 
 
 class HybridIndex:
@@ -64,18 +65,26 @@ class HybridIndex:
             limit: At most so many.
             left_out: Documents that must not be found, and how many passages each has.
         """
-        # What is left out takes places among the candidates, so that many more are asked for.
-        depth = max(_DEPTH, 10 * limit) + sum(left_out.values())
+        wanted = max(_DEPTH, 10 * limit)
+        hidden = sum(left_out.values())
+        depth = wanted + min(hidden, _HIDDEN_AT_ONCE)  # what is left out takes places among the candidates
+        views, places = self._candidates(text, vector, depth, left_out)
+        while len(places) < limit and depth < wanted + hidden:
+            depth *= 4
+            views, places = self._candidates(text, vector, depth, left_out)
+        order = best_passages(views, places, limit=limit, weights=self._weights)
+        return tuple((row, score, views.meaning[row]) for row, score in order)
+
+    def _candidates(
+        self, text: str, vector: NDArray[np.float32], depth: int, left_out: Mapping[int, int]
+    ) -> tuple[Views, dict[int, Place]]:
+        """The best ``depth`` passages by words and by meaning, less those left out."""
         meaning = self._vectors.search(vector[None, :], depth)[0]
         by_words = self._passages.search(text, depth, _PASSAGE_BOOSTS)
-        by_document = self._documents.search(text, _DEPTH + len(left_out), _DOCUMENT_BOOSTS)
-        places = {
-            row: place
-            for row, place in self._places(sorted({*meaning, *by_words})).items()
-            if place.document not in left_out
-        }
+        by_document = self._documents.search(text, _DEPTH + min(len(left_out), _HIDDEN_AT_ONCE), _DOCUMENT_BOOSTS)
+        found = self._places(sorted({*meaning, *by_words}))
+        places = {row: place for row, place in found.items() if place.document not in left_out}
         meaning |= self._vectors.cosines(vector, [row for row in places if row not in meaning])
         kept = {row: score for row, score in by_words.items() if row in places}
         documents = {number: score for number, score in by_document.items() if number not in left_out}
-        order = best_passages(Views(kept, documents, meaning), places, limit=limit, weights=self._weights)
-        return tuple((row, score, meaning[row]) for row, score in order)
+        return Views(kept, documents, meaning), places

@@ -339,13 +339,25 @@ def _key(text: str) -> bytes:
 
 def _to_json(article: Article) -> str:
     value = {field.name: getattr(article, field.name) for field in fields(article) if field.init}
-    value["published"] = article.published.isoformat() if article.published else None
-    value["published_time"] = article.published_time.isoformat() if article.published_time else None
-    return json.dumps(value)  # in ASCII, so that halves of surrogate pairs survive
+    return json.dumps(value, default=_marked)  # in ASCII, so that halves of surrogate pairs survive
+
+
+def _marked(value: object) -> dict[str, str]:
+    """What JSON has no form for, with a mark that says what it was."""
+    if isinstance(value, datetime):  # a date too, so asked first
+        return {"$moment": value.isoformat()}
+    if isinstance(value, date):
+        return {"$day": value.isoformat()}
+    raise TypeError(f"an article's field of type {type(value).__name__} cannot be kept")
 
 
 def _from_json(text: str) -> Article:
-    value = json.loads(text)
-    value["published"] = date.fromisoformat(value["published"]) if value["published"] else None
-    value["published_time"] = datetime.fromisoformat(value["published_time"]) if value["published_time"] else None
-    return Article(**value | {"authors": tuple(value["authors"])})
+    value: dict[str, Any] = json.loads(text, object_hook=_unmarked)
+    tuples = {name: tuple(field) for name, field in value.items() if isinstance(field, list)}
+    return Article(**value | tuples)
+
+
+def _unmarked(value: dict[str, Any]) -> object:
+    if "$moment" in value:
+        return datetime.fromisoformat(value["$moment"])
+    return date.fromisoformat(value["$day"]) if "$day" in value else value

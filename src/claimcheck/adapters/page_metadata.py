@@ -6,6 +6,7 @@ and article/json_ld.py.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.article.credits import same_outlet
@@ -20,6 +21,8 @@ TITLE_MARKS = (" | ", " - ", " – ", " — ", " · ", " » ", " :: ")
 MOST_TIMES = 5  # <time> elements that are asked; the article's own stands among the first
 LONGEST_BYLINE = 200  # characters of an element that can hold a byline
 
+# Publishers that sign with the company's name; the site's own name is the outlet then.
+_COMPANY = re.compile(r"\b(?:LLC|Inc|Ltd|Limited|plc|Corp(?:oration)?|Company|Holdings|Group|GmbH|AG|S\.?A)\b")
 _BYLINES = (
     "//*[@rel='author' or @itemprop='author']",
     "//*[contains(concat(' ', normalize-space(@class), ' '), ' byline ')]",
@@ -37,14 +40,21 @@ def read_metadata(tree: Any) -> tuple[Metadata, str]:  # noqa: ANN401 - lxml shi
     page_title = meta.title or heading
     linked, body = from_json_ld([s.text or "" for s in _scripts(tree)], title=page_title, url=meta.url or "")
     outlet = linked.outlet or meta.outlet or _outlet_in_title(title, page_title)
-    merged = linked.or_else(meta).or_else(
-        Metadata(
-            title=heading or _cut(title),
-            outlet=outlet,
-            dates=_times(tree),
-            authors=(lines := _bylines(tree)),
-            author_lines=lines,
-            language=(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip() or None,
+    if meta.outlet and linked.outlet and _COMPANY.search(linked.outlet):
+        outlet = meta.outlet
+    merged = (
+        Metadata(outlet=outlet)
+        .or_else(linked)
+        .or_else(meta)
+        .or_else(
+            Metadata(
+                title=heading or _cut(title),
+                dates=_times(tree),
+                authors=(lines := _bylines(tree)),
+                author_lines=lines,
+                language=(tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "").strip()
+                or None,
+            )
         )
     )
     return _with_plain_title(merged), body

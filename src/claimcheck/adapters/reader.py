@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.decoding import decode
-from claimcheck.article.compose import compose_article, host_name, split_title
+from claimcheck.article.compose import compose_article, split_title
 from claimcheck.article.front_matter import split_front_matter
 from claimcheck.article.json_ld import within_depth
 from claimcheck.article.markdown import without_markdown
-from claimcheck.article.metadata import Metadata, from_fields
+from claimcheck.article.metadata import Metadata, from_fields, host_name
 from claimcheck.article.records import read_record, records_in
 from claimcheck.errors import FetchError, InputError, UnreadableError
 

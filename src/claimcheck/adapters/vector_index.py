@@ -55,9 +55,13 @@ class ExactVectors:
     def _best(self, query: NDArray[np.float32], depth: int) -> dict[int, float]:
         import numpy as np  # noqa: PLC0415 - the same
 
-        cosines = np.round((self._vectors @ query).astype(np.float64), 4)
-        best = np.lexsort((self._rows, -cosines))[:depth]
-        return {int(self._rows[i]): float(cosines[i]) for i in best}
+        cosines = (self._vectors @ query).astype(np.float64)
+        best = np.arange(len(cosines))
+        if len(cosines) > depth:  # only the best are put in order; ties at the edge fall either way
+            best = np.argpartition(-cosines, depth)[:depth]
+        found = np.round(cosines[best], 4)
+        order = np.lexsort((self._rows[best], -found))
+        return {int(self._rows[best[i]]): float(found[i]) for i in order}
 
     def cosines(self, query: NDArray[np.float32], rows: Sequence[int]) -> dict[int, float]:
         """The cosine of each of the given passages."""

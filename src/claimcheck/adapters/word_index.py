@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from claimcheck.errors import StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from pathlib import Path
 
 # Words and figures; everything else would be syntax to a query parser. Linear: one class, no alternatives.
@@ -20,6 +20,7 @@ _WORD = re.compile(r"\w+")
 # The comma of "10,000": between a figure and exactly three more, so never that of "in 1990, 200 people" or "1,5".
 _GROUPING = re.compile(r"(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))")
 _HEAP = 15_000_000  # bytes; the least that tantivy takes for one thread
+_LONGEST_TEXT = 10_000  # characters of a query that are looked at
 _LONGEST_QUERY = 64  # distinct words; a claim has 10 to 30, and time grows with each
 _FIELDS = ("sentence", "context", "title")
 
@@ -52,7 +53,7 @@ class WordIndex:
         for row in removed:
             writer.delete_documents_by_term("row", row)
         for row, *texts in rows:
-            fields = {name: words(text) for name, text in zip(_FIELDS, texts, strict=True)}
+            fields = {name: _indexed(text) for name, text in zip(_FIELDS, texts, strict=True)}
             writer.add_document(self._tantivy.Document(row=row, **fields))
         writer.commit()
         writer.wait_merging_threads()
@@ -60,7 +61,7 @@ class WordIndex:
 
     def search(self, text: str, depth: int, boosts: dict[str, float]) -> dict[int, float]:
         """The best ``depth`` passages for the words of the text: number to score, best first."""
-        asked = " ".join(dict.fromkeys(words(text).split()[: 4 * _LONGEST_QUERY]))
+        asked = " ".join(list(dict.fromkeys(words(text[:_LONGEST_TEXT])))[:_LONGEST_QUERY])
         if not asked or depth < 1:
             return {}
         fields = [name for name, boost in boosts.items() if boost > 0]
@@ -80,14 +81,15 @@ def _schema(tantivy: Any) -> Any:  # noqa: ANN401 - tantivy ships its types only
     return builder.build()
 
 
-def words(text: str) -> str:
-    """The words of a text in lower case, parted by spaces; figures lose the commas that group their digits.
+def words(text: str) -> list[str]:
+    """The words of a text in lower case; figures lose the commas that group their digits.
 
     >>> words("Up to 10,000 troops (“NOT 12,5”)")
-    'up to 10000 troops not 12 5'
+    ['up', 'to', '10000', 'troops', 'not', '12', '5']
     """
-    return " ".join(_words(_GROUPING.sub("", text)))
+    return _WORD.findall(_GROUPING.sub("", text).lower())
 
 
-def _words(text: str) -> Iterator[str]:
-    return (found[0].lower() for found in _WORD.finditer(text))
+def _indexed(text: str) -> str:
+    """The text as tantivy takes it in, which finds the words itself: no halves of surrogate pairs, no grouping commas."""
+    return _GROUPING.sub("", text).encode("utf-8", "replace").decode()

@@ -18,6 +18,7 @@ from claimcheck.agreement.measures import Measure, Same, is_time, local, measure
 from claimcheck.agreement.moments import When, days, latest, same_day
 from claimcheck.agreement.words import has_phrase, states, terms
 from claimcheck.text.quantity import Comparator
+from claimcheck.text.units import dimension
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Likeness, Pair
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 LIKE_ENOUGH_TO_AGREE: Final = 0.36
 LIKE_ENOUGH_TO_DIFFER: Final = 0.45
 LIKE_ENOUGH_TO_LACK: Final = 0.60  # one figure of two may be missing then
+DURATIONS_DIFFER: Final = (
+    0.70  # a text is full of durations of different things: more is asked before two of them clash
+)
+DURATION_WORDS: Final = 0.5
 LOOSE_EXTRA: Final = 0.10  # more is asked where the counted nouns differ
 STATE_COUNTS: Final = 0.12  # less is asked where both count one state (the dead, the missing, those on strike)
 NAME_COUNTS: Final = 0.08  # for equal figures also where both name one place or person besides the article's main ones
@@ -105,9 +110,16 @@ def _counts(match: _Match, pair: Pair) -> bool:
         less = max(less, NAME_COUNTS) if pair.one_name else less
         more = (LOOSE_EXTRA if loose and not one_state else 0.0) + (SMALL_EXTRA if small else 0.0)
         return like.score >= LIKE_ENOUGH_TO_AGREE - less + more
+    if match.fit is Fit.APART and _is_duration(match.ours):
+        return like.score >= DURATIONS_DIFFER and like.core_covered >= DURATION_WORDS
     if match.fit is Fit.APART and (loose or not (like.core or less or like.meaning >= MEANT_ALONE)):
         return False
     return like.score >= LIKE_ENOUGH_TO_DIFFER - less
+
+
+def _is_duration(quantity: Quantity) -> bool:
+    found = dimension(quantity.unit)
+    return (found is not None and found[0] == "time") or quantity.unit.rstrip("s") in ("season", "term", "night")
 
 
 def _confidence(like: Likeness, floor: float) -> float:

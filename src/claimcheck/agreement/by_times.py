@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, clock, clocks, days
-from claimcheck.agreement.ranks import ranks
+from claimcheck.agreement.ranks import rank_apart
 from claimcheck.agreement.saying import said, silent
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 DAY_APART: Final = 0.70  # likeness from which two days of one thing cannot both hold
 DAY_WORDS: Final = 0.60  # and the share of the claim's words
 HOUR_APART: Final = 0.60
-RANK_APART: Final = 0.60
+RANK_APART: Final = 0.65
 SAME_HOUR: Final = 0.45  # the same hour of the same day is a fingerprint
 
 
@@ -29,10 +29,10 @@ def times_say(pair: Pair) -> Judgement | None:
 
 
 def _ranks(pair: Pair) -> Judgement | None:
-    ours, theirs = ranks(pair.claim.wording), ranks(pair.statement.wording)
-    if not ours or not theirs or ours & theirs or pair.like.score < RANK_APART or not pair.like.core:
+    found = rank_apart(pair.claim.wording, pair.statement.wording)
+    if found is None or pair.like.score < RANK_APART or not pair.like.core:
         return None
-    detail = f"number {min(theirs)} in the report, number {min(ours)} in the claim"
+    detail = f"number {found[1]} in the report, number {found[0]} in the claim"
     return said(Stance.CONTRADICTS, Reason(code="rank-apart", detail=detail), pair.like, RANK_APART)
 
 

@@ -15,7 +15,7 @@ from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import OPPOSITES, PEOPLE, THINGS
 from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
 from claimcheck.agreement.saying import said, silent
-from claimcheck.agreement.words import terms, tokens
+from claimcheck.agreement.words import doings, terms, tokens
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
@@ -34,6 +34,9 @@ DAY_LACKING: Final = 0.06  # asked on top where the claim's day, or
 HOUR_LACKING: Final = 0.12  # its hour, or
 NAME_LACKING: Final = 0.05  # a name of its own is nowhere in the statement
 COUNT_LACKING: Final = 0.12  # the same for a small count ("the two sides")
+ACT_LACKING: Final = 0.12  # the same where each has doings of its own and they share none
+LONGER: Final = 3  # a statement this many times longer than the claim says too much else to be its opposite
+HALF: Final = 0.5
 MOST_WORDS: Final = 0.65
 WORDS: Final = 0.34  # the least share of the claim's words
 JUDGE: Final = 0.6  # a judge's probability from which its word counts
@@ -61,9 +64,12 @@ def _polarity(pair: Pair) -> Judgement | None:
 
 
 def _can_clash(pair: Pair) -> bool:
+    """Whether the two are so much about one thing that a negation in one turns it against the other."""
     like = pair.like
-    return (like.score >= CLASH and like.covered >= WORDS) or (
-        like.score >= CLASH_BY_WORDS and like.covered >= MOST_WORDS
+    if len(like.core) < 2:
+        return False
+    return (like.score >= CLASH and like.core_covered >= HALF) or (
+        like.score >= CLASH_BY_WORDS and like.core_covered >= MOST_WORDS
     )
 
 
@@ -84,7 +90,9 @@ def _opposite(pair: Pair) -> Judgement | None:
         return None
     ours, theirs = set(terms(pair.claim.wording)), set(terms(pair.statement.wording))
     for a, b in (*OPPOSITES, *((b, a) for a, b in OPPOSITES)):
-        if f"#{a}" in ours - theirs and f"#{b}" in theirs - ours:
+        rest = ours - {f"#{a}"}
+        alike = 2 * len(rest & theirs) >= len(rest) and len(theirs) <= LONGER * len(ours)
+        if f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and alike:
             reason = Reason(code="opposite", detail=f"“{a}” in the claim, “{b}” in the report")
             return said(Stance.CONTRADICTS, reason, pair.like, OPPOSITE)
     return None
@@ -141,4 +149,6 @@ def _lacking(pair: Pair) -> float:
     """How much more likeness is asked because the claim names a day, an hour or somebody and the statement does not."""
     hour = HOUR_LACKING if clocks(pair.claim.quote) and not clocks(pair.statement.quote) else 0.0
     day = DAY_LACKING if single_day(pair.claim) and not pair.statement.times else 0.0
-    return hour + day + NAME_LACKING * min(2, pair.like.names_lacking)
+    ours, theirs = doings(pair.claim.wording), doings(pair.statement.wording)
+    act = ACT_LACKING if ours and theirs and not ours & theirs else 0.0
+    return hour + day + act + NAME_LACKING * min(2, pair.like.names_lacking)

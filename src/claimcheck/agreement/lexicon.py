@@ -51,7 +51,7 @@ STATES: Final[dict[str, str]] = {
 }
 
 ACTS: Final[dict[str, str]] = {
-    # doings and things that differ in words only; a difference here decides nothing
+    # doings: two statements that share none of theirs seldom say the same
     "deploy": "deploy, deployment, send, sent, dispatch, station, stationed, post to",
     "begin": "begin, began, begun, start, open, opened, launch, get under way, got under way, kick off",
     "end": "end, finish, conclude, wind up, wrap up",
@@ -67,15 +67,9 @@ ACTS: Final[dict[str, str]] = {
     "overturn",
     "hit": "hit, struck, collide, collision, ram, rammed, slam into, slammed into, knock down, knocked down",
     "cause": "cause, trigger, lead to, led to, blame, blamed, bring on, brought on, result in",
-    "update": "update, patch, upgrade",
-    "wrong": "wrong, faulty, flaw, flawed, mistaken, error, mistake, defective, botched",
     "warn": "warn, warned, warning, caution, cautioned, alert, told that",
-    "old": "old, ageing, aging, outdated, past the end of, obsolete",
     "buy": "buy, bought, purchase, acquire, acquired, acquisition, takeover",
     "sell": "sell, sold, sale, disposal, dispose of, divest",
-    "drug": "drug, medication, medicine, dose",
-    "hand": "by hand, handwritten, on paper",
-    "chain": "chain, chained",
     "lock": "lock, locked, bolt, bolted",
     "leave": "leave, left, quit, abandon, abandoned, depart, departed, resign, resigned, step down, stepped down",
     "tell": "tell, told, inform, informed, instruct, instructed, order, ordered",
@@ -99,6 +93,16 @@ ACTS: Final[dict[str, str]] = {
     "build": "build, built, construct, constructed, construction",
     "test": "test, tested, trial, trialled",
     "visit": "visit, visited, travel to, travelled to, traveled to, trip",
+}
+
+NOUNS: Final[dict[str, str]] = {
+    # things and qualities that differ in words only; a difference here decides nothing
+    "update": "update, patch, upgrade",
+    "wrong": "wrong, faulty, flaw, flawed, mistaken, error, mistake, defective, botched",
+    "old": "old, ageing, aging, outdated, past the end of, obsolete",
+    "drug": "drug, medication, medicine, dose",
+    "hand": "by hand, handwritten, on paper",
+    "chain": "chain, chained",
     "buyer": "customer, client, buyer, shopper",
     "revenue": "revenue, turnover, takings",
     "share": "share, shares, stock, stocks",
@@ -172,7 +176,6 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("win", "lose"),
     ("agree", "refuse"),
     ("approve", "refuse"),
-    ("begin", "end"),
     ("convict", "acquit"),
     ("arrest", "free"),
     ("restore", "fail"),

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from claimcheck.agreement.words import stem
+
 _ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
 # An ordinal in words or figures and the word after it. Not "21st century", not "first quarter": see _OF_TIME. "last" is no rank.
 _RANK: Final = re.compile(rf"\b({'|'.join(_ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))\b(?:[ -]([a-z]+))?", re.IGNORECASE)
@@ -17,13 +19,26 @@ _OF_TIME: Final = frozenset(
 )
 
 
-def ranks(text: str) -> frozenset[int]:
-    """The ranks that the text gives.
+def ranks(text: str) -> frozenset[tuple[int, str]]:
+    """The ranks that the text gives, with the stem of the word that follows.
 
     >>> sorted(ranks("the second woman in the first quarter")), sorted(ranks("its 3rd strike"))
-    ([2], [3])
+    ([(2, 'woman')], [(3, 'strik')])
     """
-    return frozenset(_value(m[1]) for m in _RANK.finditer(text) if (m[2] or "").lower() not in _OF_TIME)
+    found = ((_value(m[1]), (m[2] or "").lower()) for m in _RANK.finditer(text))
+    return frozenset((rank, stem(noun)) for rank, noun in found if noun and noun not in _OF_TIME)
+
+
+def rank_apart(ours: str, theirs: str) -> tuple[int, int] | None:
+    """The two ranks where the texts rank one noun differently and agree on none, or None.
+
+    >>> rank_apart("the second strike this year", "the first strike this year")
+    (2, 1)
+    """
+    a, b = ranks(ours), ranks(theirs)
+    if a & b:
+        return None
+    return next(((i, k) for i, noun in sorted(a) for k, other in sorted(b) if noun == other), None)
 
 
 def _value(word: str) -> int:

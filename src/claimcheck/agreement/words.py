@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from claimcheck.agreement.lexicon import ACTS, PEOPLE, STATES, STOP, THINGS
+from claimcheck.agreement.lexicon import ACTS, NOUNS, PEOPLE, STATES, STOP, THINGS
 
 # A word with its inner apostrophes; not a figure, not an underscore. Each character is read once.
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -75,7 +75,7 @@ def _fits(pattern: tuple[str, ...], words: list[str], stems: tuple[str, ...], at
     return all(words[at + k] == p[1:] if p[0] == EXACT else stems[at + k] == p for k, p in enumerate(pattern))
 
 
-_TABLE: Final = _table(STATES, ACTS, PEOPLE, THINGS)
+_TABLE: Final = _table(STATES, ACTS, NOUNS, PEOPLE, THINGS)
 _COUNTED: Final = _table(PEOPLE, THINGS)
 
 
@@ -115,6 +115,14 @@ def terms(text: str) -> tuple[str, ...]:
 def states(text: str) -> frozenset[str]:
     """What the figures in the text can be counting: the names of the lexicon's states that it speaks of."""
     return frozenset(t[1:] for t in terms(text) if t[:1] == "#" and t[1:] in STATES)
+
+
+_DOINGS: Final = frozenset(f"#{c}" for c in (*STATES, *ACTS))
+
+
+def doings(text: str) -> frozenset[str]:
+    """The concepts of doing and happening in the text."""
+    return frozenset(terms(text)) & _DOINGS
 
 
 def counted(noun: str) -> str:

@@ -6,7 +6,6 @@ day it is, the caller knows.
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from claimcheck.article.article import Article
 from claimcheck.article.block import BlockKind
 from claimcheck.article.blocks import classify_blocks
 from claimcheck.article.credits import find_credit, same_outlet
+from claimcheck.article.metadata import host_name
 from claimcheck.article.name_lines import names_in_byline, people_in
 from claimcheck.article.outlets import infer_outlet, is_organisation
 from claimcheck.article.paragraphs import clean_text, join_paragraphs, paragraph_spans
@@ -69,9 +69,11 @@ def compose_article(raw: str, known: Metadata, *, today: date | None = None) -> 
 def _dates_left_out(text: str, body: list[str]) -> tuple[date, ...]:
     """Full dates of the paragraphs that are no part of the body (a caption's "on Oct. 17, 2024"), in order."""
     kept = set(body)
-    left_out = "\n\n".join(p for span in paragraph_spans(text) if (p := " ".join(span.of(text).split("\n"))) not in kept)
+    paragraphs = (" ".join(span.of(text).split("\n")) for span in paragraph_spans(text))
+    left_out = "\n\n".join(p for p in paragraphs if p not in kept)
     times = find_times(left_out) if left_out else ()
-    return tuple(dict.fromkeys(t.start for t in times if t.basis is TimeBasis.EXPLICIT and t.start and t.start == t.end))
+    whole = (t.start for t in times if t.basis is TimeBasis.EXPLICIT and t.start and t.start == t.end)
+    return tuple(dict.fromkeys(whole))
 
 
 def _authors_in(paragraphs: list[str], title: str) -> tuple[str, ...]:
@@ -95,16 +97,6 @@ def _body(paragraphs: list[str], title: str, authors: tuple[str, ...]) -> list[s
             break
         paragraphs = kept
     return paragraphs
-
-
-def host_name(url: str | None) -> str | None:
-    """The host of an address without "www.", or None.
-
-    >>> host_name("https://www.tarnmail.example/news/1")
-    'tarnmail.example'
-    """
-    found = re.match(r"https?://(?:[^/@\s]*@)?(?:www\.)?([^/:?#\s]+)", url or "", re.IGNORECASE)
-    return found.group(1).lower() if found else None
 
 
 def split_title(text: str) -> tuple[str, str]:

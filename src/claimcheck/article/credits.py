@@ -37,20 +37,19 @@ AGENCY_NAMES = {
     "CNN": "CNN",
     "Yonhap": "Yonhap",
 }
-# A dateline: up to eight words of place and date, all capitalised or figures, then one to four words in brackets, then a
-# dash. Must not match prose with a bracket in its middle ("The company (Kestrion) – once a giant – fell.").
+# A dateline: up to eight words of place and date, all capitalised or figures, then one to four words in brackets, then
+# a dash. Must not match prose with a bracket in its middle ("The company (Kestrion) – once a giant – fell.").
 _DATELINE = re.compile(
     r"^(?:(?:[A-Z0-9][\w.’'-]{0,30},?|de|of|la|del) ){0,8}\(([A-Z][\w.&’'-]{0,30}(?: [\w.&’'-]{1,30}){0,3})\)\s?[—–-]"
 )
 # A name of one to six capitalised words, bounded in length, joiners between.
-_WORD = r"[A-Z0-9][\w’'&.-]{0,30}"
+# A stop belongs to it only inside ("News.com") or after an abbreviation ("St. Oswald Herald").
+_WORD = r"(?:(?:St|Ft|Mt|Dr|U\.S|U\.K)\.|[A-Z0-9][\w’'&-]{0,30}(?:\.\w{1,12}){0,3})"
 _NAME = rf"(?:the )?((?:The )?{_WORD}(?: (?:(?:of|and|the|for|de) )?(?:&|{_WORD})){{0,5}})"
 _SISTER = r"(?:our (?:sister|partner|parent)[ -](?:title|paper|site|newspaper|publication|outlet|station),? )?"
 _FIRST_RUN = re.compile(
     r"(?:[Ff]irst|[Oo]riginally) (?:ran|published|appeared|posted|reported|produced|written)"
-    r"(?: by| in| on| at| for){1,2} "
-    + _SISTER
-    + _NAME
+    r"(?: by| in| on| at| for){1,2} " + _SISTER + _NAME
 )
 _REPUBLISHED = re.compile(
     r"(?:[Rr]e(?:published|printed|produced)|[Ss]yndicated|provided|supplied|produced|distributed)(?: here)?"
@@ -65,6 +64,7 @@ _CREDIT_LINE = re.compile(
 _VIA = re.compile(r"^\(?(?:[Vv]ia|VIA):? " + _NAME + r"\)?\.?$")
 _SOURCE = re.compile(r"^\(?(?:[Ss]ource|SOURCE): " + _NAME + r"\)?\.?$")  # "Source: NATO" is a chart's
 _SMALL_PRINT = re.compile(r"©|\([cC]\)|[Aa]ll rights reserved|[Cc]opyright (?:19|20)\d\d")  # not "Copyright Office"
+_ALL_RIGHTS = re.compile(r"all rights reserved", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"(?:[.,]| All| Ltd\.?| LLC| Inc\.?){1,4}$")
 
 
@@ -120,7 +120,9 @@ def _in_authors(paragraphs: list[str], authors: tuple[str, ...]) -> list[str]:
 
 def _copyrights(paragraphs: list[str]) -> list[str]:
     lines = (line for line in paragraphs if len(line.split()) <= LONGEST_LINE and _SMALL_PRINT.search(line))
-    return [_tidy(match.group(1)) for line in lines if (match := COPYRIGHT.search(line))]
+    names = [(line, _tidy(match.group(1))) for line in lines if (match := COPYRIGHT.search(line))]
+    # "© Kim Lee" is a picture's; a story's copyright names an outlet or claims all rights.
+    return [name for line, name in names if is_organisation(name) or _ALL_RIGHTS.search(line)]
 
 
 def _dateline(paragraphs: list[str]) -> str | None:

@@ -11,7 +11,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.article.metadata import Metadata, is_author, plain, split_authors, web_address
+from claimcheck.article.metadata import Metadata, host_name, is_author, plain, split_authors, web_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -113,23 +113,29 @@ def _fit(thing: dict[str, Any], title: str, url: str) -> tuple[bool, bool, bool]
 def _metadata(thing: dict[str, Any], by_id: dict[str, dict[str, Any]]) -> Metadata:
     lines = tuple(n for n in _names(thing.get("author") or thing.get("creator"), by_id) if is_author(n))
     outlet = next(iter(_names(thing.get("publisher"), by_id)), None)
-    credited = [
-        *_names(thing.get("sourceOrganization"), by_id),
-        *_names(thing.get("isBasedOn"), by_id),
-        _text(thing, "creditText"),
-    ]
+    url = next((a for k in ("url", "mainEntityOfPage", "@id") if (a := _address(thing.get(k)))), None)
     return Metadata(
         title=_text(thing, "headline") or _text(thing, "name"),
         outlet=outlet,
         dates=tuple(v for k in ("datePublished", "dateCreated", "dateModified") for v in _many(thing.get(k))),
-        url=next((a for k in ("url", "mainEntityOfPage", "@id") if (a := _address(thing.get(k)))), None),
+        url=url,
         authors=split_authors(lines),
         author_lines=lines,
         language=_text(thing, "inLanguage") or None,
-        credit=next((c for c in credited if c and "://" not in c), None),
+        credit=_credit(thing, by_id, url),
         description=_text(thing, "description"),
         free={"true": True, "false": False}.get(str(thing.get("isAccessibleForFree")).lower()),
     )
+
+
+def _credit(thing: dict[str, Any], by_id: dict[str, dict[str, Any]], url: str | None) -> str | None:
+    """Whose story it is, by the article's own fields: a name, or the host of the page that it is based on."""
+    named = [*_names(thing.get("sourceOrganization"), by_id), _text(thing, "creditText")]
+    based_on = thing.get("isBasedOn") or thing.get("isBasedOnUrl")
+    for one in (n for n in named if n and "://" not in n):
+        return one
+    host = host_name(_address(based_on))
+    return host if host and host != host_name(url) else None
 
 
 def _site_only(objects: list[dict[str, Any]]) -> Metadata:

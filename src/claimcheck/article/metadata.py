@@ -212,6 +212,16 @@ def web_address(value: str) -> str | None:
     return value if re.match(r"https?://[^\s/]+", value) else None
 
 
+def host_name(url: str | None) -> str | None:
+    """The host of an address without "www.", or None.
+
+    >>> host_name("https://www.tarnmail.example/news/1")
+    'tarnmail.example'
+    """
+    found = re.match(r"https?://(?:[^/@\s]*@)?(?:www\.)?([^/:?#\s]+)", url or "", re.IGNORECASE)
+    return found.group(1).lower() if found else None
+
+
 def plain(value: object) -> str:
     """A field's text on one line, HTML entities resolved, tags dropped."""
     if not isinstance(value, str):

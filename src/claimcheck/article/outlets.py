@@ -25,14 +25,13 @@ _VERIFY = (
     r" (independently |immediately |separately )?(?:verif|confirm|authenticat|corroborat|check|establish|substantiat)"
 )
 _DISCLAIMER = re.compile(_NAME + _UNABLE + _VERIFY)
-_SELF = re.compile(
-    r"\b(?:told|seen by|obtained by|reviewed by|shared with|spoke to|speaking to|interview with|shown to|viewed by) "
-    + _NAME
-)
+# Who was shown what; "told Hall" and "spoke to Hall" are left out, since people are told things too.
+_SELF = re.compile(r"\b(?:seen by|obtained by|reviewed by|viewed by|leaked to) " + _NAME)
 _LEARNED = re.compile(_NAME + r" (?:has learned|has learnt|understands|has seen|can reveal|has obtained)\b")
 COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)(?: ©)?(?: (?:19|20)\d\d(?:[-–](?:19|20)?\d\d)?)?,? (?:by )?" + _NAME
 )
+_PHOTO = re.compile(r"\b(?:photo|image|picture)", re.IGNORECASE)
 LONGEST_LINE = 25  # words of a line that can be a byline or copyright line
 
 # Bodies that also "could not independently confirm" things; never an outlet unless the name holds an outlet's word.
@@ -69,7 +68,7 @@ def _from_lines(paragraphs: list[str]) -> str | None:
     for line in paragraphs:
         if len(line.split()) > LONGEST_LINE:
             continue
-        if (found := COPYRIGHT.search(line)) and _has_outlet_word(found.group(1)):
+        if (found := COPYRIGHT.search(line)) and _has_outlet_word(found.group(1)) and not _PHOTO.search(line):
             return _plain(found.group(1))
         if outlet := outlet_in_byline(line):
             return outlet

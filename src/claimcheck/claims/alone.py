@@ -7,19 +7,25 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.attribution import attribute
 from claimcheck.claims.cast import cast_of
 from claimcheck.claims.finding import claims_in, read
+from claimcheck.claims.joining import joined
 from claimcheck.claims.speakers import speaker_of
 
 if TYPE_CHECKING:
     from claimcheck.article.article import Article
     from claimcheck.claims.claim import Attribution, Disclaimer
+    from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import LanguageModel
 
 
 def attributions_in(article: Article, model: LanguageModel) -> tuple[Attribution, ...]:
-    """Every attribution in the body, in order; contents may nest, and lie within one sentence each."""
-    reading = read(article, model)
-    resolved = speaker_of(reading, cast_of(reading.text, reading.parse), attribute(reading))
-    return tuple(a for a in resolved if a is not None)
+    """Every attribution in the body, in order; a quotation over several sentences is one, and none lies inside another."""
+    return attributions_of(read(article, model))
+
+
+def attributions_of(reading: Reading) -> tuple[Attribution, ...]:
+    """The attributions of a reading."""
+    items = attribute(reading)
+    return joined(reading, items, speaker_of(reading, cast_of(reading.text, reading.parse), items))
 
 
 def disclaimers_in(article: Article, model: LanguageModel) -> tuple[Disclaimer, ...]:

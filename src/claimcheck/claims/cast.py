@@ -17,7 +17,13 @@ from claimcheck.text.span import Span
 if TYPE_CHECKING:
     from claimcheck.text.parse import Parse, Token
 
-_TITLE_FORMS: Final = {"gov": "governor", "sen": "senator", "rep": "representative", "capt": "captain", "gen": "general"}
+_TITLE_FORMS: Final = {
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "capt": "captain",
+    "gen": "general",
+}
 _BODY_WORDS: Final = (
     frozenset(
         """
@@ -32,9 +38,15 @@ _BODY_WORDS: Final = (
 _ROLES: Final = TITLES | ANONYMOUS_HEADS
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
 # "(NIS)" or ", or FFWU," right after a name; must not match a lower-case aside or a year.
-_DEFINED = re.compile(r"(?:\s*\(\s*(?:the\s+)?|,\s+(?:or|known as|also known as)\s+(?:the\s+)?)([A-Z][A-Za-z.&-]{1,11})\s*[),]")
-_FEMALE: Final = frozenset("she her hers mrs ms miss lady spokeswoman chairwoman congresswoman mother daughter wife queen sister woman widow actress grandmother girl policewoman".split())
-_MALE: Final = frozenset("he him his mr sir lord spokesman chairman congressman father son husband king brother man widower actor grandfather boy policeman".split())
+_DEFINED = re.compile(
+    r"(?:\s*\(\s*(?:the\s+)?|,\s+(?:or|known as|also known as)\s+(?:the\s+)?)([A-Z][A-Za-z.&-]{1,11})\s*[),]"
+)
+_FEMALE: Final = frozenset(
+    "she her hers mrs ms miss lady spokeswoman chairwoman congresswoman mother daughter wife queen sister woman widow actress grandmother girl policewoman".split()
+)
+_MALE: Final = frozenset(
+    "he him his mr sir lord spokesman chairman congressman father son husband king brother man widower actor grandfather boy policeman".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,7 +154,9 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
         if not name or not name[0].isupper():
             continue
         indices = parse.indices(span)
-        head = next((i for i in reversed(indices) if parse.tokens[i].head not in indices), indices[-1] if indices else 0)
+        head = next(
+            (i for i in reversed(indices) if parse.tokens[i].head not in indices), indices[-1] if indices else 0
+        )
         found.append((span, name, entity.label == "PERSON" and not _looks_like_body(name), head))
     found += _missed(text, parse, [span for span, *_ in found])
     return sorted(found, key=lambda item: item[0])
@@ -193,7 +207,11 @@ def _widened(text: str, parse: Parse, span: Span) -> Span:
     i = parse.indices(span).start
     if i >= 2 and parse.tokens[i - 1].text in {"and", "&"} and _is_name_word(parse.tokens[i - 2]):
         k = i - 2
-        while k > 0 and _is_name_word(parse.tokens[k - 1]) and text[parse.tokens[k - 1].end : parse.tokens[k].start] == " ":
+        while (
+            k > 0
+            and _is_name_word(parse.tokens[k - 1])
+            and text[parse.tokens[k - 1].end : parse.tokens[k].start] == " "
+        ):
             k -= 1
         opens = k == 0 or parse.tokens[k - 1].text in {".", "The", "the", "“", '"'}
         if opens or any(s.start == parse.tokens[k].start for s in parse.sentences):
@@ -271,8 +289,14 @@ def _description(text: str, parse: Parse, span: Span, head: int) -> list[str]:
     if parse.tokens[head].dep in {"nsubj"} and parse.tokens[parse.tokens[head].head].lemma == "be":
         near += [i for i in parse.children(parse.tokens[head].head) if parse.tokens[i].dep == "attr"]
     below = {j for i in near for j in parse.subtree(i) if abs(j - head) < 14} | set(near)
-    words = [_word(parse.tokens[i].lemma) for i in sorted(below - inside) if parse.tokens[i].pos in {"NOUN", "PROPN", "ADJ"}]
-    words += [_word(parse.tokens[i].text) for i in range(max(0, min(inside, default=head) - 1), min(inside, default=head)) if _is_title(parse.tokens[i].text)]
+    words = [
+        _word(parse.tokens[i].lemma) for i in sorted(below - inside) if parse.tokens[i].pos in {"NOUN", "PROPN", "ADJ"}
+    ]
+    words += [
+        _word(parse.tokens[i].text)
+        for i in range(max(0, min(inside, default=head) - 1), min(inside, default=head))
+        if _is_title(parse.tokens[i].text)
+    ]
     return words + [_word(parse.tokens[i].text) for i in inside] + sorted(name)
 
 

@@ -1,4 +1,4 @@
-"""Claim, Attribution, Disclaimer: what an article asserts, on whose word, and what it says it could not verify. Data only."""
+"""Claim, Attribution, Disclaimer: what an article asserts, on whose word, and what it could not verify. Data only."""
 
 from __future__ import annotations
 
@@ -42,6 +42,7 @@ class Attribution:
         speaker_span: Where the speaker is named for this attribution, or None where carried over.
         cue_span: Where the cue stands, or None.
         chain: Whom the speaker in turn relies on, nearest first ("X, citing Y": Y); empty without a chain.
+        parts: The stretches of a content that words of the outlet interrupt ("“A,” he said. “B.”"); empty where whole.
     """
 
     speaker: str
@@ -52,6 +53,7 @@ class Attribution:
     speaker_span: Span | None = None
     cue_span: Span | None = None
     chain: tuple[str, ...] = ()
+    parts: tuple[Span, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.speaker.strip():

@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from claimcheck.claims.disclaimers import FoundDisclaimer
     from claimcheck.claims.reading import Reading
     from claimcheck.claims.segmentation import Statement
+    from claimcheck.text.span import Span
 
-_FIGURES: Final = frozenset("figure number total count toll tally estimate sum amount percentage headcount statistic".split())
+_FIGURES: Final = frozenset(
+    "figure number total count toll tally estimate sum amount percentage headcount statistic".split()
+)
 _ACCOUNTS: Final = frozenset(
     """
     account claim report statement allegation assertion version story information detail accusation remark comment
@@ -28,7 +31,11 @@ _ACCOUNTS: Final = frozenset(
     """.split()
 )
 _MEDIA: Final = (
-    frozenset("document memo letter note email e-mail message file record paper manifest transcript directive dossier post".split()),
+    frozenset(
+        """
+        document memo letter note email e-mail message file record paper manifest transcript directive dossier post
+        """.split()
+    ),
     frozenset("video footage clip film image picture photo photograph photos screenshot imagery".split()),
     frozenset("recording audio tape voice call".split()),
 )
@@ -42,6 +49,15 @@ _IGNORED: Final = frozenset(
     independently independent immediately happened case claim report account said
     """.split()
 )
+_WHOLE_ACCOUNTS: Final = frozenset("story account version testimony description".split())
+# "the claim that X", "a report of X", "the rumour about X"; must not match "the claims of survivors" (whose they are).
+_WHICH: Final = re.compile(
+    r"\b(?:claim|report|allegation|assertion|statement|rumou?r|suggestion|accusation|idea|theory)s? (?:that|about) |"
+    r"\b(?:report|rumou?r|allegation)s? of "
+)
+# Nouns of an event and the verbs that tell of it where the two do not begin alike.
+_TELLING: Final = {"death": ("die", "dead", "kill", "fatal"), "loss": ("lost", "lose"), "toll": ("dead", "die", "kill")}
+_MEDIUM_REACH: Final = 5  # sentences: a video or document is brought up within two short paragraphs
 _REACH: Final = 6  # sentences: disclaimers that name their object by content words stand near it
 
 
@@ -54,9 +70,7 @@ class Draft:
     has_figure: bool
 
 
-def targets_of(
-    found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast
-) -> tuple[int, ...]:
+def targets_of(found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast) -> tuple[int, ...]:
     """The indices of the drafts that the disclaimer covers, in order; empty where nothing fits."""
     return tuple(sorted(_Coverage(found, drafts, reading, cast).targets()))
 
@@ -67,6 +81,10 @@ class _Coverage:
     def __init__(self, found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast) -> None:
         self.found, self.drafts, self.reading, self.cast = found, drafts, reading, cast
         self.before = [i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start]
+        if not found.whole:
+            self.earlier = [i for i in self.before if drafts[i].statement.sentence != found.sentence]
+        else:
+            self.earlier = self.before
         self.after = [i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end]
         self.words = self._object_words()
         self.noun = next((w for w in self.words if self._kind(w)), "")
@@ -80,7 +98,21 @@ class _Coverage:
             start = self.found.sentence.start
             end = self.found.object.start if self.found.object else self.found.span.end
             words = re.findall(r"[a-z][\w’'-]*", text[start:end].lower()) + words
+        elif words and words[0] in {"its", "their"}:
+            words = words + self._named_before()
         return words
+
+    def _named_before(self) -> list[str]:
+        """The nouns of the two sentences before, nearest first: what "its authenticity" may be that of."""
+        parse, text = self.reading.parse, self.reading.text
+        earlier = [s for s in parse.sentences if s.end <= self.found.sentence.start][-2:]
+        return [w for s in reversed(earlier) for w in re.findall(r"[a-z][\w’'-]*", s.of(text).lower())]
+
+    def _points_further_back(self) -> bool:
+        """For "the group did not give its source, and we cannot confirm it": "it" is what was reported before."""
+        same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
+        told = any(self.drafts[i].attribution is not None or self.drafts[i].has_figure for i in same)
+        return self._is_pronoun() and bool(self._kind(self.noun)) and not told
 
     def _is_pronoun(self) -> bool:
         return self.found.object is not None and self.found.object.of(self.reading.text).lower() in _PRONOUNS
@@ -95,12 +127,13 @@ class _Coverage:
         return "medium" if any(one in group or word in group for group in _MEDIA) else ""
 
     def targets(self) -> set[int]:
-        if not self.found.whole:
-            medium = self._of_medium() if self._kind(self.noun) == "medium" and self._is_pronoun() else set()
-            if medium or (inside := self._same_sentence()):
-                return medium or inside
+        if not self.found.whole and not self._points_further_back():
+            inside = self._same_sentence()
+            if inside:
+                return inside
         if self._looks_forward():
             return self._following()
+        self.before = self.earlier
         if not self.before:
             return set()
         kind = self._kind(self.noun)
@@ -149,27 +182,46 @@ class _Coverage:
         return {figured[-1]}
 
     def _of_medium(self) -> set[int]:
-        """What is said of the document or video: from the sentence that brings it up, all on the same word."""
+        """What is said of the document or video: where it is brought up nearby, and what the same source adds."""
         group = next((g for g in _MEDIA if _singular(self.noun) in g or self.noun in g), frozenset())
-        for i in reversed(self.before):
-            sentence = self.drafts[i].statement.sentence
-            if sentence == self.found.sentence:
-                continue
-            if {_singular(w) for w in re.findall(r"[a-z][\w-]*", sentence.of(self.reading.text).lower())} & group:
-                speaker = self._speaker(i)
-                same = {j for j in self.before if j >= i and self._speaker(j) == speaker}
-                same |= {j for j in self.before if self.drafts[j].statement.sentence == sentence}
-                return {j for j in same if self.drafts[j].statement.sentence != self.found.sentence}
-        return set()
+        near = self._in_reach(self.before, _MEDIUM_REACH)
+        found: set[int] = set()
+        for i in near:
+            sentence = self.drafts[i].statement.sentence.of(self.reading.text).lower()
+            named = {_singular(w) for w in re.findall(r"[a-z][\w-]*", sentence)} & group
+            spoke = self._speaker(i) is not None and self._speaker(i) in {self._speaker(j) for j in found}
+            if named or spoke:
+                found.add(i)
+        return found
+
+    def _in_reach(self, pool: Sequence[int], sentences: int) -> list[int]:
+        """Those of the pool in the last so many sentences before the disclaimer."""
+        last = [s for s in self.reading.parse.sentences if s.end <= self.found.sentence.start][-sentences:]
+        return [i for i in pool if last and self.drafts[i].statement.sentence.start >= last[0].start]
 
     def _accounts(self) -> set[int]:
+        if self._says_which():
+            return self._by_content() or self._nearest_sentence(self.before)
         owner = self._owner()
+        if owner and not any(self._belongs(i, owner) for i in self.before):
+            return self._by_content() or self._nearest_sentence(self.before)
         pool = [i for i in self.before if owner and self._belongs(i, owner)] or self.before
         if _PAIRING.search(self.found.sentence.of(self.reading.text)):
             return set(pool[-2:])
+        if owner and _singular(self.noun) in _WHOLE_ACCOUNTS and not self._says_of_what():
+            return set(self._in_reach(pool, _REACH)) or self._nearest_sentence(pool)
         if self._plural():
             return {i for i in self._group() if i in pool} or self._nearest_sentence(pool)
         return self._best_of(self._nearest_sentence(pool))
+
+    def _says_which(self) -> bool:
+        """For "the claim that X", "reports of X": the words after it tell which."""
+        text = self.found.object.of(self.reading.text) if self.found.object else ""
+        return bool(_WHICH.search(text))
+
+    def _says_of_what(self) -> bool:
+        text = self.found.object.of(self.reading.text) if self.found.object else ""
+        return " of " in text or " about " in text
 
     def _best_of(self, pool: set[int]) -> set[int]:
         """Those of the pool that share the most content words with the object, where some do."""
@@ -192,26 +244,28 @@ class _Coverage:
         return bool(owner & said) or (member is not None and bool(owner & member.words))
 
     def _by_content(self) -> set[int]:
-        """The claims whose sentence shares the most content words with the object, the nearest winning ties."""
-        reading = self.reading
-        sentences = [s for s in reading.parse.sentences if s.end <= self.found.sentence.start][-_REACH * 2 :]
-        reach = [i for i in self.before if self.drafts[i].statement.sentence in sentences]
-        if self.found.by == "outlet":
-            reach = [i for i in reach if self.drafts[i].statement.sentence in sentences[-_REACH:]]
-        else:
-            reach = self.before
-        scored = [(self._shared(i), i) for i in reach]
-        top = max((score for score, _ in scored), default=0)
-        if top == 0:
-            return set()
-        best = max(i for score, i in scored if score == top)
-        return {best}
+        """The claims whose sentence shares the most content words with the object, the nearest winning ties.
 
-    def _shared(self, i: int) -> int:
+        Close by, one word is enough; from further off at least half of the words must be shared.
+        """
         own = [w for w in self.words if w not in _IGNORED]
-        there = [w for w in re.findall(r"[a-z][\w-]*", self.drafts[i].statement.span.of(self.reading.text).lower())]
-        there += [w for w in re.findall(r"[a-z][\w-]*", self.drafts[i].statement.sentence.of(self.reading.text).lower())]
-        return sum(any(_related(a, b) for b in there if b not in _IGNORED) for a in own)
+        near = self._in_reach(self.before, _REACH) if self.found.by == "outlet" else self.before
+        for pool, needed in ((near, 0.5), (self.before, max(2.0, (len(own) + 1) / 2))):
+            top = max((self._shared(i) for i in pool), default=0.0)
+            if top >= needed:
+                return {max(i for i in pool if self._shared(i) == top)}
+        return set()
+
+    def _shared(self, i: int) -> float:
+        """How many content words of the object the claim shares; those of its sentence alone count half."""
+        own = [w for w in self.words if w not in _IGNORED]
+        statement = self.drafts[i].statement
+        inside, around = (self._content(span) for span in (statement.span, statement.sentence))
+        return sum(1.0 if _any_related(w, inside) else 0.5 if _any_related(w, around) else 0.0 for w in own)
+
+    def _content(self, span: Span) -> list[str]:
+        words = re.findall(r"[a-z][\w-]*", span.of(self.reading.text).lower())
+        return [w for w in words if w not in _IGNORED]
 
     def _nearest_sentence(self, pool: Sequence[int]) -> set[int]:
         if not pool:
@@ -220,7 +274,7 @@ class _Coverage:
         return {i for i in pool if self.drafts[i].statement.sentence == last}
 
     def _group(self) -> set[int]:
-        """The preceding group: this paragraph's claims, else the last paragraph's, and those before on the same word."""
+        """The preceding group: this paragraph's claims, else the last one's and those before on the same word."""
         reading = self.reading
         here = reading.paragraph_index(self.found.span.start)
         at = {i: reading.paragraph_index(self.drafts[i].statement.span.start) for i in self.before}
@@ -246,8 +300,14 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
 
 
+def _any_related(word: str, others: list[str]) -> bool:
+    return any(_related(word, other) for other in others)
+
+
 def _related(a: str, b: str) -> bool:
-    """Whether two words are of one family: one begins the other, or they share their first letters ("close", "closure")."""
+    """Whether two words are of one family: one begins the other, or their first letters agree ("close", "closure")."""
+    if any(b.startswith(stem) for stem in _TELLING.get(a, ())):
+        return True
     short, long = sorted((_singular(a), _singular(b)), key=len)
     if len(short) < 3:
         return False

@@ -139,7 +139,7 @@ def _adjacent(parse: Parse, subject: int, i: int) -> bool:
     """Whether nothing that could be content stands between subject and cue: at most a few words without a verb."""
     low, high = sorted((subject, i))
     between = parse.tokens[low + 1 : high]
-    return len(between) < 25 and not any(t.text in "“”\"" for t in between)
+    return len(between) < 25 and not any(t.text in '“”"' for t in between)
 
 
 def _beside(parse: Parse, i: int, sentence: Span) -> int | None:
@@ -227,4 +227,4 @@ def source_span(parse: Parse, subject: int, text: str) -> Span:
 def _joined(parse: Parse, a: int, b: int, text: str) -> bool:
     tokens: tuple[Token, ...] = parse.tokens[a : b + 1]
     between = text[tokens[0].end : tokens[-1].start]
-    return b - a <= 2 and not any(mark in between for mark in "“”\"\n")
+    return b - a <= 2 and not any(mark in between for mark in '“”"\n')

@@ -1,8 +1,8 @@
 """Disclaimers: where an article says that something is unverified, and whether the outlet or somebody else says so.
 
 A disclaimer is a word of verifying that is negated, by itself or by what governs it. Whose it is follows from who would
-have verified: the outlet where it names itself, says "we" or names nobody; somebody else where they are its subject, its
-"by", or where the sentence stands on their word. A passing modifier ("unconfirmed reports") is none: it hedges a claim.
+have verified: the outlet where it names itself, says "we" or names nobody; somebody else where they are its subject,
+its "by", or where the sentence stands on their word. A modifier ("unconfirmed reports") is none: it hedges a claim.
 What a disclaimer covers is worked out in coverage.py.
 """
 
@@ -15,44 +15,26 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.claim import Voice
 from claimcheck.claims.lexicon import MEDIA_WORDS
 from claimcheck.claims.outlet_names import OutletNames, names_of
+from claimcheck.claims.verifying import (
+    CONFIRMATIONS,
+    UNVERIFIED,
+    candidates,
+    governing,
+    is_impersonal,
+    is_negated,
+    is_passive,
+    shared_subject,
+    subject_at,
+)
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from claimcheck.claims.attribution import Attributed
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Parse, Token
 
-VERIFYING: Final = frozenset("verify confirm corroborate authenticate substantiate validate vouch".split())
-"""Verbs, by lemma, that mean to make sure of a report."""
-
-LOOSER: Final = frozenset("establish ascertain check determine prove assess test trace reach review judge".split())
-"""Verbs, by lemma, that mean so only beside an adverb or an object of the trade."""
-
-CONFIRMATIONS: Final = frozenset("confirmation verification corroboration substantiation proof evidence".split())
-"""Nouns that mean so after "no"."""
-
-UNVERIFIED: Final = frozenset("unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable".split())
-"""Adjectives that mean so as a predicate ("remains unverified")."""
-
-_TRADE_OBJECTS: Final = frozenset(
-    """
-    authenticity veracity accuracy truth claim account report figure number toll count statement allegation footage
-    video image photo photograph document letter tape recording audio identity story information detail version
-    whereabouts provenance origin total casualty assertion
-    """.split()
-)
-_TRADE_ADVERBS: Final = frozenset("independently immediately separately officially".split())
-_GOVERNORS: Final = frozenset(
-    """
-    able unable possible impossible fail decline refuse difficult hard position have way manage struggle mean attempt
-    try yet wait await seek
-    """.split()
-)
-_DENYING: Final = frozenset("unable impossible fail decline refuse difficult hard struggle".split())
-_NEGATIVE: Final = frozenset("not n't n’t never no neither nor cannot none nobody".split())
-_IMPERSONAL: Final = frozenset("possible impossible way difficult hard".split())
 _OFFICES: Final = frozenset("officially publicly formally".split())
 # "not confirmed until Friday": what was open has been closed since; must not match "until it is confirmed".
 _UNTIL = re.compile(r"\buntil\s+(?:\w+day|late|early|later|this|last|hours|days|weeks|\d)", re.IGNORECASE)
@@ -85,7 +67,7 @@ def detect(reading: Reading, attributed: Sequence[Attributed]) -> tuple[FoundDis
     found = []
     for sentence in reading.parse.sentences:
         seen = None
-        for index in _candidates(reading.parse, sentence):
+        for index in candidates(reading.parse, sentence):
             one = _read(reading, sentence, index, attributed, outlet)
             if one and (seen is None or (one.by is Voice.OUTLET and seen.by is not Voice.OUTLET)):
                 seen = one
@@ -94,63 +76,12 @@ def detect(reading: Reading, attributed: Sequence[Attributed]) -> tuple[FoundDis
     return tuple(found)
 
 
-def _candidates(parse: Parse, sentence: Span) -> Iterator[int]:
-    for i in parse.indices(sentence):
-        token = parse.tokens[i]
-        lemma = token.lemma.lower()
-        if lemma in VERIFYING and token.pos in {"VERB", "AUX", "ADJ"}:
-            yield i
-        elif lemma in LOOSER and token.pos == "VERB" and _of_the_trade(parse, i):
-            yield i
-        elif lemma in CONFIRMATIONS and token.pos == "NOUN" and _is_no_confirmation(parse, i):
-            yield i
-        elif token.text.lower() in UNVERIFIED and _is_predicate(parse, i):
-            yield i
-        elif lemma == "comment" and any(parse.tokens[a].lemma.lower() in {"decline", "refuse"} for a in parse.ancestors(i)):
-            yield i
-
-
-def _is_predicate(parse: Parse, i: int) -> bool:
-    """"remains unconfirmed", "this is unverified"; not "unconfirmed reports", nor "called it unsubstantiated"."""
-    token = parse.tokens[i]
-    if token.dep == "conj":
-        return _is_predicate(parse, token.head)
-    if token.dep == "ROOT":
-        return True
-    return token.dep in {"acomp", "attr", "oprd", "advmod"} and parse.tokens[token.head].lemma.lower() in {
-        "be",
-        "remain",
-        "go",
-        "stay",
-        "appear",
-    }
-
-
-def _of_the_trade(parse: Parse, i: int) -> bool:
-    """Whether a looser verb is about making sure of a report: an adverb or object of the trade stands with it."""
-    below = [parse.tokens[j] for j in parse.subtree(i)]
-    adverb = any(t.lemma.lower() in _TRADE_ADVERBS for t in below)
-    thing = any(parse.tokens[c].lemma.lower() in _TRADE_OBJECTS for c in parse.children(i))
-    happened = any(t.lemma == "happen" for t in below)
-    return adverb or thing or happened
-
-
-def _is_no_confirmation(parse: Parse, i: int) -> bool:
-    """"no independent confirmation", "without confirmation"; "no evidence" alone is a finding, not a disclaimer."""
-    words = {parse.tokens[c].text.lower() for c in parse.children(i)}
-    head = parse.tokens[parse.tokens[i].head].text.lower()
-    negative = "no" in words or head == "without"
-    if parse.tokens[i].lemma.lower() in {"proof", "evidence"}:
-        return negative and bool(words & {"independent"})
-    return negative
-
-
 def _read(
     reading: Reading, sentence: Span, i: int, attributed: Sequence[Attributed], outlet: OutletNames
 ) -> FoundDisclaimer | None:
     parse = reading.parse
-    chain = _governing(parse, i)
-    if not _is_negated(parse, i, chain):
+    chain = governing(parse, i)
+    if not is_negated(parse, i, chain):
         return None
     if _UNTIL.search(Span(parse.tokens[i].start, sentence.end).of(reading.text)):
         return None
@@ -166,67 +97,6 @@ def _read(
         speaker=speaker,
         whole=part is None,
     )
-
-
-def _governing(parse: Parse, i: int) -> tuple[int, ...]:
-    """The verb and, above it, the words that make the verifying possible or not ("has been unable to …")."""
-    chain = [i]
-    for above in parse.ancestors(i):
-        token = parse.tokens[above]
-        lemma = token.lemma.lower()
-        below = parse.tokens[chain[-1]]
-        copula = lemma in {"be", "remain", "prove"} and below.dep in {"acomp", "attr", "oprd", "prep", "xcomp", "nsubj", "ccomp"}
-        if lemma in _GOVERNORS or copula or (token.pos == "ADP" and lemma in {"in", "without"}):
-            chain.append(above)
-        else:
-            break
-    return tuple(chain)
-
-
-def _is_negated(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
-    token = parse.tokens[i]
-    if token.text.lower() in UNVERIFIED or token.lemma.lower() in CONFIRMATIONS:
-        return True
-    negations = sum(_negations_at(parse, link, chain) for link in chain)
-    return (negations + _negative_subject(parse, chain) + _yet_to(parse, i)) % 2 == 1
-
-
-def _negations_at(parse: Parse, link: int, chain: tuple[int, ...]) -> int:
-    """How often the word or what hangs directly on it says no: "unable", "not", "impossible" beside "is"."""
-    tokens = parse.tokens
-    below = parse.children(link)
-    own = tokens[link].lemma.lower() in _DENYING or tokens[link].text.lower() == "without"
-    beside = any(_is_state(parse, c) and tokens[c].lemma.lower() in _DENYING for c in below if c not in chain)
-    said_no = any(
-        tokens[c].text.lower() in _NEGATIVE and tokens[c].dep in {"neg", "preconj", "advmod", "det", "cc", "aux"}
-        for c in below
-        if tokens[c].text.lower() != "nor" or c < link
-    )
-    return int(own or beside) + int(said_no)
-
-
-def _is_state(parse: Parse, i: int) -> bool:
-    return parse.tokens[i].dep in {"acomp", "attr"}
-
-
-def _yet_to(parse: Parse, i: int) -> bool:
-    """"has yet to be confirmed", "is yet to confirm", however the parser hung it; not "has not yet been able to"."""
-    before = [t.text.lower() for t in parse.tokens[max(0, i - 5) : i]]
-    if "yet" not in before:
-        return False
-    at = before.index("yet")
-    return before[at + 1 : at + 2] == ["to"] and not set(before[:at]) & _NEGATIVE
-
-
-def _negative_subject(parse: Parse, chain: tuple[int, ...]) -> bool:
-    """"Neither count could be …", "none of the claims could be …"."""
-    for link in chain:
-        for child in parse.children(link):
-            if parse.tokens[child].dep in {"nsubj", "nsubjpass"}:
-                words = {parse.tokens[j].text.lower() for j in parse.subtree(child) if j <= child}
-                if words & {"neither", "none", "no", "nothing"}:
-                    return True
-    return False
 
 
 def _voice(
@@ -279,7 +149,9 @@ def _on_whose_word(reading: Reading, token: Token, attributed: Sequence[Attribut
 
 
 # ", but …" and "– though …" end what a source says: the outlet speaks again; must not match inside a single clause.
-_CONTRAST: Final = re.compile(r"(?:[,;]|\s[—–-])\s*(?:but|though|although|however)\b|\bbut (?:this|that|it) ", re.IGNORECASE)
+_CONTRAST: Final = re.compile(
+    r"(?:[,;]|\s[—–-])\s*(?:but|though|although|however)\b|\bbut (?:this|that|it) ", re.IGNORECASE
+)
 
 
 def _after_contrast(text: str, start: int, position: int) -> bool:
@@ -293,20 +165,23 @@ def _verifier(reading: Reading, i: int, chain: tuple[int, ...]) -> str | None:
         return _from_whom(reading, i)
     agent = next((c for c in parse.children(i) if parse.tokens[c].dep == "agent"), None)
     if agent is None:
-        agent = next((c for c in parse.children(i) if parse.tokens[c].dep == "prep" and parse.tokens[c].text.lower() == "by"), None)
+        agent = next(
+            (c for c in parse.children(i) if parse.tokens[c].dep == "prep" and parse.tokens[c].text.lower() == "by"),
+            None,
+        )
     if agent is not None and any(parse.tokens[c].dep == "pobj" for c in parse.children(agent)):
         obj = next(c for c in parse.children(agent) if parse.tokens[c].dep == "pobj")
         return parse.subtree_span(obj).of(reading.text)
-    if _is_passive(parse, i) or parse.tokens[i].text.lower() in UNVERIFIED:
+    if is_passive(parse, i) or parse.tokens[i].text.lower() in UNVERIFIED:
         return None
     for link in chain:
-        subject = _subject(parse, link)
+        subject = subject_at(parse, link)
         if subject is not None:
-            if parse.tokens[subject].text.lower() in {"it", "there", "this", "that"} and _is_impersonal(parse, chain):
+            if parse.tokens[subject].text.lower() in {"it", "there", "this", "that"} and is_impersonal(parse, chain):
                 return None
             return parse.subtree_span(subject).of(reading.text)
-    above = _shared_subject(parse, chain[-1])
-    if above is not None and not _is_impersonal(parse, chain):
+    above = shared_subject(parse, chain[-1])
+    if above is not None and not is_impersonal(parse, chain):
         return parse.subtree_span(above).of(reading.text)
     return None
 
@@ -321,41 +196,24 @@ def _from_whom(reading: Reading, i: int) -> str | None:
     return None
 
 
-def _is_passive(parse: Parse, i: int) -> bool:
-    return any(parse.tokens[c].dep in {"auxpass", "nsubjpass"} for c in parse.children(i)) or (
-        parse.tokens[i].tag == "VBN" and parse.tokens[i].dep in {"xcomp", "acomp", "oprd", "ROOT", "conj", "acl"}
-        and not any(parse.tokens[c].lemma == "have" for c in parse.children(i))
-    )
-
-
-def _is_impersonal(parse: Parse, chain: tuple[int, ...]) -> bool:
-    states = {c for link in chain for c in parse.children(link) if _is_state(parse, c)}
-    return any(parse.tokens[i].lemma.lower() in _IMPERSONAL for i in states.union(chain))
-
-
-def _subject(parse: Parse, i: int) -> int | None:
-    return next((c for c in parse.children(i) if parse.tokens[c].dep in {"nsubj", "expl"}), None)
-
-
-def _shared_subject(parse: Parse, i: int) -> int | None:
-    """For the second of two joined verbs, the first one's subject; for "who", the noun it stands for."""
-    token = parse.tokens[i]
-    if token.dep in {"amod", "acl"} and parse.tokens[token.head].pos in {"NOUN", "PROPN"}:
-        return token.head
-    if token.dep in {"conj", "xcomp", "advcl"} and token.head != i:
-        subject = _subject(parse, token.head)
-        return subject if subject is not None else _shared_subject(parse, token.head)
-    return None
-
-
 def _is_media(phrase: str) -> bool:
-    """Whether the phrase is "we", "this newspaper" or a news organisation's name: used where the outlet is not known."""
+    """Whether the phrase is "we", "this newspaper" or a newsroom's name: used where the outlet is not known."""
     phrase = re.sub(r"^[Tt]he\s+", "", phrase.strip())
     low = phrase.lower()
-    if low in {"we", "i", "our reporter", "our reporters"} or low.startswith(("this news", "this paper", "this website")):
+    if low in {"we", "i", "our reporter", "our reporters"} or low.startswith(
+        ("this news", "this paper", "this website")
+    ):
         return True
     words = re.findall(r"[a-z][\w-]*", low)
-    return bool(words) and phrase[0].isupper() and (words[-1] in MEDIA_WORDS or low.endswith((".com", ".org", ".net")) or (len(words) == 1 and words[0] in MEDIA_WORDS))
+    return (
+        bool(words)
+        and phrase[0].isupper()
+        and (
+            words[-1] in MEDIA_WORDS
+            or low.endswith((".com", ".org", ".net"))
+            or (len(words) == 1 and words[0] in MEDIA_WORDS)
+        )
+    )
 
 
 def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
@@ -365,7 +223,13 @@ def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
         if parse.tokens[child].dep in {"dobj", "nsubjpass", "ccomp", "pobj"}:
             return parse.subtree_span(child)
     for child in parse.children(i):
-        if parse.tokens[child].dep == "prep" and parse.tokens[child].text.lower() in {"of", "on", "for", "that", "whether"}:
+        if parse.tokens[child].dep == "prep" and parse.tokens[child].text.lower() in {
+            "of",
+            "on",
+            "for",
+            "that",
+            "whether",
+        }:
             obj = next((c for c in parse.children(child) if parse.tokens[c].dep in {"pobj", "pcomp"}), None)
             if obj is not None:
                 return parse.subtree_span(obj)
@@ -377,11 +241,11 @@ def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
 
 
 def _is_passive_or_adjective(parse: Parse, i: int) -> bool:
-    return _is_passive(parse, i) or parse.tokens[i].text.lower() in UNVERIFIED
+    return is_passive(parse, i) or parse.tokens[i].text.lower() in UNVERIFIED
 
 
 def _part(reading: Reading, sentence: Span, chain: tuple[int, ...]) -> Span | None:
-    """The clause that disclaims, where it hangs below a statement of its own; None where it is the sentence's main one."""
+    """The clause that disclaims, where it hangs below a statement; None where it is the sentence's main one."""
     parse = reading.parse
     top = chain[-1]
     for link in (top, *parse.ancestors(top)):

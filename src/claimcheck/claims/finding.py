@@ -68,13 +68,15 @@ def find_claims(article: Article, model: LanguageModel) -> Claims:
 
 
 def claims_in(reading: Reading, *, every_statement: bool = False) -> Claims:
-    """The claims of a reading; with ``every_statement`` also what is no claim by itself, as a report's evidence is read."""
+    """The claims of a reading; with ``every_statement`` also what is no claim by itself, as a report is read."""
     attributed = attribute(reading)
     cast = cast_of(reading.text, reading.parse)
     speakers = _speakers(reading, cast, attributed)
     found = detect(reading, attributed)
     statements = [
-        s for s in segment(reading, attributed, () if every_statement else found) if every_statement or is_claim(reading, s)
+        s
+        for s in segment(reading, attributed, () if every_statement else found)
+        if every_statement or is_claim(reading, s)
     ]
     drafts = [
         Draft(
@@ -87,9 +89,7 @@ def claims_in(reading: Reading, *, every_statement: bool = False) -> Claims:
     coverage = [targets_of(d, drafts, reading, cast) for d in found]
     names = [f"c{i:02d}" for i in range(1, len(drafts) + 1)]
     disclaimers = tuple(_disclaimer(reading, d, t, names) for d, t in zip(found, coverage, strict=True))
-    claims = tuple(
-        _claim(reading, cast, drafts, i, names[i], disclaimers, coverage) for i in range(len(drafts))
-    )
+    claims = tuple(_claim(reading, cast, drafts, i, names[i], disclaimers, coverage) for i in range(len(drafts)))
     return Claims(article=reading.article, items=claims, disclaimers=disclaimers)
 
 

@@ -12,7 +12,8 @@ SPEECH: Final = frozenset(
     """
     say tell state report announce note add write explain reply respond remark declare warn caution
     insist argue assert maintain contend claim allege admit acknowledge concede confirm affirm reiterate repeat
-    stress emphasise emphasize testify recall recount reveal disclose tweet post quip joke observe predict forecast estimate
+    stress emphasise emphasize testify recall recount reveal disclose tweet post quip joke observe predict forecast
+    estimate
     calculate conclude find learn understand promise pledge vow deny reject dispute refute dismiss rebut counter retort
     suggest imply hint indicate show believe think expect fear hope complain lament boast charge cite
     advise inform assure notify comment elaborate clarify continue interject reckon speculate suspect surmise
@@ -20,7 +21,9 @@ SPEECH: Final = frozenset(
 )
 """Verbs whose subject vouches for what follows or precedes."""
 
-NEUTRAL: Final = frozenset("say tell state report announce note add write explain reply continue recall observe".split())
+NEUTRAL: Final = frozenset(
+    "say tell state report announce note add write explain reply continue recall observe".split()
+)
 """Verbs that may carry a direct quotation without an object clause."""
 
 QUOTERS: Final = (
@@ -63,7 +66,9 @@ NEGATIONS: Final = frozenset("not n't n’t never no neither nor none nobody not
 """Words, in lower case, that negate the clause they stand in."""
 
 REJECTIONS: Final = frozenset(
-    "groundless baseless false untrue unfounded fabricated fake bogus incorrect wrong inaccurate nonsense fiction".split()
+    """
+    groundless baseless false untrue unfounded fabricated fake bogus incorrect wrong inaccurate nonsense fiction
+    """.split()
 )
 """Predicates by which a speaker rejects what is said."""
 
@@ -136,8 +141,8 @@ COMPANY_MARKS: Final = frozenset(
 
 MEDIA_WORDS: Final = frozenset(
     """
-    times post news journal herald tribune guardian telegraph mail gazette observer chronicle press wire courier examiner
-    star sun mirror independent reuters ap afp bbc cnn npr abc nbc cbs fox bloomberg yonhap xinhua tass interfax kyodo
+    times post news journal herald tribune guardian telegraph mail gazette observer chronicle press wire courier
+    examiner     star sun mirror independent reuters ap afp bbc cnn npr abc nbc cbs fox bloomberg yonhap xinhua tass interfax kyodo
     ansa dpa efe itar-tass politico axios buzzfeed newsweek magazine newspaper daily weekly network broadcaster radio
     television tv beast vox slate intercept monitor register ledger dispatch sentinel inquirer bulletin globe beacon
     broadcasting channel haaretz jazeera arabiya mashable gawker vice breitbart mailonline nyt wsj upi pti

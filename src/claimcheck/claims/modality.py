@@ -117,4 +117,4 @@ def _governs(parse: Parse, i: int, root: int | None, inside: range) -> bool:
     return any(parse.tokens[c].dep in {"xcomp", "ccomp"} and c in inside for c in parse.children(i))
 
 
-__all__ = ["modality_of", "main_verb"]
+__all__ = ["main_verb", "modality_of"]

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _SELF: Final = re.compile(
     r"^(?:we|i|us|our (?:newsroom|reporters?|correspondents?|team|newspaper|own|staff)\b.*|"
-    r"this (?:newspaper|paper|website|site|publication|outlet|news organi[sz]ation|magazine|agency|news agency|reporter|journalist|"
+    r"this (?:newspaper|paper|website|site|publication|outlet|news organi[sz]ation|magazine|agency|"
+    r"news agency|reporter|journalist|"
     r"writer|broadcaster|station|programme|program|blog)\b.*|the (?:writer|author) of this (?:article|story)|"
     r"(?:a|the) reporters? (?:for|from|at|of) this .*)$",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ _DATELINE: Final = re.compile(r"^[A-Z][^\n(]{0,60}\(([A-Z][A-Za-z. ]{1,20})\)\s*
 
 @dataclass(frozen=True, slots=True)
 class OutletNames:
-    """The names, in lower case without an article, by which the outlet may call itself; ``known`` where there is any."""
+    """The names, in lower case without an article, by which the outlet may call itself."""
 
     names: frozenset[str]
 
@@ -44,7 +45,9 @@ class OutletNames:
         bare = _bare(phrase)
         if _SELF.match(phrase.strip()) or bare in self.names:
             return True
-        owner = re.match(r"(.+?)['’]s? (?:reporters?|correspondents?|journalists?|staff|news(?:room)?|verification)", bare)
+        owner = re.match(
+            r"(.+?)['’]s? (?:reporters?|correspondents?|journalists?|staff|news(?:room)?|verification)", bare
+        )
         return bool(owner and _bare(owner[1]) in self.names)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.modality import main_verb
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
 _SHORTEST_CLAUSE: Final = 4  # words: a shorter joined clause ("and it did") asserts nothing of its own
-_EDGES: Final = " \t\n,;:—–-“”„\"«».!"
-_PERFORMATIVES: Final = frozenset("confirm know say tell announce report assure reveal note state see understand find".split())
+_EDGES: Final = ' \t\n,;:—–-“”„"«».!'
+_LEADS: Final = tuple("and |but |that |with |And |But |or |however, |However, |meanwhile, |Meanwhile, ".split("|"))
+_PERFORMATIVES: Final = frozenset(
+    "confirm know say tell announce report assure reveal note state see understand find".split()
+)
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 
@@ -58,7 +62,10 @@ def segment(
 
 # "PORT CARIDAD, Philippines (ArchPress) — ": capitals, perhaps a land and an agency, then a dash; must not match a
 # sentence that merely holds a dash further on.
-_DATELINE: Final = re.compile(r"[A-Z][A-Z.'’ -]{2,40}(?:,\s+[A-Z][\w. ]{1,30})?(?:,?\s+[A-Z][a-z]{2,8}\.? \d{1,2})?\s*(?:\([^()]{1,40}\))?\s*[—–-]{1,2}\s+")
+_DATELINE: Final = re.compile(
+    r"[A-Z][A-Z.'’ -]{2,40}(?:,\s+[A-Z][\w. ]{1,30})?(?:,?\s+[A-Z][a-z]{2,8}\.? \d{1,2})?"
+    r"\s*(?:\([^()]{1,40}\))?\s*[—–-]{1,2}\s+"
+)
 
 
 def _after_dateline(reading: Reading, sentence: Span) -> Span:
@@ -83,7 +90,12 @@ def _statements(
         pieces = [left for piece in pieces for left in _without(reading.text, piece, disclaimer.span)]
     pieces = [part for piece in pieces for part in _split(reading, piece)]
     pieces = [_past_performative(reading, piece) for piece in pieces]
-    return [Statement(span=tidy, sentence=sentence, attributed=item) for p in pieces if (tidy := _tidied(reading, p))]
+    tidied = [tidy for piece in pieces if (tidy := _tidied(reading, piece))]
+    return [
+        Statement(span=span, sentence=sentence, attributed=item)
+        for span in tidied
+        if not (item and span.of(reading.text).lower().startswith(("whether ", "if ")))  # an open question
+    ]
 
 
 def _past_performative(reading: Reading, piece: Span) -> Span:
@@ -105,14 +117,17 @@ def _past_performative(reading: Reading, piece: Span) -> Span:
 def _without(text: str, piece: Span, hole: Span) -> list[Span]:
     if not piece.overlaps(hole):
         return [piece]
-    sides = (trimmed(text, piece.start, max(piece.start, hole.start)), trimmed(text, min(hole.end, piece.end), piece.end))
+    sides = (
+        trimmed(text, piece.start, max(piece.start, hole.start)),
+        trimmed(text, min(hole.end, piece.end), piece.end),
+    )
     return [side for side in sides if side and len(side) > 12]
 
 
 def _split(reading: Reading, piece: Span) -> list[Span]:
     cuts = sorted({*_clause_cuts(reading, piece), *_addition_cuts(reading, piece)})
     bounds = [piece.start, *cuts, piece.end]
-    parts = [trimmed(reading.text, a, b) for a, b in zip(bounds, bounds[1:], strict=False)]
+    parts = [trimmed(reading.text, a, b) for a, b in pairwise(bounds)]
     return [part for part in parts if part]
 
 
@@ -130,7 +145,12 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
         own = any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(i))
         start = parse.tokens[min(parse.subtree(i))].start
         longer = _words(reading, Span(start, piece.end)) if start < piece.end else 0
-        if own and longer >= _SHORTEST_CLAUSE and start > piece.start and _words(reading, Span(piece.start, start)) >= _SHORTEST_CLAUSE:
+        if (
+            own
+            and longer >= _SHORTEST_CLAUSE
+            and start > piece.start
+            and _words(reading, Span(piece.start, start)) >= _SHORTEST_CLAUSE
+        ):
             cuts.append(start)
     return cuts
 
@@ -173,7 +193,7 @@ def _tidied(reading: Reading, piece: Span) -> Span | None:
         moved = False
         while start < end and text[start] in _EDGES:
             start, moved = start + 1, True
-        for word in ("and ", "but ", "that ", "with ", "And ", "But ", "or "):
+        for word in _LEADS:
             if text.startswith(word, start) and not (word == "with " and piece.start == start == 0):
                 start, moved = start + len(word), True
     end = _without_tail(text, start, end)
@@ -184,7 +204,7 @@ def _with_closing_mark(text: str, start: int, end: int) -> int:
     """The end moved behind the mark that closes a quotation opened inside."""
     inside = text[start:end]
     if inside.count("“") > inside.count("”") or inside.count('"') % 2:
-        for tail in ("”", '"', ".”", ',”', '."', ',"', "!”", "?”"):
+        for tail in ("”", '"', ".”", ",”", '."', ',"', "!”", "?”"):
             if text.startswith(tail, end):
                 return end + len(tail)
     return end

@@ -22,7 +22,7 @@ class Query:
 
     Args:
         text: The statement or the words to look for.
-        exclude: SHA-256 of article texts that must not be returned (the article under check); near copies are not excluded by this.
+        exclude: SHA-256 of article texts that must not be returned (the article under check); near copies stay.
         until: Leave out what was published after this day; undated documents stay.
     """
 

@@ -1,0 +1,36 @@
+"""Attributed: a stretch of one sentence and the words that hand it to a source, before its speaker is named. Data only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from claimcheck.text.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attributed:
+    """A stretch of one sentence and the words that hand it to a source.
+
+    Args:
+        content: What is attributed; within one sentence.
+        sentence: That sentence.
+        source: The source phrase, or None where a quotation goes on and the source is ``follows``'s.
+        source_head: The index of the token that heads the source phrase, or None.
+        cue: The verb or phrase ("said", "according to"), or an empty string.
+        cue_span: Where it stands, or None.
+        lemma: The cue's lemma, or an empty string.
+        quoted: Whether most of the content is direct speech.
+        chain: Stretches that name whom the source relies on ("citing …").
+    """
+
+    content: Span
+    sentence: Span
+    source: Span | None
+    source_head: int | None
+    cue: str = ""
+    cue_span: Span | None = None
+    lemma: str = ""
+    quoted: bool = False
+    chain: tuple[int, ...] = ()

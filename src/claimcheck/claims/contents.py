@@ -1,0 +1,288 @@
+"""Contents: what a cue of speech hands to its source: the clause, the quotation, or the rest of the sentence.
+
+By the parse first, then by position where the parse fails. It knows one sentence and one cue at a time; which of
+several contents count is decided in attribution.py.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SPEECH
+from claimcheck.text.span import Span, trimmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimcheck.claims.cues import Cue
+    from claimcheck.claims.reading import Reading
+
+# Objects of these verbs are themselves what is said ("denied the allegations", "confirmed two deaths").
+_TAKES_OBJECT: Final = DENIAL_CUES | frozenset({"confirm", "report", "announce", "predict", "forecast", "estimate"})
+# What one can deny, reject or dismiss by word of mouth; one also denies a visa, rejects a bid and dismisses workers.
+_SAYINGS: Final = frozenset(
+    """
+    claim allegation report rumor rumour suggestion accusation talk charge notion idea assertion figure account
+    involvement wrongdoing responsibility link connection story speculation criticism use existence plan
+    """.split()
+)
+_SHORTEST_OBJECT: Final = 3  # words: "denied it" says nothing that could be checked
+_SHORTEST_SPEECH: Final = 3  # words: shorter quotations are names, titles or scare quotes
+_SUBORDINATORS: Final = frozenset(
+    "although though while whereas when as because since if unless until after before".split()
+)
+_EDGES: Final = ' \t\n,;:—–-“”„"«»'
+
+
+def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
+    if cue.kind != "verb":
+        rest = _rest_of_sentence(reading, sentence, cue.phrase)
+        return [rest] if rest else []
+    medial = _medial(reading, sentence, cue)
+    if medial:
+        return medial
+    clause = _clause(reading, sentence, cue)
+    if clause:
+        return _with_second_quotation(reading, sentence, cue, clause)
+    if cue.lemma in QUOTERS:
+        quoted = _beside_quotations(reading, sentence, cue)
+        if quoted:
+            return _or_their_clause(reading, sentence, cue, quoted)
+    if cue.lemma in SPEECH:
+        other = _object(reading, cue) or _by_position(reading, sentence, cue)
+        return [other] if other else []
+    return []
+
+
+def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
+    """Both sides of a cue set between commas ("A, he said, and B"): two contents where each has a verb, else one."""
+    text = reading.text
+    if cue.lemma not in SPEECH or not text[sentence.start : cue.phrase.start].rstrip().endswith(","):
+        return []
+    if not text[cue.phrase.end : sentence.end].lstrip().startswith(","):
+        return []
+    before = tidied(text, sentence.start, cue.phrase.start)
+    after = tidied(text, cue.phrase.end, sentence.end)
+    if before is None or after is None or words_in(reading, after) < _SHORTEST_SPEECH:
+        return []
+    if before.of(text).lower().endswith(("which", "that", "who")):  # "pictures which, it claimed, show that …"
+        return [_past_evidence(text, after)]
+    whole = [_is_full(reading, side) for side in (before, after)]
+    if all(whole):
+        return [before, after]
+    return [before.cover(after)] if not whole[0] and _has_finite_verb(reading, after) else []
+
+
+# "show that", "shows that": the evidence's verb, not the statement; must not match "show the".
+_EVIDENCE: Final = re.compile(r"(?:shows?|showed|proves?|indicates?|suggests?)\s+that\s+", re.IGNORECASE)
+
+
+def _past_evidence(text: str, span: Span) -> Span:
+    match = _EVIDENCE.match(text, span.start, span.end)
+    return Span(match.end(), span.end) if match and match.end() < span.end else span
+
+
+def _is_full(reading: Reading, span: Span) -> bool:
+    """Whether the stretch is a clause: a finite verb with a subject inside."""
+    parse = reading.parse
+    inside = parse.indices(span)
+    return any(
+        parse.tokens[i].dep in {"nsubj", "nsubjpass", "expl"}
+        and parse.tokens[i].tag not in {"WDT", "WP"}
+        and parse.tokens[i].head in inside
+        for i in inside
+    )
+
+
+def _has_finite_verb(reading: Reading, span: Span) -> bool:
+    return any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in reading.parse.within(span))
+
+
+def _or_their_clause(reading: Reading, sentence: Span, cue: Cue, quoted: list[Span]) -> list[Span]:
+    """The quotations, or the whole clause where they are only words of it ("he had “no doubt”, he added")."""
+    said = sum(words_in(reading, q) for q in quoted)
+    if cue.lemma not in SPEECH or cue.lemma in NEEDS_CLAUSE - {"add", "conclude"}:
+        return quoted
+    clause = _by_position(reading, sentence, cue)
+    return [clause] if clause and said * 10 < words_in(reading, clause) * 6 else quoted
+
+
+def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
+    """The object clause of the verb, before or after it."""
+    parse = reading.parse
+    if cue.lemma not in SPEECH:
+        return None
+    clauses = [c for c in parse.children(cue.index) if _is_clause(reading, cue, c)]
+    if not clauses:
+        return _after_that(reading, sentence, cue) or _as_clause(reading, sentence, cue)
+    clause = _through_evidence(reading, max(clauses, key=lambda c: (c > cue.index, len(list(parse.subtree(c))))))
+    if clause < cue.index:
+        start = min(sentence.start, parse.tokens[min(parse.subtree(clause))].start)
+        lead = _lead(reading, sentence, cue, clause)
+        return tidied(reading.text, lead or start, cue.phrase.start)
+    after = [parse.tokens[i] for i in parse.subtree(clause) if i > cue.index]
+    start, end = min(t.start for t in after), max(t.end for t in after)
+    return tidied(reading.text, start, _stretched(reading, sentence, cue, clause, end))
+
+
+def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
+    token = reading.parse.tokens[child]
+    if token.dep == "ccomp":
+        return child > cue.index or not _is_subordinate(reading, child)
+    return (
+        token.dep == "xcomp"
+        and cue.lemma in {"claim", "allege", "promise", "pledge", "vow", "expect", "deny"}
+        and (child > cue.index)
+    )
+
+
+def _is_subordinate(reading: Reading, clause: int) -> bool:
+    """Whether the clause opens with "although", "while", …: a setting, not what is said."""
+    first = reading.parse.tokens[min(reading.parse.subtree(clause))]
+    return first.text.lower() in _SUBORDINATORS
+
+
+def _through_evidence(reading: Reading, clause: int) -> int:
+    """For "claimed shows that X": the clause X."""
+    parse = reading.parse
+    token = parse.tokens[clause]
+    if token.lemma not in {"show", "prove", "suggest", "indicate"} or any(
+        parse.tokens[c].dep == "nsubj" for c in parse.children(clause)
+    ):
+        return clause
+    return next((c for c in parse.children(clause) if parse.tokens[c].dep == "ccomp"), clause)
+
+
+def _after_that(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
+    """What follows the first "that" after the cue where only an addressee or a setting stands between."""
+    parse = reading.parse
+    for i in parse.indices(Span(cue.words.end, sentence.end)) if cue.words.end < sentence.end else ():
+        token = parse.tokens[i]
+        if token.text.lower() == "that" and token.dep == "mark":
+            return tidied(reading.text, token.end, sentence.end)
+        if token.pos in {"VERB", "AUX"} and token.dep != "amod":
+            return None
+    return None
+
+
+def _lead(reading: Reading, sentence: Span, cue: Cue, clause: int) -> int | None:
+    """Where content that precedes its cue begins: after an earlier conjunct of the cue, else with the sentence."""
+    parse = reading.parse
+    head = parse.tokens[cue.index].head
+    if parse.tokens[cue.index].dep == "conj" and head < min(parse.subtree(clause)):
+        return parse.tokens[min(parse.subtree(clause))].start
+    return sentence.start
+
+
+def _stretched(reading: Reading, sentence: Span, cue: Cue, clause: int, end: int) -> int:
+    """The end of content that follows its cue: on over what the parser hung too high, up to the next cue's words."""
+    parse = reading.parse
+    stop = sentence.end
+    inside = set(parse.subtree(clause))
+    for i in parse.indices(Span(cue.words.end, sentence.end)) if cue.words.end < sentence.end else ():
+        token = parse.tokens[i]
+        if token.start < end or i in inside:
+            continue
+        if token.dep in {"conj", "advcl", "parataxis", "relcl", "ccomp", "appos", "cc"} and token.head not in inside:
+            stop = min(stop, parse.tokens[min(parse.subtree(i))].start)
+    for quotation in reading.quotations_in(sentence):
+        if quotation.span.start < end < quotation.span.end:
+            end = min(quotation.span.end, sentence.end)
+    return max(end, stop) if _only_smallwords_in(reading, end, stop) else end
+
+
+def _only_smallwords_in(reading: Reading, start: int, end: int) -> bool:
+    """Whether between the two offsets stand only a few words that hold no verb: a phrase hung too high."""
+    if end <= start:
+        return False
+    tokens = reading.parse.within(Span(start, end))
+    return (
+        len(tokens) <= 8
+        and not any(t.pos in {"VERB", "AUX"} for t in tokens)
+        and not any(t.text in {",", "—", "–"} for t in tokens)
+    )
+
+
+def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
+    """For "…, as X reported": the sentence without that clause."""
+    parse = reading.parse
+    marked = any(parse.tokens[c].text.lower() == "as" for c in parse.children(cue.index) if c < cue.index)
+    if not marked or cue.lemma in NEEDS_CLAUSE - {"report"}:
+        return None
+    phrase = parse.subtree_span(cue.index)
+    return _rest_of_sentence(reading, sentence, phrase) if len(phrase) < len(sentence) else None
+
+
+def _with_second_quotation(reading: Reading, sentence: Span, cue: Cue, clause: Span) -> list[Span]:
+    """The clause, and a further quotation on the cue's other side ("A," he said, "and B")."""
+    others = [
+        q.span
+        for q in reading.quotations_in(sentence)
+        if not q.span.overlaps(clause) and words_in(reading, q.span) >= _SHORTEST_SPEECH and sentence.covers(q.span)
+    ]
+    if clause.start > cue.words.end or not others:
+        return [clause]
+    return [clause, *(o for o in others if o.start >= cue.phrase.end)]
+
+
+def _beside_quotations(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
+    found = []
+    for quotation in reading.quotations_in(sentence):
+        inside = trimmed(reading.text, max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end))
+        if inside is None:
+            continue
+        if inside.overlaps(cue.words):  # an unclosed quotation swallowed its own attribution
+            inside = tidied(reading.text, inside.start, cue.phrase.start) if cue.phrase.start > inside.start else None
+        if inside and words_in(reading, inside) >= _SHORTEST_SPEECH:
+            found.append(tidied(reading.text, inside.start, inside.end) or inside)
+    return found
+
+
+def _object(reading: Reading, cue: Cue) -> Span | None:
+    if cue.lemma not in _TAKES_OBJECT:
+        return None
+    parse = reading.parse
+    objects = [c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj" and c > cue.index]
+    if not objects:
+        return None
+    if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in _SAYINGS:
+        return None
+    span = parse.subtree_span(objects[0])
+    return tidied(reading.text, span.start, span.end) if words_in(reading, span) >= _SHORTEST_OBJECT else None
+
+
+def _by_position(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
+    """What stands before a short final "…, X said" when the parser saw no clause."""
+    if cue.lemma in NEEDS_CLAUSE or cue.phrase.start - sentence.start < len(sentence) // 3:
+        return None
+    before = reading.text[sentence.start : cue.phrase.start].rstrip()
+    if not before.endswith((",", "”", '"', "“")):
+        return None
+    return tidied(reading.text, sentence.start, cue.phrase.start)
+
+
+def _rest_of_sentence(reading: Reading, sentence: Span, phrase: Span) -> Span | None:
+    """The longer side of the sentence when the attributing phrase is taken out."""
+    before = tidied(reading.text, sentence.start, max(phrase.start, sentence.start))
+    after = tidied(reading.text, min(phrase.end, sentence.end), sentence.end)
+    if before and after and len(after) > len(before) // 2 and words_in(reading, before) > 3:
+        return before.cover(after)
+    return max((s for s in (before, after) if s), key=len, default=None)
+
+
+def words_in(reading: Reading, span: Span) -> int:
+    return sum(t.pos not in {"PUNCT", "SPACE"} for t in reading.parse.within(span))
+
+
+def tidied(text: str, start: int, end: int) -> Span | None:
+    """The stretch without marks and a leading "that" at its ends."""
+    while start < end and text[start] in _EDGES:
+        start += 1
+    while end > start and text[end - 1] in _EDGES:
+        end -= 1
+    if text[start:end].startswith("that "):
+        start += 5
+    if end > start and text[end - 1] == "." and text[start:end].count(".") == 1:
+        end -= 1
+    return trimmed(text, start, end)

@@ -1,0 +1,76 @@
+"""Joining: attributions sentence by sentence made into what a reader takes for one: a quotation over several sentences.
+
+The claim room needs one content per sentence; whoever asks only who says what wants the whole of it once. What lies
+inside another's content is that speaker's words: its source becomes a link of the outer one's chain.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.claims.attributed import Attributed
+    from claimcheck.claims.claim import Attribution
+    from claimcheck.claims.reading import Reading
+
+_BETWEEN: Final = frozenset(" \t\n,;:.!?…—–-“”„\"«»'`’‘()[]")  # marks between two pieces of one quotation
+_CHAIN_SHARE: Final = 0.6  # of the outer content: an inner one that is nearly all of it is what the outer relies on
+
+
+def joined(
+    reading: Reading, items: Sequence[Attributed], resolved: Sequence[Attribution | None]
+) -> tuple[Attribution, ...]:
+    """The attributions without those inside others, pieces of one speech joined, in order of appearance."""
+    pairs = [(raw, made) for raw, made in zip(items, resolved, strict=True) if made is not None]
+    pairs.sort(key=lambda pair: (pair[0].content.start, -pair[0].content.end))
+    found: list[tuple[Attributed, Attribution]] = []
+    for raw, made in pairs:
+        if found and found[-1][1].content.covers(made.content):
+            found[-1] = (found[-1][0], _with_link(found[-1][1], made))
+        elif found and _goes_on(reading, found[-1][0], raw):
+            found[-1] = _together(reading, found[-1], (raw, made))
+        else:
+            found.append((raw, made))
+    return tuple(made for _, made in found)
+
+
+def _with_link(outer: Attribution, inner: Attribution) -> Attribution:
+    names = {outer.speaker, *outer.chain}
+    if len(inner.content) < _CHAIN_SHARE * len(outer.content) or inner.speaker in names:
+        return outer
+    return replace(outer, chain=(*outer.chain, inner.speaker))
+
+
+def _goes_on(reading: Reading, before: Attributed, after: Attributed) -> bool:
+    """Whether the second is the same speech: the same source, one of the two without a cue of its own or the same cue."""
+    if before.source is None or before.source != after.source:
+        return False
+    if before.cue_span is not None and after.cue_span is not None:
+        return before.cue_span == after.cue_span
+    return reading.paragraph_index(after.content.start) - reading.paragraph_index(before.content.start) <= 1
+
+
+def _together(
+    reading: Reading, first: tuple[Attributed, Attribution], second: tuple[Attributed, Attribution]
+) -> tuple[Attributed, Attribution]:
+    (raw, made), (other_raw, other) = first, second
+    parts = list(made.parts or (made.content,))
+    piece = other.content
+    if all(c in _BETWEEN for c in reading.text[parts[-1].end : piece.start]):
+        parts[-1] = parts[-1].cover(piece)
+    else:
+        parts.append(piece)
+    lead, led = (raw, made) if made.cue else (other_raw, other)
+    whole = Span(parts[0].start, parts[-1].end)
+    return lead, replace(
+        led,
+        content=whole,
+        parts=tuple(parts) if len(parts) > 1 else (),
+        quoted=made.quoted or other.quoted,
+        chain=made.chain or other.chain,
+    )
