@@ -4,7 +4,8 @@
 
 The data stands in the folder named by CLAIMCHECK_SHARED (default: ``shared`` beside the checkout), never in the
 repository; where it is absent the script says "skipped". Two-way sets (support or not) count a contradiction as "not".
-The cosine baseline takes its threshold from the very pairs that it is measured on: the best that similarity alone can do.
+The cosine baseline takes its threshold from the very pairs that it is measured on: the best that similarity alone can
+do.
 Rows are taken evenly from each file, so that the same limit gives the same rows.
 """
 
@@ -95,7 +96,8 @@ def best_cosine(gold: Sequence[str], similarities: Sequence[float]) -> Figures:
     rest = others.most_common(1)[0][0]
     steps = sorted(set(similarities))
     tried = (
-        figures(gold, ["support" if s >= t else rest for s in similarities]) for t in steps[:: max(1, len(steps) // 200)]
+        figures(gold, ["support" if s >= t else rest for s in similarities])
+        for t in steps[:: max(1, len(steps) // 200)]
     )
     return max(tried, key=lambda f: f.balanced)
 
@@ -150,7 +152,9 @@ def main() -> int:
     """Run what was asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--limit", type=int, default=300, help="pairs per set, 0 for all (default: 300, some minutes)")
-    parser.add_argument("--set", action="append", choices=sorted(SETS), help="only this set; may be given several times")
+    parser.add_argument(
+        "--set", action="append", choices=sorted(SETS), help="only this set; may be given several times"
+    )
     parser.add_argument("--errors", type=int, default=0, help="show this many errors per set")
     parser.add_argument("--json", type=Path, help="write the figures to this file")
     asked = parser.parse_args()

@@ -154,6 +154,17 @@ def test_claims_are_listed_for_people_and_for_programs(place):
     assert "verdict" not in listed["claims"][0]
 
 
+def test_a_command_loads_no_torch(place):
+    """It would be half of the time that the command takes."""
+    program = (
+        "import sys; from claimcheck.cli import main; sys.argv = ['claimcheck', *sys.argv[1:]]\ntry: main()\nfinally: "
+    )
+    program += "print([name for name in sys.modules if name.startswith(('torch.', 'transformers'))], file=sys.stderr)"
+    words = ["verify", place / "article.txt", "--corpus", place / "reports"]
+    shown = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, text=True, check=True)
+    assert shown.stderr.splitlines()[-1] == "[]"
+
+
 def test_search_shows_the_passage_with_its_place(place):
     shown = run("search", "people left their homes", "--corpus", place / "reports", "--limit", "1")
     assert "01-northern-sluice" in shown.stdout

@@ -92,6 +92,7 @@ def test_the_packaged_vectors_are_close_to_those_of_the_weights_they_were_made_f
     assert "sha256:53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db" in weights.name
     texts = [text for text in SENTENCES if text]
     cosines = (weights.encode(texts) * load_encoder().encode(texts)).sum(axis=1)
+    assert weights.encode([]).shape == (0, 384)
     assert cosines.min() > 0.95  # DEPENDENCIES measured .975 as the least of thousands; short texts lie lower
 
 

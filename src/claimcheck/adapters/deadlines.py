@@ -110,7 +110,7 @@ class CheckedBackend(httpcore.NetworkBackend):
     def connect_unix_socket(
         self,
         path: str,
-        timeout: float | None = None,  # noqa: ARG002 - the interface's own arguments
+        timeout: float | None = None,  # noqa: ARG002 - the interface's own argument
         socket_options: Iterable[Any] | None = None,  # noqa: ARG002 - as above
     ) -> httpcore.NetworkStream:
         """Refused: no page lives there."""
@@ -118,7 +118,7 @@ class CheckedBackend(httpcore.NetworkBackend):
 
 
 class _Body(httpx.SyncByteStream):
-    def __init__(self, inner: Any) -> None:  # noqa: ANN401 - httpcore gives any iterable
+    def __init__(self, inner: Any) -> None:  # noqa: ANN401 - as above
         self._inner = inner
 
     def __iter__(self) -> Iterator[bytes]:

@@ -147,12 +147,9 @@ class SentenceTransformersEncoder:
         """Unit-length vectors, shape ``(len(texts), dimensions)``, in the order given."""
         import numpy as np  # noqa: PLC0415 - kept out of "import claimcheck"
 
-        if not texts:
-            return np.zeros((0, self._model.get_embedding_dimension()), dtype=np.float32)
-        vectors = self._model.encode(
-            [_clean(text) for text in texts], normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True
-        )
-        return np.asarray(vectors, dtype=np.float32)
+        asked = [_clean(text) for text in texts] or [""]  # of nothing, at least the dimensions are asked
+        vectors = self._model.encode(asked, normalize_embeddings=True, show_progress_bar=False, convert_to_numpy=True)
+        return np.asarray(vectors, dtype=np.float32)[: len(texts)]
 
 
 def load_encoder(name: str | None = None, *, download: bool = False) -> Encoder:

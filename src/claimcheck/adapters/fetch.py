@@ -95,7 +95,7 @@ class Fetcher:
         InputError: When the user agent holds a line end or the networks are none.
     """
 
-    def __init__(  # noqa: PLR0913 - each is one plain limit, by keyword
+    def __init__(
         self,
         *,
         deadline: float = DEADLINE,

@@ -91,5 +91,5 @@ def words(text: str) -> list[str]:
 
 
 def _indexed(text: str) -> str:
-    """The text as tantivy takes it in, which finds the words itself: no halves of surrogate pairs, no grouping commas."""
+    """The text for tantivy, which finds the words itself: no halves of surrogate pairs, no grouping commas."""
     return _GROUPING.sub("", text).encode("utf-8", "replace").decode()

@@ -1,6 +1,7 @@
 """by_figures: what the figures of a statement say to the figures of a claim, where both measure the same thing.
 
-Rules: decides only by numbers. A figure that a later report carries on, an earlier one, another day's and a part of a total are
+Rules: decides only by numbers. A figure that a later report carries on, an earlier one, another day's and a part of a
+total are
 no contradiction. Where nothing can be compared it leaves the question open (None).
 """
 
@@ -25,15 +26,20 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
     from claimcheck.text.quantity import Quantity
 
-# How like two statements must be before equal, or different, figures mean anything. Chosen by hand on invented sentences: equal
-# figures are evidence of their own that one thing is meant; different ones are not, and a false contradiction costs more.
+# How like two statements must be before equal, or different, figures mean anything. Chosen by hand on invented
+# sentences: equal
+# figures are evidence of their own that one thing is meant; different ones are not, and a false contradiction costs
+# more.
 LIKE_ENOUGH_TO_AGREE: Final = 0.36
 LIKE_ENOUGH_TO_DIFFER: Final = 0.45
 LIKE_ENOUGH_TO_LACK: Final = 0.60  # one figure of two may be missing then
 DURATIONS_DIFFER: Final = (
     0.70  # a text is full of durations of different things: more is asked before two of them clash
 )
-DURATION_WORDS: Final = 0.5
+FEW_DIFFER: Final = 0.60  # and of small counts: two men, three boats
+HALF: Final = 0.5  # the share of the claim's own words that both need
+MOST_PARTS: Final = 4  # more than that add up to something by chance
+FAR_APART: Final = 60  # days between two reports from which another figure is another time's; chosen by hand
 LOOSE_EXTRA: Final = 0.10  # more is asked where the counted nouns differ
 STATE_COUNTS: Final = 0.12  # less is asked where both count one state (the dead, the missing, those on strike)
 NAME_COUNTS: Final = 0.08  # for equal figures also where both name one place or person besides the article's main ones
@@ -62,13 +68,28 @@ def figures_say(pair: Pair) -> Judgement | None:
     if not asked:
         return _against_nought(pair)
     best = [m for q in asked if (m := _best(pair, q)) is not None]
-    apart = [m for m in best if m.fit is Fit.APART]
-    if apart:
-        return _apart(apart[0], pair)
     within = [m for m in best if m.fit is Fit.WITHIN]
+    used = {m.theirs.span for m in within}  # a figure that bears one of the claim's out says nothing against another
+    apart = [m for m in best if m.fit is Fit.APART and m.theirs.span not in used]
+    if apart and (not within or pair.like.score >= LIKE_ENOUGH_TO_LACK):
+        return _summed(apart[0], pair) or _apart(apart[0], pair)
     if within and (len(within) == len(asked) or _enough(within, asked, pair)):
         return _within(within, pair)
     return _open(best[0], pair.like) if best else None
+
+
+def _summed(match: _Match, pair: Pair) -> Judgement | None:
+    """Support where the statement's figures of one thing add up to the claim's: "12 men and 11 women" for 23 people."""
+    parts = [
+        m
+        for p in measured(pair.statement)
+        if (m := _match(pair, match.ours, p)) is not None and m.theirs.comparator in _POINTS
+    ]
+    total = sum(m.measure.theirs.low or 0.0 for m in parts)
+    if not 2 <= len(parts) <= MOST_PARTS or match.ours.low != total or match.ours.comparator not in _POINTS:
+        return None
+    detail = f"{' and '.join(f'“{m.theirs.text}”' for m in parts)} make “{match.ours.text}”"
+    return _judgement(Stance.SUPPORTS, _confidence(pair.like, 0.5), _reason("figure-sum", detail, parts[0]), pair.like)
 
 
 def measured(claim: Claim) -> tuple[Quantity, ...]:
@@ -105,16 +126,40 @@ def _counts(match: _Match, pair: Pair) -> bool:
     if match.fit is Fit.WITHIN:
         points = match.ours.comparator in _POINTS and match.theirs.comparator in _POINTS
         small = points and (match.theirs.low or 0) < SMALL
-        if how.nouns_differ and (small or not points):
+        vague = not match.theirs.unit and match.ours.comparator is Comparator.VAGUE
+        if vague or (how.nouns_differ and (small or not points)):
             return False
         less = max(less, NAME_COUNTS) if pair.one_name else less
         more = (LOOSE_EXTRA if loose and not one_state else 0.0) + (SMALL_EXTRA if small else 0.0)
         return like.score >= LIKE_ENOUGH_TO_AGREE - less + more
-    if match.fit is Fit.APART and _is_duration(match.ours):
-        return like.score >= DURATIONS_DIFFER and like.core_covered >= DURATION_WORDS
-    if match.fit is Fit.APART and (loose or not (like.core or less or like.meaning >= MEANT_ALONE)):
+    if match.fit is not Fit.APART:
+        return like.score >= LIKE_ENOUGH_TO_DIFFER - less
+    if loose or not (like.core or less or like.meaning >= MEANT_ALONE):
         return False
-    return like.score >= LIKE_ENOUGH_TO_DIFFER - less
+    if _is_duration(match.ours) or _is_small(match.ours):
+        return (
+            like.score >= (DURATIONS_DIFFER if _is_duration(match.ours) else FEW_DIFFER) and like.core_covered >= HALF
+        )
+    return like.score >= LIKE_ENOUGH_TO_DIFFER - less and (bool(match.theirs.unit) or _same_order(match))
+
+
+def _is_small(quantity: Quantity) -> bool:
+    return quantity.comparator in _POINTS and (quantity.low or 0) < SMALL and _counts_things(quantity)
+
+
+def _counts_things(quantity: Quantity) -> bool:
+    return (
+        dimension(quantity.unit) is None
+        and quantity.unit not in ("%", "percentage points")
+        and not quantity.unit.isupper()
+    )
+
+
+def _same_order(match: _Match) -> bool:
+    """Whether two figures are within a factor of twenty: a bare number far off is a year, an address or a part of
+    a link."""
+    a, b = (q.low or q.high or 0.0 for q in (match.ours, match.theirs))
+    return min(a, b) > 0 and max(a, b) / min(a, b) <= 20
 
 
 def _is_duration(quantity: Quantity) -> bool:
@@ -123,7 +168,8 @@ def _is_duration(quantity: Quantity) -> bool:
 
 
 def _confidence(like: Likeness, floor: float) -> float:
-    """More likeness, more certainty: the floor at the threshold, 0.95 for equal words; a straight line, chosen by hand."""
+    """More likeness, more certainty: the floor at the threshold, 0.95 for equal words; a straight line, chosen by
+    hand."""
     return round(min(0.95, floor + max(0.0, like.score - LIKE_ENOUGH_TO_AGREE) * 0.6), 3)
 
 
@@ -143,11 +189,7 @@ def _within(matches: list[_Match], pair: Pair) -> Judgement | None:
             Stance.DENIES, _confidence(pair.like, 0.55), _reason("figure-denied", detail, first), pair.like
         )
     moved = _moved(first, pair)
-    if (
-        moved is not None
-        and moved.code in ("other-day", "later-update")
-        and (moved.code == "other-day" or _later_day(pair))
-    ):
+    if moved is not None and (moved.code == "other-day" or _later_day(pair) or _long_before(pair)):
         return _judgement(Stance.SILENT, 0.6, moved, pair.like)
     reasons = tuple(_reason("figure-within", f"“{m.theirs.text}” fits “{m.ours.text}”", m) for m in matches)
     confidence = _confidence(pair.like, 0.6)
@@ -155,7 +197,8 @@ def _within(matches: list[_Match], pair: Pair) -> Judgement | None:
 
 
 def _enough(within: list[_Match], asked: tuple[Quantity, ...], pair: Pair) -> bool:
-    """Whether some of the claim's figures carry it: half of them at least, in a statement that is otherwise much like it."""
+    """Whether some of the claim's figures carry it: half of them at least, in a statement that is otherwise much
+    like it."""
     return 2 * len(within) >= len(asked) and pair.like.score >= LIKE_ENOUGH_TO_LACK
 
 
@@ -190,6 +233,8 @@ def _moved(match: _Match, pair: Pair) -> Reason | None:
     ours, theirs = pair.our_day, pair.their_day
     if ours is None or theirs is None or ours == theirs:
         return None
+    if abs((theirs - ours).days) > FAR_APART and days(claim, statement) is not When.SAME:
+        return _reason("other-time", f"“{match.theirs.text}” is of {theirs}, this article of {ours}", match)
     moving = bool((states(local(claim, match.ours)) | states(local(statement, match.theirs))) & MOVING)
     if theirs < ours:
         if moving and latest(statement) is None and latest(claim) is None:
@@ -199,6 +244,11 @@ def _moved(match: _Match, pair: Pair) -> Reason | None:
     if carried_on and (_later_day(pair) or latest(statement) is None):
         return _reason("later-update", f"“{match.theirs.text}” was reported later, on {theirs}", match)
     return None
+
+
+def _long_before(pair: Pair) -> bool:
+    ours, theirs = pair.our_day, pair.their_day
+    return ours is not None and theirs is not None and (ours - theirs).days > FAR_APART
 
 
 def _later_day(pair: Pair) -> bool:

@@ -1,6 +1,7 @@
 """by_times: what the days, hours and ranks of a statement say to a claim that has no figure to compare.
 
-Rules: a day, an hour or a rank contradicts only where everything else is alike; elsewhere another day is simply another day.
+Rules: a day, an hour or a rank contradicts only where everything else is alike; elsewhere another day is simply
+another day.
 """
 
 from __future__ import annotations

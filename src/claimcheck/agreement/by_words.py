@@ -1,6 +1,7 @@
 """by_words: what a statement says to a claim where no figure decides: denial, negation, opposites, then likeness.
 
-Rules: a contradiction needs a sign in the words (a negation, an opposite, another day, a judge's word); likeness alone only
+Rules: a contradiction needs a sign in the words (a negation, an opposite, another day, a judge's word); likeness
+alone only
 supports, and only where the claim has no specifics that the statement lacks.
 """
 
@@ -29,12 +30,15 @@ SUPPORT_BY_WORDS: Final = 0.52  # as SUPPORT, where nearly all of the claim's wo
 SUPPORT_WITH_DAY: Final = 0.47  # the same one day, named by both, is half a fingerprint
 CLASH: Final = 0.55  # likeness from which a negation turns into a contradiction
 CLASH_BY_WORDS: Final = 0.48  # the same where nearly all of the claim's words are there
+CLASH_WITH_NONE: Final = 0.62  # more is asked to find a claim that something is not so contradicted
+CLASH_MEANING: Final = 0.45  # and some likeness of meaning, whatever the words
 OPPOSITE: Final = 0.44  # the same for two words that exclude each other
 DAY_LACKING: Final = 0.06  # asked on top where the claim's day, or
 HOUR_LACKING: Final = 0.12  # its hour, or
 NAME_LACKING: Final = 0.05  # a name of its own is nowhere in the statement
 COUNT_LACKING: Final = 0.12  # the same for a small count ("the two sides")
 ACT_LACKING: Final = 0.12  # the same where each has doings of its own and they share none
+FEW_WORDS: Final = 0.10  # the same where the two share one word only
 LONGER: Final = 3  # a statement this many times longer than the claim says too much else to be its opposite
 HALF: Final = 0.5
 MOST_WORDS: Final = 0.65
@@ -66,11 +70,10 @@ def _polarity(pair: Pair) -> Judgement | None:
 def _can_clash(pair: Pair) -> bool:
     """Whether the two are so much about one thing that a negation in one turns it against the other."""
     like = pair.like
-    if len(like.core) < 2:
-        return False
-    return (like.score >= CLASH and like.core_covered >= HALF) or (
-        like.score >= CLASH_BY_WORDS and like.core_covered >= MOST_WORDS
-    )
+    if len(like.core) >= 3 and like.score >= CLASH_BY_WORDS and like.core_covered >= MOST_WORDS:
+        return True
+    floor = CLASH_WITH_NONE if negated(pair.claim) else CLASH
+    return len(like.core) >= 2 and like.score >= floor and like.core_covered >= HALF and like.meaning >= CLASH_MEANING
 
 
 def _none_of_them(pair: Pair) -> bool:
@@ -142,7 +145,8 @@ def _floor(pair: Pair) -> float | None:
         return SUPPORT_WITH_DAY + _lacking(pair)
     if like.covered >= MOST_WORDS and len(like.core) >= 2:
         return SUPPORT_BY_WORDS + _lacking(pair)
-    return SUPPORT + _lacking(pair) if like.covered >= WORDS else None
+    few = FEW_WORDS if len(like.core) < 2 else 0.0
+    return SUPPORT + few + _lacking(pair) if like.covered >= WORDS else None
 
 
 def _lacking(pair: Pair) -> float:

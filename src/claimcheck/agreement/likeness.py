@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
 
 MAIN: Final = 3  # an article's most frequent names stand in every other sentence and tell none from another
-MEANING: Final = 0.6  # the share of meaning in the score, words the rest; chosen by hand: meaning is the better guide, words the safer
+# The share of meaning in the score, words the rest; chosen by hand: meaning is the better guide, words the safer.
+MEANING: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,8 @@ class Likeness:
         shared: The shared content words.
         core: Those of them that are neither names nor words for people: what is said, not of whom.
         core_covered: The share of the claim's own such words that is shared; 1 where it has none.
-        names_lacking: How many of the claim's names stand neither in the statement's sentence nor among its report's names.
+        names_lacking: How many of the claim's names stand neither in the statement's sentence nor among its
+            report's names.
     """
 
     meaning: float
@@ -104,7 +106,8 @@ class Pair:
 
 
 def pair(claim: Claim, statement: Claim, similarity: float, settings: tuple[Setting, Setting] | None = None) -> Pair:
-    """The two laid side by side; ``settings`` (the article's, the report's) lend the names a later sentence leaves out."""
+    """The two laid side by side; ``settings`` (the article's, the report's) lend the names a later sentence
+    leaves out."""
     ours, theirs = settings or (None, None)
     wanted = frozenset(terms(claim.wording))
     said = frozenset(terms(statement.wording)) | frozenset(terms(statement.quote))

@@ -1,6 +1,7 @@
 """measures: whether two figures measure the same thing, so that it means something to compare them.
 
-Rules: same unit or counted noun, same rate, no clash of states (dead against missing), neither a part of the other. Whether the two
+Rules: same unit or counted noun, same rate, no clash of states (dead against missing), neither a part of the other.
+Whether the two
 sentences are about one event at all is asked elsewhere (events.py); how the numbers stand is figures.py's business.
 """
 
@@ -12,7 +13,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.lexicon import KINDS, MOVING, PARTS, PEOPLE
-from claimcheck.agreement.words import counted, has_phrase, states, tokens
+from claimcheck.agreement.words import counted, has_phrase, states, terms, tokens
 from claimcheck.text.units import comparable, dimension
 
 if TYPE_CHECKING:
@@ -50,7 +51,8 @@ class Measure:
 
 
 _RATES: Final = {
-    "year": "year yearly annual annually annum", "month": "month monthly", "week": "week weekly", "day": "day daily", "hour": "hour hourly",
+    "year": "year yearly annual annually annum", "month": "month monthly", "week": "week weekly", "day": "day
+    daily", "hour": "hour hourly",
     "each": "each apiece person head household member", "at a time": "time rotation batch shift",
 }  # fmt: skip
 _RATE: Final = {w: rate for rate, words in _RATES.items() for w in words.split()}
@@ -113,7 +115,8 @@ def _kinds(statement: Claim, quantity: Quantity) -> frozenset[str]:
 
 
 def is_time(statement: Claim, quantity: Quantity) -> bool:
-    """Whether the figure is part of words that name a day or a stretch of days ("three weeks ago"): then it measures nothing."""
+    """Whether the figure is part of words that name a day or a stretch of days ("three weeks ago"): then it
+    measures nothing."""
     return any(t.span.overlaps(quantity.span) for t in statement.times)
 
 
@@ -129,18 +132,32 @@ def _nouns(ours: Quantity, theirs: Quantity) -> Measure:
     pair = comparable(ours, theirs)
     if pair is not None:
         sure = Same.SAME if ours.unit and theirs.unit else Same.LOOSE
+        if sure is Same.SAME and _is_count(ours) and _other_sort(ours, theirs):
+            sure = Same.LOOSE
         return Measure(same=sure, ours=pair[0], theirs=pair[1], converted=pair[1].unit != theirs.unit)
     why = f"one is in {ours.unit}, the other in {theirs.unit}"
     if not (_is_count(ours) and _is_count(theirs)):
         return Measure(same=Same.OTHER, ours=ours, theirs=theirs, why=why)
     a, b = _counted(ours), _counted(theirs)
     one = a == b or (a in PEOPLE and b in PEOPLE and "anyone" in (a, b))
-    return Measure(same=Same.SAME if one else Same.LOOSE, ours=ours, theirs=theirs, nouns_differ=not one, why=why)
+    same = Same.SAME if one and not _other_sort(ours, theirs) else Same.LOOSE
+    return Measure(same=same, ours=ours, theirs=theirs, nouns_differ=not one, why=why)
 
 
 def _counted(quantity: Quantity) -> str:
     """What is counted, by the words where they end in the unit ("nine crew members", whose unit is "members")."""
     return counted(quantity.text if quantity.unit and quantity.text.lower().endswith(quantity.unit) else quantity.unit)
+
+
+def _kin(a: str, b: str) -> bool:
+    """Whether two words are forms of one ("Somali", "Somalian")."""
+    return a == b or (min(len(a), len(b)) >= 5 and a[:5] == b[:5])
+
+
+def _other_sort(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether the nouns have modifiers that differ ("merchant vessels", "pirate boats")."""
+    a, b = (set(terms(q.text)[:-1]) for q in (ours, theirs))
+    return bool(a and b) and not any(_kin(x, y) for x in a for y in b)
 
 
 def _is_count(quantity: Quantity) -> bool:

@@ -1,6 +1,7 @@
 """ranks: firsts, seconds and records: "the second strike this year" is not "the first".
 
-Rules: knows ordinals and superlatives; ordinals that name a stretch of time ("the second quarter") or an age rank nothing.
+Rules: knows ordinals and superlatives; ordinals that name a stretch of time ("the second quarter") or an age rank
+nothing.
 """
 
 from __future__ import annotations
@@ -11,10 +12,12 @@ from typing import Final
 from claimcheck.agreement.words import stem
 
 _ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
-# An ordinal in words or figures and the word after it. Not "21st century", not "first quarter": see _OF_TIME. "last" is no rank.
+# An ordinal in words or figures and the word after it. Not "21st century", not "first quarter": see _OF_TIME.
+# "last" is no rank.
 _RANK: Final = re.compile(rf"\b({'|'.join(_ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))\b(?:[ -]([a-z]+))?", re.IGNORECASE)
 _OF_TIME: Final = frozenset(
-    "quarter half day days night week weeks month months year years decade century time round period minute hour floor grade degree reading "
+    "quarter half day days night week weeks month months year years decade century time round period minute hour
+    floor grade degree reading "
     "of anniversary birthday january february march april may june july august september october november december".split()
 )
 

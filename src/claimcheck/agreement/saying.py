@@ -1,4 +1,5 @@
-"""saying: a stance put into a Judgement with a confidence that grows with likeness. Arithmetic only; it decides nothing."""
+"""saying: a stance put into a Judgement with a confidence that grows with likeness. Arithmetic only; it decides
+nothing."""
 
 from __future__ import annotations
 

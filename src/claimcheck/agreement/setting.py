@@ -1,6 +1,7 @@
 """Setting: what a whole document is about, as far as telling its event from a similar one needs: its names and its day.
 
-Rules: made once per document from its text and parse; a name is kept by its telling words, generic ones ("hospital", "Gov.") left out.
+Rules: made once per document from its text and parse; a name is kept by its telling words, generic ones
+("hospital", "Gov.") left out.
 """
 
 from __future__ import annotations
@@ -21,11 +22,16 @@ _KINDS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUC
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 GENERIC: Final[frozenset[str]] = frozenset(
     # words in names that many names share; they tell no event from another
-    "the of and for in on at a an de la le el st saint mt mount mr mrs ms dr sir gov governor sen senator rep president prime minister king queen "
-    "hospital university school college church company corp corporation inc ltd llc plc group holdings bank trust council county city town state "
-    "national international federal department ministry office agency authority service services police court board commission committee union "
-    "association league party press news times post journal daily herald tribune wire street road avenue river lake sea bay island islands north "
-    "south east west northern southern eastern western central new old general capt captain mayor professor chief mv ss hms uss world united".split()
+    "the of and for in on at a an de la le el st saint mt mount mr mrs ms dr sir gov governor sen senator rep "
+    "president prime minister king queen "
+    "hospital university school college church company corp corporation inc ltd llc plc group holdings bank "
+    "trust council county city town state "
+    "national international federal department ministry office agency authority service services police court "
+    "board commission committee union "
+    "association league party press news times post journal daily herald tribune wire street road avenue river "
+    "lake sea bay island islands north "
+    "south east west northern southern eastern western central new old general capt captain mayor professor "
+    "chief mv ss hms uss world united".split()
 )
 TITLE_WEIGHT: Final = (
     2  # a name in the headline says more of what the text is about than one in the body; chosen by hand
@@ -90,7 +96,8 @@ def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
     return bool(part) and any(whole[i : i + len(part)] == part for i in range(len(whole) - len(part) + 1))
 
 
-# A run of capitalised words, joined by spaces or "of/and/the"; not the first word of a sentence alone, which the caller drops.
+# A run of capitalised words, joined by spaces or "of/and/the"; not the first word of a sentence alone, which the
+# caller drops.
 _CAPITALS: Final = re.compile(r"[A-Z][\w’'-]*(?: (?:of (?:the )?|and )?[A-Z][\w’'-]*)*")
 
 

@@ -1,6 +1,8 @@
-"""stance: what one statement, or a passage of several, says to a claim; the one place where rules, likeness and judge meet.
+"""stance: what one statement, or a passage of several, says to a claim; the one place where rules, likeness and judge
+meet.
 
-Rules: content only; who says it comes in through with_origin. The order is fixed: another event, an attribution rejected, figures,
+Rules: content only; who says it comes in through with_origin. The order is fixed: another event, an attribution
+rejected, figures,
 which nothing overrules, then words. Similarity alone never makes a contradiction.
 """
 
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
     from claimcheck.agreement.setting import Setting
     from claimcheck.claims.claim import Claim
 
-# From this likeness on a rejected attribution ("he never said that") is about this claim; chosen by hand on invented sentences.
+# From this likeness on a rejected attribution ("he never said that") is about this claim; chosen by hand on
+# invented sentences.
 WHOLE: Final = 0.9  # a sentence heard whole is less sure than the statement cut out of it; chosen by hand
 UNSAID_LIKENESS: Final = 0.40
 UNSAID_OF_SPEAKER: Final = 0.25  # less is enough where the claim's speaker is named
@@ -90,7 +93,8 @@ _WEIGHT = {Stance.SUPPORTS: 2, Stance.CONTRADICTS: 2, Stance.DENIES: 2, Stance.R
 
 
 def decisive(judgements: Sequence[Judgement]) -> int:
-    """The index of the judgement that speaks for the whole passage: a decided one before a silent one, then the surest, then the first.
+    """The index of the judgement that speaks for the whole passage: a decided one before a silent one, then the
+    surest, then the first.
 
     A rejected attribution comes before other silent ones.
     """
@@ -139,10 +143,12 @@ def with_origin(judgement: Judgement, *, own_origin: bool, detail: str, copy: bo
 
     Args:
         judgement: By content.
-        own_origin: Whether the claim's own origin says it: support is then mere repetition. A speaker who says otherwise elsewhere
+        own_origin: Whether the claim's own origin says it: support is then mere repetition. A speaker who
+            says otherwise elsewhere
             still contradicts.
         detail: Who, in words ("both quote Dolores Pike").
-        copy: Whether the report's text is a copy of the claim's article, or credits it: then nothing in it counts, either way.
+        copy: Whether the report's text is a copy of the claim's article, or credits it: then nothing in it
+            counts, either way.
     """
     if judgement.stance is Stance.SUPPORTS and (own_origin or copy):
         reason = Reason(code="same-origin", detail=detail)

@@ -1,6 +1,8 @@
-"""weighing: all that was found on a claim, by independent origins, into a verdict on its content and one on its attribution.
+"""weighing: all that was found on a claim, by independent origins, into a verdict on its content and one on its
+attribution.
 
-Rules: origins count, not passages: a second passage of one origin, a copy and a repetition add nothing. Order is irrelevant. Who is
+Rules: origins count, not passages: a second passage of one origin, a copy and a repetition add nothing. Order is
+irrelevant. Who is
 the same origin as whom is asked of the caller's ``same``; what a passage says was settled in stance.py.
 """
 
@@ -26,7 +28,8 @@ _ORDER = {Stance.SUPPORTS: 0, Stance.CONTRADICTS: 0, Stance.DENIES: 0, Stance.RE
 
 
 def same_name(a: Origin, b: Origin) -> bool:
-    """Whether two origins bear the same name, case and a leading "the" aside; two unnamed sources are never known to be one."""
+    """Whether two origins bear the same name, case and a leading "the" aside; two unnamed sources are never known
+    to be one."""
     if a.anonymous or b.anonymous:
         return a == b and a.voucher is not Voucher.SPEAKER
     return _folded(a.name) == _folded(b.name)
@@ -41,7 +44,8 @@ def weigh(claim: Claim, evidence: Sequence[Evidence], *, same: Callable[[Origin,
 
     Args:
         claim: The claim.
-        evidence: Passages with their stances; ``with_origin`` has already turned the claim's own origin into ``repeats``.
+        evidence: Passages with their stances; ``with_origin`` has already turned the claim's own origin into
+            ``repeats``.
         same: Whether two origins are one.
     """
     ordered = _ordered(_settled(evidence, same))

@@ -1,6 +1,7 @@
 """words: a text's content as terms, so that "servicemen were sent" and "troops were deployed" can be laid side by side.
 
-Rules: knows letters and the lexicon; no grammar, no meaning beyond it, no offsets. Figures, days and function words are left out:
+Rules: knows letters and the lexicon; no grammar, no meaning beyond it, no offsets. Figures, days and function words
+are left out:
 figures.py and moments.py look at those.
 """
 
@@ -79,7 +80,8 @@ _TABLE: Final = _table(STATES, ACTS, NOUNS, PEOPLE, THINGS)
 _COUNTED: Final = _table(PEOPLE, THINGS)
 
 
-# A day resolved in brackets, "(14 March 2023)", and a month beside a number: "March" is no march there. Not "(15 people)" alone.
+# A day resolved in brackets, "(14 March 2023)", and a month beside a number: "March" is no march there. Not "(15
+# people)" alone.
 _DATES: Final = re.compile(
     r"\([^()]{0,60}\b\d{4}\)|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,4}\b|\bin (?:March|May)\b"
 )

@@ -60,7 +60,7 @@ def _in_words(text: str) -> date | datetime | None:
     return _moment(year, str(_MONTHS[month[:3].lower()]), day, hour, minute, second, zone)
 
 
-def _moment(  # noqa: PLR0913, PLR0917 - the seven parts of a moment, as the patterns' groups give them
+def _moment(
     year: str, month: str, day: str, hour: str | None, minute: str | None, second: str | None, zone: str | None
 ) -> date | datetime:
     when = date(int(year), int(month), int(day))

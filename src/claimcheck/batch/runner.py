@@ -70,7 +70,7 @@ class BatchResult:
         return content
 
 
-def verify_folder(  # noqa: PLR0913 - all but two are optional, and only by keyword
+def verify_folder(
     folder: str | Path,
     sources: Sequence[Source] = (),
     *,

@@ -13,6 +13,7 @@ import multiprocessing
 import os
 import pickle
 import signal
+import sys
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import wait
@@ -153,7 +154,8 @@ class _Crew:
         # spawn, not fork: the libraries of the models keep threads and locks that do not survive a fork.
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=_work, args=(theirs, self._packed, self._threads), daemon=True)
+        without_torch = sys.modules.get("torch", ...) is None  # the command line has blocked it: see cli/app.py
+        process = context.Process(target=_work, args=(theirs, self._packed, self._threads, without_torch), daemon=True)
         process.start()
         theirs.close()
         self._members[ours] = _Member(process, entry, ready=False)
@@ -169,11 +171,13 @@ class _Crew:
         self._members.clear()
 
 
-def _work(pipe: Connection, packed: bytes, threads: int) -> None:
+def _work(pipe: Connection, packed: bytes, threads: int, without_torch: bool) -> None:  # noqa: FBT001 - private
     """What a worker does: say that it is ready, then an article in, an outcome out, until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group; the parent decides what it means
     os.environ.setdefault("OMP_NUM_THREADS", str(threads))  # read by the encoder and by the numeric libraries
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    if without_torch:
+        sys.modules["torch"] = None  # type: ignore[assignment] # the documented way to block an import
     with suppress(EOFError, ConnectionResetError, BrokenPipeError):
         try:
             sources, as_of = pickle.loads(packed)  # noqa: S301 - packed by our own parent process

@@ -23,6 +23,7 @@ class Attributed:
         lemma: The cue's lemma, or an empty string.
         quoted: Whether most of the content is direct speech.
         chain: Stretches that name whom the source relies on ("citing …").
+        vouched: Whether the source vouches for the content; not where it wants, judges or only speaks about it.
     """
 
     content: Span
@@ -34,3 +35,4 @@ class Attributed:
     lemma: str = ""
     quoted: bool = False
     chain: tuple[int, ...] = ()
+    vouched: bool = True

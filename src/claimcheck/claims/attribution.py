@@ -14,6 +14,7 @@ from claimcheck.claims.contents import contents_of, tidied, words_in
 from claimcheck.claims.cues import Cue, find_cues, source_span
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.stances import find_stances
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
@@ -22,12 +23,34 @@ if TYPE_CHECKING:
 _CHAIN_REACH: Final = 14  # tokens between a cue and its "citing": the longest source phrases and dates in between
 
 
-def attribute(reading: Reading) -> tuple[Attributed, ...]:
-    """Everything in the body that stands on somebody's word, in order of appearance; contents may nest."""
+def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...]:
+    """Everything in the body that stands on somebody's word, in order of appearance; contents may nest.
+
+    Args:
+        reading: The article, parsed.
+        every: Whether attitudes count too: what a source wants, judges or speaks about, which makes no claim its own.
+    """
     found: list[Attributed] = []
     for paragraph in reading.paragraphs:
         found.extend(_in_paragraph(reading, paragraph, found[-1] if found else None))
+    if every:
+        found = sorted([*found, *_stances(reading, found)], key=_place)
     return tuple(found)
+
+
+def _stances(reading: Reading, vouched: list[Attributed]) -> list[Attributed]:
+    told: dict[Span, list[Attributed]] = {}
+    for item in vouched:
+        told.setdefault(item.sentence, []).append(item)
+    return [
+        stance
+        for sentence in reading.parse.sentences
+        for stance in find_stances(reading, sentence, told.get(sentence, []))
+    ]
+
+
+def _place(item: Attributed) -> tuple[int, int, int]:
+    return item.sentence.start, item.content.start, -item.content.end
 
 
 def _in_paragraph(reading: Reading, paragraph: Span, before: Attributed | None) -> list[Attributed]:
@@ -38,7 +61,7 @@ def _in_paragraph(reading: Reading, paragraph: Span, before: Attributed | None) 
             carried = _carried_on(reading, sentence, found, before)
             if carried:
                 found.append(carried)
-    return sorted(found, key=lambda a: (a.sentence.start, a.content.start, -a.content.end))
+    return sorted(found, key=_place)
 
 
 def _in_sentence(reading: Reading, sentence: Span) -> list[Attributed]:

@@ -250,6 +250,8 @@ def _part(reading: Reading, sentence: Span, chain: tuple[int, ...]) -> Span | No
     top = chain[-1]
     for link in (top, *parse.ancestors(top)):
         token = parse.tokens[link]
+        if token.dep == "conj" and token.pos not in {"VERB", "AUX"}:
+            continue  # "unsourced and unverified": one predicate, not a clause of its own
         if token.dep in {"relcl", "advcl", "appos", "conj", "acl", "parataxis"}:
             above = parse.tokens[token.head]
             whole = token.head if token.dep == "relcl" and above.dep in {"appos", "conj", "npadvmod"} else link

@@ -53,14 +53,33 @@ DISTANCING_CUES: Final = frozenset(
 HEDGE_WORDS: Final = frozenset(
     """
     may might could possibly perhaps maybe probably likely unlikely apparently seemingly presumably potentially
-    reportedly allegedly supposedly purportedly ostensibly conceivably alleged purported suspected rumoured rumored
-    unconfirmed unverified uncorroborated unsubstantiated unclear uncertain presumed believed thought feared
+    reportedly allegedly supposedly purportedly ostensibly conceivably arguably evidently alleged purported suspected
+    rumoured rumored unconfirmed unverified uncorroborated unsubstantiated unclear uncertain unsure unknown presumed
+    believed thought feared plausible plausibly
     """.split()
 )
 """Words, in lower case, that make the clause they stand in uncertain."""
 
-HEDGE_VERBS: Final = frozenset("appear seem suspect expect anticipate believe think fear estimate plan".split())
+HEDGE_VERBS: Final = frozenset("appear seem suspect expect anticipate believe think fear estimate suppose guess".split())
 """Lemmas that hedge the clause below them ("is expected to", "appears to", "Kyiv expects")."""
+
+RAISED_HEDGES: Final = frozenset(
+    "say report understand allege presume rumor rumour tip project predict forecast hope assume consider deem hold".split()
+)
+"""Lemmas that hedge the clause below them in the passive only ("is said to have fled", "is projected to rise")."""
+
+DOUBT_NOUNS: Final = frozenset(
+    """
+    fear possibility suspicion allegation speculation rumor rumour chance risk likelihood prospect concern worry doubt
+    suggestion probability belief hope danger hint
+    """.split()
+)
+"""Nouns, by lemma, that make uncertain what is said to be their matter ("fears that …", "the possibility of …")."""
+
+INQUIRIES: Final = frozenset(
+    "ask wonder see know check investigate examine determine consider study decide establish learn test doubt".split()
+)
+"""Verbs, by lemma, after which "if" opens a question rather than a condition."""
 
 NEGATIONS: Final = frozenset("not n't n’t never no neither nor none nobody nothing without".split())
 """Words, in lower case, that negate the clause they stand in."""
@@ -142,7 +161,8 @@ COMPANY_MARKS: Final = frozenset(
 MEDIA_WORDS: Final = frozenset(
     """
     times post news journal herald tribune guardian telegraph mail gazette observer chronicle press wire courier
-    examiner     star sun mirror independent reuters ap afp bbc cnn npr abc nbc cbs fox bloomberg yonhap xinhua tass interfax kyodo
+    examiner star sun mirror independent reuters ap afp bbc cnn npr abc nbc cbs fox bloomberg yonhap
+    xinhua tass interfax kyodo
     ansa dpa efe itar-tass politico axios buzzfeed newsweek magazine newspaper daily weekly network broadcaster radio
     television tv beast vox slate intercept monitor register ledger dispatch sentinel inquirer bulletin globe beacon
     broadcasting channel haaretz jazeera arabiya mashable gawker vice breitbart mailonline nyt wsj upi pti

@@ -89,6 +89,9 @@ def _claimcheck(
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    # spaCy's library thinc imports torch wherever it is installed, to look for a graphics card: 1.5 s of the 4 s that
+    # "claims" would take. No command uses torch; None makes the import fail at once, as if it were not installed.
+    sys.modules.setdefault("torch", None)  # type: ignore[arg-type] # the documented way to block an import
     try:
         app(prog_name="claimcheck")
     except KeyboardInterrupt:  # before a command had begun

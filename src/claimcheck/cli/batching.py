@@ -12,7 +12,7 @@ from claimcheck.cli.inputs import AsOf, Corpora, Sources, day, opened
 from claimcheck.cli.output import say
 
 
-def batch(  # noqa: PLR0913 - one parameter for each option of the command
+def batch(
     folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder of articles, with its subfolders.")],
     *,
     store: Annotated[Path, typer.Option(metavar="FILE", help="The SQLite file that keeps the results.")],

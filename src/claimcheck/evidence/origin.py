@@ -22,7 +22,7 @@ class Origin:
     Args:
         name: The name shown to people.
         voucher: How it was found.
-        evidence: The words that show it ("published by our sister title", the shared share of words), for people; may be empty.
+        evidence: The words that show it ("published by our sister title", the share of words in common); may be empty.
         anonymous: Whether it is an unnamed source; two unnamed sources are never known to be one.
     """
 

@@ -72,7 +72,7 @@ class Problem:
     Args:
         stage: "article", "evidence" or "agreement".
         source: The name of the source or file.
-        kind: One word of a fixed kind: "unreadable", "timeout", "robots", "rate-limited", "blocked", "failed", "missing", …
+        kind: One word of a fixed kind: "unreadable", "timeout", "robots", "rate-limited", "blocked", "failed", …
         message: One line for a person.
     """
 

@@ -1,0 +1,78 @@
+"""Frames: what hangs on a word of attitude, by kind: a clause, "to …", an object, the object of a preposition.
+
+It knows shapes of the parse, not words: which word takes which frame is a matter of stance_words.py.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from claimcheck.text.parse import Parse
+
+# What opens a setting ("during a rally", "after the debate"): it says when or where, not what.
+_SETTINGS: Final = frozenset("during after before since until at in on amid throughout despite following via near".split())
+# Dependents that belong to what a word takes when they follow its object.
+_BELONGS: Final = frozenset({"dobj", "ccomp", "xcomp", "oprd", "prep", "dative", "attr", "acomp", "pcomp", "acl", "prt", "advmod"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One thing that a word takes: the frame's name ("that", "inf", "it", or a preposition) and the stretch."""
+
+    kind: str
+    span: Span
+
+
+def frames_of(parse: Parse, i: int) -> tuple[Frame, ...]:
+    """The frames of the verb, noun or adjective at ``i``, best first.
+
+    ``that`` is an object clause, ``inf`` an infinitive or gerund, ``it`` an object with what follows it; a preposition
+    stands for its object with what follows.
+    """
+    after = [c for c in parse.children(i) if c > i]
+    found: list[Frame] = []
+    for k, child in enumerate(after):
+        kind = _kind(parse, child)
+        if kind:
+            found.append(Frame(kind, _stretch(parse, i, child, after[k + 1 :])))
+    order = {"that": 0, "it": 1, "inf": 2}
+    return tuple(sorted(found, key=lambda f: (order.get(f.kind, 3), f.span.start)))
+
+
+def _kind(parse: Parse, child: int) -> str:
+    token = parse.tokens[child]
+    if token.dep == "ccomp" or (token.dep == "acl" and _opens_with_that(parse, child)):
+        return "that"
+    if token.dep in {"xcomp", "acl"} and token.tag in {"VB", "VBG"}:
+        return "inf"
+    if token.dep == "dobj":
+        return "it"
+    if token.dep == "prep" and any(parse.tokens[c].dep in {"pobj", "pcomp"} for c in parse.children(child)):
+        return token.text.lower()
+    return ""
+
+
+def _opens_with_that(parse: Parse, child: int) -> bool:
+    return any(parse.tokens[c].dep == "mark" and parse.tokens[c].text.lower() == "that" for c in parse.children(child))
+
+
+def _stretch(parse: Parse, head: int, child: int, later: list[int]) -> Span:
+    """From the child's first word (for a preposition, the word after it) to the last word that belongs to it."""
+    first = child + 1 if parse.tokens[child].dep == "prep" else min(parse.subtree(child))
+    last = max(parse.subtree(child))
+    for other in later:
+        token = parse.tokens[other]
+        if token.dep not in _BELONGS or min(parse.subtree(other)) <= last:
+            continue
+        if token.dep == "prep" and token.text.lower() in _SETTINGS:
+            break
+        if parse.tokens[last + 1].text in {",", ";"}:
+            break
+        last = max(parse.subtree(other))
+    first = max(first, head + 1)
+    last = max(first, last)
+    return Span(parse.tokens[first].start, parse.tokens[last].end)

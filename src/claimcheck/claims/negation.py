@@ -1,0 +1,140 @@
+"""Negation: which word, if any, makes a stretch say that something is not so.
+
+It looks at the main verb, its auxiliaries and the phrases right below it, since a "not" in a side clause denies nothing.
+A "not" that only sets a bound, a time or a contrast ("no more than 40", "not until May", "not the captain but the
+mate") denies nothing either. Who says so is no matter here; denials by a speaker's verb are in modality.py.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.lexicon import DENIAL_CUES, NEGATIONS, REJECTIONS
+
+if TYPE_CHECKING:
+    from claimcheck.text.parse import Parse
+    from claimcheck.text.span import Span
+
+# Where a negator must hang to reach the clause.
+_REACHES: Final = frozenset("neg det preconj nsubj nsubjpass dobj attr cc advmod".split())
+_LINKS: Final = frozenset("nsubj nsubjpass dobj attr expl aux auxpass".split())
+# After a negator these make a bound, an addition or an emphasis of it ("no fewer than", "not only", "none other than").
+_BOUNDS: Final = frozenset("more fewer less later only just merely simply least doubt one's surprise wonder but other".split())
+# Verbs whose infinitive did not happen: "failed to reach a deal". Refusing and declining are deeds, not denials.
+_FAILING: Final = frozenset({"fail", "neglect", "omit"})
+_UNABLE: Final = frozenset({"unable", "incapable"})
+# Words that are denied without a "not" when they are the subject of a passive ("the report was denied by …").
+_TIMES: Final = frozenset({"until", "till", "before"})
+# "not clear whether" doubts; it does not deny.
+_KNOWING: Final = frozenset("clear certain sure known understood obvious immediately".split())
+
+
+def denial_word(parse: Parse, root: int, span: Span) -> str | None:
+    """The word by which the clause of the verb at ``root`` says that something is not so, or None."""
+    rejected = _rejection(parse, root)
+    negated = _negator(parse, root, span)
+    if rejected and negated and parse.tokens[root].lemma == "be":
+        return None  # "the figure is not wrong"
+    return rejected or negated or _not_done(parse, root) or _refuted(parse, root)
+
+
+def is_negated(parse: Parse, i: int) -> bool:
+    """Whether a negator hangs on the word itself."""
+    return any(parse.tokens[c].text.lower() in NEGATIONS for c in parse.children(i))
+
+
+def _rejection(parse: Parse, root: int) -> str | None:
+    """"… were groundless rumours", "called the claim false"."""
+    token = parse.tokens[root]
+    if token.lemma not in {"be", "call", "brand", "label", "prove", "remain"}:
+        return None
+    for child in parse.children(root):
+        below = parse.tokens[child]
+        if below.dep not in {"acomp", "attr", "oprd", "ccomp"}:
+            continue
+        near = (child, *parse.children(child)) if below.dep != "ccomp" else (child,)
+        for i in near:
+            if parse.tokens[i].text.lower() in REJECTIONS:
+                return parse.tokens[i].text
+    return None
+
+
+def _negator(parse: Parse, root: int, span: Span) -> str | None:
+    inside = parse.indices(span)
+    links = [root, *(c for c in parse.children(root) if parse.tokens[c].dep in _LINKS)]
+    for link in links:
+        for child in (link, *parse.children(link)):
+            token = parse.tokens[child]
+            low = token.text.lower()
+            if child not in inside or low not in NEGATIONS or low == "without" or token.dep not in _REACHES:
+                continue
+            if not (_only_bounds(parse, child) or _only_dates(parse, root, low) or _contrasts(parse, root, low)):
+                return token.text
+    return None
+
+
+def _only_bounds(parse: Parse, i: int) -> bool:
+    following = parse.tokens[i + 1].text.lower() if i + 1 < len(parse.tokens) else ""
+    return following in _BOUNDS
+
+
+def _only_dates(parse: Parse, root: int, negator: str) -> bool:
+    """"The bridge did not open until 1990" says when it opened."""
+    if negator not in {"not", "n't", "n’t"}:
+        return False
+    below = (parse.tokens[c] for c in parse.children(root) if c > root and parse.tokens[c].dep in {"prep", "advcl"})
+    return any(t.text.lower() in _TIMES for t in below) or any(
+        parse.tokens[c].dep == "mark" and parse.tokens[c].text.lower() in _TIMES
+        for a in parse.children(root)
+        if parse.tokens[a].dep == "advcl" and a > root
+        for c in parse.children(a)
+    )
+
+
+def _contrasts(parse: Parse, root: int, negator: str) -> bool:
+    """"It was not the captain but the mate": something else is said in its place, by the same verb."""
+    if negator not in {"not", "n't", "n’t"}:
+        return False
+    for child in parse.children(root):
+        if parse.tokens[child].dep not in {"attr", "acomp", "dobj", "prep"}:
+            continue
+        joined = [parse.tokens[c] for c in parse.children(child) if parse.tokens[c].dep in {"cc", "conj"}]
+        if any(t.text.lower() == "but" for t in joined) and any(t.dep == "conj" for t in joined):
+            return True
+    return False
+
+
+def _not_done(parse: Parse, root: int) -> str | None:
+    """"has yet to pay", "failed to stop", "was unable to reach"."""
+    token = parse.tokens[root]
+    below = [parse.tokens[c] for c in parse.children(root)]
+    infinitive = any(t.dep == "xcomp" for t in below)
+    if infinitive and token.lemma.lower() in _FAILING:
+        return token.text
+    yet = next((t for t in below if t.text.lower() == "yet" and t.dep == "advmod"), None)
+    to_come = infinitive or any(t.tag == "TO" for t in below)
+    if yet is not None and to_come and (token.lemma in {"have", "be"} or any(t.lemma in {"have", "be"} for t in below)):
+        return yet.text
+    if token.lemma == "be":
+        return next((t.text for t in below if t.dep == "acomp" and t.text.lower() in _UNABLE), None)
+    return None
+
+
+def _refuted(parse: Parse, root: int) -> str | None:
+    """"The report was denied by the navy", "police have ruled out arson"."""
+    token = parse.tokens[root]
+    below = [parse.tokens[c] for c in parse.children(root)]
+    if token.lemma.lower() in DENIAL_CUES and any(t.dep == "auxpass" for t in below):
+        return token.text
+    if token.lemma.lower() == "rule" and any(t.dep == "prt" and t.text.lower() == "out" for t in below):
+        return token.text
+    return None
+
+
+def is_unknown(parse: Parse, root: int) -> bool:
+    """Whether the clause says that something is not clear or not known: a doubt, not a denial."""
+    words = [root, *(c for c in parse.children(root) if parse.tokens[c].dep in {"acomp", "oprd", "attr"})]
+    return is_negated(parse, root) and any(parse.tokens[i].text.lower() in _KNOWING for i in words)
+
+
+__all__ = ["denial_word", "is_negated", "is_unknown"]

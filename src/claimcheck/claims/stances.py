@@ -1,0 +1,134 @@
+"""Stances: what sources want, judge, ask and speak about: attributed to them, yet vouched for by nobody.
+
+It knows one sentence at a time and leaves direct speech alone. A stance never makes a claim: the outlet asserts that
+somebody wants something, nobody asserts that it is so.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.attributed import Attributed
+from claimcheck.claims.contents import tidied
+from claimcheck.claims.cues import source_span, subject_of
+from claimcheck.claims.frames import Frame, frames_of
+from claimcheck.claims.stance_words import (
+    ADJECTIVES,
+    INFINITIVE,
+    MATTER,
+    NO_CLAUSE,
+    NOUNS,
+    OBJECT,
+    PREPOSITIONS,
+    WITH_COMPLEMENT,
+)
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Parse
+
+_FEELING: Final = frozenset("be feel seem remain sound become".split())
+_VERBS: Final = frozenset({"VERB", "AUX"})
+# Subjects that hold no view: "it is", "there is", "this means".
+_NOBODY: Final = frozenset("it there this that these those what which".split())
+
+
+def find_stances(reading: Reading, sentence: Span, taken: Sequence[Attributed]) -> Iterator[Attributed]:
+    """The stances of a sentence outside direct speech and outside what is already handed to somebody.
+
+    Args:
+        reading: The article, parsed.
+        sentence: The sentence to look at.
+        taken: What was attributed in it already.
+    """
+    parse = reading.parse
+    spoken = [q.span for q in reading.quotations_in(sentence) if q.closed]
+    held = [a.content for a in taken]
+    cues = [a.cue_span for a in taken if a.cue_span]
+    for i in parse.indices(sentence):
+        word = parse.tokens[i].span
+        if any(s.covers(word) for s in held) or any(s.overlaps(word) for s in cues):
+            continue
+        if any(s.covers(word) for s in spoken):
+            continue
+        stance = _stance(reading, sentence, i)
+        if stance:
+            held.append(stance.content)
+            yield stance
+
+
+def _stance(reading: Reading, sentence: Span, i: int) -> Attributed | None:
+    parse = reading.parse
+    token = parse.tokens[i]
+    if token.pos in _VERBS:
+        source, frames = _of_verb(parse, i)
+    elif token.pos == "ADJ" and token.lemma.lower() in ADJECTIVES:
+        source, frames = _of_adjective(parse, i)
+    elif token.pos == "NOUN" and token.lemma.lower() in NOUNS:
+        source, frames = _of_noun(parse, i)
+    else:
+        return None
+    if source is None or not frames or parse.tokens[source].text.lower() in _NOBODY:
+        return None
+    content = tidied(reading.text, max(frames[0].span.start, sentence.start), min(frames[0].span.end, sentence.end))
+    if content is None:
+        return None
+    return Attributed(
+        content=content,
+        sentence=sentence,
+        source=source_span(parse, source, reading.text),
+        source_head=source,
+        cue=token.text,
+        cue_span=token.span,
+        lemma=token.lemma.lower(),
+        vouched=False,
+    )
+
+
+def _of_verb(parse: Parse, i: int) -> tuple[int | None, list[Frame]]:
+    if any(parse.tokens[c].tag == "TO" or parse.tokens[c].dep in {"nsubjpass", "auxpass"} for c in parse.children(i)):
+        return None, []
+    lemma = parse.tokens[i].lemma.lower()
+    frames = [f for f in frames_of(parse, i) if _takes(parse, i, lemma, f)]
+    return (subject_of(parse, i), frames) if frames else (None, [])
+
+
+def _takes(parse: Parse, i: int, lemma: str, frame: Frame) -> bool:
+    if frame.kind == "that":
+        return lemma not in NO_CLAUSE
+    if frame.kind == "inf":
+        return lemma in INFINITIVE
+    if frame.kind == "it":
+        return lemma in OBJECT or (lemma in WITH_COMPLEMENT and _complemented(parse, i))
+    return lemma in PREPOSITIONS.get(frame.kind, ())
+
+
+def _complemented(parse: Parse, i: int) -> bool:
+    return any(
+        parse.tokens[c].dep in {"xcomp", "ccomp", "oprd"} or (parse.tokens[c].dep == "prep" and parse.tokens[c].lemma == "as")
+        for c in parse.children(i)
+        if c > i
+    )
+
+
+def _of_adjective(parse: Parse, i: int) -> tuple[int | None, list[Frame]]:
+    token = parse.tokens[i]
+    if token.dep != "acomp" or parse.tokens[token.head].lemma.lower() not in _FEELING:
+        return None, []
+    frames = [f for f in frames_of(parse, i) if f.kind in {"that", "inf"} or f.kind in MATTER]
+    frames += [f for f in frames_of(parse, token.head) if f.kind == "that" and f.span.start > token.start]
+    return subject_of(parse, token.head), frames
+
+
+def _of_noun(parse: Parse, i: int) -> tuple[int | None, list[Frame]]:
+    token = parse.tokens[i]
+    frames = [f for f in frames_of(parse, i) if f.kind in {"that", "inf"} or f.kind in MATTER]
+    if not frames:
+        return None, []
+    owner = next((c for c in parse.children(i) if parse.tokens[c].dep == "poss"), None)
+    if owner is None and token.dep in {"dobj", "attr"} and parse.tokens[token.head].pos in _VERBS:
+        owner = subject_of(parse, token.head)
+    return owner, frames

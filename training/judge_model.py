@@ -1,0 +1,112 @@
+"""The judge's network: upper encoder layers over the two texts' token vectors, which a frozen lower encoder made apart.
+
+The lower layers see one text at a time, so their vectors are made once per text, in training and in use (after
+DeFormer, Cao et al. 2020). The upper layers see the pair. Shapes: B pairs, T tokens, D = 384 or less.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+WIDTH = 384
+CLASSES = 3
+
+
+class Layer(nn.Module):
+    """One transformer layer, as in BERT: attention, then two dense layers, each with a residual and a LayerNorm."""
+
+    def __init__(self, width: int, heads: int, inner: int, dropout: float = 0.1) -> None:
+        super().__init__()
+        self.heads = heads
+        self.dropout = dropout
+        self.qkv = nn.Linear(width, 3 * width)
+        self.out = nn.Linear(width, width)
+        self.norm1 = nn.LayerNorm(width, eps=1e-12)
+        self.up = nn.Linear(width, inner)
+        self.down = nn.Linear(inner, width)
+        self.norm2 = nn.LayerNorm(width, eps=1e-12)
+
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+        """(B, T, D) to the same; the mask, (B, 1, 1, T), is true where there is a token."""
+        b, t, d = x.shape
+        q, k, v = self.qkv(x).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
+        seen = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)
+        seen = self.out(seen.transpose(1, 2).reshape(b, t, d))
+        x = self.norm1(x + functional.dropout(seen, self.dropout, self.training))
+        wide = self.down(functional.gelu(self.up(x)))
+        return self.norm2(x + functional.dropout(wide, self.dropout, self.training))
+
+    def load_bert(self, weights: Mapping[str, Tensor], prefix: str) -> None:
+        """Takes the weights of one BERT layer."""
+        qkv = [f"{prefix}attention.self.{part}." for part in ("query", "key", "value")]
+        pairs = {
+            "qkv": None,
+            "out": "attention.output.dense.",
+            "norm1": "attention.output.LayerNorm.",
+            "up": "intermediate.dense.",
+            "down": "output.dense.",
+            "norm2": "output.LayerNorm.",
+        }
+        with torch.no_grad():
+            for kind in ("weight", "bias"):
+                for ours, theirs in pairs.items():
+                    value = (
+                        torch.cat([weights[name + kind] for name in qkv])
+                        if theirs is None
+                        else weights[prefix + theirs + kind]
+                    )
+                    getattr(getattr(self, ours), kind).copy_(value)
+
+
+class PairJudge(nn.Module):
+    """Token vectors of claim and evidence, and explicit features, to three logits: support, refute, silent.
+
+    Args:
+        features: How many explicit features there are.
+        layers: How many upper layers.
+        width: Of the layers; token vectors are projected when it is not theirs.
+        inner: Of the dense part of a layer.
+        heads: Of the attention.
+    """
+
+    def __init__(self, features: int, layers: int = 3, width: int = WIDTH, inner: int = 1536, heads: int = 12) -> None:
+        super().__init__()
+        self.enter = nn.Linear(WIDTH, width) if width != WIDTH else nn.Identity()
+        self.side = nn.Parameter(torch.randn(2, width) * 0.02)
+        self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
+        self.feature_norm = nn.BatchNorm1d(features, affine=False, momentum=0.01)
+        self.hidden = nn.Linear(5 * width + features, 256)
+        self.logits = nn.Linear(256, CLASSES)
+
+    def forward(self, tokens: Tensor, side: Tensor, mask: Tensor | None, features: Tensor) -> Tensor:
+        """Logits (B, 3).
+
+        Args:
+            tokens: (B, T, 384): the claim's, then the evidence's, then padding.
+            side: (B, T), 0. in the claim, 1. in the evidence.
+            mask: (B, T), true where there is a token; None when all are.
+            features: (B, F).
+        """
+        where = side.unsqueeze(-1)
+        x = self.enter(tokens) + self.side[0] * (1 - where) + self.side[1] * where
+        wide = None if mask is None else mask[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, wide)
+        there = torch.ones_like(where) if mask is None else mask.unsqueeze(-1).to(x.dtype)
+        claim = _mean(x, there * (1 - where))
+        evidence = _mean(x, there * where)
+        both = torch.cat((x[:, 0], claim, evidence, (claim - evidence).abs(), claim * evidence), dim=-1)
+        both = torch.cat((both, self.feature_norm(features)), dim=-1)
+        hidden = functional.gelu(self.hidden(functional.dropout(both, 0.1, self.training)))
+        return self.logits(functional.dropout(hidden, 0.1, self.training))
+
+
+def _mean(x: Tensor, weights: Tensor) -> Tensor:
+    return (x * weights).sum(1) / weights.sum(1).clamp(min=1)
