@@ -1,10 +1,10 @@
 """Check the article of every corpus against its reports, and print how well the results agree with the gold answers.
 
-    python benchmarks/bundles.py [--markdown] [--keep FOLDER] [CORPUS ...]
+    python benchmarks/bundles.py [--markdown | --readme] [--keep FOLDER] [CORPUS ...]
 
 One line of figures for each corpus and one for all, as claimcheck.evaluation measures them; with --markdown the table
-that stands in the README. The corpora were written together with the code, so these figures say that the parts work
-together; they are no estimate of the quality on unseen articles.
+that stands in the README, with --readme it is put there. The corpora were written together with the code, so these
+figures say that the parts work together; they are no estimate of the quality on unseen articles.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 CORPORA = Path(__file__).resolve().parent.parent / "corpora"
+BEGIN = "<!-- figures: made by python benchmarks/bundles.py --readme -->"
+END = "<!-- figures: end -->"
 COLUMNS = (
     "corpus", "claims found", "non-claims kept out", "speakers", "modality", "figures F1", "times F1", "disclaimers F1",
     "self-unverified F1", "supporting F1", "contradicting F1", "verdicts", "attribution verdicts",
@@ -37,6 +39,7 @@ def main(arguments: Sequence[str]) -> int:
         "corpora", nargs="*", type=Path, help="folders with article, reports and gold.json; all of corpora/"
     )
     parser.add_argument("--markdown", action="store_true", help="print a table")
+    parser.add_argument("--readme", action="store_true", help="put the table into README.md")
     parser.add_argument("--keep", type=Path, help="a folder to write each result's JSON to")
     asked = parser.parse_args(arguments)
     folders = asked.corpora or sorted(path.parent for path in CORPORA.glob("*/gold.json"))
@@ -50,7 +53,10 @@ def main(arguments: Sequence[str]) -> int:
             (asked.keep / f"{folder.name}.json").write_text(json.dumps(result, ensure_ascii=False), encoding="utf-8")
         measured[folder.name] = score(json.loads((folder / "gold.json").read_text(encoding="utf-8")), result)
     measured["ALL"] = sum(measured.values(), Score())
-    show(measured, markdown=asked.markdown)
+    if asked.readme:
+        put_into_readme(table(measured))
+    else:
+        print(table(measured) if asked.markdown else lines(measured))
     return 0
 
 
@@ -60,17 +66,30 @@ def verified(folder: Path) -> dict[str, Any]:
     return claimcheck.verify(article, sources=[claimcheck.Corpus(folder / "reports")]).to_dict()
 
 
-def show(measured: dict[str, Score], *, markdown: bool) -> None:
-    """Print the lines or the table."""
-    if markdown:
-        print(f"| {' | '.join(COLUMNS)} |")
-        print(f"|---{'|---:' * (len(COLUMNS) - 1)}|")
-        for name, each in measured.items():
-            print(f"| {' | '.join([name, *cells(each)])} |")
-        return
-    for name, each in measured.items():
-        print(each.line(name))
-    print("verdicts (gold -> found):", measured["ALL"].verdicts.confusion())
+def lines(measured: dict[str, Score]) -> str:
+    """One line of figures for each corpus and for all, and which verdicts were found as which."""
+    shown = [each.line(name) for name, each in measured.items()]
+    return "\n".join([*shown, f"verdicts (gold -> found): {measured['ALL'].verdicts.confusion()}"])
+
+
+def table(measured: dict[str, Score]) -> str:
+    """The figures as a Markdown table."""
+    rows = [
+        COLUMNS,
+        ["---"] + ["---:"] * (len(COLUMNS) - 1),
+        *([name, *cells(each)] for name, each in measured.items()),
+    ]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def put_into_readme(text: str) -> None:
+    """Replace what stands between the two marks in README.md."""
+    readme = CORPORA.parent / "README.md"
+    before, begin, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise SystemExit(f"README.md lacks the marks {BEGIN} and {END}")
+    readme.write_text(f"{before}{begin}\n\n{text}\n\n{end}{after}", encoding="utf-8")
 
 
 def cells(each: Score) -> list[str]:

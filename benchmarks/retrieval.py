@@ -109,7 +109,7 @@ def stories(related: dict[str, set[str]]) -> dict[str, set[str]]:
 
 
 def measure(ranker: Callable[[str], Sequence[str]], data: Data) -> dict[str, float]:
-    """MRR and recall@10 (of at most ten) for related bodies and for the story; median ms, the query's embedding apart."""
+    """MRR and recall@10 (of at most ten), for related bodies and for the story; median ms without the embedding."""
     figures: dict[str, list[float]] = defaultdict(list)
     for headline in data.headlines:
         began = time.perf_counter()

@@ -81,7 +81,8 @@ class PairJudge(nn.Module):
         self.enter = nn.Linear(WIDTH, width) if width != WIDTH else nn.Identity()
         self.side = nn.Parameter(torch.randn(2, width) * 0.02)
         self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
-        self.feature_norm = nn.BatchNorm1d(features, affine=False, momentum=0.01)
+        self.register_buffer("feature_mean", torch.zeros(features))
+        self.register_buffer("feature_scale", torch.ones(features))
         self.hidden = nn.Linear(5 * width + features, 256)
         self.logits = nn.Linear(256, CLASSES)
 
@@ -103,7 +104,7 @@ class PairJudge(nn.Module):
         claim = _mean(x, there * (1 - where))
         evidence = _mean(x, there * where)
         both = torch.cat((x[:, 0], claim, evidence, (claim - evidence).abs(), claim * evidence), dim=-1)
-        both = torch.cat((both, self.feature_norm(features)), dim=-1)
+        both = torch.cat((both, (features - self.feature_mean) / self.feature_scale), dim=-1)
         hidden = functional.gelu(self.hidden(functional.dropout(both, 0.1, self.training)))
         return self.logits(functional.dropout(hidden, 0.1, self.training))
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,10 +17,13 @@ from claimcheck.text.quantity import Comparator, Quantity, Trend
 from claimcheck.text.span import Span
 from claimcheck.text.time_expression import TimeExpression
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 Figure = tuple[str, str, float | None, float | None, str]
 
 
-def build_quantity(
+def build_quantity(  # noqa: PLR0913 - one argument for each field of a Quantity
     sentence: str,
     words: str,
     comparator: str,
@@ -80,14 +83,14 @@ def build_claim(
     )
 
 
-def build_evidence(
+def build_evidence(  # noqa: PLR0913 - one argument for each thing a test varies
     document: str,
     stance: str,
     origin: str,
     *,
     confidence: float = 0.7,
     voucher: str = "outlet",
-    code: str = "similar-words",
+    codes: tuple[str, ...] = ("similar-words",),
     similarity: float = 0.7,
     anonymous: bool = False,
 ) -> Evidence:
@@ -98,7 +101,7 @@ def build_evidence(
         judgement=Judgement(
             stance=Stance(stance),
             confidence=confidence,
-            reasons=(Reason(code=code, detail="because"),),
+            reasons=tuple(Reason(code=code, detail="because") for code in codes),
             similarity=similarity,
         ),
         origin=Origin(name=origin, voucher=Voucher(voucher), anonymous=anonymous),

@@ -81,13 +81,13 @@ def test_a_copy_or_a_credit_confirms_no_attribution(claim, make_evidence, vouche
 
 
 def test_the_same_speaker_saying_otherwise_disputes_the_attribution(claim, make_evidence):
-    found = weigh(claim, [make_evidence("r1", "contradicts", "Ann Roe", voucher="speaker")])
+    found = weigh(claim, [make_evidence("r1", "contradicts", "A. Roe", codes=("figure-apart", "same-speaker"))])
     assert found.attribution_verdict is AttributionVerdict.DISPUTED
     assert found.verdict is Verdict.CONTRADICTED
 
 
 def test_never_having_said_so_disputes_the_attribution_only(claim, make_evidence):
-    found = weigh(claim, [make_evidence("r1", "silent", "Bo Lee", voucher="speaker", code="attribution-denied")])
+    found = weigh(claim, [make_evidence("r1", "silent", "Bo Lee", voucher="speaker", codes=("attribution-denied",))])
     assert found.attribution_verdict is AttributionVerdict.DISPUTED
     assert found.verdict is Verdict.UNCORROBORATED
 

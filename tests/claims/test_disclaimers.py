@@ -74,3 +74,33 @@ def test_a_later_confirmation_lifts_it() -> None:
     text = "The video could not be verified at first. The video has since been verified by two laboratories."
     found = claimcheck.find_disclaimers(text, outlet="The Harbour Times")
     assert [d.lifted for d in found] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This newspaper could not establish when or where the pictures were taken.",
+        "The Harbour Times has seen no evidence to support the number.",
+        "The Harbour Times was not in a position to confirm either tally.",
+    ],
+)
+def test_the_outlets_own_search_that_found_nothing(text: str) -> None:
+    assert voices(text) == [Voice.OUTLET]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police could not determine how the fire began.",
+        "The prosecutor found no evidence of fraud.",
+        "The ministry could not immediately be reached for comment.",
+    ],
+)
+def test_somebody_elses_search_is_no_disclaimer(text: str) -> None:
+    assert voices(text) == []
+
+
+def test_the_part_after_a_semicolon_disclaims_and_the_rest_claims() -> None:
+    text = "A person who read the audit said the cost was $3 million; the claim could not be independently verified."
+    found = claimcheck.find_disclaimers(text, outlet="The Harbour Times")
+    assert [(d.text, d.targets) for d in found] == [("the claim could not be independently verified.", ("c01",))]

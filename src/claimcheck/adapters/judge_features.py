@@ -92,7 +92,7 @@ def _numbers(text: str) -> tuple[tuple[float, int], ...]:
     pieces = [piece.lower() for piece in _PIECE.findall(text)[:400]]
     found: list[tuple[float, int]] = []
     for i, piece in enumerate(pieces):
-        if piece[0].isdigit():
+        if piece[0].isdecimal():
             value = float(piece.replace(",", "")[:18])
         elif piece in _SMALL and piece != "one":
             value = _SMALL[piece]

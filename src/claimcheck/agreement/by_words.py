@@ -1,8 +1,7 @@
 """by_words: what a statement says to a claim where no figure decides: denial, negation, opposites, then likeness.
 
 Rules: a contradiction needs a sign in the words (a negation, an opposite, another day, a judge's word); likeness
-alone only
-supports, and only where the claim has no specifics that the statement lacks.
+alone only supports, and only where the claim has no specifics that the statement lacks.
 """
 
 from __future__ import annotations
@@ -36,6 +35,7 @@ OPPOSITE: Final = 0.44  # the same for two words that exclude each other
 DAY_LACKING: Final = 0.06  # asked on top where the claim's day, or
 HOUR_LACKING: Final = 0.12  # its hour, or
 NAME_LACKING: Final = 0.05  # a name of its own is nowhere in the statement
+EVENT_LACKING: Final = 0.08  # the same where nothing is known of the two texts but their words
 COUNT_LACKING: Final = 0.12  # the same for a small count ("the two sides")
 ACT_LACKING: Final = 0.12  # the same where each has doings of its own and they share none
 FEW_WORDS: Final = 0.10  # the same where the two share one word only
@@ -155,4 +155,5 @@ def _lacking(pair: Pair) -> float:
     day = DAY_LACKING if single_day(pair.claim) and not pair.statement.times else 0.0
     ours, theirs = doings(pair.claim.wording), doings(pair.statement.wording)
     act = ACT_LACKING if ours and theirs and not ours & theirs else 0.0
-    return hour + day + act + NAME_LACKING * min(2, pair.like.names_lacking)
+    event = EVENT_LACKING if pair.alone else 0.0
+    return hour + day + act + event + NAME_LACKING * min(2, pair.like.names_lacking)

@@ -15,24 +15,24 @@ from claimcheck.claims.claim import Modality
 if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
 
-# "no chip designers": a count of nought; the noun phrase is at most four words. Not "no more than", "no longer",
-# "no doubt".
+# "no chip designers": a count of nought; the noun phrase is at most four words. Not "no more than", "no longer", "no
+# doubt".
 NOUGHT: Final = re.compile(
     r"\bno (?!(?:more|longer|doubt|fewer|less|later|single|one)\b)((?:[a-z'-]+ ?){1,4})\b", re.IGNORECASE
 )
 # "No more than", "not only", "no doubt": a negator that negates nothing.
-_HARMLESS = (
-    "no more than", "no fewer than", "no less than", "no later than", "not only", "no doubt", "not least", "no
-    sooner", "not just", "nothing but",
-    "none other than", "no matter", "not to mention", "and not", "nothing more", "no strangers", "no stranger",
-    "may not", "might not", "could not",
-    "not one more", "not more", "not a dollar more", "not related", "unless not",
-)  # fmt: skip
+_HARMLESS: Final = tuple(
+    (
+        "no more than, no fewer than, no less than, no later than, not only, no doubt, not least, no sooner, not "
+        "just, nothing but, none other than, no matter, not to mention, and not, nothing more, no strangers, no "
+        "stranger, may not, might not, could not, not one more, not more, not a dollar more, not related, unless "
+        "not"
+    ).split(", ")
+)
 
 
 def negated(statement: Claim) -> bool:
-    """Whether the statement's content is rejected; the claims room has read the sentence's grammar, which words
-    alone cannot."""
+    """Whether the statement's content is rejected; the claims room has read its grammar."""
     return statement.modality is Modality.DENIED
 
 

@@ -1,9 +1,8 @@
 """events: whether a report speaks of the claim's event or of a similar other one.
 
 Rules: names and days only. A rival name (St Oswin's for St Oswald's, Stella Lourdes for Stella Lucinda) that fills
-the place of one of
-the article's own names means another event; so do two texts that share no telling name. Unknown settings decide
-nothing.
+the place of one of the article's own names means another event; so do two texts that share no telling name. Unknown
+settings decide nothing.
 """
 
 from __future__ import annotations
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
     from claimcheck.agreement.setting import Setting
 
-# Two words this alike but not equal are taken for one another (Kestrel and Kestrion: 0.67; Marden and Marlow: 0.5
-# are not).
+# Two words this alike but not equal are taken for one another (Kestrel and Kestrion: 0.67; Marden and Marlow: 0.5 are
+# not).
 ALIKE: Final = 0.6
 ANNOUNCED: Final = 31  # days ahead that a coming event may be announced; chosen by hand
 MAIN_NAMES: Final = 6  # an article's own cast: its most frequent names; chosen by hand

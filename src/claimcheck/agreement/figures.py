@@ -1,8 +1,7 @@
 """figures: one figure against another as intervals: does the second lie within the first, apart from it, or neither?
 
 Rules: knows numbers, comparators and units; not what is counted nor who says so (measures.py asks whether two figures
-measure the
-same thing). Nothing here is a guess about words beyond the quantity's own.
+measure the same thing). Nothing here is a guess about words beyond the quantity's own.
 """
 
 from __future__ import annotations
@@ -17,17 +16,16 @@ from claimcheck.text.quantity import Comparator, Trend
 if TYPE_CHECKING:
     from claimcheck.text.quantity import Quantity
 
-# "About": what people call about a number; five in a hundred, as "about 10,900" for 10,870 and "roughly a third"
-# for 32 %.
-# Chosen by hand on invented sentences; half of the last digit that is not zero counts too where that is less than a
-# tenth.
+# "About": what people call about a number; five in a hundred, as "about 10,900" for 10,870 and "roughly a third" for
+# 32 %. Chosen by hand on invented sentences; half of the last digit that is not zero counts too where that is less
+# than a tenth.
 ABOUT: Final = 0.05
 ABOUT_AT_MOST: Final = 0.10
 # A plain figure of three digits or more may be a rounded one: half of its last digit that is not zero, but no more
 # than this.
 ROUNDED: Final = 0.05
-# "Up to 10,000" vouches for a size: a figure below this share of the bound is possible under it but does not bear
-# it out.
+# "Up to 10,000" vouches for a size: a figure below this share of the bound is possible under it but does not bear it
+# out.
 NEAR_BOUND: Final = 0.6
 # "Hundreds" is not thousands: a vague plural reaches to ten times its name.
 VAGUE_REACH: Final = 10.0

@@ -1,11 +1,10 @@
 """Words that mean alike in news, as data: one concept a line, its phrases apart by commas.
 
-Rules: this file knows English words and nothing else. A phrase stands in one of the first two tables only
-(a test checks it), in its plain form; words.py folds endings ("walked off" finds "walk off"). Concepts are
-broad on purpose: they only say that two reports may
-speak of one thing, never that they agree. The lists are general news English, from the usual vocabulary of
-casualties, labour,
-courts, war, elections, money and public services, and not gathered from any corpus that results are reported on.
+Rules: this file knows English words and nothing else. A phrase stands in one of the first two tables only (a test
+checks it), in its plain form; words.py folds endings ("walked off" finds "walk off"). Concepts are broad on purpose:
+they only say that two reports may speak of one thing, never that they agree. The lists are general news English, from
+the usual vocabulary of casualties, labour, courts, war, elections, money and public services, and not gathered from
+any corpus that results are reported on.
 """
 
 from __future__ import annotations
@@ -14,41 +13,55 @@ from typing import Final
 
 STATES: Final[dict[str, str]] = {
     # what figures in news count: two statements with different states measure different things
-    "death": "dead, die, died, dies, dying, death, kill, killing, killed, death toll, fatality, perish, lose "
-    "their lives, lost their lives, "
-    "lose his life, lost her life, body, corpse, deceased, slain, victim",
-    "missing": "missing, unaccounted for, unaccounted, lost at sea, not been found, never found, still looking "
-    "for, disappeared",
+    "death": (
+        "dead, die, died, dies, dying, death, kill, killing, killed, death toll, fatality, perish, lose their "
+        "lives, lost their lives, lose his life, lost her life, body, corpse, deceased, slain, victim"
+    ),
+    "missing": (
+        "missing, unaccounted for, unaccounted, lost at sea, not been found, never found, still looking for, "
+        "disappeared"
+    ),
     "alive": "alive, living, unharmed, unhurt",
     "injury": "injure, injured, injury, wound, wounded, hurt, hospitalise, hospitalize",
-    "rescue": "rescue, rescuer, survivor, survive, save from, brought ashore, come ashore, came ashore, pull "
-    "alive, pulled alive, "
-    "step on to dry land, pluck from",
-    "aboard": "aboard, on board, onboard, on the ship, on the boat, on the ferry, on the plane, on the flight, "
-    "on the train, on the bus, "
-    "on that boat, on that ferry, on that ship, on that plane, on that flight, on that train, on that bus, were "
-    "carrying, was carrying",
+    "rescue": (
+        "rescue, rescuer, survivor, survive, save from, brought ashore, come ashore, came ashore, pull alive, "
+        "pulled alive, step on to dry land, pluck from"
+    ),
+    "aboard": (
+        "aboard, on board, onboard, on the ship, on the boat, on the ferry, on the plane, on the flight, on "
+        "the train, on the bus, on that boat, on that ferry, on that ship, on that plane, on that flight, on "
+        "that train, on that bus, were carrying, was carrying"
+    ),
     "board": "=boarded, took on, take on, got on, climbed up, climbed aboard, picked up",
     "arrest": "arrest, detain, detention, take into custody, taken into custody, round up, rounded up",
     "flee": "evacuate, evacuation, displace, flee, fled, homeless, forced from their homes",
-    "layoff": "lay off, laid off, layoff, job cut, cut job, lose their job, lost their job, let go, redundant, "
-    "redundancy, sack, sacked, "
-    "dismiss, dismissal, fire from, terminate, termination, pink slip, axe, axed, lose a job, end her employment, "
-    "end his employment, workforce cut, cut of its workforce, cut its workforce, released",
-    "strike": "strike, struck work, on strike, walk off the job, walk off, walked off, walk out, walked out, "
-    "walkout, work stoppage, down tools, "
-    "industrial action, picket, picket line, stay off work, miss a shift, missed a shift, miss their shift",
+    "layoff": (
+        "lay off, laid off, layoff, job cut, cut job, lose their job, lost their job, let go, redundant, "
+        "redundancy, sack, sacked, dismiss, dismissal, fire from, terminate, termination, pink slip, axe, "
+        "axed, lose a job, end her employment, end his employment, workforce cut, cut of its workforce, cut "
+        "its workforce, released"
+    ),
+    "strike": (
+        "strike, struck work, on strike, walk off the job, walk off, walked off, walk out, walked out, "
+        "walkout, work stoppage, down tools, industrial action, picket, picket line, stay off work, miss a "
+        "shift, missed a shift, miss their shift"
+    ),
     "hire": "hire, hired, recruit, line up, lined up, take on staff",
     "sick": "infect, infection, fall ill, fell ill, sicken, contract the virus, test positive, tested positive",
-    "postpone": "postpone, postponement, put off, call off, called off, cancel, cancelled, canceled, "
-    "cancellation, scrap, scrapped, delay, delayed",
+    "postpone": (
+        "postpone, postponement, put off, call off, called off, cancel, cancelled, canceled, cancellation, "
+        "scrap, scrapped, delay, delayed"
+    ),
     "divert": "divert, diverted, turn away, turned away, reroute, rerouted",
-    "licence": "license, licence, licensed, licenced, certificate, permit, permitted, capacity, certified, "
-    "limit, limits, maximum",
+    "licence": (
+        "license, licence, licensed, licenced, certificate, permit, permitted, capacity, certified, limit, "
+        "limits, maximum"
+    ),
     "destroy": "destroy, destroyed, level, levelled, flatten, flattened, demolish, wreck",
     "vote": "vote, voted, ballot, cast",
-    "protest": "protest, protester, demonstrate, demonstration, demonstrator, rally, rallied, =march, =marched, "
-    "=marchers",
+    "protest": (
+        "protest, protester, demonstrate, demonstration, demonstrator, rally, rallied, =march, =marched, =marchers"
+    ),
     "pay": "pay, wage, salary, hourly rate, earn, the rate on, paid late",
     "save": "save, saving, savings",
     "cost": "cost, price, priced",
@@ -72,18 +85,22 @@ ACTS: Final[dict[str, str]] = {
     "agree": "agree, agreed, agreement, deal, accord",
     "refuse": "refuse, refused, reject, rejected, turn down, turned down, vote down, voted down, rebuff",
     "meet": "meet, met, meeting, talk, talks, sit down, sat down, hold talks, session, negotiate, negotiation",
-    "fail": "fail, failed, failure, go down, went down, crash, outage, break down, broke down, knock out, go "
-    "dark, went dark, go quiet, went quiet, "
-    "lose all its systems, lost all its systems, lost its systems, still down, remain down, offline, out of "
-    "service, out of action",
-    "restore": "restore, restored, back in use, up again, back up, back online, running again, back to normal, "
-    "resume, resumed, reopen, reopened",
-    "sink": "sink, sank, sunk, sinking, founder, foundered, capsize, capsized, go under, went under, roll over, "
-    "rolled over, turn over, turned over, "
-    "overturn",
+    "fail": (
+        "fail, failed, failure, go down, went down, crash, outage, break down, broke down, knock out, go "
+        "dark, went dark, go quiet, went quiet, lose all its systems, lost all its systems, lost its systems, "
+        "still down, remain down, offline, out of service, out of action"
+    ),
+    "restore": (
+        "restore, restored, back in use, up again, back up, back online, running again, back to normal, "
+        "resume, resumed, reopen, reopened"
+    ),
+    "sink": (
+        "sink, sank, sunk, sinking, founder, foundered, capsize, capsized, go under, went under, roll over, "
+        "rolled over, turn over, turned over, overturn"
+    ),
     "hit": "hit, struck, collide, collision, ram, rammed, slam into, slammed into, knock down, knocked down",
     "cause": "cause, trigger, lead to, led to, blame, blamed, bring on, brought on, result in",
-    "warn": "warn, warned, warning, caution, cautioned, alert, told that",
+    "warn": "warn, warned, warning, caution, cautioned, alert",
     "buy": "buy, bought, purchase, acquire, acquired, acquisition, takeover",
     "sell": "sell, sold, sale, disposal, dispose of, divest",
     "lock": "lock, locked, bolt, bolted",
@@ -94,14 +111,20 @@ ACTS: Final[dict[str, str]] = {
     "learn": "learn, learned, learnt, find out, found out, hear of, heard of",
     "move": "move, moved, transfer, transferred, relocate",
     "arrive": "arrive, arrived, arrival, reach, reached, come to, came to",
-    "attack": "attack, attacked, assault, raid, raided, strike on, struck targets, bomb, bombed, shell, "
-    "shelled, shelling, bombing",
+    "attack": (
+        "attack, attacked, assault, raid, raided, strike on, struck targets, bomb, bombed, shell, shelled, "
+        "shelling, bombing"
+    ),
     "shoot": "shoot, shot, open fire, opened fire, gunfire, shooting",
     "threaten": "threaten, threatened, threat, subject to",
-    "rise": "rise, rose, risen, climb, climbed, increase, increased, raise, raises, jump, jumped, surge, "
-    "surged, gain, gained, up",
-    "fall": "fall, fell, fallen, drop, dropped, decline, declined, decrease, decreased, slide, slid, slump, "
-    "slumped, plunge, plunged, down, lost ground",
+    "rise": (
+        "rise, rose, risen, climb, climbed, increase, increased, raise, raises, jump, jumped, surge, surged, "
+        "gain, gained, up"
+    ),
+    "fall": (
+        "fall, fell, fallen, drop, dropped, decline, declined, decrease, decreased, slide, slid, slump, "
+        "slumped, plunge, plunged, down, lost ground"
+    ),
     "win": "win, won, beat, beaten, defeat, defeated, victory",
     "lose": "lose, lost, loss, losing",
     "approve": "approve, approved, pass, passed, adopt, adopted, back, backed, endorse, endorsed",
@@ -161,11 +184,14 @@ NOUNS: Final[dict[str, str]] = {
 PEOPLE: Final[dict[str, str]] = {
     # what may be counted; "anyone" fits every other of these
     "anyone": "person, persons, people, man, men, woman, women, individual, human, name",
-    "soldier": "soldier, troop, troops, serviceman, servicemen, military personnel, service member, fighter, "
-    "conscript, personnel",
-    "worker": "worker, employee, staff, staffer, labourer, laborer, workforce, associate, job, jobs, post, "
-    "posts, position, striker, member of staff, "
-    "staff member",
+    "soldier": (
+        "soldier, troop, troops, serviceman, servicemen, military personnel, service member, fighter, "
+        "conscript, personnel"
+    ),
+    "worker": (
+        "worker, employee, staff, staffer, labourer, laborer, workforce, associate, job, jobs, post, posts, "
+        "position, striker, member of staff, staff member"
+    ),
     "member": "member, members",
     "passenger": "passenger, traveller, traveler",
     "crew": "crew, crew member, sailor, crewman, crewmen",
@@ -191,6 +217,20 @@ THINGS: Final[dict[str, str]] = {
     "case": "case, cases",
 }
 
+# Past forms that no ending shows, each before its plain form.
+IRREGULAR: Final[dict[str, str]] = dict(
+    pair.split(":")
+    for pair in (
+        "wrote:write written:write went:go gone:go took:take taken:take came:come made:make held:hold kept:keep paid:pay "
+        "saw:see seen:see knew:know known:know drove:drive driven:drive broke:break broken:break chose:choose "
+        "chosen:choose spoke:speak spoken:speak stood:stand caught:catch fought:fight brought:bring thought:think "
+        "taught:teach sought:seek drew:draw drawn:draw flew:fly flown:fly threw:throw thrown:throw wore:wear worn:wear "
+        "ate:eat eaten:eat rode:ride ridden:ride ran:run swam:swim sang:sing hid:hide hidden:hide bit:bite bitten:bite "
+        "forbade:forbid forbidden:forbid froze:freeze frozen:freeze dealt:deal meant:mean felt:feel slept:sleep spent:spend "
+        "lent:lend bent:bend burnt:burn dug:dig hung:hang stuck:stick struck:strike swore:swear sworn:swear tore:tear"
+    ).split()
+)
+
 OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     # one of each pair in an otherwise equal statement turns it round
     ("rise", "fall"),
@@ -204,52 +244,47 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
 )
 
 STOP: Final[frozenset[str]] = frozenset(
-    "a an the this that these those it its he his him she her hers they their them theirs we our us you your i "
-    "my me who whom whose which what "
-    "there here is are was were be been being am do does did done has have had having will would shall should "
-    "can could may might must "
-    "of in on at by for from to with into onto over under about as than then and or but nor so if when while "
-    "where because after before during "
-    "since until till up out off again also just only even still yet already now very more most much many some "
-    "any all both each every other another "
-    "such own same too per s t d ll re ve m not no never none nobody nothing neither without say said says "
-    "saying according told tell added add "
-    "accordingly reportedly alleged allegedly mr mrs ms dr around roughly nearly almost approximately least fewer less "
-    "one two three four five six seven eight nine ten eleven twelve hundred thousand million billion trillion "
-    "dozen dozens percent per-cent "
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august "
-    "september october november december "
-    "jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning afternoon "
-    "evening night noon midnight am pm "
-    "week month year day hour minute time last next total figure number".split()
+    (
+        "a an the this that these those it its he his him she her hers they their them theirs we our us you your i "
+        "my me who whom whose which what there here is are was were be been being am do does did done has have had "
+        "having will would shall should can could may might must of in on at by for from to with into onto over "
+        "under about as than then and or but nor so if when while where because after before during since until "
+        "till up out off again also just only even still yet already now very more most much many some any all "
+        "both each every other another such own same too per s t d ll re ve m not no never none nobody nothing "
+        "neither without say said says saying according told tell added add accordingly reportedly alleged "
+        "allegedly mr mrs ms dr around roughly nearly almost approximately least fewer less one two three four "
+        "five six seven eight nine ten eleven twelve hundred thousand million billion trillion dozen dozens "
+        "percent per-cent monday tuesday wednesday thursday friday saturday sunday january february march april "
+        "may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
+        "today yesterday tomorrow tonight morning afternoon evening night noon midnight am pm week month year day "
+        "hour minute time last next total figure number"
+    ).split()
 )
 
-NEGATORS: Final[tuple[str, ...]] = (
-    "not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "nowhere", "no "
-    "longer", "no one",
-)  # fmt: skip
 
-DENIALS: Final[tuple[str, ...]] = (
-    # verbs and phrases that turn what follows into something rejected
-    "deny", "denied", "denies", "denying", "denial", "reject", "rejected talk", "rejects", "rejected",
-    "rejecting", "dismiss as", "dismissed as",
-    "dismissed reports", "dismissed claims", "dismissed talk", "dismissed suggestions", "refute", "refuted",
-    "refutes", "rebut", "rebutted",
-    "disputed", "disputes", "false", "untrue", "groundless", "baseless", "unfounded", "fabricated", "a hoax",
-    "a lie", "lies", "fake",
-    "did not happen", "never happened", "no truth", "no evidence", "contrary to", "incorrect", "not true",
-    "debunked", "a fabrication", "misleading",
-    "rumours", "rumors", "ruled out", "nothing of the kind",
-)  # fmt: skip
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(phrase.strip() for phrase in text.split(","))
 
-SOFT: Final[tuple[str, ...]] = (
-    # a no without a negator: against a negated sentence such words clash with nothing
-    "refuse", "refused", "refuses", "refusing", "decline", "declined", "declines", "fail to", "failed to",
-    "fails to", "lack", "lacks", "lacked",
-    "lacking", "absence", "unable", "barred", "prevented", "avoid", "avoided", "opposite", "deny", "denies",
-    "denied", "ruled out", "stopped",
-    "hardly", "barely", "scarcely", "rarely", "seldom", "few", "little", "unlikely", "impossible",
-)  # fmt: skip
+
+NEGATORS: Final = _phrases(
+    "not, never, no, none, nobody, nothing, neither, nor, without, cannot, nowhere, no longer, no one"
+)
+
+# verbs and phrases that turn what follows into something rejected
+DENIALS: Final = _phrases(
+    "deny, denied, denies, denying, denial, reject, rejected talk, rejects, rejected, rejecting, dismiss as, "
+    "dismissed as, dismissed reports, dismissed claims, dismissed talk, dismissed suggestions, refute, refuted, "
+    "refutes, rebut, rebutted, disputed, disputes, false, untrue, groundless, baseless, unfounded, fabricated, a "
+    "hoax, a lie, lies, fake, did not happen, never happened, no truth, no evidence, contrary to, incorrect, not "
+    "true, debunked, a fabrication, misleading, rumours, rumors, ruled out, nothing of the kind"
+)
+
+# a no without a negator: against a negated sentence such words clash with nothing
+SOFT: Final = _phrases(
+    "refuse, refused, refuses, refusing, decline, declined, declines, fail to, failed to, fails to, lack, lacks, "
+    "lacked, lacking, absence, unable, barred, prevented, avoid, avoided, opposite, deny, denies, denied, ruled "
+    "out, stopped, hardly, barely, scarcely, rarely, seldom, few, little, unlikely, impossible"
+)
 
 KINDS: Final[dict[str, str]] = {
     # how a figure was made from others: two kinds do not measure one thing
@@ -260,31 +295,27 @@ KINDS: Final[dict[str, str]] = {
     "change": "increase increased decrease decreased growth drop rise",
 }
 
-UNSAID: Final[tuple[str, ...]] = (
-    # an attribution, not its content, is rejected
-    "misquoted", "never said", "did not say", "didn't say", "has not said", "had not said", "denied saying",
-    "denied having said", "denies saying",
-    "denied making", "gave no figure", "was misreported", "were misreported", "taken out of context", "said "
-    "nothing", "said no such thing",
-    "never claimed", "did not claim", "has said nothing", "never told", "made no such", "wrongly quoted", "not "
-    "what he said", "not what she said",
-    "not what they said", "never made", "quoted wrongly", "put words in",
-)  # fmt: skip
+# an attribution, not its content, is rejected
+UNSAID: Final = _phrases(
+    "misquoted, never said, did not say, didn't say, has not said, had not said, denied saying, denied having "
+    "said, denies saying, denied making, gave no figure, was misreported, were misreported, taken out of context, "
+    "said nothing, said no such thing, never claimed, did not claim, has said nothing, never told, made no such, "
+    "wrongly quoted, not what he said, not what she said, not what they said, never made, quoted wrongly, put "
+    "words in"
+)
 
-UPDATES: Final[tuple[str, ...]] = (
-    # a figure that moves: a later report carries it on and does not contradict
-    "now", "rose to", "rises to", "risen to", "climbed to", "climbs to", "has reached", "had reached",
-    "reached", "grown to", "grew to", "increased to",
-    "so far", "as of", "latest", "since then", "updated", "revised", "deepening", "deepens", "widened", "fell "
-    "to", "down to", "passes", "passed", "pass",
-    "tops", "topped", "stood at", "stands at", "has since", "up from", "down from", "raised to", "cut to", "lowered to",
-)  # fmt: skip
+# a figure that moves: a later report carries it on and does not contradict
+UPDATES: Final = _phrases(
+    "now, rose to, rises to, risen to, climbed to, climbs to, has reached, had reached, reached, grown to, grew "
+    "to, increased to, so far, as of, latest, since then, updated, revised, deepening, deepens, widened, fell to, "
+    "down to, passes, passed, pass, tops, topped, stood at, stands at, has since, up from, down from, raised to, "
+    "cut to, lowered to"
+)
 
-PARTS: Final[tuple[str, ...]] = (
-    # what follows counts a part of what went before
-    "among them", "including", "of whom", "of which", "of them", "of those", "among those", "among the dead",
-    "one of", "some of", "half of",
-)  # fmt: skip
+# what follows counts a part of what went before
+PARTS: Final = _phrases(
+    "among them, including, of whom, of which, of them, of those, among those, among the dead, one of, some of, half of"
+)
 
 MOVING: Final[frozenset[str]] = frozenset(
     # states whose counts grow or shrink by the day

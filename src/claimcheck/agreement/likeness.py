@@ -34,8 +34,8 @@ class Likeness:
         shared: The shared content words.
         core: Those of them that are neither names nor words for people: what is said, not of whom.
         core_covered: The share of the claim's own such words that is shared; 1 where it has none.
-        names_lacking: How many of the claim's names stand neither in the statement's sentence nor among its
-            report's names.
+        names_lacking: How many of the claim's names stand neither in the statement's sentence nor among its report's
+            names.
     """
 
     meaning: float
@@ -80,6 +80,11 @@ class Pair:
         return negated(self.claim) != negated(self.statement) and not self.clash
 
     @property
+    def alone(self) -> bool:
+        """Whether nothing is known of either's document, so that nothing vouches for one event but their own words."""
+        return self.ours is None and self.theirs is None
+
+    @property
     def one_name(self) -> bool:
         """Whether both speak of one place or person that is not what the whole article is about."""
         main = {w for name, _ in (self.ours.names[:MAIN] if self.ours else ()) for w in name}
@@ -106,8 +111,7 @@ class Pair:
 
 
 def pair(claim: Claim, statement: Claim, similarity: float, settings: tuple[Setting, Setting] | None = None) -> Pair:
-    """The two laid side by side; ``settings`` (the article's, the report's) lend the names a later sentence
-    leaves out."""
+    """The two laid side by side; ``settings``, the article's and the report's, lend names a sentence leaves out."""
     ours, theirs = settings or (None, None)
     wanted = frozenset(terms(claim.wording))
     said = frozenset(terms(statement.wording)) | frozenset(terms(statement.quote))

@@ -1,8 +1,8 @@
 """measures: whether two figures measure the same thing, so that it means something to compare them.
 
 Rules: same unit or counted noun, same rate, no clash of states (dead against missing), neither a part of the other.
-Whether the two
-sentences are about one event at all is asked elsewhere (events.py); how the numbers stand is figures.py's business.
+Whether the two sentences are about one event at all is asked elsewhere (events.py); how the numbers stand is
+figures.py's business.
 """
 
 from __future__ import annotations
@@ -51,10 +51,14 @@ class Measure:
 
 
 _RATES: Final = {
-    "year": "year yearly annual annually annum", "month": "month monthly", "week": "week weekly", "day": "day
-    daily", "hour": "hour hourly",
-    "each": "each apiece person head household member", "at a time": "time rotation batch shift",
-}  # fmt: skip
+    "year": "year yearly annual annually annum",
+    "month": "month monthly",
+    "week": "week weekly",
+    "day": "day daily",
+    "hour": "hour hourly",
+    "each": "each apiece person head household member",
+    "at a time": "time rotation batch shift",
+}
 _RATE: Final = {w: rate for rate, words in _RATES.items() for w in words.split()}
 # "14 more bodies", "another 14": an addition. Not "more than 14", nor "14 more than".
 _MORE: Final = re.compile(r"\b(?:more|additional|another|further|extra)\b(?! than)", re.IGNORECASE)
@@ -115,8 +119,7 @@ def _kinds(statement: Claim, quantity: Quantity) -> frozenset[str]:
 
 
 def is_time(statement: Claim, quantity: Quantity) -> bool:
-    """Whether the figure is part of words that name a day or a stretch of days ("three weeks ago"): then it
-    measures nothing."""
+    """Whether the figure is part of a day's name ("three weeks ago"): then it measures nothing."""
     return any(t.span.overlaps(quantity.span) for t in statement.times)
 
 

@@ -26,24 +26,34 @@ class When(StrEnum):
 
 
 # Hours and minutes with am/pm, a 24-hour clock with a colon, or noon and midnight. Not "9.5", not "$6:05", not a
-# ratio such as
-# "3:2" (minutes have two digits), not the 11 of "9/11". Each alternative is of bounded length.
+# ratio such as "3:2" (minutes have two digits), not the 11 of "9/11". Each alternative is of bounded length.
 _CLOCK: Final = re.compile(
-    r"(?<![\d.,:$£€/])(?:(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s?(?P<half>[ap])\.?m\b|(?P<h24>[01]?\d|2[0-
-    3]):(?P<m24>[0-5]\d)(?![\d:])"
+    r"(?<![\d.,:$£€/])(?:(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s?(?P<half>[ap])\.?m\b|(?P<h24>[01]?\d|2[0-3]):(?P<m24>[0-5]\d)(?![\d:])"
     r"|(?P<word>\bnoon\b|\bmidnight\b))",
     re.IGNORECASE,
 )
 # What stands right before a clock time and loosens it; looked for in the last 30 characters before it.
 _LOOSE: Final = (
-    ("shortly after", 0, 30), ("just after", 0, 30), ("soon after", 0, 30), ("minutes after", 0, 30), ("moments
-    after", 0, 30),
-    ("minutes past", 0, 30), ("shortly before", -30, 0), ("just before", -30, 0), ("minutes before", -30, 0),
+    ("shortly after", 0, 30),
+    ("just after", 0, 30),
+    ("soon after", 0, 30),
+    ("minutes after", 0, 30),
+    ("moments after", 0, 30),
+    ("minutes past", 0, 30),
+    ("shortly before", -30, 0),
+    ("just before", -30, 0),
+    ("minutes before", -30, 0),
     ("about", -15, 15),
-    ("around", -15, 15), ("roughly", -15, 15), ("approximately", -15, 15), ("by", -1440, 0), ("before", -1440, 0),
+    ("around", -15, 15),
+    ("roughly", -15, 15),
+    ("approximately", -15, 15),
+    ("by", -1440, 0),
+    ("before", -1440, 0),
     ("until", -1440, 0),
-    ("after", 0, 1440), ("since", 0, 1440), ("from", 0, 1440),
-)  # fmt: skip
+    ("after", 0, 1440),
+    ("since", 0, 1440),
+    ("from", 0, 1440),
+)
 EXACT: Final = 5  # minutes either side that a plain clock time is allowed: reporters round to five
 
 

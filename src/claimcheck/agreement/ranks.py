@@ -11,14 +11,21 @@ from typing import Final
 
 from claimcheck.agreement.words import stem
 
-_ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
-# An ordinal in words or figures and the word after it. Not "21st century", not "first quarter": see _OF_TIME.
-# "last" is no rank.
+_ORDINALS: Final = tuple(
+    (
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+        "thirteenth fourteenth fifteenth"
+    ).split()
+)
+# An ordinal in words or figures and the word after it. Not "21st century", not "first quarter": see _OF_TIME. "last"
+# is no rank.
 _RANK: Final = re.compile(rf"\b({'|'.join(_ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))\b(?:[ -]([a-z]+))?", re.IGNORECASE)
 _OF_TIME: Final = frozenset(
-    "quarter half day days night week weeks month months year years decade century time round period minute hour
-    floor grade degree reading "
-    "of anniversary birthday january february march april may june july august september october november december".split()
+    (
+        "quarter half day days night week weeks month months year years decade century time round period minute "
+        "hour floor grade degree reading of anniversary birthday january february march april may june july august "
+        "september october november december"
+    ).split()
 )
 
 

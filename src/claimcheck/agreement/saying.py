@@ -1,5 +1,4 @@
-"""saying: a stance put into a Judgement with a confidence that grows with likeness. Arithmetic only; it decides
-nothing."""
+"""saying: a stance put into a Judgement with a confidence that grows with likeness. It decides nothing."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Setting: what a whole document is about, as far as telling its event from a similar one needs: its names and its day.
 
-Rules: made once per document from its text and parse; a name is kept by its telling words, generic ones
-("hospital", "Gov.") left out.
+Rules: made once per document from its text and parse; a name is kept by its telling words, generic ones ("hospital",
+"Gov.") left out.
 """
 
 from __future__ import annotations
@@ -20,18 +20,17 @@ if TYPE_CHECKING:
 _KINDS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART"})
 # A run of letters with inner apostrophes or points inside initials; never digits.
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+# words in names that many names share; they tell no event from another
 GENERIC: Final[frozenset[str]] = frozenset(
-    # words in names that many names share; they tell no event from another
-    "the of and for in on at a an de la le el st saint mt mount mr mrs ms dr sir gov governor sen senator rep "
-    "president prime minister king queen "
-    "hospital university school college church company corp corporation inc ltd llc plc group holdings bank "
-    "trust council county city town state "
-    "national international federal department ministry office agency authority service services police court "
-    "board commission committee union "
-    "association league party press news times post journal daily herald tribune wire street road avenue river "
-    "lake sea bay island islands north "
-    "south east west northern southern eastern western central new old general capt captain mayor professor "
-    "chief mv ss hms uss world united".split()
+    (
+        "the of and for in on at a an de la le el st saint mt mount mr mrs ms dr sir gov governor sen senator rep "
+        "president prime minister king queen hospital university school college church company corp corporation "
+        "inc ltd llc plc group holdings bank trust council county city town state national international federal "
+        "department ministry office agency authority service services police court board commission committee "
+        "union association league party press news times post journal daily herald tribune wire street road avenue "
+        "river lake sea bay island islands north south east west northern southern eastern western central new old "
+        "general capt captain mayor professor chief mv ss hms uss world united"
+    ).split()
 )
 TITLE_WEIGHT: Final = (
     2  # a name in the headline says more of what the text is about than one in the body; chosen by hand

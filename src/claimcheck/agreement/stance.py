@@ -1,9 +1,7 @@
-"""stance: what one statement, or a passage of several, says to a claim; the one place where rules, likeness and judge
-meet.
+"""stance: what one statement, or a passage of several, says to a claim; where rules, likeness and judge meet.
 
 Rules: content only; who says it comes in through with_origin. The order is fixed: another event, an attribution
-rejected, figures,
-which nothing overrules, then words. Similarity alone never makes a contradiction.
+rejected, figures, which nothing overrules, then words. Similarity alone never makes a contradiction.
 """
 
 from __future__ import annotations
@@ -27,8 +25,8 @@ if TYPE_CHECKING:
     from claimcheck.agreement.setting import Setting
     from claimcheck.claims.claim import Claim
 
-# From this likeness on a rejected attribution ("he never said that") is about this claim; chosen by hand on
-# invented sentences.
+# From this likeness on a rejected attribution ("he never said that") is about this claim; chosen by hand on invented
+# sentences.
 WHOLE: Final = 0.9  # a sentence heard whole is less sure than the statement cut out of it; chosen by hand
 UNSAID_LIKENESS: Final = 0.40
 UNSAID_OF_SPEAKER: Final = 0.25  # less is enough where the claim's speaker is named
@@ -93,8 +91,7 @@ _WEIGHT = {Stance.SUPPORTS: 2, Stance.CONTRADICTS: 2, Stance.DENIES: 2, Stance.R
 
 
 def decisive(judgements: Sequence[Judgement]) -> int:
-    """The index of the judgement that speaks for the whole passage: a decided one before a silent one, then the
-    surest, then the first.
+    """The index of the judgement that speaks for the passage: decided before silent, then the surest, then the first.
 
     A rejected attribution comes before other silent ones.
     """
@@ -143,12 +140,11 @@ def with_origin(judgement: Judgement, *, own_origin: bool, detail: str, copy: bo
 
     Args:
         judgement: By content.
-        own_origin: Whether the claim's own origin says it: support is then mere repetition. A speaker who
-            says otherwise elsewhere
-            still contradicts.
+        own_origin: Whether the claim's own origin says it: support is then mere repetition. A speaker who says
+            otherwise elsewhere still contradicts.
         detail: Who, in words ("both quote Dolores Pike").
-        copy: Whether the report's text is a copy of the claim's article, or credits it: then nothing in it
-            counts, either way.
+        copy: Whether the report's text is a copy of the claim's article, or credits it: then nothing in it counts,
+            either way.
     """
     if judgement.stance is Stance.SUPPORTS and (own_origin or copy):
         reason = Reason(code="same-origin", detail=detail)
@@ -156,4 +152,7 @@ def with_origin(judgement: Judgement, *, own_origin: bool, detail: str, copy: bo
     if copy and judgement.stance in (Stance.CONTRADICTS, Stance.DENIES):
         reason = Reason(code="own-copy", detail=detail)
         return replace(judgement, stance=Stance.SILENT, reasons=(reason, *judgement.reasons))
+    if own_origin and judgement.stance in (Stance.CONTRADICTS, Stance.DENIES):
+        reason = Reason(code="same-speaker", detail=detail or "the claim's own source says otherwise")
+        return replace(judgement, reasons=(*judgement.reasons, reason))
     return judgement

@@ -1,9 +1,8 @@
-"""weighing: all that was found on a claim, by independent origins, into a verdict on its content and one on its
-attribution.
+"""weighing: all that was found on a claim, by independent origins, into a verdict on content and one on attribution.
 
 Rules: origins count, not passages: a second passage of one origin, a copy and a repetition add nothing. Order is
-irrelevant. Who is
-the same origin as whom is asked of the caller's ``same``; what a passage says was settled in stance.py.
+irrelevant. Who is the same origin as whom is asked of the caller's ``same``; what a passage says was settled in
+stance.py.
 """
 
 from __future__ import annotations
@@ -28,8 +27,7 @@ _ORDER = {Stance.SUPPORTS: 0, Stance.CONTRADICTS: 0, Stance.DENIES: 0, Stance.RE
 
 
 def same_name(a: Origin, b: Origin) -> bool:
-    """Whether two origins bear the same name, case and a leading "the" aside; two unnamed sources are never known
-    to be one."""
+    """Whether two origins bear the same name, case and "the" aside; two unnamed sources are never known to be one."""
     if a.anonymous or b.anonymous:
         return a == b and a.voucher is not Voucher.SPEAKER
     return _folded(a.name) == _folded(b.name)
@@ -151,7 +149,7 @@ def _attribution(claim: Claim, ordered: Sequence[Evidence]) -> tuple[Attribution
         return None
     speaker = claim.attribution.speaker
     for e in ordered:
-        if _disputes(claim, e):
+        if _disputes(e):
             return AttributionVerdict.DISPUTED, f"{e.passage.document}: {_first_words(e)}"
     if claim.attribution.anonymous:
         return AttributionVerdict.UNCONFIRMED, f"{speaker}: nobody else can have asked an unnamed source"
@@ -161,14 +159,10 @@ def _attribution(claim: Claim, ordered: Sequence[Evidence]) -> tuple[Attribution
     return AttributionVerdict.UNCONFIRMED, f"no other report has {speaker} saying so"
 
 
-def _disputes(claim: Claim, e: Evidence) -> bool:
+def _disputes(e: Evidence) -> bool:
+    """Whether the speaker says otherwise or denies having said it; with_origin leaves the sign in the reasons."""
     codes = {r.code for r in e.judgement.reasons}
-    if "own-copy" in codes:
-        return False
-    if "attribution-denied" in codes:
-        return True
-    said = claim.attribution is not None and _folded(e.origin.name) == _folded(claim.attribution.speaker)
-    return said and e.stance in _AGAINST and e.origin.voucher is Voucher.SPEAKER and not e.origin.anonymous
+    return "own-copy" not in codes and bool(codes & {"attribution-denied", "same-speaker"})
 
 
 def _first_words(e: Evidence) -> str:

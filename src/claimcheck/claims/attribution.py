@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
 from claimcheck.claims.contents import contents_of, tidied, words_in
-from claimcheck.claims.cues import Cue, find_cues, source_span
+from claimcheck.claims.cues import Cue, find_cues, relative_of, source_span
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
-from claimcheck.claims.stances import find_stances
+from claimcheck.claims.stances import find_stances, widened
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...
     for paragraph in reading.paragraphs:
         found.extend(_in_paragraph(reading, paragraph, found[-1] if found else None))
     if every:
+        found = [widened(reading, item) for item in found]
         found = sorted([*found, *_stances(reading, found)], key=_place)
     return tuple(found)
 
@@ -104,6 +105,7 @@ def _attributed(reading: Reading, sentence: Span, cue: Cue, content: Span) -> At
         lemma=cue.lemma,
         quoted=_mostly_quoted(reading, content),
         chain=_chain(reading, cue),
+        relative=relative_of(reading.parse, cue.index) if cue.kind == "verb" else None,
     )
 
 
@@ -118,7 +120,7 @@ def _carried_on(
     if neighbour is None:
         return None
     return replace(
-        neighbour, content=content, sentence=sentence, cue="", cue_span=None, lemma="", quoted=True, chain=()
+        neighbour, content=content, sentence=sentence, cue="", cue_span=None, lemma="", quoted=True, chain=(), relative=None
     )
 
 

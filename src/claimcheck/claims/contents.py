@@ -32,12 +32,14 @@ _SHORTEST_SPEECH: Final = 3  # words: shorter quotations are names, titles or sc
 _SUBORDINATORS: Final = frozenset(
     "although though while whereas when as because since if unless until after before".split()
 )
+# Verbs of "as X noted": the others say what was expected or feared, not what X says.
+_AS_CUES: Final = frozenset({"report", "note", "observe", "warn", "predict", "recall", "conclude"})
 _EDGES: Final = ' \t\n,;:—–-“”„"«»'
 
 
 def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     if cue.kind != "verb":
-        rest = _rest_of_sentence(reading, sentence, cue.phrase)
+        rest = _rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []
     medial = _medial(reading, sentence, cue)
     if medial:
@@ -55,6 +57,33 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     return []
 
 
+def _governed(reading: Reading, sentence: Span, cue: Cue) -> Span:
+    """The part of the sentence that "according to" speaks of."""
+    return _joined_clause(reading, sentence, cue.index, cue.phrase) if cue.kind == "according" else sentence
+
+
+def _with_its_clauses(reading: Reading, sentence: Span, cue: Cue) -> Span:
+    """The phrase and what comments on its source right after ("according to Hale, who was there")."""
+    if cue.kind != "according" or cue.subject is None:
+        return cue.phrase
+    tail = reading.parse.subtree_span(cue.subject)
+    between = reading.text[cue.phrase.end : tail.end].strip()
+    at_end = not reading.text[tail.end : sentence.end].strip(" .”\"'")
+    return cue.phrase.cover(tail) if between.startswith(",") and at_end and tail.end <= sentence.end else cue.phrase
+
+
+def _joined_clause(reading: Reading, sentence: Span, i: int, phrase: Span) -> Span:
+    """Where the phrase around token ``i`` hangs on a joined clause, that clause ("A, and B, X noted": B), else the sentence."""
+    parse = reading.parse
+    above = next((k for k in parse.ancestors(i) if parse.tokens[k].pos in {"VERB", "AUX"}), None)
+    if above is None or parse.tokens[above].dep != "conj":
+        return sentence
+    below = [k for k in parse.subtree(above) if parse.tokens[k].dep != "punct" or k < i]
+    start, end = parse.tokens[min(below)].start, parse.tokens[max(below)].end
+    whole = Span(min(start, phrase.start), max(end, phrase.end))
+    return whole if sentence.covers(whole) else sentence
+
+
 def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
     """Both sides of a cue set between commas ("A, he said, and B"): two contents where each has a verb, else one."""
     text = reading.text
@@ -66,6 +95,8 @@ def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
     after = tidied(text, cue.phrase.end, sentence.end)
     if before is None or after is None or words_in(reading, after) < _SHORTEST_SPEECH:
         return []
+    if _OPENS_SPEECH.match(text, cue.phrase.end, sentence.end):  # "In May, as it rained, she said, “We stay.”"
+        return [after]
     if before.of(text).lower().endswith(("which", "that", "who")):  # "pictures which, it claimed, show that …"
         return [_past_evidence(text, after)]
     whole = [_is_full(reading, side) for side in (before, after)]
@@ -74,6 +105,8 @@ def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
     return [before.cover(after)] if not whole[0] and _has_finite_verb(reading, after) else []
 
 
+# A comma, a mark and a capital: a quotation that begins here; must not match one that goes on in small letters.
+_OPENS_SPEECH: Final = re.compile(r"\s*,\s*(?:[\"“„«”]|'')\s?[A-Z]")
 # "show that", "shows that": the evidence's verb, not the statement; must not match "show the".
 _EVIDENCE: Final = re.compile(r"(?:shows?|showed|proves?|indicates?|suggests?)\s+that\s+", re.IGNORECASE)
 
@@ -118,16 +151,52 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
         return _after_that(reading, sentence, cue) or _as_clause(reading, sentence, cue)
     clause = _through_evidence(reading, max(clauses, key=lambda c: (c > cue.index, len(list(parse.subtree(c))))))
     if clause < cue.index:
+        quoted = _quotation_before(reading, sentence, cue)
+        if quoted:
+            return quoted
         start = min(sentence.start, parse.tokens[min(parse.subtree(clause))].start)
         lead = _lead(reading, sentence, cue, clause)
         return tidied(reading.text, lead or start, cue.phrase.start)
-    after = [parse.tokens[i] for i in parse.subtree(clause) if i > cue.index]
+    own = set(_without_joined_speech(reading, cue, clause))
+    after = [parse.tokens[i] for i in own if i > cue.index]
     start, end = min(t.start for t in after), max(t.end for t in after)
     return tidied(reading.text, start, _stretched(reading, sentence, cue, clause, end))
 
 
+def _quotation_before(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
+    """A whole quotation that ends right before the cue, where a setting stands before it."""
+    for quotation in reading.quotations_in(sentence):
+        span = quotation.span
+        gap = reading.text[span.end : cue.phrase.start] if span.end <= cue.phrase.start else "-"
+        if span.start > sentence.start + 2 and not gap.strip(" ,”\"'.") and reading.text[span.start].isupper():
+            return tidied(reading.text, span.start, span.end)
+    return None
+
+
+def _without_joined_speech(reading: Reading, cue: Cue, clause: int) -> Iterable[int]:
+    """The clause's tokens without a joined verb of speech that takes up the cue ("said he had left and vowed to return")."""
+    parse = reading.parse
+    rival = next((c for c in parse.children(clause) if _takes_up(reading, cue, clause, c)), None)
+    below = parse.subtree(clause)
+    if rival is None:
+        return below
+    first = min(parse.subtree(rival))
+    return [i for i in below if i < first - (parse.tokens[first - 1].dep == "cc")]
+
+
+def _takes_up(reading: Reading, cue: Cue, clause: int, child: int) -> bool:
+    parse = reading.parse
+    token = parse.tokens[child]
+    if token.dep != "conj" or token.tag not in {"VBD", "VBZ"} or token.lemma.lower() not in SPEECH:
+        return False
+    alike = token.tag == parse.tokens[cue.index].tag and parse.tokens[clause].tag != token.tag
+    return alike and not any(parse.tokens[c].dep in {"nsubj", "nsubjpass", "aux", "expl"} for c in parse.children(child))
+
+
 def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
     token = reading.parse.tokens[child]
+    if token.dep == "ccomp" and cue.subject in reading.parse.subtree(child):
+        return False  # misread: the clause holds the cue's own subject
     if token.dep == "ccomp":
         return child > cue.index or not _is_subordinate(reading, child)
     return (
@@ -208,10 +277,11 @@ def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     """For "…, as X reported": the sentence without that clause."""
     parse = reading.parse
     marked = any(parse.tokens[c].text.lower() == "as" for c in parse.children(cue.index) if c < cue.index)
-    if not marked or cue.lemma in NEEDS_CLAUSE - {"report"}:
+    if not marked or cue.lemma in NEEDS_CLAUSE - _AS_CUES:
         return None
     phrase = parse.subtree_span(cue.index)
-    return _rest_of_sentence(reading, sentence, phrase) if len(phrase) < len(sentence) else None
+    whole = _joined_clause(reading, sentence, cue.index, phrase)
+    return _rest_of_sentence(reading, whole, phrase) if len(phrase) < len(whole) else None
 
 
 def _with_second_quotation(reading: Reading, sentence: Span, cue: Cue, clause: Span) -> list[Span]:
@@ -223,7 +293,13 @@ def _with_second_quotation(reading: Reading, sentence: Span, cue: Cue, clause: S
     ]
     if clause.start > cue.words.end or not others:
         return [clause]
-    return [clause, *(o for o in others if o.start >= cue.phrase.end)]
+    return [clause, *(o for o in others if o.start >= cue.phrase.end and not _has_rival(reading, cue.phrase.end, o.start))]
+
+
+def _has_rival(reading: Reading, start: int, end: int) -> bool:
+    """Whether another word of speech stands between the two offsets ("he said, adding: …")."""
+    between = reading.parse.within(Span(start, end)) if start < end else ()
+    return any(t.pos == "VERB" and t.lemma.lower() in QUOTERS for t in between)
 
 
 def _beside_quotations(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
@@ -234,9 +310,18 @@ def _beside_quotations(reading: Reading, sentence: Span, cue: Cue) -> list[Span]
             continue
         if inside.overlaps(cue.words):  # an unclosed quotation swallowed its own attribution
             inside = tidied(reading.text, inside.start, cue.phrase.start) if cue.phrase.start > inside.start else None
-        if inside and words_in(reading, inside) >= _SHORTEST_SPEECH:
+        if inside and _is_anothers(reading, cue, inside):
+            continue
+        if inside and (words_in(reading, inside) >= _SHORTEST_SPEECH or quotation.span.start < sentence.start):
             found.append(tidied(reading.text, inside.start, inside.end) or inside)
     return found
+
+
+def _is_anothers(reading: Reading, cue: Cue, inside: Span) -> bool:
+    """Whether another word of speech stands nearer to the quotation."""
+    if inside.start >= cue.phrase.end:
+        return _has_rival(reading, cue.phrase.end, inside.start)
+    return inside.end <= cue.phrase.start and _has_rival(reading, inside.end, cue.phrase.start)
 
 
 def _object(reading: Reading, cue: Cue) -> Span | None:
@@ -254,12 +339,22 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
 
 def _by_position(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     """What stands before a short final "…, X said" when the parser saw no clause."""
-    if cue.lemma in NEEDS_CLAUSE or cue.phrase.start - sentence.start < len(sentence) // 3:
-        return None
     before = reading.text[sentence.start : cue.phrase.start].rstrip()
+    closes = _closes(reading, sentence, cue) and before.endswith(",")
+    if (cue.lemma in NEEDS_CLAUSE and not closes) or cue.phrase.start - sentence.start < len(sentence) // 3:
+        return None
     if not before.endswith((",", "”", '"', "“")):
         return None
     return tidied(reading.text, sentence.start, cue.phrase.start)
+
+
+def _closes(reading: Reading, sentence: Span, cue: Cue) -> bool:
+    """Whether the cue ends the sentence with its subject before it ("…, the poll found.")."""
+    return (
+        cue.phrase.end == cue.words.end
+        and cue.phrase.start < cue.words.start
+        and not reading.text[cue.words.end : sentence.end].strip(" .”\"'")
+    )
 
 
 def _rest_of_sentence(reading: Reading, sentence: Span, phrase: Span) -> Span | None:

@@ -94,7 +94,7 @@ class _Coverage:
         text = self.reading.text
         own = self.found.object.of(text).lower() if self.found.object else self.found.span.of(text).lower()
         words = re.findall(r"[a-z][\w’'-]*", own)
-        if words and set(words) <= _PRONOUNS and self.found.by == "outlet":
+        if words and _is_pointing(words) and self.found.by == "outlet":
             start = self.found.sentence.start
             end = self.found.object.start if self.found.object else self.found.span.end
             words = re.findall(r"[a-z][\w’'-]*", text[start:end].lower()) + words
@@ -115,7 +115,9 @@ class _Coverage:
         return self._is_pronoun() and bool(self._kind(self.noun)) and not told
 
     def _is_pronoun(self) -> bool:
-        return self.found.object is not None and self.found.object.of(self.reading.text).lower() in _PRONOUNS
+        if self.found.object is None:
+            return False
+        return _is_pointing(re.findall(r"[a-z][\w’'-]*", self.found.object.of(self.reading.text).lower()))
 
     @staticmethod
     def _kind(word: str) -> str:
@@ -176,10 +178,16 @@ class _Coverage:
             return self._nearest_sentence(self.before)
         text = self.found.sentence.of(self.reading.text)
         if _PAIRING.search(text):
-            return set(figured[-2:])
+            return self._pair(figured)
         if self._plural():
             return {i for i in self._group() if i in figured} or {figured[-1]}
         return {figured[-1]}
+
+    def _pair(self, pool: Sequence[int]) -> set[int]:
+        """The last one and the last before it from somebody else: "either tally" sets two sources side by side."""
+        last = pool[-1]
+        others = [i for i in pool[:-1] if self._speaker(i) != self._speaker(last)]
+        return {last, *(others[-1:] or pool[-2:-1])}
 
     def _of_medium(self) -> set[int]:
         """What is said of the document or video: where it is brought up nearby, and what the same source adds."""
@@ -207,7 +215,7 @@ class _Coverage:
             return self._by_content() or self._nearest_sentence(self.before)
         pool = [i for i in self.before if owner and self._belongs(i, owner)] or self.before
         if _PAIRING.search(self.found.sentence.of(self.reading.text)):
-            return set(pool[-2:])
+            return self._pair(pool)
         if owner and _singular(self.noun) in _WHOLE_ACCOUNTS and not self._says_of_what():
             return set(self._in_reach(pool, _REACH)) or self._nearest_sentence(pool)
         if self._plural():
@@ -293,6 +301,12 @@ class _Coverage:
     def _speaker(self, i: int) -> str | None:
         attribution = self.drafts[i].attribution
         return attribution.speaker if attribution else None
+
+
+def _is_pointing(words: list[str]) -> bool:
+    """Whether the object is a bare pronoun, or asks when, where or by whom "it" came about."""
+    asks = bool(words) and words[0] in {"when", "where", "how", "who", "whether"}
+    return set(words) <= _PRONOUNS or (asks and bool(set(words) & {"it", "they", "this", "these"}))
 
 
 def _singular(word: str) -> str:

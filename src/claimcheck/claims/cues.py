@@ -107,6 +107,16 @@ def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
     return None
 
 
+def relative_of(parse: Parse, i: int, *, hops: int = 4) -> Span | None:
+    """The "who" or "which" that stands for the subject of the verb at ``i``, or None where none does."""
+    own = [c for c in parse.children(i) if parse.tokens[c].dep in _SUBJECTS]
+    if own:
+        return parse.tokens[own[0]].span if parse.tokens[own[0]].tag in {"WP", "WDT"} else None
+    token = parse.tokens[i]
+    shared = hops and token.head != i and token.dep in _SHARES_SUBJECT
+    return relative_of(parse, token.head, hops=hops - 1) if shared else None
+
+
 def _antecedent(parse: Parse, subject: int) -> int:
     """For "who" and "which": the noun that the relative clause describes; else the subject itself."""
     if parse.tokens[subject].tag in {"WP", "WDT"}:
@@ -121,6 +131,8 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         return None  # "refused to say", "pictures said to show": nobody says it here
     if any(parse.tokens[c].dep in {"nsubjpass", "auxpass"} for c in parse.children(i)):
         return None  # "is expected to", "was told that": the subject is not who says so
+    if _is_passive(parse, i):
+        return None  # "Asked about it, she said …"
     misread = parse.tokens[i].pos not in {"VERB", "AUX"}  # the parser took the misspelt verb for a noun
     subject = _beside(parse, i, sentence) if misread else subject_of(parse, i)
     if subject is None or subject == i:
@@ -133,6 +145,13 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if misread and first and parse.tokens[first - 1].text.lower() == "the":
         phrase = phrase.cover(parse.tokens[first - 1].span)
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
+
+
+def _is_passive(parse: Parse, i: int) -> bool:
+    """Whether the verb is a bare participle that sets the scene: something was done to its subject."""
+    token = parse.tokens[i]
+    bare = not any(parse.tokens[c].dep in {"aux", "auxpass", "nsubj"} for c in parse.children(i))
+    return token.tag == "VBN" and token.dep == "advcl" and bare
 
 
 def _adjacent(parse: Parse, subject: int, i: int) -> bool:

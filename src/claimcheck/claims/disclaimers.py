@@ -17,16 +17,19 @@ from claimcheck.claims.lexicon import MEDIA_WORDS
 from claimcheck.claims.outlet_names import OutletNames, names_of
 from claimcheck.claims.verifying import (
     CONFIRMATIONS,
+    LOOSER,
     UNVERIFIED,
+    asks_when,
     candidates,
     governing,
     is_impersonal,
     is_negated,
     is_passive,
+    saw_no_evidence,
     shared_subject,
     subject_at,
 )
-from claimcheck.text.span import Span
+from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,9 +89,9 @@ def _read(
     if _UNTIL.search(Span(parse.tokens[i].start, sentence.end).of(reading.text)):
         return None
     voice, speaker = _voice(reading, sentence, i, chain, attributed, outlet)
-    if voice is None:
+    if voice is None or (voice is Voice.THIRD_PARTY and _is_a_finding(parse, i)):
         return None
-    part = _part(reading, sentence, chain)
+    part = _part(reading, sentence, chain) or _side_of_semicolon(reading, sentence, i)
     return FoundDisclaimer(
         span=part or sentence,
         sentence=sentence,
@@ -161,6 +164,9 @@ def _after_contrast(text: str, start: int, position: int) -> bool:
 def _verifier(reading: Reading, i: int, chain: tuple[int, ...]) -> str | None:
     """Who did not verify: the "by" of a passive, the subject of an active verb; None where nobody is named."""
     parse = reading.parse
+    if saw_no_evidence(parse, i):
+        seer = subject_at(parse, parse.tokens[i].head)
+        return parse.subtree_span(seer).of(reading.text) if seer is not None else ""
     if parse.tokens[i].lemma.lower() in CONFIRMATIONS:
         return _from_whom(reading, i)
     agent = next((c for c in parse.children(i) if parse.tokens[c].dep == "agent"), None)
@@ -240,8 +246,24 @@ def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
     return None
 
 
+def _is_a_finding(parse: Parse, i: int) -> bool:
+    """Whether somebody else's words report a search, not doubt: "police could not determine how it began"."""
+    loose = parse.tokens[i].lemma.lower() in LOOSER and asks_when(parse, i)
+    return loose or saw_no_evidence(parse, i)
+
+
 def _is_passive_or_adjective(parse: Parse, i: int) -> bool:
     return is_passive(parse, i) or parse.tokens[i].text.lower() in UNVERIFIED
+
+
+def _side_of_semicolon(reading: Reading, sentence: Span, i: int) -> Span | None:
+    """The side of a semicolon that disclaims; a semicolon joins two sentences of their own."""
+    position = reading.parse.tokens[i].start
+    text = sentence.of(reading.text)
+    marks = [sentence.start + k for k, c in enumerate(text) if c == ";"]
+    start = max((m + 1 for m in marks if m < position), default=sentence.start)
+    end = min((m for m in marks if m > position), default=sentence.end)
+    return trimmed(reading.text, start, end) if marks else None
 
 
 def _part(reading: Reading, sentence: Span, chain: tuple[int, ...]) -> Span | None:
@@ -259,4 +281,18 @@ def _part(reading: Reading, sentence: Span, chain: tuple[int, ...]) -> Span | No
             inside = Span(max(span.start, sentence.start), min(span.end, sentence.end))
             if token.dep == "appos" or len(inside) < len(sentence) * 0.75:
                 return inside
+    return _before_next_clause(reading, sentence, top)
+
+
+def _before_next_clause(reading: Reading, sentence: Span, top: int) -> Span | None:
+    """The first of two joined clauses, where it disclaims and the second has a subject and a source of its own."""
+    parse = reading.parse
+    root = next((a for a in reversed(list(parse.ancestors(top)))), top)
+    for child in parse.children(root):
+        token = parse.tokens[child]
+        if token.dep != "conj" or child < root or token.pos not in {"VERB", "AUX"}:
+            continue
+        if subject_at(parse, child) is not None and any(parse.tokens[c].dep == "ccomp" for c in parse.children(child)):
+            end = parse.tokens[min(parse.subtree(child))].start
+            return trimmed(reading.text, sentence.start, end)
     return None

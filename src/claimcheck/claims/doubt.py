@@ -1,74 +1,104 @@
-"""Doubt: which word, if any, makes a stretch uncertain: "may", "reportedly", "is expected to", "if", "whether".
+"""Doubt: which words make a stretch uncertain ("may", "reportedly", "is expected to", "if", "whether"), and which one
+makes its main clause so.
 
-It looks at the main clause: its auxiliaries and adverbs, what the main verb says of the clause below it, the condition
-it stands under, and the nouns of doubt right below it. Plans are not doubts ("would close on June 30", "plans to sell"),
-nor is an ability ("they could see smoke").
+``words_of_doubt`` lists them all, however deep; ``doubt_word`` gives the one that reaches the main verb. Plans are not
+doubts ("would close on June 30", "plans to sell"), nor is an ability ("they could see smoke").
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.lexicon import DOUBT_NOUNS, HEDGE_VERBS, HEDGE_WORDS, INQUIRIES, RAISED_HEDGES
+from claimcheck.claims.lexicon import DOUBT_ADJECTIVES, DOUBT_NOUNS, HEDGE_VERBS, HEDGE_WORDS, INQUIRIES, RAISED_HEDGES
 from claimcheck.claims.negation import is_negated, is_unknown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from claimcheck.text.parse import Parse, Token
     from claimcheck.text.span import Span
 
 _MODALS: Final = frozenset({"may", "might", "could"})
 _SENSES: Final = frozenset("see hear smell feel taste sense remember understand afford tell".split())
-# Participles before a noun doubt what the noun says; they doubt the clause only where it is about that noun.
-_NAMING: Final = frozenset(
-    "alleged purported suspected rumoured rumored presumed unconfirmed unverified uncorroborated unsubstantiated".split()
-)
-_REPORTS: Final = frozenset("report account claim information rumor rumour figure allegation video footage image".split())
+# Predicates of not knowing; before a noun they say nothing of the clause ("unknown gunmen").
 _UNKNOWN: Final = frozenset("unclear uncertain unknown unsure".split())
+_REPORTS: Final = frozenset("report account claim information rumor rumour figure allegation video footage image".split())
 _SIDE: Final = frozenset({"relcl", "advcl", "acl"})
+_OPENS: Final = frozenset({"ccomp", "pcomp", "acl", "csubj", "csubjpass", "xcomp"})
+_OF: Final = frozenset({"possibility", "likelihood", "chance", "probability"})
+# Before "if" these concede or compare instead of setting a condition.
+_CONCEDES: Final = frozenset({"even", "as"})
+_WITHHELD: Final = frozenset({"say", "disclose", "reveal", "tell", "comment"})
 
 
 def doubt_word(parse: Parse, span: Span, root: int | None) -> str | None:
-    """The word that makes the statement in ``span`` uncertain, or None."""
+    """The first word that makes the main clause of the statement in ``span`` uncertain, or None."""
     inside = parse.indices(span)
     if root is not None and is_unknown(parse, root):
-        return next((parse.tokens[c].text for c in parse.children(root) if is_negator_of(parse, c)), None)
-    for i in inside:
-        word = _doubts(parse, i, root, inside)
-        if word:
-            return word
-    return _condition(parse, root, inside) if root is not None else None
+        return next((parse.tokens[c].text for c in parse.children(root) if parse.tokens[c].dep == "neg"), "unknown")
+    reached = next((i for i in words_of_doubt(parse, span) if _reaches(parse, i, root, inside)), None)
+    return parse.tokens[reached].text if reached is not None else None
 
 
-def is_negator_of(parse: Parse, i: int) -> bool:
-    """Whether the token negates its head."""
-    return parse.tokens[i].dep == "neg"
+def words_of_doubt(parse: Parse, span: Span) -> Iterator[int]:
+    """The tokens that make any part of the span uncertain, in order."""
+    inside = parse.indices(span)
+    return (i for i in inside if _doubts(parse, i, inside))
 
 
-def _doubts(parse: Parse, i: int, root: int | None, inside: range) -> str | None:
+def _doubts(parse: Parse, i: int, inside: range) -> bool:
     token = parse.tokens[i]
-    low = token.text.lower()
+    low, lemma = token.text.lower(), token.lemma.lower()
     if low in _MODALS:
-        return token.text if token.tag == "MD" and not _is_ability(parse, i) and not _is_deep(parse, i, root, inside) else None
-    if low in _NAMING and token.dep == "amod":
-        return token.text if _is_about(parse, token, root) else None
-    if low in _UNKNOWN and token.dep not in {"acomp", "oprd", "ROOT"}:
-        return None  # "unknown gunmen"
+        return token.tag == "MD" and not _is_ability(parse, token)
+    if low in _UNKNOWN:
+        return token.dep in {"acomp", "oprd", "ROOT"}
     if low in HEDGE_WORDS:
-        return None if _is_deep(parse, i, root, inside) else token.text
-    lemma = token.lemma.lower()
+        return token.tag != "VBD"  # "he thought": told below
+    if low in {"if", "unless"}:
+        return token.dep in {"mark", "advmod"} and (i == 0 or parse.tokens[i - 1].text.lower() not in _CONCEDES)
+    if low == "whether":
+        return True
+    if low in {"would", "'d", "’d"}:
+        return token.tag == "MD" and _is_counterfactual(parse, token)
     if token.pos in {"VERB", "AUX"} and (lemma in HEDGE_VERBS or lemma in RAISED_HEDGES):
-        return token.text if _governs(parse, i, root, inside) else None
-    if low == "whether" or (low == "if" and token.dep == "mark"):
-        return token.text if _is_asked(parse, i, root) else None
-    if lemma in DOUBT_NOUNS and token.pos == "NOUN" and _doubts_what_follows(parse, i, root):
-        return token.text
-    return None
+        return _has_clause(parse, i, inside)
+    if token.pos == "NOUN" and lemma in DOUBT_NOUNS:
+        return not is_negated(parse, i) and _has_matter(parse, i)
+    return low in DOUBT_ADJECTIVES and token.pos == "ADJ"
 
 
-def _is_ability(parse: Parse, i: int) -> bool:
-    """"Residents could see the smoke": past "can", not a guess."""
+def _reaches(parse: Parse, i: int, root: int | None, inside: range) -> bool:
+    """Whether the doubt at ``i`` is cast on the main clause."""
     token = parse.tokens[i]
+    low, lemma = token.text.lower(), token.lemma.lower()
+    if low in _MODALS:
+        return not _is_deep(parse, i, root, inside)
+    if token.dep == "amod" and (low in HEDGE_WORDS or low in DOUBT_ADJECTIVES):
+        return low not in DOUBT_ADJECTIVES and _is_about(parse, token, root)
+    if low in HEDGE_WORDS or low in {"would", "'d", "’d"}:
+        return not _is_deep(parse, i, root, inside)
+    if low == "whether" or (low == "if" and parse.tokens[token.head].dep in _OPENS):
+        return _is_asked(parse, i, root)
+    if low in {"if", "unless"}:
+        clause = parse.tokens[token.head]
+        return clause.head == root and clause.dep == "advcl"
+    if token.pos in {"VERB", "AUX"} and (lemma in HEDGE_VERBS or lemma in RAISED_HEDGES):
+        return root is not None and (i == root or token.head == root) and token.dep not in _SIDE
+    if low in DOUBT_ADJECTIVES:
+        return token.head == root and any(parse.tokens[c].dep in {"ccomp", "xcomp"} for c in (*parse.children(i), *parse.children(token.head)))
+    return token.head == root or (token.dep == "pobj" and parse.tokens[token.head].head == root)
+
+
+def _is_ability(parse: Parse, token: Token) -> bool:
+    """"Residents could see the smoke": past "can", not a guess."""
     return token.text.lower() == "could" and parse.tokens[token.head].lemma.lower() in _SENSES
+
+
+def _is_counterfactual(parse: Parse, token: Token) -> bool:
+    """"It would have cost $3 million": it did not."""
+    below = (parse.tokens[c] for c in parse.children(token.head))
+    return parse.tokens[token.head].tag == "VBN" and any(t.lemma == "have" and t.dep == "aux" for t in below)
 
 
 def _is_about(parse: Parse, token: Token, root: int | None) -> bool:
@@ -89,40 +119,36 @@ def _is_deep(parse: Parse, i: int, root: int | None, inside: range) -> bool:
     return False
 
 
-def _governs(parse: Parse, i: int, root: int | None, inside: range) -> bool:
-    """Whether the verb is the main one and has a clause below it ("is expected to resign", "Kyiv expects … to be sent").
+def _has_clause(parse: Parse, i: int, inside: range) -> bool:
+    """Whether the verb has a clause below it that it hedges ("is expected to resign", "Kyiv expects … to be sent").
 
     Verbs of telling hedge only in the passive ("is said to have left"): in the active they attribute.
     """
-    if root is None or (i != root and i not in parse.children(root)):
-        return False
     below = parse.children(i)
     clause = any(parse.tokens[c].dep in {"xcomp", "ccomp"} and c in inside for c in below)
     passive = any(parse.tokens[c].dep in {"auxpass", "nsubjpass"} for c in below) or parse.tokens[i].dep == "acl"
-    if passive and not clause:
-        clause = any(parse.tokens[c].dep in {"oprd", "advcl"} and c > i for c in below)
-    return clause and (parse.tokens[i].lemma.lower() in HEDGE_VERBS or passive)
+    hedges = parse.tokens[i].lemma.lower() in HEDGE_VERBS
+    if hedges and passive:
+        clause = clause or any(parse.tokens[c].dep in {"oprd", "advcl", "prep"} and c > i for c in below)
+    return clause and (hedges or passive)
 
 
 def _is_asked(parse: Parse, i: int, root: int | None) -> bool:
-    """Whether "whether" or "if" opens what is asked or looked into by the main verb or a noun below it."""
+    """Whether "whether" or "if" opens what is asked or looked into by the main verb or right below it."""
     clause = parse.tokens[i].head
     above = parse.tokens[clause]
-    if above.dep not in {"ccomp", "pcomp", "acl", "csubj", "csubjpass", "xcomp"}:
+    if above.dep not in _OPENS:
         return False
+    near = above.head == root or parse.tokens[above.head].head == root
     if parse.tokens[i].text.lower() == "whether":
-        return clause == root or above.head == root or parse.tokens[above.head].head == root
-    governor = parse.tokens[above.head]
-    return above.head == root and (governor.lemma.lower() in INQUIRIES or is_negated(parse, above.head))
+        return clause == root or near
+    lemma = parse.tokens[above.head].lemma.lower()
+    return near and (lemma in INQUIRIES or lemma in _WITHHELD or is_negated(parse, above.head))
 
 
-def _doubts_what_follows(parse: Parse, i: int, root: int | None) -> bool:
-    """"There were fears that …", "raised the possibility of …": a noun of doubt near the main verb, with its matter."""
+def _has_matter(parse: Parse, i: int) -> bool:
+    """"Fears that …", "the possibility of …": whether the noun says what is doubted."""
     token = parse.tokens[i]
-    if token.head != root and not (token.dep == "pobj" and parse.tokens[token.head].head == root):
-        return False
-    if is_negated(parse, i):
-        return False  # "there is no doubt that …"
     for child in parse.children(i):
         below = parse.tokens[child]
         if below.dep in {"acl", "ccomp", "relcl"} and any(
@@ -134,24 +160,4 @@ def _doubts_what_follows(parse: Parse, i: int, root: int | None) -> bool:
     return False
 
 
-_OF: Final = frozenset({"possibility", "likelihood", "chance", "probability"})
-
-
-def _condition(parse: Parse, root: int, inside: range) -> str | None:
-    """The "if" or "unless" that the main clause stands under; "even if" concedes and "as if" compares."""
-    for child in parse.children(root):
-        if parse.tokens[child].dep != "advcl":
-            continue
-        for c in parse.children(child):
-            word = parse.tokens[c]
-            if c in inside and word.dep in {"mark", "advmod"} and word.text.lower() in {"if", "unless"}:
-                before = parse.tokens[c - 1].text.lower() if c else ""
-                if before not in {"even", "as", "only"}:
-                    return word.text
-    would = next((parse.tokens[c] for c in parse.children(root) if parse.tokens[c].text.lower() in {"would", "’d", "'d"}), None)
-    if would is not None and any(parse.tokens[c].lemma == "have" and parse.tokens[c].dep == "aux" for c in parse.children(root)):
-        return would.text  # "would have cost $3 million": it did not
-    return None
-
-
-__all__ = ["doubt_word"]
+__all__ = ["doubt_word", "words_of_doubt"]

@@ -18,6 +18,10 @@ _SETTINGS: Final = frozenset("during after before since until at in on amid thro
 # Dependents that belong to what a word takes when they follow its object.
 _BELONGS: Final = frozenset({"dobj", "ccomp", "xcomp", "oprd", "prep", "dative", "attr", "acomp", "pcomp", "acl", "prt", "advmod"})
 
+_COMMENTS: Final = frozenset({"advcl", "relcl", "parataxis"})
+_LONGEST: Final = 200  # words: longer stretches are lists or broken text, and would cost the square of their length
+_SET_OFF: Final = frozenset({",", "-", "–", "—", "--"})
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -74,5 +78,20 @@ def _stretch(parse: Parse, head: int, child: int, later: list[int]) -> Span:
             break
         last = max(parse.subtree(other))
     first = max(first, head + 1)
-    last = max(first, last)
+    last = max(first, _without_comment(parse, first, last))
     return Span(parse.tokens[first].start, parse.tokens[last].end)
+
+
+def _without_comment(parse: Parse, first: int, last: int) -> int:
+    """The last word before a clause set off by a comma or dash at the end (", creating …", " – with …", ", when …")."""
+    if last - first > _LONGEST:
+        return last
+    for i in range(last, first, -1):
+        token = parse.tokens[i]
+        loose = token.dep in _COMMENTS or (token.dep == "prep" and token.text.lower() == "with")
+        if not loose or token.head < first:
+            continue
+        low = min(parse.subtree(i))
+        if first + 1 < low and parse.tokens[low - 1].text in _SET_OFF and max(parse.subtree(i)) >= last - 1:
+            last = low - 2
+    return last

@@ -52,7 +52,8 @@ def _goes_on(reading: Reading, before: Attributed, after: Attributed) -> bool:
         return False
     if before.cue_span is not None and after.cue_span is not None:
         return before.cue_span == after.cue_span
-    return reading.paragraph_index(after.content.start) - reading.paragraph_index(before.content.start) <= 1
+    away = reading.paragraph_index(after.content.start) - reading.paragraph_index(before.content.end - 1)
+    return away == 0 or (away == 1 and before.quoted and not before.cue)
 
 
 def _together(

@@ -46,7 +46,10 @@ DENIAL_CUES: Final = frozenset("deny reject dispute refute dismiss rebut disavow
 """Speech verbs that say the content is not so."""
 
 DISTANCING_CUES: Final = frozenset(
-    "claim allege purport suspect speculate surmise fear hope believe think reckon expect".split()
+    """
+    claim allege purport suspect speculate surmise fear hope believe think reckon expect predict forecast project
+    anticipate guess suppose assume suggest hint imply feel worry doubt
+    """.split()
 )
 """Speech verbs by which the outlet keeps its distance or the speaker is unsure: the content is hedged."""
 
@@ -75,6 +78,9 @@ DOUBT_NOUNS: Final = frozenset(
     """.split()
 )
 """Nouns, by lemma, that make uncertain what is said to be their matter ("fears that …", "the possibility of …")."""
+
+DOUBT_ADJECTIVES: Final = frozenset("possible potential prospective conceivable questionable doubtful sceptical skeptical".split())
+"""Adjectives, in lower case, that make uncertain what they are said of or what follows them."""
 
 INQUIRIES: Final = frozenset(
     "ask wonder see know check investigate examine determine consider study decide establish learn test doubt".split()

@@ -26,11 +26,14 @@ _UNABLE: Final = frozenset({"unable", "incapable"})
 # Words that are denied without a "not" when they are the subject of a passive ("the report was denied by …").
 _TIMES: Final = frozenset({"until", "till", "before"})
 # "not clear whether" doubts; it does not deny.
+_OPEN: Final = frozenset({"see", "determine", "decide", "know"})
 _KNOWING: Final = frozenset("clear certain sure known understood obvious immediately".split())
 
 
 def denial_word(parse: Parse, root: int, span: Span) -> str | None:
     """The word by which the clause of the verb at ``root`` says that something is not so, or None."""
+    if any(parse.tokens[c].text.lower() in {"may", "might"} and parse.tokens[c].dep == "aux" for c in parse.children(root)):
+        return None  # "may not qualify" leaves it open
     rejected = _rejection(parse, root)
     negated = _negator(parse, root, span)
     if rejected and negated and parse.tokens[root].lemma == "be":
@@ -133,6 +136,9 @@ def _refuted(parse: Parse, root: int) -> str | None:
 
 def is_unknown(parse: Parse, root: int) -> bool:
     """Whether the clause says that something is not clear or not known: a doubt, not a denial."""
+    below = [parse.tokens[c] for c in parse.children(root)]
+    if any(t.text.lower() == "yet" for t in below) and any(t.lemma in _OPEN for t in (parse.tokens[root], *below)):
+        return True  # "is yet to be seen"
     words = [root, *(c for c in parse.children(root) if parse.tokens[c].dep in {"acomp", "oprd", "attr"})]
     return is_negated(parse, root) and any(parse.tokens[i].text.lower() in _KNOWING for i in words)
 

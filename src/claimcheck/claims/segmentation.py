@@ -56,7 +56,7 @@ def segment(
             for item in parts:
                 found += _statements(reading, item.content, sentence, item, hidden)
         else:
-            found += _statements(reading, _after_dateline(reading, sentence), sentence, None, hidden)
+            found += _statements(reading, sentence, sentence, None, hidden)
     return tuple(sorted(found, key=lambda s: (s.span.start, s.span.end)))
 
 
@@ -85,17 +85,27 @@ def _outermost(items: Iterable[Attributed]) -> list[Attributed]:
 def _statements(
     reading: Reading, span: Span, sentence: Span, item: Attributed | None, hidden: Sequence[FoundDisclaimer]
 ) -> list[Statement]:
-    pieces = [span]
+    pieces = [_after_dateline(reading, span)]
     for disclaimer in hidden:
         pieces = [left for piece in pieces for left in _without(reading.text, piece, disclaimer.span)]
     pieces = [part for piece in pieces for part in _split(reading, piece)]
-    pieces = [_past_performative(reading, piece) for piece in pieces]
+    pieces = [_past_performative(reading, _before_cue(piece, item)) for piece in pieces]
     tidied = [tidy for piece in pieces if (tidy := _tidied(reading, piece))]
     return [
         Statement(span=span, sentence=sentence, attributed=item)
         for span in tidied
         if not (item and span.of(reading.text).lower().startswith(("whether ", "if ")))  # an open question
     ]
+
+
+def _before_cue(piece: Span, item: Attributed | None) -> Span:
+    """The piece without an attribution at its end ("…, according to the ministry")."""
+    if item is None or item.cue_span is None or item.source is None:
+        return piece
+    phrase = item.cue_span.cover(item.source)
+    if piece.start < phrase.start and piece.end <= phrase.end + 2 and len(phrase) * 2 < len(piece):
+        return Span(piece.start, phrase.start)
+    return piece
 
 
 def _past_performative(reading: Reading, piece: Span) -> Span:

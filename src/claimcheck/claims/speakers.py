@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from claimcheck.claims.attribution import Attributed
     from claimcheck.claims.reading import Reading
 
-_PERSONAL: Final = {"he": "m", "she": "f", "him": "m", "her": "f", "i": "", "who": ""}
-_BODILY: Final = frozenset({"it", "they", "we"})
+_PERSONAL: Final = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "i": "", "who": ""}
+_BODILY: Final = frozenset({"it", "its", "they", "them", "their", "we"})
+_NEAR: Final = 200  # characters from a source to its "who": the longest titles and descriptions in between
 _DEFINITE: Final = ("the ", "this ", "that ", "its ", "his ", "her ", "their ", "mr ", "mr. ")
 # "the 54-year-old" stands for a person named before.
 _AGED = re.compile(r"^the \d{1,3}-year-old\b", re.IGNORECASE)
@@ -54,7 +55,7 @@ class SpeakerFinder:
             quoted=item.quoted,
             anonymous=anonymous,
             content=item.content,
-            speaker_span=item.source,
+            speaker_span=_with_relative(item),
             cue_span=item.cue_span,
             chain=chain,
         )
@@ -183,6 +184,14 @@ class SpeakerFinder:
             return best
         said = self._last
         return said.speaker if said and wanted & set(re.findall(r"[\w-]+", said.speaker.lower())) else ""
+
+
+def _with_relative(item: Attributed) -> Span | None:
+    """The source phrase, on to the "who" that takes it up."""
+    if item.source is None or item.relative is None:
+        return item.source
+    whole = item.source.cover(item.relative)
+    return whole if len(whole) <= _NEAR else item.source
 
 
 _DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())

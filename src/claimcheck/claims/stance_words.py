@@ -11,43 +11,50 @@ from typing import Final
 
 NO_CLAUSE: Final = frozenset(
     """
-    be have do make let help get allow enable permit cause force keep seem appear happen mean ensure require bring leave
-    start begin stop prevent result follow depend matter turn come go set hold help put send give take use look wait win
-    lose cost lead prompt spur push draw drive spend become remain stay show prove
+    allow appear be become begin bring cause come cost depend deprive display do draw drive enable ensure follow
+    force get give go happen have help hold keep lead leave let look lose make matter mean need permit prevent
+    prompt push put remain require result seem send set spend spur start stay stop take turn use wait watch win
     """.split()
 )
 """Verbs under which a clause is no thought or word of the subject ("lets it grow"); any other verb's clause is."""
 
 OBJECT: Final = frozenset(
     """
-    accuse acknowledge admire advise advocate allege announce applaud appreciate argue ask assail assert assess assure attack
-    back bash bemoan berate blame blast boast brand brief bristle call castigate caution celebrate challenge
-    champion characterize characterise chastise chide cite claim commend compare concede condemn condone confirm congratulate
-    consider contradict correct counsel criticize criticise damn debunk declare decry defend demand denigrate denounce deny
-    deplore deride describe detail detest disavow disclose discuss dislike disown disparage dispute dismiss disregard doubt dread
-    echo embrace emphasize emphasise endorse enumerate envision espouse excoriate exhort explain expound express extol
-    fault favor favour fear flag forecast foresee foreswear frame ground hail hammer hate highlight honor identify ignore implore
-    indicate insult invoke label lambast lambaste lament laud liken like list loathe love malign mention
-    mischaracterize mock mourn name needle note oppose outline overlook paint pan pin pledge plead ponder portray
-    praise predict prefer preach proclaim promise promote propose protest purport question quote rap rebuff rebuke
-    rebut recall recite recommend reference refute regard regret reiterate reject relate relay remember reminisce renounce
-    repeat repudiate request resent resist respect reveal ridicule rip salute savage scold scorn scrutinize see seek slam slight
-    smear specify stress support suggest summarize suspect taunt tease telegraph term thank threaten touch tout trash treat
-    trumpet trust tweet retweet underline underscore underestimate urge value view vilify voice vow want warn weigh welcome wish
-    rank reconsider report state understand warn worry fact-check acknowledge dub deem find rate portend project
+    accept accuse acknowledge address admire admit admonish advocate allege announce applaud appreciate approve
+    argue ask assail assert assess assure attack attribute back bash believe bemoan berate blame blast boast
+    brand brief bristle call castigate caution champion characterise characterize chastise chide cite claim
+    commend compare concede condemn condone confirm congratulate consider contradict contrast correct counsel
+    credit criticise criticize damn debunk declare decry deem defend demand denigrate denounce deny deplore
+    deride describe detail detest disavow disclose discredit discuss dislike dismiss disown disparage dispute
+    disregard distance doubt downplay dread echo emphasise emphasize endorse enumerate envision espouse
+    excoriate exhort expect explain explore expound express extol extoll fact-check fault favor favour fear flag
+    forecast foresee foreswear frame grieve ground hail hammer hate highlight honor ignore implore indicate
+    insult interpret introduce invoke issue label lambast lambaste lament laud learn like liken list loathe love
+    malign mention mischaracterize misread misrepresent misstate mock mourn mull name needle note offer oppose
+    order outline paint pan paraphrase perceive pin pitch plead pledge ponder portend portray position post
+    praise preach predict prefer present proclaim project promise promote propose protest publicize publish
+    purport question quote rank rap rate reaffirm rebuff rebuke rebut recall recite recognize recommend
+    reconsider reference refute regard regret reiterate reject relate relay relish remember reminisce renounce
+    repeat repudiate request resent resist respect restate retweet reveal ridicule rip salute satirize savage
+    scold scorn scrutinize see share shout slam slight smear specify spell state stress suggest summarize
+    support suspect swear taunt tease telegraph term testify thank threaten tout trash treat trumpet trust tweet
+    underline urge value veto view vilify voice vow want warn weigh welcome wish worry write
     """.split()
 )
 """Verbs whose object, with what follows it, is what the source holds, says or judges ("criticized the deal as unfair")."""
 
-WITH_COMPLEMENT: Final = frozenset("tell find show remind invite encourage convince press warn assure advise know persuade challenge cast".split())
+WITH_COMPLEMENT: Final = frozenset("""
+    advise assure cast convince encourage invite persuade remind tell warn
+    """.split())
 """Verbs that count with an object only where an infinitive, a clause or "as" follows it ("told them to leave")."""
 
 INFINITIVE: Final = frozenset(
     """
-    want seek plan promise decline refuse vow propose pledge expect like threaten prefer hope intend agree offer ask wish
-    swear mean aim suggest recommend desire demand try urge call vie love hate resolve choose decide
-    claim profess pretend purport need long yearn pray aspire consider favor oppose commit volunteer consent chant
-    contemplate regret dread fear deny recall remember acknowledge admit mention imagine envision weigh advocate
+    acknowledge admit advocate agree aim ask aspire call caution chant claim commit consent consider contemplate
+    decline demand deny desire dread encourage envision exhort expect favor fear hate hop hope imagine intend
+    like lobby long love mention offer oppose order plan pledge pray prefer pretend profess promise propose
+    purport push recall recommend refuse regret remember resolve seek suggest swear threaten urge volunteer vote
+    vow want weigh wish yearn
     """.split()
 )
 """Verbs whose infinitive or gerund is what the source wants or means to do."""
@@ -55,22 +62,42 @@ INFINITIVE: Final = frozenset(
 PREPOSITIONS: Final[dict[str, frozenset[str]]] = {
     "about": frozenset(
         """
-        talk speak think ask complain joke brag boast worry write lie care know hear wonder tweet inquire rant muse fret opine
-        warn learn lecture comment crow gush dream query
+        ask boast brag care comment complain crow dream feel fret gush hear inquire joke know learn lecture lie
+        muse opine query rant speak speculate talk think tweet vent warn wonder worry
         """.split()
     ),
-    "of": frozenset("think speak warn accuse complain boast disapprove approve dream talk conceive write learn hear remind".split()),
-    "to": frozenset("refer point allude respond object agree react admit testify swear confess look appeal reply aspire nod subscribe".split()),
-    "for": frozenset("call argue advocate vouch campaign apologize ask push press vote plead hope wish long lobby root pray stump plan care".split()),
-    "on": frozenset("call comment touch elaborate insist focus weigh expand seize opine remark agree reflect decide count".split()),
-    "with": frozenset("agree disagree sympathize side concur quibble".split()),
+    "of": frozenset(
+        """
+        accuse approve boast complain conceive disapprove dream hear learn remind speak talk testify think warn
+        write
+        """.split()
+    ),
+    "to": frozenset(
+        """
+        admit agree allude appeal aspire confess liken look nod object point react refer reply respond subscribe
+        swear testify
+        """.split()
+    ),
+    "for": frozenset(
+        """
+        advocate apologize argue ask attack blast call campaign care criticize hit hop hope lobby long plead
+        praise pray root slam stump thank vote vouch wish yearn
+        """.split()
+    ),
+    "on": frozenset(
+        """
+        agree call comment dwell elaborate expand focus insist opine remark testify touch weigh
+        """.split()
+    ),
+    "with": frozenset("agree concur disagree identify quibble sympathize".split()),
     "in": frozenset("believe delight".split()),
-    "against": frozenset("argue rail warn campaign speak vote inveigh lobby protest".split()),
-    "at": frozenset("scoff bristle balk hint sneer marvel mock look snipe scowl".split()),
+    "against": frozenset("argue campaign caution inveigh lobby protest push rail speak vote warn".split()),
+    "at": frozenset("balk bristle hint lash look marvel mock scoff scowl sneer snipe".split()),
     "as": frozenset("describe see cast view portray regard cite praise defend know dismiss characterize tout refer hail".split()),
     "like": frozenset("feel".split()),
     "over": frozenset("criticize hammer fret agonize slam attack".split()),
-    "after": frozenset(),
+    "by": frozenset({"stand"}),
+    "behind": frozenset({"line", "rally"}),
 }
 """Verbs that take their matter after a preposition ("called for an inquiry", "warned against haste")."""
 
@@ -87,16 +114,31 @@ ADJECTIVES: Final = frozenset(
 
 NOUNS: Final = frozenset(
     """
-    accusation admission advice agreement allegation announcement appeal argument assertion assessment assurance attack
-    belief call claim comment complaint concern conclusion confidence criticism decision declaration demand denial
-    description desire disagreement disapproval dismissal doubt endorsement estimate expectation explanation fear
-    feeling goal hope idea insistence intent intention interest mention notion objection observation opinion
-    opposition opinion order plan plea pledge prediction preference promise proposal question reaction recommendation
-    refusal rejection remark request response rhetoric ruling sentiment skepticism speculation statement stance story
-    suggestion support suspicion testimony theory thought threat understanding view vision vow warning willingness wish worry
+    accusation admission advice agreement allegation allegiance announcement apology appeal argument assertion
+    assessment assumption assurance attack belief call case claim comment complaint concern conclusion
+    condemnation confidence criticism critique decision declaration demand denial description desire desperation
+    disagreement disapproval discussion dismissal doubt endorsement estimate expectation explanation fear
+    feeling frustration goal hope idea inclination indictment insistence intent intention interest joke mention
+    notion objection observation opinion opposition order perception plan plea pledge praise prediction
+    preference promise proposal query question reaction recommendation reference refusal rejection remark
+    request response rhetoric ruling sentiment skepticism speculation stance statement story suggestion support
+    suspicion sympathy testimony theory thought understanding unwillingness view vision vow warning willingness
+    wish worry
     """.split()
 )
 """Nouns whose clause, infinitive or prepositional object is what their owner holds or says ("her claim that …")."""
 
-MATTER: Final = frozenset("about of for on to against over with toward towards from".split())
+MATTER: Final = frozenset("about of for on to against over with toward towards".split())
 """Prepositions after which a noun or an adjective of attitude has its matter ("her criticism of the deal")."""
+
+EVIDENCE: Final = frozenset(
+    """
+    analysis average census chart count data document email estimate evidence figure footage graph index letter list map
+    paper photo picture poll record report research result review score sheet statistic statistics study survey tally
+    test transcript video
+    """.split()
+)
+"""Subjects that speak by what they hold ("the survey found a wide gap")."""
+
+FINDS: Final = frozenset("find show give put have indicate reveal contain list record".split())
+"""Verbs whose object is what such a subject says."""

@@ -6,14 +6,17 @@ somebody wants something, nobody asserts that it is so.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
 from claimcheck.claims.contents import tidied
-from claimcheck.claims.cues import source_span, subject_of
+from claimcheck.claims.cues import relative_of, source_span, subject_of
 from claimcheck.claims.frames import Frame, frames_of
 from claimcheck.claims.stance_words import (
     ADJECTIVES,
+    EVIDENCE,
+    FINDS,
     INFINITIVE,
     MATTER,
     NO_CLAUSE,
@@ -85,7 +88,23 @@ def _stance(reading: Reading, sentence: Span, i: int) -> Attributed | None:
         cue_span=token.span,
         lemma=token.lemma.lower(),
         vouched=False,
+        relative=relative_of(parse, i) if token.pos in _VERBS else None,
     )
+
+
+def widened(reading: Reading, item: Attributed) -> Attributed:
+    """A quotation of a few words as part of what its verb takes: "called the deal “a gift”" hands over the deal too."""
+    parse = reading.parse
+    if not item.quoted or item.cue_span is None:
+        return item
+    i = parse.indices(item.cue_span)[-1]
+    if parse.tokens[i].pos not in _VERBS:
+        return item
+    for frame in _of_verb(parse, i)[1]:
+        content = tidied(reading.text, frame.span.start, min(frame.span.end, item.sentence.end))
+        if content and content.start < item.content.start and content.end + 2 >= item.content.start:
+            return replace(item, content=content.cover(item.content))
+    return item
 
 
 def _of_verb(parse: Parse, i: int) -> tuple[int | None, list[Frame]]:
@@ -93,6 +112,10 @@ def _of_verb(parse: Parse, i: int) -> tuple[int | None, list[Frame]]:
         return None, []
     lemma = parse.tokens[i].lemma.lower()
     frames = [f for f in frames_of(parse, i) if _takes(parse, i, lemma, f)]
+    if not frames and lemma in FINDS:
+        source = subject_of(parse, i)
+        if source is not None and parse.tokens[source].lemma.lower() in EVIDENCE:
+            return source, [f for f in frames_of(parse, i) if f.kind == "it"]
     return (subject_of(parse, i), frames) if frames else (None, [])
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 VERIFYING: Final = frozenset("verify confirm corroborate authenticate substantiate validate vouch".split())
 """Verbs, by lemma, that mean to make sure of a report."""
 
-LOOSER: Final = frozenset("establish ascertain check determine prove assess test trace reach review judge".split())
+LOOSER: Final = frozenset("establish ascertain check determine prove".split())
 """Verbs, by lemma, that mean so only beside an adverb or an object of the trade."""
 
 CONFIRMATIONS: Final = frozenset("confirmation verification corroboration substantiation proof evidence".split())
@@ -42,6 +42,7 @@ _GOVERNORS: Final = frozenset(
     """.split()
 )
 _DENYING: Final = frozenset("unable impossible fail decline refuse difficult hard struggle".split())
+_QUESTIONS: Final = frozenset("when where how who whom whose whether if what why which".split())
 _NEGATIVE: Final = frozenset("not n't n’t never no neither nor cannot none nobody".split())
 _IMPERSONAL: Final = frozenset("possible impossible way difficult hard".split())
 
@@ -55,6 +56,7 @@ def candidates(parse: Parse, sentence: Span) -> Iterator[int]:
             (lemma in VERIFYING and token.pos in {"VERB", "AUX", "ADJ"})
             or (lemma in LOOSER and token.pos == "VERB" and _of_the_trade(parse, i))
             or (lemma in CONFIRMATIONS and token.pos == "NOUN" and _is_no_confirmation(parse, i))
+            or saw_no_evidence(parse, i)
             or (token.text.lower() in UNVERIFIED and _is_predicate(parse, i))
             or (
                 lemma == "comment"
@@ -86,7 +88,13 @@ def _of_the_trade(parse: Parse, i: int) -> bool:
     adverb = any(t.lemma.lower() in _TRADE_ADVERBS for t in below)
     thing = any(parse.tokens[c].lemma.lower() in _TRADE_OBJECTS for c in parse.children(i))
     happened = any(t.lemma == "happen" for t in below)
-    return adverb or thing or happened
+    return adverb or thing or happened or asks_when(parse, i)
+
+
+def asks_when(parse: Parse, i: int) -> bool:
+    """Whether a question hangs on the verb: "could not establish when or where they were taken"."""
+    clauses = [c for c in parse.children(i) if parse.tokens[c].dep in {"ccomp", "advcl"}]
+    return any(parse.tokens[min(parse.subtree(c))].text.lower() in _QUESTIONS for c in clauses)
 
 
 def _is_no_confirmation(parse: Parse, i: int) -> bool:
@@ -97,6 +105,16 @@ def _is_no_confirmation(parse: Parse, i: int) -> bool:
     if parse.tokens[i].lemma.lower() in {"proof", "evidence"}:
         return negative and bool(words & {"independent"})
     return negative
+
+
+def saw_no_evidence(parse: Parse, i: int) -> bool:
+    """Whether somebody saw or found no evidence; said by the outlet of itself, it disclaims."""
+    token = parse.tokens[i]
+    if token.lemma.lower() not in {"evidence", "proof"} or token.dep != "dobj":
+        return False
+    verb = parse.tokens[token.head]
+    none = any(parse.tokens[c].text.lower() == "no" for c in parse.children(i))
+    return none and verb.lemma.lower() in {"see", "find", "uncover", "obtain", "receive"}
 
 
 def governing(parse: Parse, i: int) -> tuple[int, ...]:

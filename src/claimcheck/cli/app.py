@@ -12,7 +12,6 @@ once.
 
 import os
 import sys
-from importlib.metadata import version as version_of
 from typing import Annotated, Any
 
 import typer
@@ -25,6 +24,7 @@ from claimcheck.cli.output import say
 from claimcheck.cli.reading import claims, verify
 from claimcheck.cli.searching import search
 from claimcheck.errors import ClaimcheckError, MissingError
+from claimcheck.version import VERSION
 
 _UNUSABLE, _MISSING, _INTERRUPTED = 2, 3, 130
 
@@ -68,7 +68,7 @@ for _command, _example in (
 
 def _show_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it so
     if asked:
-        typer.echo(f"claimcheck {version_of('claimcheck-news')}")
+        typer.echo(f"claimcheck {VERSION}")
         raise typer.Exit
 
 
@@ -89,9 +89,6 @@ def _claimcheck(
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
-    # spaCy's library thinc imports torch wherever it is installed, to look for a graphics card: 1.5 s of the 4 s that
-    # "claims" would take. No command uses torch; None makes the import fail at once, as if it were not installed.
-    sys.modules.setdefault("torch", None)  # type: ignore[arg-type] # the documented way to block an import
     try:
         app(prog_name="claimcheck")
     except KeyboardInterrupt:  # before a command had begun

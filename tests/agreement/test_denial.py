@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.agreement.denial import NOUGHT, denial, negated, negator, opposed, unsaid
+
+
+def test_a_denied_statement_is_negated(make_claim):
+    assert negated(make_claim("The plant will not close", denied=True))
+    assert not negated(make_claim("The plant will close"))
+
+
+@pytest.mark.parametrize("text", ["no more than 10 came", "not only the mayor came", "65 came, and not 71"])
+def test_some_negators_negate_nothing(text):
+    assert negator(text) is None
+
+
+def test_two_negators_cancel_each_other():
+    assert negator("nobody did nothing") is None
+    assert negator("it didn't close") == "not"
+
+
+def test_a_refusal_clashes_with_no_negation(make_claim):
+    refused = make_claim("The judge refused to step down")
+    would_not = make_claim("The judge would not step down", denied=True)
+    assert not opposed(refused, would_not)
+    assert opposed(make_claim("The judge stepped down"), would_not)
+
+
+def test_a_word_of_denial_is_named(make_claim):
+    assert denial(make_claim("The talk was groundless")) == "groundless"
+
+
+@pytest.mark.parametrize("text", ["He never said that", "She was misquoted", "They didn't say so"])
+def test_a_rejected_attribution_is_told_from_a_rejected_fact(text):
+    assert unsaid(text)
+    assert unsaid("That did not happen") is None
+
+
+def test_nought_is_counted_but_not_a_bound():
+    assert NOUGHT.search("no bus drivers lost their jobs")
+    assert NOUGHT.search("no more than ten left") is None

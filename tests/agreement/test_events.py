@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.agreement.events import other_event, rival
+from claimcheck.agreement.likeness import pair
+from claimcheck.agreement.setting import Setting, capitals
+from claimcheck.article.article import Article
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Stella Maria", "Stella Rosa"),
+        ("St Oswin Hospital", "St Oswald Hospital"),
+        ("Kestrel Devices", "Kestrion"),
+        ("Marwood University", "Holt University"),
+    ],
+)
+def test_names_easily_mistaken_are_rivals(one, other):
+    a, b = tuple(one.lower().split()), tuple(other.lower().split())
+    assert rival(a, b)
+    assert rival(b, a)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Port Caro", "Port Caro Harbour"), ("Anna Berg", "Oslo"), ("Lake Council", "Council")]
+)
+def test_parts_of_a_name_and_strangers_are_no_rivals(one, other):
+    assert not rival(tuple(one.lower().split()), tuple(other.lower().split()))
+
+
+def settings(ours, theirs, *, first=None, second=None):
+    made = [
+        Setting(names=tuple((tuple(n.lower().split()), k) for n, k in names), published=day)
+        for names, day in ((ours, first), (theirs, second))
+    ]
+    return made[0], made[1]
+
+
+def asked(make_claim, both, statement="The ship sank", days=()):
+    return other_event(pair(make_claim("The ship sank", days=days), make_claim(statement), 0.9, both))
+
+
+def test_a_rival_in_the_place_of_the_main_name_is_another_event(make_claim):
+    both = settings([("Stella Maria", 5), ("Port Caro", 2)], [("Stella Rosa", 4), ("Punta Negra", 1)])
+    assert asked(make_claim, both).code == "other-event"
+
+
+def test_a_sentence_that_names_the_article_s_own_is_no_other_event(make_claim):
+    both = settings([("Stella Maria", 5), ("Port Caro", 2)], [("Stella Rosa", 4), ("Stella Maria", 1)])
+    assert asked(make_claim, both, "The Stella Maria sank") is None
+
+
+def test_texts_without_a_common_name_are_of_other_events(make_claim):
+    both = settings([("Stella Maria", 5)], [("Oslo", 2), ("Anna Berg", 2)])
+    assert asked(make_claim, both).code == "other-event"
+
+
+def test_the_same_names_are_the_same_event(make_claim):
+    both = settings([("Stella Maria", 5), ("Port Caro", 2)], [("Stella Maria", 1), ("Anna Berg", 2)])
+    assert asked(make_claim, both) is None
+
+
+def test_a_report_from_long_before_the_day_is_of_another_event(make_claim):
+    names = [("Stella Maria", 5), ("Port Caro", 2)]
+    both = settings(names, names, first=date(2024, 5, 2), second=date(2023, 1, 1))
+    assert asked(make_claim, both, days=(("The", "2024-05-01", "2024-05-01"),)).code == "other-event"
+
+
+def test_unknown_settings_decide_nothing(make_claim):
+    assert asked(make_claim, None) is None
+    assert asked(make_claim, settings([], [("Oslo", 2)])) is None
+
+
+def test_a_setting_without_a_parse_reads_capitals():
+    article = Article(
+        text="The ferry Stella Maria left Port Caro. Divers found the Stella Maria.",
+        title="Stella Maria sinks",
+        outlet="The Caro Post",
+        published="2024-05-01",
+    )
+    made = Setting.of(article)
+    assert made.names[0][0] == ("stella", "maria")
+    assert made.outlet == ("the", "caro", "post")
+
+
+def test_a_lone_capital_at_a_sentence_s_start_is_no_name():
+    assert capitals("Divers dived. Rescue came.") == []
