@@ -1,3 +1,4 @@
+# ruff: noqa: INP001 - scripts side by side, not a package
 """The judge's network: upper encoder layers over the two texts' token vectors, which a frozen lower encoder made apart.
 
 The lower layers see one text at a time, so their vectors are made once per text, in training and in use (after

@@ -1,4 +1,5 @@
-"""Pairs made from single news sentences: a figure, unit, date, name, direction or negation changed, or nothing that matters.
+# ruff: noqa: INP001 - scripts side by side, not a package
+"""Pairs made from single news sentences: a figure, date, name, direction or negation changed, or nothing that matters.
 
 Rules: each maker takes a sentence and gives the (claim, evidence, label) that follow from the change alone, or nothing
 where the change does not apply. A claim is first shortened at random, under every label alike, so that neither
@@ -38,8 +39,22 @@ _OPPOSITE_PAIRS = (
     "supported opposed, support oppose, failed succeeded, old young, strong weak, inside outside, above below, "
     "released detained, allowed banned, joined left, expanded shrank, widened narrowed, improved worsened"
 )
-_OPPOSITES = {a: b for a, b in (pair.split() for pair in _OPPOSITE_PAIRS.split(", "))}
+_OPPOSITES = dict(pair.split() for pair in _OPPOSITE_PAIRS.split(", "))
 _OPPOSITES |= {b: a for a, b in _OPPOSITES.items() if b not in _OPPOSITES}
+_SYNONYMS = tuple(
+    tuple(pair.split("/"))
+    for pair in (
+        "killed/slain, people/persons, children/kids, soldiers/troops, police/officers, said/stated, "
+        "about/around, more than/over, nearly/almost, at least/no fewer than, up to/as many as, fewer than/less than, "
+        "rose/increased, fell/dropped, bought/purchased, began/started, ended/finished, "
+        "hurt/injured, died/lost their lives, "
+        "firm/company, companies/firms, attack/assault, announced/made known, "
+        "now/currently, also /, very /, recently /, "
+        "however /, a number of/several, approximately/about, died/passed away, showed/revealed, big/large, "
+        "get/receive, near/close to, because/since, but/yet, year/twelve months, help/aid, United States/US, "
+        "per cent/percent"
+    ).split(", ")
+)
 _SPEAKERS = (
     "Officials said, The ministry said, A spokeswoman said, Police said, The company said, Local media reported, "
     "The agency said in a statement, An analyst said, Two witnesses said"
@@ -48,12 +63,12 @@ _NUMBER_WORDS = "two three four five six seven eight nine ten eleven twelve".spl
 
 
 def sentences_of_news(data: Path, banned: set[str]) -> Iterator[list[str]]:
-    """Each article's sentences of 7 to 40 words, without any that an evaluation set holds."""
+    """Each article's sentences of 7 to 28 words, without any that an evaluation set holds."""
     for article in lines(data / "news_article_pool/articles.jsonl.gz"):
         if article["source"].startswith(_BANNED_SOURCES):
             continue
         flat = re.sub(r"\s+", " ", article["text"])
-        yield [s for s in _END.split(flat) if 7 <= len(s.split()) <= 40 and s[-1] in '.!?"”' and key(s) not in banned]
+        yield [s for s in _END.split(flat) if 7 <= len(s.split()) <= 28 and s[-1] in '.!?"”' and key(s) not in banned]
 
 
 def _shortened(sentence: str, random: Random) -> str:
@@ -114,7 +129,9 @@ def figure_bounded(sentence: str, random: Random) -> Made:
     if drawn is None:
         return None
     claim, match, value = drawn
-    hedged = re.search(r"(?:than|least|about|some|around|to|nearly|over|under|almost)$", claim[: match.start()].rstrip())
+    hedged = re.search(
+        r"(?:than|least|about|some|around|to|nearly|over|under|almost)$", claim[: match.start()].rstrip()
+    )
     if _YEAR.fullmatch(match[1]) or value < 5 or hedged or re.search(r"[A-Z]\w+ $", claim[: match.start()]):
         return None
     lower, higher = _round(value * random.uniform(0.4, 0.9), random), _round(value * random.uniform(1.2, 2.5), random)
@@ -230,6 +247,16 @@ def denied(sentence: str, random: Random) -> Made:
     return claim, frame.format(inner), REFUTE
 
 
+def loosened(sentence: str, random: Random) -> Made:
+    """A word of little weight taken out, or a synonym put in: support."""
+    claim = _shortened(sentence, random)
+    new = claim
+    for old, other in _SYNONYMS:
+        if random.random() < 0.7:
+            new = re.sub(rf"\b{old}\b", other, new)
+    return (new, sentence, SUPPORT) if new != claim else None
+
+
 def said_by(sentence: str, random: Random) -> Made:
     """The evidence is attributed to somebody: still support."""
     speaker = random.choice(_SPEAKERS)
@@ -259,18 +286,19 @@ def name_changed(sentence: str, other: str, random: Random) -> Made:
 
 
 _MAKERS: tuple[tuple[Callable[[str, Random], Made], float], ...] = (
-    (figure_changed, 1.0),
+    (figure_changed, 0.8),
     (figure_bounded, 1.0),
-    (figure_hedged, 0.3),
-    (figure_rewritten, 0.4),
+    (figure_hedged, 0.5),
+    (figure_rewritten, 0.7),
     (figure_of_a_part, 0.6),
     (figure_dropped, 0.6),
     (date_changed, 0.3),
-    (direction_changed, 0.6),
-    (negated, 0.35),
+    (direction_changed, 0.4),
+    (negated, 0.25),
     (denied, 0.08),
-    (said_by, 0.2),
-    (shortened, 0.4),
+    (loosened, 0.8),
+    (said_by, 0.4),
+    (shortened, 0.9),
 )
 
 
@@ -282,19 +310,19 @@ def _neighbour(sentence: str, others: list[str]) -> str | None:
     return max(fit)[1] if fit else None
 
 
-def make_pairs(data: Path, banned: set[str], random: Random, *, sentences: int) -> list[Row]:
-    """Rows from about so many sentences, those with a figure first."""
+def make_pairs(data: Path, banned: set[str], random: Random, *, first: int, last: int) -> list[Row]:
+    """Rows from the sentences of these places in a fixed random order, those with a figure before most others."""
     articles = [found for found in sentences_of_news(data, banned) if len(found) > 3]
     every = [(s, found) for found in articles for s in found if s.count('"') + s.count("“") < 2]
     every.sort(key=lambda pair: (_FIGURE.search(pair[0]) is None and chance(pair[0]) > 0.12, chance("made", pair[0])))
     rows: list[Row] = []
-    for sentence, found in every[:sentences]:
+    for sentence, found in every[first:last]:
         for make, share in _MAKERS:
             made = make(sentence, random) if random.random() < share else None
             if made:
                 rows.append(Row(*made, f"made_{make.__name__}"))
-        if made := name_changed(sentence, random.choice(random.choice(articles)), random):
+        if random.random() < 0.6 and (made := name_changed(sentence, random.choice(random.choice(articles)), random)):
             rows.append(Row(*made, "made_name_changed"))
-        if random.random() < 0.4 and (near := _neighbour(sentence, found)):
+        if random.random() < 0.3 and (near := _neighbour(sentence, found)):
             rows.append(Row(_shortened(sentence, random), near, SILENT, "made_neighbour"))
     return rows

@@ -1,3 +1,4 @@
+# ruff: noqa: INP001 - scripts side by side, not a package
 """The training pairs: the public pool, less what an evaluation set also holds, split into training and held-out parts.
 
 The pool's rows under non-commercial licences were taken out before it came here; each row names its source and licence.
@@ -94,7 +95,10 @@ def key(text: str) -> str:
 def evaluation_texts(data: Path) -> set[str]:
     """The keys of all claims and passages that the judge is measured on."""
     return {
-        key(str(row.get(field, ""))) for name in EVALUATION for row in lines(data / name) for field in ("claim", "evidence")
+        key(str(row.get(field, "")))
+        for name in EVALUATION
+        for row in lines(data / name)
+        for field in ("claim", "evidence")
     } - {""}
 
 

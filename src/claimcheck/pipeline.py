@@ -16,6 +16,7 @@ from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.setting import Setting
 from claimcheck.agreement.stance import compare_statements, decisive, judge_statements, with_origin
 from claimcheck.agreement.weighing import weigh
+from claimcheck.agreement.whole_sentences import with_whole_sentences
 from claimcheck.article.article import Article
 from claimcheck.claims.finding import claims_in, read
 from claimcheck.errors import InputError
@@ -105,7 +106,8 @@ def _compared(claims: Sequence[Claim], statements: Sequence[Claim], alike: Simil
 
 
 def _stated(text: str, language: LanguageModel) -> Claims:
-    return claims_in(read(Article(text=text), language), every_statement=True)
+    reading = read(Article(text=text), language)
+    return with_whole_sentences(reading, claims_in(reading, every_statement=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,7 +163,8 @@ class _Case:
 
 def _hear(article: Article, language: LanguageModel) -> Heard:
     reading = read(article, language)
-    return Heard(statements=claims_in(reading, every_statement=True), setting=Setting.of(article, reading.parse))
+    statements = with_whole_sentences(reading, claims_in(reading, every_statement=True))
+    return Heard(statements=statements, setting=Setting.of(article, reading.parse))
 
 
 def _worth_showing(evidence: Sequence[Evidence]) -> list[Evidence]:

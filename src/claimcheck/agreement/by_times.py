@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 # Chosen by hand on invented sentences; see likeness.py for the score.
 DAY_APART: Final = 0.70  # likeness from which two days of one thing cannot both hold
 DAY_WORDS: Final = 0.60  # and the share of the claim's words
+SAME_TEXT: Final = 0.98  # meaning from which two wordings are one text
 HOUR_APART: Final = 0.60
 RANK_APART: Final = 0.65
 SAME_HOUR: Final = 0.45  # the same hour of the same day is a fingerprint
@@ -42,6 +43,8 @@ def _days(pair: Pair) -> Judgement | None:
     if days(claim, statement) is not When.APART:
         return None
     one_each = len({(t.start, t.end) for t in claim.times}) == len({(t.start, t.end) for t in statement.times}) == 1
+    if like.meaning >= SAME_TEXT:
+        return None  # word for word the same: the other day is that of the telling
     if one_each and like.score >= DAY_APART and like.covered >= DAY_WORDS and not claim.quantities:
         ours, theirs = claim.times[0], statement.times[0]
         reason = Reason(

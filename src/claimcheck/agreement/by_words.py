@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.by_figures import measured
 from claimcheck.agreement.by_times import times_say
 from claimcheck.agreement.denial import NOUGHT, denial, negated, negator
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import OPPOSITES, PEOPLE, THINGS
+from claimcheck.agreement.matches import measured
 from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import doings, terms, tokens
@@ -45,6 +45,8 @@ MOST_WORDS: Final = 0.65
 WORDS: Final = 0.34  # the least share of the claim's words
 JUDGE: Final = 0.6  # a judge's probability from which its word counts
 
+# Doings that stand beside any other and tell little: a warning is also something told.
+LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin"})
 ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybody", "all", "those"})
 
 
@@ -153,7 +155,7 @@ def _lacking(pair: Pair) -> float:
     """How much more likeness is asked because the claim names a day, an hour or somebody and the statement does not."""
     hour = HOUR_LACKING if clocks(pair.claim.quote) and not clocks(pair.statement.quote) else 0.0
     day = DAY_LACKING if single_day(pair.claim) and not pair.statement.times else 0.0
-    ours, theirs = doings(pair.claim.wording), doings(pair.statement.wording)
+    ours, theirs = (doings(c.wording) - LIGHT for c in (pair.claim, pair.statement))
     act = ACT_LACKING if ours and theirs and not ours & theirs else 0.0
     event = EVENT_LACKING if pair.alone else 0.0
     return hour + day + act + event + NAME_LACKING * min(2, pair.like.names_lacking)

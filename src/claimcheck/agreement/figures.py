@@ -59,6 +59,7 @@ class Interval:
     high_open: bool = False
     slack: float = 0.0
     whole: bool = False
+    vague: bool = False  # "hundreds" names a floor; its high end bears figures out but rules none out
 
 
 def half_last_digit(value: float) -> float:
@@ -79,7 +80,7 @@ def interval(quantity: Quantity, *, negated: bool = False) -> Interval:
     if negated and comparator in _FLIPPED:
         comparator, low, high = _FLIPPED[comparator], high, low
     if comparator is Comparator.VAGUE and low is not None:
-        return Interval(low, low * VAGUE_REACH)
+        return Interval(low, low * VAGUE_REACH, vague=True)
     lowest, highest = -inf if low is None else low, inf if high is None else high
     return Interval(
         lowest,
@@ -103,6 +104,7 @@ def _slack(comparator: Comparator, value: float, unit: str) -> float:
 
 def _disjoint(a: Interval, b: Interval) -> bool:
     slack = max(a.slack, b.slack)
+    a, b = (replace(i, high=inf) if i.vague else i for i in (a, b))
     for first, second in ((a, b), (b, a)):
         if first.high + slack < second.low:
             return True

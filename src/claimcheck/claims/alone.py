@@ -25,7 +25,7 @@ def attributions_in(article: Article, model: LanguageModel) -> tuple[Attribution
 def attributions_of(reading: Reading) -> tuple[Attribution, ...]:
     """The attributions of a reading."""
     items = attribute(reading, every=True)
-    return joined(reading, items, speaker_of(reading, cast_of(reading.text, reading.parse), items))
+    return joined(reading, items, speaker_of(reading, cast_of(reading.text, reading.parse), items, as_written=True))
 
 
 def disclaimers_in(article: Article, model: LanguageModel) -> tuple[Disclaimer, ...]:

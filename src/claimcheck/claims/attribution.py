@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.attributed import Attributed
 from claimcheck.claims.contents import contents_of, tidied, words_in
 from claimcheck.claims.cues import Cue, find_cues, relative_of, source_span
+from claimcheck.claims.labels import Label, labelled, labels_of
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.stances import find_stances, widened
@@ -31,12 +32,35 @@ def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...
         every: Whether attitudes count too: what a source wants, judges or speaks about, which makes no claim its own.
     """
     found: list[Attributed] = []
+    labels = labels_of(reading)
     for paragraph in reading.paragraphs:
-        found.extend(_in_paragraph(reading, paragraph, found[-1] if found else None))
+        label = labels.get(paragraph)
+        if label and (label.transcript or every):
+            found.extend(_labelled(reading, paragraph, label))
+        else:
+            found.extend(_in_paragraph(reading, paragraph, found[-1] if found else None))
     if every:
         found = [widened(reading, item) for item in found]
         found = sorted([*found, *_stances(reading, found)], key=_place)
     return tuple(found)
+
+
+def _labelled(reading: Reading, paragraph: Span, label: Label) -> list[Attributed]:
+    """Each sentence after a speaker's label; only a transcript's is direct speech and vouched for."""
+    contents = [(s, c) for s in reading.sentences_in(paragraph) if (c := labelled(reading, s, label))]
+    return [
+        Attributed(
+            content=content,
+            sentence=sentence,
+            source=label.name,
+            source_head=label.head,
+            cue="" if k else ":",
+            cue_span=None if k else label.colon,
+            quoted=label.transcript,
+            vouched=label.transcript,
+        )
+        for k, (sentence, content) in enumerate(contents)
+    ]
 
 
 def _stances(reading: Reading, vouched: list[Attributed]) -> list[Attributed]:

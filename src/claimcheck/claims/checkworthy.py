@@ -1,7 +1,7 @@
 """Checkworthy: whether a statement is a claim at all, and how much it is worth checking.
 
 A claim says something that other reports could bear out: questions, feelings, verdicts of taste, rhetoric and bare
-forecasts do not. The rules look at the shape of the statement; the score adds up what a checker looks for first.
+forecasts do not. Rules look at the shape of the statement; how much it is worth is learned (worth_model.py).
 """
 
 from __future__ import annotations
@@ -9,10 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.worth_model import worth_model
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.claims.reading import Reading
     from claimcheck.claims.segmentation import Statement
+    from claimcheck.text.parse import Token
     from claimcheck.text.span import Span
 
 _SHORTEST: Final = 4  # words: shorter statements hold no more than a name and a verb
@@ -25,7 +29,8 @@ _FEELING: Final = frozenset(
     """.split()
 )
 _GENERIC_SUBJECTS: Final = frozenset("it that this there what who all everyone everybody nobody one you these those".split())
-_SPEAKERS_OWN: Final = frozenset("i we you".split())
+_STANDS_ALONE: Final = frozenset("this that these those all both each some any".split())
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def is_claim(reading: Reading, statement: Statement) -> bool:
@@ -42,8 +47,10 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     figures = bool(reading.quantities_in(span))
     names = _names(reading, span)
     told = statement.attributed is not None
-    if reading.parse.tokens[root].pos not in {"VERB", "AUX"} and not _has_verb(reading, span):
-        return statement.attributed is not None and (names > 0 or figures)
+    if _is_fragment(words):
+        return False
+    if not any(t.tag in _FINITE for t in words):
+        return told and (names > 0 or figures)
     if _labels(reading, root) and not figures:
         return False
     if figures:
@@ -52,22 +59,8 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
 
 
 def worth_of(reading: Reading, statement: Statement) -> float:
-    """How much it is worth checking, 0..1: figures, names, days and a source raise it; forecasts and first persons lower it.
-
-    The weights are set by judgement after the order in which fact-checkers pick statements (figures first, then who did
-    what), not fitted to data.
-    """
-    span = statement.span
-    tokens = reading.parse.within(span)
-    score = 0.38
-    score += 0.22 * min(len(reading.quantities_in(span)), 2)
-    score += 0.05 * min(_names(reading, span), 3)
-    score += 0.06 if reading.times_in(statement.sentence) else 0.0
-    score += 0.08 if statement.attributed is not None else 0.0
-    score += 0.06 if any(t.tag in {"VBD", "VBN"} for t in tokens) else 0.0
-    score -= 0.15 if any(t.text.lower() in _SPEAKERS_OWN for t in tokens) else 0.0
-    score -= 0.12 if any(t.tag == "MD" and t.lemma in {"will", "should", "must"} for t in tokens) else 0.0
-    return round(min(max(score, 0.05), 0.98), 3)
+    """How much it is worth checking, 0..1, by the learned score; from 0.5 on it pays."""
+    return round(worth_model().score(reading, statement.span), 3)
 
 
 def _addresses_reader(reading: Reading, sentence: Span) -> bool:
@@ -96,8 +89,11 @@ def _labels(reading: Reading, root: int) -> bool:
     )
 
 
-def _has_verb(reading: Reading, span: Span) -> bool:
-    return any(t.pos in {"VERB", "AUX"} and t.tag != "VBG" for t in reading.parse.within(span))
+def _is_fragment(words: Sequence[Token]) -> bool:
+    """Whether the stretch is broken off ("Ana Ruiz had a") or torn from its verb ("me to read the statement")."""
+    if words[-1].tag in {"DT", "PRP$", "CC"} and words[-1].text.lower() not in _STANDS_ALONE:
+        return True
+    return words[0].text.lower() in {"me", "him", "them", "us"} and words[1].tag == "TO"
 
 
 def _names(reading: Reading, span: Span) -> int:

@@ -44,6 +44,9 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     medial = _medial(reading, sentence, cue)
     if medial:
         return medial
+    direct = _quotation_before(reading, sentence, cue)
+    if direct:
+        return _with_second_quotation(reading, sentence, cue, direct)
     clause = _clause(reading, sentence, cue)
     if clause:
         return _with_second_quotation(reading, sentence, cue, clause)
@@ -149,11 +152,10 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     clauses = [c for c in parse.children(cue.index) if _is_clause(reading, cue, c)]
     if not clauses:
         return _after_that(reading, sentence, cue) or _as_clause(reading, sentence, cue)
-    clause = _through_evidence(reading, max(clauses, key=lambda c: (c > cue.index, len(list(parse.subtree(c))))))
+    following = [c for c in clauses if c > cue.index]
+    chosen = min(following) if following else max(clauses, key=lambda c: len(list(parse.subtree(c))))
+    clause = _through_evidence(reading, chosen)
     if clause < cue.index:
-        quoted = _quotation_before(reading, sentence, cue)
-        if quoted:
-            return quoted
         start = min(sentence.start, parse.tokens[min(parse.subtree(clause))].start)
         lead = _lead(reading, sentence, cue, clause)
         return tidied(reading.text, lead or start, cue.phrase.start)
@@ -164,13 +166,25 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
 
 
 def _quotation_before(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
-    """A whole quotation that ends right before the cue, where a setting stands before it."""
+    """Direct speech that ends right before the cue; not a last few words of it ("the plan is “a gift,” he said")."""
+    if cue.lemma not in QUOTERS:
+        return None
     for quotation in reading.quotations_in(sentence):
-        span = quotation.span
-        gap = reading.text[span.end : cue.phrase.start] if span.end <= cue.phrase.start else "-"
-        if span.start > sentence.start + 2 and not gap.strip(" ,”\"'.") and reading.text[span.start].isupper():
-            return tidied(reading.text, span.start, span.end)
+        start = max(quotation.span.start, sentence.start)
+        end = quotation.span.end
+        if not start < end <= cue.phrase.start or reading.text[end : cue.phrase.start].strip(" ,”\"'."):
+            continue
+        opens = start <= sentence.start + 2 or reading.text[start].isupper()
+        return tidied(reading.text, start, end) if opens and _is_speech(reading, Span(start, end)) else None
     return None
+
+
+def _is_speech(reading: Reading, span: Span) -> bool:
+    return words_in(reading, span) >= _SHORTEST_SPEECH and _has_verb(reading, span)
+
+
+def _has_verb(reading: Reading, span: Span) -> bool:
+    return any(t.pos in {"VERB", "AUX"} for t in reading.parse.within(span))
 
 
 def _without_joined_speech(reading: Reading, cue: Cue, clause: int) -> Iterable[int]:
@@ -198,7 +212,7 @@ def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
     if token.dep == "ccomp" and cue.subject in reading.parse.subtree(child):
         return False  # misread: the clause holds the cue's own subject
     if token.dep == "ccomp":
-        return child > cue.index or not _is_subordinate(reading, child)
+        return not _is_subordinate(reading, child)
     return (
         token.dep == "xcomp"
         and cue.lemma in {"claim", "allege", "promise", "pledge", "vow", "expect", "deny"}
@@ -293,7 +307,16 @@ def _with_second_quotation(reading: Reading, sentence: Span, cue: Cue, clause: S
     ]
     if clause.start > cue.words.end or not others:
         return [clause]
-    return [clause, *(o for o in others if o.start >= cue.phrase.end and not _has_rival(reading, cue.phrase.end, o.start))]
+    return [clause, *(o for o in others if o.start >= cue.phrase.end and _is_continued(reading, cue.phrase.end, o.start))]
+
+
+# What leads on to a second quotation: a comma, colon or dash, or "and"; not "on the podcast".
+_LEADS_ON: Final = re.compile(r"(?:[,;:—–-]|\b(?:and|but|that|because))\s*[\"“„«']*\Z")
+
+
+def _is_continued(reading: Reading, start: int, end: int) -> bool:
+    """Whether the speech goes on after words of the outlet between the two offsets."""
+    return bool(_LEADS_ON.search(reading.text, max(start - 1, end - 12), end)) and not _has_rival(reading, start, end)
 
 
 def _has_rival(reading: Reading, start: int, end: int) -> bool:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _SHARES_SUBJECT: Final = frozenset({"conj", "xcomp", "advcl", "acl", "prep", "pcomp", "dep"})
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+_FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
+_SUBJECT_REACH: Final = 12  # tokens back from a verb to its subject: longer titles are rare
+_BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
 # Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
 # "said" is typed wrongly often enough in a hurry; only these few forms are repaired, and only before "that".
@@ -127,7 +130,7 @@ def _antecedent(parse: Parse, subject: int) -> int:
 
 
 def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | None:
-    if any(parse.tokens[c].tag == "TO" for c in parse.children(i)):
+    if any(parse.tokens[c].tag == "TO" for c in parse.children(i)) and not _goes_on(parse, i):
         return None  # "refused to say", "pictures said to show": nobody says it here
     if any(parse.tokens[c].dep in {"nsubjpass", "auxpass"} for c in parse.children(i)):
         return None  # "is expected to", "was told that": the subject is not who says so
@@ -138,6 +141,8 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if subject is None or subject == i:
         subject = _beside(parse, i, sentence)
     if subject is None:
+        subject = lost_subject(parse, i, sentence)
+    if subject is None:
         return None
     words = _with_auxiliaries(parse, i)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
@@ -145,6 +150,12 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if misread and first and parse.tokens[first - 1].text.lower() == "the":
         phrase = phrase.cover(parse.tokens[first - 1].span)
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
+
+
+def _goes_on(parse: Parse, i: int) -> bool:
+    """Whether the infinitive is what its subject in fact went on to do ("went on to say")."""
+    token = parse.tokens[i]
+    return token.dep in {"xcomp", "advcl"} and parse.tokens[token.head].lemma.lower() in {"go", "continue", "proceed"}
 
 
 def _is_passive(parse: Parse, i: int) -> bool:
@@ -171,6 +182,35 @@ def _beside(parse: Parse, i: int, sentence: Span) -> int | None:
                 k += 1
             return k
     return None
+
+
+def lost_subject(parse: Parse, i: int, sentence: Span) -> int | None:
+    """The noun before a finite verb with a clause, where the parser hung its subject on something else."""
+    token = parse.tokens[i]
+    if token.tag not in _FINITE or not any(parse.tokens[c].dep == "ccomp" and c > i for c in parse.children(i)):
+        return None
+    first = parse.indices(sentence).start
+    near = range(i - 1, max(first, i - _SUBJECT_REACH) - 1, -1)
+    k = next((k for k in near if parse.tokens[k].pos in {"NOUN", "PROPN", "PRON"}), None)
+    if k is None or any(parse.tokens[j].pos == "VERB" for j in range(k + 1, i)):
+        return None
+    return _head_of_phrase(parse, k)
+
+
+def _head_of_phrase(parse: Parse, k: int) -> int:
+    """Up from a phrase's last noun to the one it belongs to: over "and", a description after a comma, and "of"."""
+    for _ in range(_SUBJECT_REACH):
+        token = parse.tokens[k]
+        above = parse.tokens[token.head].head if token.dep == "pobj" else token.head
+        climbs = token.dep in {"conj", "appos", "pobj", "compound"} and above < k
+        if not climbs or parse.tokens[above].pos not in {"NOUN", "PROPN", "PRON"}:
+            return k
+        if token.dep == "pobj" and any(t.text in _BREAKS for t in parse.tokens[above:k]):
+            return k
+        if token.pos == "PROPN" and token.dep == "appos":
+            return k  # a name that the parser took for a description of the place before it
+        k = above
+    return k
 
 
 def _with_auxiliaries(parse: Parse, i: int) -> Span:

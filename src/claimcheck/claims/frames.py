@@ -14,7 +14,15 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
 
 # What opens a setting ("during a rally", "after the debate"): it says when or where, not what.
-_SETTINGS: Final = frozenset("during after before since until at in on amid throughout despite following via near".split())
+_SETTINGS: Final = frozenset("during after before since until amid throughout despite following via near".split())
+_PLACES: Final = frozenset({"in", "on", "at"})
+# After "in", "on" or "at" these, and names, say when and where.
+_OCCASIONS: Final = frozenset(
+    """
+    day week month year night morning afternoon evening time moment rally speech interview debate statement tweet post
+    event meeting hearing conference campaign town hall show letter email memo report address past
+    """.split()
+)
 # Dependents that belong to what a word takes when they follow its object.
 _BELONGS: Final = frozenset({"dobj", "ccomp", "xcomp", "oprd", "prep", "dative", "attr", "acomp", "pcomp", "acl", "prt", "advmod"})
 
@@ -72,7 +80,7 @@ def _stretch(parse: Parse, head: int, child: int, later: list[int]) -> Span:
         token = parse.tokens[other]
         if token.dep not in _BELONGS or min(parse.subtree(other)) <= last:
             continue
-        if token.dep == "prep" and token.text.lower() in _SETTINGS:
+        if token.dep == "prep" and _is_setting(parse, other):
             break
         if parse.tokens[last + 1].text in {",", ";"}:
             break
@@ -80,6 +88,15 @@ def _stretch(parse: Parse, head: int, child: int, later: list[int]) -> Span:
     first = max(first, head + 1)
     last = max(first, _without_comment(parse, first, last))
     return Span(parse.tokens[first].start, parse.tokens[last].end)
+
+
+def _is_setting(parse: Parse, i: int) -> bool:
+    """Whether the prepositional phrase says when or where, not what."""
+    word = parse.tokens[i].text.lower()
+    if word not in _PLACES:
+        return word in _SETTINGS
+    objects = [parse.tokens[c] for c in parse.children(i) if parse.tokens[c].dep == "pobj"]
+    return any(t.pos in {"PROPN", "NUM"} or t.lemma.lower() in _OCCASIONS for t in objects)
 
 
 def _without_comment(parse: Parse, first: int, last: int) -> int:

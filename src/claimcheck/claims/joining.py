@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
 _BETWEEN: Final = frozenset(" \t\n,;:.!?…—–-“”„\"«»'`’‘()[]")  # marks between two pieces of one quotation
+_LOOK_BACK: Final = 6  # items: a sentence with more stances than that between two quotations is not to be expected
 _CHAIN_SHARE: Final = 0.6  # of the outer content: an inner one that is nearly all of it is what the outer relies on
 
 
@@ -32,10 +33,12 @@ def joined(
     for raw, made in pairs:
         if found and found[-1][1].content.covers(made.content):
             found[-1] = (found[-1][0], _with_link(found[-1][1], made))
-        elif found and _goes_on(reading, found[-1][0], raw):
-            found[-1] = _together(reading, found[-1], (raw, made))
-        else:
+            continue
+        k = _begun(reading, found, raw)
+        if k is None:
             found.append((raw, made))
+        else:
+            found[k] = _together(reading, found[k], (raw, made))
     return tuple(made for _, made in found)
 
 
@@ -46,9 +49,21 @@ def _with_link(outer: Attribution, inner: Attribution) -> Attribution:
     return replace(outer, chain=(*outer.chain, inner.speaker))
 
 
+def _begun(reading: Reading, found: Sequence[tuple[Attributed, Attribution]], raw: Attributed) -> int | None:
+    """Which of those found is the speech that goes on here; attitudes told in between do not break it off."""
+    for k in range(len(found) - 1, max(-1, len(found) - _LOOK_BACK), -1):
+        if _goes_on(reading, found[k][0], raw):
+            return k
+        if found[k][0].source != raw.source and found[k][0].vouched:
+            return None
+    return None
+
+
 def _goes_on(reading: Reading, before: Attributed, after: Attributed) -> bool:
     """Whether the second is the same speech: the same source, one of the two without a cue of its own or the same cue."""
     if before.source is None or before.source != after.source:
+        return False
+    if before.cue_span != after.cue_span and not (before.quoted and after.quoted):
         return False
     if before.cue_span is not None and after.cue_span is not None:
         return before.cue_span == after.cue_span

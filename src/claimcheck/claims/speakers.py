@@ -32,6 +32,7 @@ class SpeakerFinder:
 
     reading: Reading
     cast: Cast
+    as_written: bool = False
     _last: Attribution | None = None
     _last_source: Attributed | None = None
 
@@ -40,6 +41,8 @@ class SpeakerFinder:
         if item.cue == "" and self._last and self._last_source and self._last_source.source == item.source:
             return self._made(item, self._last.speaker, anonymous=self._last.anonymous)
         speaker, anonymous = self._speaker(item)
+        if not speaker and self.as_written and item.source is not None:
+            return self._made(item, _plain(item.source.of(self.reading.text)) or "unnamed", anonymous=True)
         if not speaker:
             return None
         made = self._made(item, speaker, anonymous=anonymous)
@@ -224,9 +227,18 @@ def _lower_words(phrase: str) -> bool:
     return any(w[0].islower() and w not in {"of", "and", "for", "the", "de"} for w in phrase.split())
 
 
-def speaker_of(reading: Reading, cast: Cast, items: tuple[Attributed, ...]) -> tuple[Attribution | None, ...]:
-    """The resolved attribution of each item, in the same order; None where there is no speaker."""
-    finder = SpeakerFinder(reading, cast)
+def speaker_of(
+    reading: Reading, cast: Cast, items: tuple[Attributed, ...], *, as_written: bool = False
+) -> tuple[Attribution | None, ...]:
+    """The resolved attribution of each item, in the same order.
+
+    Args:
+        reading: The article, parsed.
+        cast: Whom it names.
+        items: What is attributed.
+        as_written: Whether a source that stands for nobody named ("they", "you") is kept as it is written; else None.
+    """
+    finder = SpeakerFinder(reading, cast, as_written)
     resolved = {id(item): finder.resolve(item) for item in sorted(items, key=_order)}
     return tuple(resolved[id(item)] for item in items)
 

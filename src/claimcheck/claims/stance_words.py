@@ -26,19 +26,20 @@ OBJECT: Final = frozenset(
     commend compare concede condemn condone confirm congratulate consider contradict contrast correct counsel
     credit criticise criticize damn debunk declare decry deem defend demand denigrate denounce deny deplore
     deride describe detail detest disavow disclose discredit discuss dislike dismiss disown disparage dispute
-    disregard distance doubt downplay dread echo emphasise emphasize endorse enumerate envision espouse
-    excoriate exhort expect explain explore expound express extol extoll fact-check fault favor favour fear flag
-    forecast foresee foreswear frame grieve ground hail hammer hate highlight honor ignore implore indicate
-    insult interpret introduce invoke issue label lambast lambaste lament laud learn like liken list loathe love
-    malign mention mischaracterize misread misrepresent misstate mock mourn mull name needle note offer oppose
-    order outline paint pan paraphrase perceive pin pitch plead pledge ponder portend portray position post
-    praise preach predict prefer present proclaim project promise promote propose protest publicize publish
-    purport question quote rank rap rate reaffirm rebuff rebuke rebut recall recite recognize recommend
-    reconsider reference refute regard regret reiterate reject relate relay relish remember reminisce renounce
-    repeat repudiate request resent resist respect restate retweet reveal ridicule rip salute satirize savage
-    scold scorn scrutinize see share shout slam slight smear specify spell state stress suggest summarize
-    support suspect swear taunt tease telegraph term testify thank threaten tout trash treat trumpet trust tweet
-    underline urge value veto view vilify voice vow want warn weigh welcome wish worry write
+    disregard distance document doubt downplay dread echo email emphasise emphasize endorse enumerate envision
+    espouse excoriate exhort expect explain explore expound express extol extoll fact-check fault favor favour
+    fear feel flag forecast foresee foreswear frame grieve ground hail hammer hate highlight honor identify
+    ignore implore indicate insult interpret introduce invoke issue label lambast lambaste lament laud learn
+    like liken list loathe love malign mention mischaracterize misread misrepresent misstate mock mourn mull
+    name needle note offer oppose order outline paint pan paraphrase perceive pin pitch plead pledge ponder
+    portend portray position post praise preach predict prefer proclaim project promise promote propose protest
+    publicize publish purport question quote rank rap rate reaffirm rebuff rebuke rebut recall recite recognize
+    recommend reconsider reference refute regard regret reiterate reject relate relay release relish remember
+    reminisce renounce repeat repudiate request resent resist respect restate retweet reveal ridicule rip salute
+    satirize savage scold scorn scrutinize see seek share shout slam slight smear specify spell state stress
+    suggest summarize support suspect swear taunt tease telegraph term testify thank threaten tout trash treat
+    trumpet trust tweet underline understand urge value veto view vilify voice vow want warn welcome wish
+    withhold worry write
     """.split()
 )
 """Verbs whose object, with what follows it, is what the source holds, says or judges ("criticized the deal as unfair")."""
@@ -50,11 +51,11 @@ WITH_COMPLEMENT: Final = frozenset("""
 
 INFINITIVE: Final = frozenset(
     """
-    acknowledge admit advocate agree aim ask aspire call caution chant claim commit consent consider contemplate
-    decline demand deny desire dread encourage envision exhort expect favor fear hate hop hope imagine intend
-    like lobby long love mention offer oppose order plan pledge pray prefer pretend profess promise propose
-    purport push recall recommend refuse regret remember resolve seek suggest swear threaten urge volunteer vote
-    vow want weigh wish yearn
+    acknowledge admit advocate agree aim ask aspire call caution chant choose claim commit consent consider
+    contemplate decide decline demand deny desire dread encourage envision exhort expect favor fear hate hop
+    hope imagine intend like lobby long love mention offer oppose order plan pledge pray prefer pretend profess
+    promise propose purport push recall recommend refuse regret remember report resolve seek suggest swear tell
+    threaten urge volunteer vote vow want weigh wish yearn
     """.split()
 )
 """Verbs whose infinitive or gerund is what the source wants or means to do."""
@@ -74,30 +75,35 @@ PREPOSITIONS: Final[dict[str, frozenset[str]]] = {
     ),
     "to": frozenset(
         """
-        admit agree allude appeal aspire confess liken look nod object point react refer reply respond subscribe
-        swear testify
+        admit agree allude appeal aspire confess liken look nod object point refer reply respond subscribe swear
+        testify
         """.split()
     ),
     "for": frozenset(
         """
         advocate apologize argue ask attack blast call campaign care criticize hit hop hope lobby long plead
-        praise pray root slam stump thank vote vouch wish yearn
+        praise pray push root slam stump thank vouch wish yearn
         """.split()
     ),
     "on": frozenset(
         """
-        agree call comment dwell elaborate expand focus insist opine remark testify touch weigh
+        agree call comment double dwell elaborate expand focus insist opine remark testify touch weigh
         """.split()
     ),
     "with": frozenset("agree concur disagree identify quibble sympathize".split()),
     "in": frozenset("believe delight".split()),
     "against": frozenset("argue campaign caution inveigh lobby protest push rail speak vote warn".split()),
     "at": frozenset("balk bristle hint lash look marvel mock scoff scowl sneer snipe".split()),
-    "as": frozenset("describe see cast view portray regard cite praise defend know dismiss characterize tout refer hail".split()),
+    "as": frozenset(
+        """
+        attack cast characterize cite defend describe dismiss hail know portray position praise refer regard see
+        tout view
+        """.split()
+    ),
     "like": frozenset("feel".split()),
     "over": frozenset("criticize hammer fret agonize slam attack".split()),
     "by": frozenset({"stand"}),
-    "behind": frozenset({"line", "rally"}),
+    "behind": frozenset("line rally throw".split()),
 }
 """Verbs that take their matter after a preposition ("called for an inquiry", "warned against haste")."""
 
@@ -117,13 +123,12 @@ NOUNS: Final = frozenset(
     accusation admission advice agreement allegation allegiance announcement apology appeal argument assertion
     assessment assumption assurance attack belief call case claim comment complaint concern conclusion
     condemnation confidence criticism critique decision declaration demand denial description desire desperation
-    disagreement disapproval discussion dismissal doubt endorsement estimate expectation explanation fear
-    feeling frustration goal hope idea inclination indictment insistence intent intention interest joke mention
-    notion objection observation opinion opposition order perception plan plea pledge praise prediction
-    preference promise proposal query question reaction recommendation reference refusal rejection remark
-    request response rhetoric ruling sentiment skepticism speculation stance statement story suggestion support
-    suspicion sympathy testimony theory thought understanding unwillingness view vision vow warning willingness
-    wish worry
+    disagreement disapproval discussion dismissal doubt estimate expectation explanation fear feeling
+    frustration goal hope idea inclination indictment insistence intent intention interest joke mention notion
+    objection observation opinion opposition order perception plan plea pledge praise prediction preference
+    promise proposal query question reaction recommendation reference refusal rejection remark response rhetoric
+    ruling sentiment skepticism speculation stance statement story suggestion support suspicion sympathy
+    testimony theory thought understanding unwillingness view vision vow warning willingness wish worry
     """.split()
 )
 """Nouns whose clause, infinitive or prepositional object is what their owner holds or says ("her claim that …")."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
 from claimcheck.claims.contents import tidied
-from claimcheck.claims.cues import relative_of, source_span, subject_of
+from claimcheck.claims.cues import lost_subject, relative_of, source_span, subject_of
 from claimcheck.claims.frames import Frame, frames_of
 from claimcheck.claims.stance_words import (
     ADJECTIVES,
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
 
 _FEELING: Final = frozenset("be feel seem remain sound become".split())
+_WAYS: Final = frozenset("seem appear continue begin start go proceed come dare bother".split())
+# Verbs that only carry a noun of attitude: the matter is the noun's.
+_LIGHT: Final = frozenset("express voice offer pledge make issue give have share raise announce repeat reiterate".split())
 _VERBS: Final = frozenset({"VERB", "AUX"})
 # Subjects that hold no view: "it is", "there is", "this means".
 _NOBODY: Final = frozenset("it there this that these those what which".split())
@@ -67,7 +70,7 @@ def _stance(reading: Reading, sentence: Span, i: int) -> Attributed | None:
     parse = reading.parse
     token = parse.tokens[i]
     if token.pos in _VERBS:
-        source, frames = _of_verb(parse, i)
+        source, frames = _of_verb(parse, i, sentence)
     elif token.pos == "ADJ" and token.lemma.lower() in ADJECTIVES:
         source, frames = _of_adjective(parse, i)
     elif token.pos == "NOUN" and token.lemma.lower() in NOUNS:
@@ -100,23 +103,45 @@ def widened(reading: Reading, item: Attributed) -> Attributed:
     i = parse.indices(item.cue_span)[-1]
     if parse.tokens[i].pos not in _VERBS:
         return item
-    for frame in _of_verb(parse, i)[1]:
+    for frame in _of_verb(parse, i, item.sentence)[1]:
         content = tidied(reading.text, frame.span.start, min(frame.span.end, item.sentence.end))
         if content and content.start < item.content.start and content.end + 2 >= item.content.start:
             return replace(item, content=content.cover(item.content))
     return item
 
 
-def _of_verb(parse: Parse, i: int) -> tuple[int | None, list[Frame]]:
-    if any(parse.tokens[c].tag == "TO" or parse.tokens[c].dep in {"nsubjpass", "auxpass"} for c in parse.children(i)):
-        return None, []
+def _of_verb(parse: Parse, i: int, sentence: Span) -> tuple[int | None, list[Frame]]:
     lemma = parse.tokens[i].lemma.lower()
+    below = parse.children(i)
+    if any(parse.tokens[c].dep in {"nsubjpass", "auxpass"} for c in below):
+        return _of_passive(parse, i) if lemma in OBJECT else (None, [])
+    if any(parse.tokens[c].tag == "TO" for c in below) and not _merely_begun(parse, i):
+        return None, []
     frames = [f for f in frames_of(parse, i) if _takes(parse, i, lemma, f)]
     if not frames and lemma in FINDS:
         source = subject_of(parse, i)
         if source is not None and parse.tokens[source].lemma.lower() in EVIDENCE:
             return source, [f for f in frames_of(parse, i) if f.kind == "it"]
-    return (subject_of(parse, i), frames) if frames else (None, [])
+    if not frames:
+        return None, []
+    source = subject_of(parse, i)
+    return (lost_subject(parse, i, sentence) if source is None else source), frames
+
+
+def _of_passive(parse: Parse, i: int) -> tuple[int | None, list[Frame]]:
+    """For "the deal was criticized by unions": the unions, on the deal."""
+    agent = next((c for c in parse.children(i) if parse.tokens[c].dep == "agent"), None)
+    matter = next((c for c in parse.children(i) if parse.tokens[c].dep == "nsubjpass"), None)
+    if agent is None or matter is None:
+        return None, []
+    source = next((c for c in parse.children(agent) if parse.tokens[c].dep == "pobj"), None)
+    return source, [Frame("it", parse.subtree_span(matter))]
+
+
+def _merely_begun(parse: Parse, i: int) -> bool:
+    """Whether the infinitive hangs on a verb that only says how it comes about ("seemed to endorse", "went on to praise")."""
+    token = parse.tokens[i]
+    return token.dep in {"xcomp", "advcl"} and parse.tokens[token.head].lemma.lower() in _WAYS
 
 
 def _takes(parse: Parse, i: int, lemma: str, frame: Frame) -> bool:
@@ -124,9 +149,17 @@ def _takes(parse: Parse, i: int, lemma: str, frame: Frame) -> bool:
         return lemma not in NO_CLAUSE
     if frame.kind == "inf":
         return lemma in INFINITIVE
+    if frame.kind == "it" and lemma in _LIGHT and _names_attitude(parse, i):
+        return False
     if frame.kind == "it":
         return lemma in OBJECT or (lemma in WITH_COMPLEMENT and _complemented(parse, i))
     return lemma in PREPOSITIONS.get(frame.kind, ())
+
+
+def _names_attitude(parse: Parse, i: int) -> bool:
+    """Whether the object is a noun of attitude with a matter of its own ("expressed doubt about the deal")."""
+    objects = [c for c in parse.children(i) if parse.tokens[c].dep == "dobj" and c > i]
+    return any(parse.tokens[c].lemma.lower() in NOUNS and _of_noun(parse, c)[1] for c in objects)
 
 
 def _complemented(parse: Parse, i: int) -> bool:

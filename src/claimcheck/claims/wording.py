@@ -1,7 +1,7 @@
 """Wording: a claim's statement made to stand alone: names for pronouns and acronyms, days for "on Tuesday".
 
-Attribution is left out, nothing is added: every content word comes from the article, and a pronoun that cannot be
-resolved safely stays.
+Attribution is left out, nothing is added: every content word comes from the article, or is a month or a number of a day
+that was worked out. A pronoun that cannot be resolved safely stays.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.lexicon import COMPANY_MARKS
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.referents import Referents
 from claimcheck.text.time_expression import TimeBasis
 
 if TYPE_CHECKING:
@@ -21,11 +23,15 @@ if TYPE_CHECKING:
     from claimcheck.text.span import Span
     from claimcheck.text.time_expression import TimeExpression
 
+    Edits = dict[tuple[int, int], str]
+
 _MONTHS: Final = (
     "January February March April May June July August September October November December".split()
 )
 _OF_PERSON: Final = {"he": "", "she": "", "i": "", "his": "’s", "her": "’s", "my": "’s"}
 _OF_BODY: Final = {"it": "", "we": "", "they": "", "its": "’s", "our": "’s"}
+_OWN: Final = frozenset({"i", "we", "my", "our"})
+_THIRD: Final = {"he": "", "she": "", "his": "’s", "her": "’s"}
 # Deeds of bodies, by lemma: with any other verb "it" may be a ship, a number or the weather.
 _DEEDS: Final = frozenset(
     """
@@ -33,22 +39,33 @@ _DEEDS: Final = frozenset(
     warn close open offer reject sign run build own seek agree publish release support oppose
     """.split()
 )
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _YEAR = re.compile(r"\b\d{4}\b")
+# A possessive ending; must not match the plural "s".
+_POSSESSIVE = re.compile(r"[’']s?$")
 
 
 def wording_of(
     reading: Reading, cast: Cast, span: Span, attribution: Attribution | None, times: tuple[TimeExpression, ...]
 ) -> str:
     """The statement of the claim in ``span``, self-contained."""
-    edits: dict[tuple[int, int], str] = {}
+    edits: Edits = {}
+    referents = Referents(reading, cast)
+    named = {m.name for m in referents.mentions_in(span)}
     _leave_out_attribution(reading.text, span, attribution, edits)
-    _name_pronouns(reading, cast, span, attribution, edits)
+    done = False
+    if attribution is not None and not attribution.anonymous and attribution.speaker not in named:
+        done = _name_speaker(reading, cast, span, attribution, edits)
+    if not done and not (attribution is not None and attribution.quoted):
+        _name_others(referents, span, named, edits)
+    _fill_in(referents, span, named, edits)
     _spell_out_acronyms(reading, cast, span, edits)
+    _spell_out_names(referents, span, edits)
     _date(span, times, edits)
     return _polish(_apply(reading.text, span, edits))
 
 
-def _apply(text: str, span: Span, edits: dict[tuple[int, int], str]) -> str:
+def _apply(text: str, span: Span, edits: Edits) -> str:
     out, at = [], span.start
     for (start, end), new in sorted(edits.items()):
         if start < at or end > span.end:
@@ -59,14 +76,14 @@ def _apply(text: str, span: Span, edits: dict[tuple[int, int], str]) -> str:
 
 
 def _polish(words: str) -> str:
-    words = re.sub(r"[“”\"„]", "", words)
+    words = re.sub(r"[“”\"„]|``|''", "", words)
     words = re.sub(r"\s+", " ", words).strip(" ,;:—–-")
     words = re.sub(r"\s+([,.;:])", r"\1", words)
-    words = re.sub(r"(?:,\s*){2,}", ", ", words)
+    words = re.sub(r",(?:\s*,)+", ",", words)
     return words[:1].upper() + words[1:] if words else words
 
 
-def _leave_out_attribution(text: str, span: Span, attribution: Attribution | None, edits: dict[tuple[int, int], str]) -> None:
+def _leave_out_attribution(text: str, span: Span, attribution: Attribution | None, edits: Edits) -> None:
     if attribution is None or attribution.cue_span is None or not span.covers(attribution.cue_span):
         return
     phrase = attribution.cue_span
@@ -83,32 +100,67 @@ def _with_commas(text: str, span: Span, phrase: Span) -> tuple[int, int]:
     return start, end + 1 if text.startswith(",", end) else end
 
 
-def _name_pronouns(
-    reading: Reading, cast: Cast, span: Span, attribution: Attribution | None, edits: dict[tuple[int, int], str]
-) -> None:
-    """The first pronoun that stands for the speaker becomes the speaker's name."""
-    if attribution is None or attribution.anonymous:
-        return
+def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribution, edits: Edits) -> bool:
+    """The first pronoun that stands for the speaker becomes the speaker's name; False where there is none."""
     member = cast.members.get(attribution.speaker)
-    person = member is not None and member.person
-    table = _OF_PERSON if person else _OF_BODY
-    named_inside = {m.name for m in cast.mentions if span.covers(m.span)}
-    if attribution.speaker in named_inside:
-        return
+    table = _OF_PERSON if member is not None and member.person else _OF_BODY
     for i in reading.parse.indices(span):
         token = reading.parse.tokens[i]
         low = token.text.lower()
         if attribution.speaker_span is not None and attribution.speaker_span.covers(token.span):
             continue
-        if low not in table or token.pos not in {"PRON", "DET"}:
+        if low not in table or token.pos not in {"PRON", "DET"} or (low in _OWN) != attribution.quoted:
             continue
-        direct = low in {"i", "we", "my", "our"}
-        if direct != attribution.quoted or (low in {"it", "its"} and not _acts(reading, i, span)):
+        if low in {"it", "they"} and not _acts(reading, i, span):
+            continue
+        if low == "its" and not _owns_subject(reading, i, span):
             continue
         if low in {"his", "her"} and token.dep != "poss":
             continue
+        if low in {"i", "we"} and not _agree(reading, i, edits):
+            return False
         edits[token.start, token.end] = attribution.speaker + table[low]
-        return
+        return True
+    return False
+
+
+# What the verb after "I" and "we" becomes after a name; only words that carry no content of their own.
+_THIRD_PERSON: Final = {"have": "has", "am": "is", "are": "is", "do": "does", "'ve": " has", "’ve": " has", "'m": " is", "’m": " is", "'re": " is", "’re": " is"}
+
+
+def _agree(reading: Reading, i: int, edits: Edits) -> bool:
+    """Make the verb of "I" or "we" at token ``i`` fit a name; False where that would need another word."""
+    parse = reading.parse
+    if parse.tokens[i].dep not in _SUBJECTS:
+        return False
+    verb = parse.tokens[i].head
+    present = [k for k in (*parse.children(verb), verb) if k > i and parse.tokens[k].tag in {"VBP", "VBZ"}]
+    first = next((parse.tokens[k] for k in present if parse.tokens[k].dep in {"aux", "auxpass"} or k == verb), None)
+    if first is None:
+        return True  # past tense, or a modal
+    fitting = _THIRD_PERSON.get(first.text.lower())
+    if fitting is not None:
+        edits[first.start, first.end] = fitting
+    return fitting is not None
+
+
+def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits) -> None:
+    """The first pronoun becomes the name of whom it stands for, where that is safe to say."""
+    parse = referents.reading.parse
+    for i in parse.indices(span):
+        token = parse.tokens[i]
+        low = token.text.lower()
+        if token.pos not in {"PRON", "DET"} or (low in {"his", "her"} and token.dep != "poss"):
+            continue
+        if low in _THIRD:
+            name, ending = referents.person(i), _THIRD[low]
+        elif low == "its" or (low == "it" and _acts(referents.reading, i, span)):
+            name, ending = referents.body(i), "’s" if low == "its" else ""
+        else:
+            continue
+        if name and name not in named:
+            edits[token.start, token.end] = name + ending
+        return  # a later pronoun may stand for somebody else
 
 
 def _acts(reading: Reading, i: int, span: Span) -> bool:
@@ -118,14 +170,57 @@ def _acts(reading: Reading, i: int, span: Span) -> bool:
     return token.dep == "nsubj" and token.head == main_verb(reading.parse, span) and verb.lemma in _DEEDS
 
 
-def _spell_out_acronyms(reading: Reading, cast: Cast, span: Span, edits: dict[tuple[int, int], str]) -> None:
+def _owns_subject(reading: Reading, i: int, span: Span) -> bool:
+    """Whether "its" opens the statement's subject, so that nothing else inside can own it."""
+    noun = reading.parse.tokens[reading.parse.tokens[i].head]
+    first = reading.parse.indices(span).start
+    return noun.dep in {"nsubj", "nsubjpass"} and noun.head == main_verb(reading.parse, span) and i <= first + 1
+
+
+def _fill_in(referents: Referents, span: Span, named: set[str], edits: Edits) -> None:
+    """"The company" becomes its name, "the figure" gets its figure."""
+    for i in referents.reading.parse.indices(span):
+        token = referents.reading.parse.tokens[i]
+        if token.pos != "NOUN":
+            continue
+        held = referents.role(i)
+        if held is not None and held[1] not in named and span.covers(held[0]):
+            edits[held[0].start, held[0].end] = held[1]
+            named.add(held[1])
+        elif figure := referents.figure(i):
+            edits[token.end, token.end] = f" ({figure})"
+
+
+def _spell_out_acronyms(reading: Reading, cast: Cast, span: Span, edits: Edits) -> None:
     for acronym, full in cast.acronyms.items():
         match = re.search(rf"(?<![\w(]){re.escape(acronym)}(?![\w)])", span.of(reading.text))
         if match and full not in span.of(reading.text):
             edits[span.start + match.start(), span.start + match.end()] = full
 
 
-def _date(span: Span, times: tuple[TimeExpression, ...], edits: dict[tuple[int, int], str]) -> None:
+def _spell_out_names(referents: Referents, span: Span, edits: Edits) -> None:
+    """The first naming of each person by the last name alone, and of each company by its short name, in full."""
+    text = referents.reading.text
+    done: set[str] = set()
+    for mention in referents.mentions_in(span):
+        said = _POSSESSIVE.sub("", mention.span.of(text))
+        if mention.name in done or mention.span.end > span.end:
+            continue
+        done.add(mention.name)
+        person = referents.cast.members[mention.name].person
+        if not referents.is_introduced(mention.name, mention.span.start):
+            continue  # "Clinton" before any Clinton has been named in full may be another
+        if said != mention.name and mention.name not in span.of(text) and _is_short(said, mention.name, person=person):
+            edits[mention.span.start, mention.span.start + len(said)] = mention.name
+
+
+def _is_short(said: str, name: str, *, person: bool) -> bool:
+    if person:
+        return name.endswith(f" {said}")
+    return name.startswith(f"{said} ") and all(w.lower() in COMPANY_MARKS for w in name[len(said) :].split())
+
+
+def _date(span: Span, times: tuple[TimeExpression, ...], edits: Edits) -> None:
     for time in times:
         if not span.covers(time.span) or time.basis is TimeBasis.NONE or _YEAR.search(time.text):
             continue
@@ -142,3 +237,6 @@ def _days(start: date | None, end: date | None) -> str:
     if (start.year, start.month) == (end.year, end.month):
         return f"{start.day}–{end.day} {_MONTHS[start.month - 1]} {start.year}"
     return f"{start.day} {_MONTHS[start.month - 1]} {start.year} – {end.day} {_MONTHS[end.month - 1]} {end.year}"
+
+
+__all__ = ["wording_of"]

@@ -28,8 +28,9 @@ class Weights:
 
 
 # A weighted sum of scaled scores, rather than of reciprocal ranks: Bruch, Gai and Ingber, "An Analysis of Fusion
-# Functions for Hybrid Retrieval" (2023), found it better and less sensitive, and so did benchmarks/retrieval.py on
-# the headlines that it sets apart for choosing (MRR .769 against .757, recall .823 against .815).
+# Functions for Hybrid Retrieval" (2023), found it better and less sensitive. The weights were the best of sixteen on
+# the headlines that benchmarks/retrieval.py sets apart for choosing: MRR .807, with .795 to .805 beside them, .799 for
+# reciprocal ranks and .762 for meaning alone. So the differences are small and the weights not delicate.
 WEIGHTS = Weights(passage_words=0.5, meaning=1.0, document_words=1.0)
 
 

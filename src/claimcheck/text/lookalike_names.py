@@ -47,6 +47,8 @@ _STREETS = frozenset(
 
 _PHONE_WORDS = frozenset("call phone tel telephone text dial dialed dialled called calling calls hotline fax".split())
 
+_OLDEST_YOUTH = 23  # the oldest age class of youth teams in any sport that news reports
+
 _EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "988"})
 
 # What ties a name to its digits.
@@ -156,6 +158,8 @@ def name(words: Words, n: Numeral) -> int | None:
     if words.raw[i - 1] == "." and words.glued(i - 1):
         prior = i - 2 if words.low[i - 2] in ("no", "nos", "fig", "vol", "pp", "p") else i - 1
     low = words.low[prior]
+    if low == "under" and n.value > _OLDEST_YOUTH:
+        return None  # "is under 150"; youth teams are "under 21"
     if low in _DESIGNATORS and (n.plain or (low in _VERSIONED and n.value < 100)):
         capital = not words.raw[prior].islower()
         if capital or not head_after(words, j, many=n.value != 1):

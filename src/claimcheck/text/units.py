@@ -258,6 +258,8 @@ def _converted(q: Quantity, source: str, target: str, like: Quantity) -> Quantit
 
 
 def _convert(value: float, source: str, target: str) -> float:
+    if "decade" in (source, target):  # pint's "decade" is a ratio of ten, not ten years
+        value, source, target = (value * 10, "year", target) if source == "decade" else (value / 10, source, "year")
     return float(_registry().Quantity(value, source).to(target).magnitude)
 
 

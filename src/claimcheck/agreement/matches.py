@@ -1,0 +1,142 @@
+"""matches: one figure of a claim beside one of a report: how they stand, and whether that means anything.
+
+Rules: puts figures.py (numbers) and measures.py (what is measured) together and asks of the two statements to be alike
+enough; what follows from a match is by_figures.py's business.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.denial import negated
+from claimcheck.agreement.figures import Fit, fit
+from claimcheck.agreement.measures import Measure, Same, is_time, local, measure
+from claimcheck.agreement.moments import same_day
+from claimcheck.agreement.words import states
+from claimcheck.text.quantity import Comparator
+from claimcheck.text.units import dimension
+
+if TYPE_CHECKING:
+    from claimcheck.agreement.likeness import Pair
+    from claimcheck.claims.claim import Claim
+    from claimcheck.text.quantity import Quantity
+
+# How like two statements must be before equal, or different, figures mean anything. Chosen by hand on invented
+# sentences and looked over on real news pairs: equal figures are evidence of their own that one thing is meant;
+# different ones are not, and a false contradiction costs more.
+LIKE_ENOUGH_TO_AGREE: Final = 0.36
+LIKE_ENOUGH_TO_DIFFER: Final = 0.45
+# Two bare texts, nothing known of either: from this likeness on half or more of equal figures meant support, on 98
+# pairs of the training pool (no figure that is reported on comes from it).
+ALONE_ENOUGH: Final = 0.50
+# A text is full of distances and durations of different things: more is asked before two of them clash,
+MEASURES_DIFFER: Final = 0.70
+FEW_DIFFER: Final = 0.60  # and before small counts do: two men, three boats.
+HALF: Final = 0.5  # The share of the claim's own words that both need.
+LOOSE_EXTRA: Final = 0.10  # More is asked where the counted nouns differ.
+SMALL_EXTRA: Final = 0.10  # The same for a small count.
+STATE_COUNTS: Final = 0.12  # Less is asked where both count one state (the dead, the missing, those on strike),
+NAME_COUNTS: Final = 0.08  # for equal figures also where both name one place or person besides the main ones,
+DAY_COUNTS: Final = 0.05  # and a little less where both name one and the same day.
+MEANT_ALONE: Final = 0.75  # Meaning that needs no shared word besides names before figures may differ.
+SMALL: Final = 10  # A plain count below ten is no fingerprint: two, three and five stand everywhere.
+FAR_OFF: Final = 20  # Counts that differ by more than this factor count different things.
+
+# What right before a figure rejects it: "65 survivors, and not 71". Not "not only 71", not "not more than 71".
+_REJECTS: Final = re.compile(r"(?:\bnot(?: the)?|\brather than|\binstead of|\bwrongly given as)\s*$", re.IGNORECASE)
+# A figure that only names something: "the 15-inch model", "an 11-year-old girl". Not "15 inches", not "10-12 people".
+_LABEL: Final = re.compile(r"\d\s?-\s?[a-z]", re.IGNORECASE)
+POINTS: Final = (Comparator.EXACT, Comparator.ABOUT)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """One figure of the claim beside one of the report.
+
+    Args:
+        ours: The claim's.
+        theirs: The report's.
+        measure: Whether they measure one thing.
+        fit: How they stand.
+        rejected: Whether the report names its figure only to reject it ("and not 71").
+    """
+
+    ours: Quantity
+    theirs: Quantity
+    measure: Measure
+    fit: Fit
+    rejected: bool = False
+
+
+def measured(claim: Claim) -> tuple[Quantity, ...]:
+    """The claim's figures that measure something: those that are part of a date do not."""
+    return tuple(q for q in claim.quantities if not is_time(claim, q))
+
+
+def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
+    """How two figures stand, or None where they measure different things."""
+    claim, statement = pair.claim, pair.statement
+    how = measure(claim, ours, statement, theirs)
+    if how.same is Same.OTHER:
+        return None
+    negative = negated(statement) and not negated(claim)
+    limit = "licence" in states(local(claim, ours)) & states(local(statement, theirs))
+    result = fit(how.ours, how.theirs, limit=limit, negated=negative, converted=how.converted)
+    before = statement.article.text[max(0, theirs.span.start - 30) : theirs.span.start]
+    rejected = bool(_REJECTS.search(before)) and theirs.comparator in POINTS
+    if rejected and result is not Fit.WITHIN:
+        return None
+    return Match(ours=ours, theirs=theirs, measure=how, fit=Fit.APART if rejected else result, rejected=rejected)
+
+
+def counts(found: Match, pair: Pair) -> bool:
+    """Whether the two statements are like enough for the match to mean something."""
+    like = pair.like
+    if pair.alone and (like.score < ALONE_ENOUGH or (like.core_covered < HALF and like.meaning < MEANT_ALONE)):
+        return False
+    one_state = bool(states(local(pair.claim, found.ours)) & states(local(pair.statement, found.theirs)))
+    less = STATE_COUNTS if one_state else DAY_COUNTS if same_day(pair.claim, pair.statement) else 0.0
+    # "Over 300 put off": of what is clear where the state is the same.
+    loose = found.measure.same is Same.LOOSE and not (one_state and not found.theirs.unit)
+    if found.fit is Fit.WITHIN:
+        return _may_agree(found, pair, less, LOOSE_EXTRA if loose and not one_state else 0.0)
+    if found.fit is Fit.APART:
+        return not loose and _may_differ(found, pair, less)
+    return like.score >= LIKE_ENOUGH_TO_DIFFER - less
+
+
+def _may_agree(found: Match, pair: Pair, less: float, more: float) -> bool:
+    points = found.ours.comparator in POINTS and found.theirs.comparator in POINTS
+    small = points and (found.theirs.low or 0) < SMALL
+    vague = not found.theirs.unit and found.ours.comparator is Comparator.VAGUE
+    if vague or (found.measure.nouns_differ and (small or not points)):
+        return False
+    less = max(less, NAME_COUNTS) if pair.one_name else less
+    return pair.like.score >= LIKE_ENOUGH_TO_AGREE - less + more + (SMALL_EXTRA if small else 0.0)
+
+
+def _may_differ(found: Match, pair: Pair, less: float) -> bool:
+    like, ours = pair.like, found.ours
+    if not (like.core or less or like.meaning >= MEANT_ALONE) or any(
+        _LABEL.search(q.text) for q in (ours, found.theirs)
+    ):
+        return False
+    if dimension(ours.unit, ours.per) is not None or ours.unit.rstrip("s") in ("season", "term", "night"):
+        return like.score >= MEASURES_DIFFER and like.core_covered >= HALF
+    if not _counts_things(ours):
+        return like.score >= LIKE_ENOUGH_TO_DIFFER - less
+    if ours.comparator in POINTS and (ours.low or 0) < SMALL:
+        return like.score >= FEW_DIFFER and like.core_covered >= HALF
+    return like.score >= LIKE_ENOUGH_TO_DIFFER - less and (_same_order(found) or like.score >= MEASURES_DIFFER)
+
+
+def _counts_things(quantity: Quantity) -> bool:
+    unit = quantity.unit
+    return unit not in ("%", "percentage points") and not unit.isupper() and not unit.startswith("share")
+
+
+def _same_order(found: Match) -> bool:
+    a, b = (q.low or q.high or 0.0 for q in (found.ours, found.theirs))
+    return min(a, b) > 0 and max(a, b) / min(a, b) <= FAR_OFF

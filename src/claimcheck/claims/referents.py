@@ -1,0 +1,143 @@
+"""Referents: which name a pronoun or a phrase like "the company" stands for, where that is safe to say.
+
+It looks back over this paragraph and the one before, never forward, and gives nothing rather than a guess: a person
+where only one fits, a body where it was the subject of the sentence before, a role where the article says who holds it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.attribution import Attributed
+from claimcheck.claims.lexicon import ROLE_SYNONYMS
+from claimcheck.claims.modality import main_verb
+from claimcheck.claims.speakers import SpeakerFinder
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from claimcheck.claims.cast import Cast, Mention
+    from claimcheck.claims.reading import Reading
+
+_GENDER: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+_FIGURES: Final = frozenset("figure number total toll sum amount count tally".split())
+_ROLES: Final = frozenset().union(*ROLE_SYNONYMS)
+_REACH: Final = 60  # mentions looked back over for a role: some ten paragraphs, so that long texts stay linear
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+
+
+@dataclass(frozen=True, slots=True)
+class Referents:
+    """Looks names up in one article."""
+
+    reading: Reading
+    cast: Cast
+
+    def person(self, i: int) -> str:
+        """The full name of the person that the pronoun at token ``i`` stands for, or nothing."""
+        token = self.reading.parse.tokens[i]
+        gender = _GENDER.get(token.text.lower(), "")
+        window = self._since_previous_sentence(token.start)
+        members = self.cast.members
+        fits = [m for m in window if members[m.name].person and members[m.name].gender in {"", gender}]
+        for choice in (fits, [m for m in fits if m.subject]):
+            names = {m.name for m in choice}
+            if len(names) == 1:
+                return names.pop()
+        return ""
+
+    def body(self, i: int) -> str:
+        """The full name of the body that "it" or "its" at token ``i`` stands for: the subject of the sentence before."""
+        reading = self.reading
+        sentence = reading.parse.sentence_at(reading.parse.tokens[i].start)
+        before = self._sentence_before(sentence) if sentence else None
+        if sentence is None or before is None or not self._opens(i, sentence):
+            return ""
+        root = main_verb(reading.parse, before)
+        if root is None:
+            return ""
+        subject = next((c for c in reading.parse.children(root) if reading.parse.tokens[c].dep in _SUBJECTS), None)
+        if subject is None:
+            return ""
+        at = reading.parse.tokens[subject].span
+        named = [m for m in self._mentions(before.start, before.end) if m.span.covers(at) and m.span.end == at.end]
+        member = self.cast.members[named[-1].name] if named else None
+        return member.name if member and not member.person else ""
+
+    def role(self, i: int) -> tuple[Span, str] | None:
+        """The phrase around the noun at token ``i`` ("the company") and the name of who is meant, or None."""
+        parse = self.reading.parse
+        token = parse.tokens[i]
+        below = [parse.tokens[c] for c in parse.children(i)]
+        if token.text.lower() not in _ROLES or token.pos != "NOUN" or any(t.start > token.start and t.dep != "case" for t in below):
+            return None
+        article = next((t for t in below if t.dep == "det" and t.text.lower() == "the"), None)
+        if article is None or any(t.dep not in {"det", "case", "compound", "amod"} for t in below):
+            return None
+        phrase = Span(article.start, token.end)
+        sentence = parse.sentence_at(token.start)
+        if sentence is None:
+            return None
+        name = self._holder(Attributed(content=sentence, sentence=sentence, source=phrase, source_head=i, cue="say"))
+        known = name in self.cast.members and not self.cast.members[name].person
+        return (phrase, name) if known and self.is_introduced(name, phrase.start) else None
+
+    def is_introduced(self, name: str, position: int) -> bool:
+        """Whether the article has given the name in full before the position."""
+        return self.reading.text.find(name, 0, position) >= 0
+
+    def figure(self, i: int) -> str:
+        """The words of the figure that "the figure" at token ``i`` stands for: the only one of the sentence before."""
+        parse = self.reading.parse
+        token = parse.tokens[i]
+        below = [parse.tokens[c] for c in parse.children(i)]
+        if token.text.lower() not in _FIGURES or len(below) != 1 or below[0].text.lower() not in {"the", "this", "that"}:
+            return ""
+        sentence = parse.sentence_at(token.start)
+        before = self._sentence_before(sentence) if sentence else None
+        found = self.reading.quantities_in(before) if before else ()
+        return found[0].text if len(found) == 1 else ""
+
+    def _holder(self, item: Attributed) -> str:
+        assert item.source is not None  # noqa: S101 - for the type checker; role() has just given it
+        last = bisect_left(self.cast.mentions, item.source.start, key=lambda m: m.span.start)
+        near = replace(self.cast, mentions=self.cast.mentions[max(0, last - _REACH) : last])
+        made = SpeakerFinder(self.reading, near).resolve(item)
+        return made.speaker if made is not None and not made.anonymous else ""
+
+    def _opens(self, i: int, sentence: Span) -> bool:
+        """Whether the pronoun is, or belongs to, the subject of its sentence's main verb."""
+        parse = self.reading.parse
+        root = main_verb(parse, sentence)
+        chain = (i, *parse.ancestors(i))
+        return any(parse.tokens[k].dep in _SUBJECTS and parse.tokens[k].head == root for k in chain)
+
+    def _sentence_before(self, sentence: Span) -> Span | None:
+        """The sentence right before in the same paragraph or at the end of the one before."""
+        sentences = self.reading.parse.sentences
+        at = bisect_left(sentences, sentence.start, key=lambda s: s.start)
+        if at == 0:
+            return None
+        before = sentences[at - 1]
+        near = self.reading.paragraph_index(sentence.start) - self.reading.paragraph_index(before.start) <= 1
+        return before if near else None
+
+    def _since_previous_sentence(self, position: int) -> tuple[Mention, ...]:
+        sentence = self.reading.parse.sentence_at(position)
+        before = self._sentence_before(sentence) if sentence else None
+        start = before.start if before else sentence.start if sentence else position
+        return self._mentions(start, position)
+
+    def _mentions(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The mentions that begin in a stretch."""
+        mentions = self.cast.mentions
+        first = bisect_left(mentions, start, key=lambda m: m.span.start)
+        return mentions[first : bisect_left(mentions, end, key=lambda m: m.span.start)]
+
+    def mentions_in(self, span: Span) -> tuple[Mention, ...]:
+        """The mentions inside a stretch."""
+        return self._mentions(span.start, span.end)
+
+
+__all__ = ["Referents"]

