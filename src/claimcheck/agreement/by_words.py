@@ -20,7 +20,7 @@ from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Entailment
-    from claimcheck.agreement.likeness import Pair
+    from claimcheck.agreement.likeness import Likeness, Pair
     from claimcheck.text.quantity import Quantity
 
 # Chosen by hand on invented sentences; see likeness.py for the score.
@@ -42,6 +42,8 @@ FEW_WORDS: Final = 0.10  # the same where the two share one word only
 LONGER: Final = 3  # a statement this many times longer than the claim says too much else to be its opposite
 HALF: Final = 0.5
 MOST_WORDS: Final = 0.65
+CLOSE: Final = 0.70  # meaning so close that other verbs for the same people and places say the same ("gone", "sent")
+NAMES: Final = 3  # words for people and places shared then, at least
 WORDS: Final = 0.34  # the least share of the claim's words
 JUDGE: Final = 0.6  # a judge's probability from which its word counts
 
@@ -74,8 +76,15 @@ def _can_clash(pair: Pair) -> bool:
     like = pair.like
     if len(like.core) >= 3 and like.score >= CLASH_BY_WORDS and like.core_covered >= MOST_WORDS:
         return True
+    if _by_names(like) and not negated(pair.claim):
+        return True
     floor = CLASH_WITH_NONE if negated(pair.claim) else CLASH
     return len(like.core) >= 2 and like.score >= floor and like.core_covered >= HALF and like.meaning >= CLASH_MEANING
+
+
+def _by_names(like: Likeness) -> bool:
+    """Whether the same people and places stand in both, and the meaning is close, though the verbs differ."""
+    return like.meaning >= CLOSE and len(like.shared - like.core) >= NAMES and like.covered >= HALF
 
 
 def _none_of_them(pair: Pair) -> bool:
@@ -142,7 +151,7 @@ def _floor(pair: Pair) -> float | None:
     """The likeness that is enough for support, or None where the words shared are too few for any."""
     like = pair.like
     if not like.core or like.core_covered < WORDS:
-        return None
+        return SUPPORT + FEW_WORDS + _lacking(pair) if _by_names(like) else None
     if same_day(pair.claim, pair.statement) and len(like.core) >= 2:
         return SUPPORT_WITH_DAY + _lacking(pair)
     if like.covered >= MOST_WORDS and len(like.core) >= 2:

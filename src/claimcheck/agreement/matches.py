@@ -40,7 +40,8 @@ SMALL_EXTRA: Final = 0.10  # The same for a small count.
 STATE_COUNTS: Final = 0.12  # Less is asked where both count one state (the dead, the missing, those on strike),
 NAME_COUNTS: Final = 0.08  # for equal figures also where both name one place or person besides the main ones,
 DAY_COUNTS: Final = 0.05  # and a little less where both name one and the same day.
-MEANT_ALONE: Final = 0.75  # Meaning that needs no shared word besides names before figures may differ.
+MEANT_ALONE: Final = 0.75  # Meaning that needs no shared word besides names before figures may differ,
+MEANT_IN_EVENT: Final = 0.65  # and where the two documents are known to be about one event.
 SMALL: Final = 10  # A plain count below ten is no fingerprint: two, three and five stand everywhere.
 FAR_OFF: Final = 20  # Counts that differ by more than this factor count different things.
 
@@ -119,7 +120,8 @@ def _may_agree(found: Match, pair: Pair, less: float, more: float) -> bool:
 
 def _may_differ(found: Match, pair: Pair, less: float) -> bool:
     like, ours = pair.like, found.ours
-    if not (like.core or less or like.meaning >= MEANT_ALONE) or any(
+    meant = MEANT_ALONE if pair.alone else MEANT_IN_EVENT
+    if not (like.core or less or like.meaning >= meant) or any(
         _LABEL.search(q.text) for q in (ours, found.theirs)
     ):
         return False

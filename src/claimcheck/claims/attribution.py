@@ -10,12 +10,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
-from claimcheck.claims.contents import contents_of, tidied, words_in
+from claimcheck.claims.contents import contents_of
 from claimcheck.claims.cues import Cue, find_cues, relative_of, source_span
 from claimcheck.claims.labels import Label, labelled, labels_of
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.stances import find_stances, widened
+from claimcheck.claims.stretches import tidied, words_in
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
@@ -144,7 +145,15 @@ def _carried_on(
     if neighbour is None:
         return None
     return replace(
-        neighbour, content=content, sentence=sentence, cue="", cue_span=None, lemma="", quoted=True, chain=(), relative=None
+        neighbour,
+        content=content,
+        sentence=sentence,
+        cue="",
+        cue_span=None,
+        lemma="",
+        quoted=True,
+        chain=(),
+        relative=None,
     )
 
 

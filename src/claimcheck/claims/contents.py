@@ -9,8 +9,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.direct_speech import (
+    SHORTEST_SPEECH,
+    beside_quotations,
+    quotation_before,
+    with_second_quotation,
+)
 from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SPEECH
-from claimcheck.text.span import Span, trimmed
+from claimcheck.claims.stretches import tidied, words_in
+from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,30 +35,29 @@ _SAYINGS: Final = frozenset(
     """.split()
 )
 _SHORTEST_OBJECT: Final = 3  # words: "denied it" says nothing that could be checked
-_SHORTEST_SPEECH: Final = 3  # words: shorter quotations are names, titles or scare quotes
 _SUBORDINATORS: Final = frozenset(
     "although though while whereas when as because since if unless until after before".split()
 )
 # Verbs of "as X noted": the others say what was expected or feared, not what X says.
 _AS_CUES: Final = frozenset({"report", "note", "observe", "warn", "predict", "recall", "conclude"})
-_EDGES: Final = ' \t\n,;:—–-“”„"«»'
 
 
 def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
+    """The stretches of the sentence that the cue attributes: none where it attributes nothing, two around a cue inside."""
     if cue.kind != "verb":
         rest = _rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []
     medial = _medial(reading, sentence, cue)
     if medial:
         return medial
-    direct = _quotation_before(reading, sentence, cue)
+    direct = quotation_before(reading, sentence, cue)
     if direct:
-        return _with_second_quotation(reading, sentence, cue, direct)
+        return with_second_quotation(reading, sentence, cue, direct)
     clause = _clause(reading, sentence, cue)
     if clause:
-        return _with_second_quotation(reading, sentence, cue, clause)
+        return with_second_quotation(reading, sentence, cue, clause)
     if cue.lemma in QUOTERS:
-        quoted = _beside_quotations(reading, sentence, cue)
+        quoted = beside_quotations(reading, sentence, cue)
         if quoted:
             return _or_their_clause(reading, sentence, cue, quoted)
     if cue.lemma in SPEECH:
@@ -96,7 +102,7 @@ def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
         return []
     before = tidied(text, sentence.start, cue.phrase.start)
     after = tidied(text, cue.phrase.end, sentence.end)
-    if before is None or after is None or words_in(reading, after) < _SHORTEST_SPEECH:
+    if before is None or after is None or words_in(reading, after) < SHORTEST_SPEECH:
         return []
     if _OPENS_SPEECH.match(text, cue.phrase.end, sentence.end):  # "In May, as it rained, she said, “We stay.”"
         return [after]
@@ -165,28 +171,6 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     return tidied(reading.text, start, _stretched(reading, sentence, cue, clause, end))
 
 
-def _quotation_before(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
-    """Direct speech that ends right before the cue; not a last few words of it ("the plan is “a gift,” he said")."""
-    if cue.lemma not in QUOTERS:
-        return None
-    for quotation in reading.quotations_in(sentence):
-        start = max(quotation.span.start, sentence.start)
-        end = quotation.span.end
-        if not start < end <= cue.phrase.start or reading.text[end : cue.phrase.start].strip(" ,”\"'."):
-            continue
-        opens = start <= sentence.start + 2 or reading.text[start].isupper()
-        return tidied(reading.text, start, end) if opens and _is_speech(reading, Span(start, end)) else None
-    return None
-
-
-def _is_speech(reading: Reading, span: Span) -> bool:
-    return words_in(reading, span) >= _SHORTEST_SPEECH and _has_verb(reading, span)
-
-
-def _has_verb(reading: Reading, span: Span) -> bool:
-    return any(t.pos in {"VERB", "AUX"} for t in reading.parse.within(span))
-
-
 def _without_joined_speech(reading: Reading, cue: Cue, clause: int) -> Iterable[int]:
     """The clause's tokens without a joined verb of speech that takes up the cue ("said he had left and vowed to return")."""
     parse = reading.parse
@@ -204,7 +188,9 @@ def _takes_up(reading: Reading, cue: Cue, clause: int, child: int) -> bool:
     if token.dep != "conj" or token.tag not in {"VBD", "VBZ"} or token.lemma.lower() not in SPEECH:
         return False
     alike = token.tag == parse.tokens[cue.index].tag and parse.tokens[clause].tag != token.tag
-    return alike and not any(parse.tokens[c].dep in {"nsubj", "nsubjpass", "aux", "expl"} for c in parse.children(child))
+    return alike and not any(
+        parse.tokens[c].dep in {"nsubj", "nsubjpass", "aux", "expl"} for c in parse.children(child)
+    )
 
 
 def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
@@ -298,55 +284,6 @@ def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     return _rest_of_sentence(reading, whole, phrase) if len(phrase) < len(whole) else None
 
 
-def _with_second_quotation(reading: Reading, sentence: Span, cue: Cue, clause: Span) -> list[Span]:
-    """The clause, and a further quotation on the cue's other side ("A," he said, "and B")."""
-    others = [
-        q.span
-        for q in reading.quotations_in(sentence)
-        if not q.span.overlaps(clause) and words_in(reading, q.span) >= _SHORTEST_SPEECH and sentence.covers(q.span)
-    ]
-    if clause.start > cue.words.end or not others:
-        return [clause]
-    return [clause, *(o for o in others if o.start >= cue.phrase.end and _is_continued(reading, cue.phrase.end, o.start))]
-
-
-# What leads on to a second quotation: a comma, colon or dash, or "and"; not "on the podcast".
-_LEADS_ON: Final = re.compile(r"(?:[,;:—–-]|\b(?:and|but|that|because))\s*[\"“„«']*\Z")
-
-
-def _is_continued(reading: Reading, start: int, end: int) -> bool:
-    """Whether the speech goes on after words of the outlet between the two offsets."""
-    return bool(_LEADS_ON.search(reading.text, max(start - 1, end - 12), end)) and not _has_rival(reading, start, end)
-
-
-def _has_rival(reading: Reading, start: int, end: int) -> bool:
-    """Whether another word of speech stands between the two offsets ("he said, adding: …")."""
-    between = reading.parse.within(Span(start, end)) if start < end else ()
-    return any(t.pos == "VERB" and t.lemma.lower() in QUOTERS for t in between)
-
-
-def _beside_quotations(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
-    found = []
-    for quotation in reading.quotations_in(sentence):
-        inside = trimmed(reading.text, max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end))
-        if inside is None:
-            continue
-        if inside.overlaps(cue.words):  # an unclosed quotation swallowed its own attribution
-            inside = tidied(reading.text, inside.start, cue.phrase.start) if cue.phrase.start > inside.start else None
-        if inside and _is_anothers(reading, cue, inside):
-            continue
-        if inside and (words_in(reading, inside) >= _SHORTEST_SPEECH or quotation.span.start < sentence.start):
-            found.append(tidied(reading.text, inside.start, inside.end) or inside)
-    return found
-
-
-def _is_anothers(reading: Reading, cue: Cue, inside: Span) -> bool:
-    """Whether another word of speech stands nearer to the quotation."""
-    if inside.start >= cue.phrase.end:
-        return _has_rival(reading, cue.phrase.end, inside.start)
-    return inside.end <= cue.phrase.start and _has_rival(reading, inside.end, cue.phrase.start)
-
-
 def _object(reading: Reading, cue: Cue) -> Span | None:
     if cue.lemma not in _TAKES_OBJECT:
         return None
@@ -387,20 +324,3 @@ def _rest_of_sentence(reading: Reading, sentence: Span, phrase: Span) -> Span | 
     if before and after and len(after) > len(before) // 2 and words_in(reading, before) > 3:
         return before.cover(after)
     return max((s for s in (before, after) if s), key=len, default=None)
-
-
-def words_in(reading: Reading, span: Span) -> int:
-    return sum(t.pos not in {"PUNCT", "SPACE"} for t in reading.parse.within(span))
-
-
-def tidied(text: str, start: int, end: int) -> Span | None:
-    """The stretch without marks and a leading "that" at its ends."""
-    while start < end and text[start] in _EDGES:
-        start += 1
-    while end > start and text[end - 1] in _EDGES:
-        end -= 1
-    if text[start:end].startswith("that "):
-        start += 5
-    if end > start and text[end - 1] == "." and text[start:end].count(".") == 1:
-        end -= 1
-    return trimmed(text, start, end)

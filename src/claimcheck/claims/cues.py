@@ -91,7 +91,9 @@ def _one_slip(word: str, form: str) -> bool:
         (word[start + 1 :], form[start + 1 :]),
         (word[start + 1 :], form[start:]),
         (word[start:], form[start + 1 :]),
-        (word[start + 2 :], form[start + 2 :]) if sorted(word[start : start + 2]) == sorted(form[start : start + 2]) else ("", "-"),
+        (word[start + 2 :], form[start + 2 :])
+        if sorted(word[start : start + 2]) == sorted(form[start : start + 2])
+        else ("", "-"),
     }
     return any(a == b for a, b in rest)
 
@@ -245,9 +247,7 @@ def _reckoning(parse: Parse, i: int) -> Cue | None:
     if owner is None or token.dep != "pobj" or head.text.lower() not in {"by", "on"}:
         return None
     phrase = Span(head.start, token.end)
-    return Cue(
-        index=i, lemma=token.lemma.lower(), words=token.span, subject=owner, phrase=phrase, kind="reckoning"
-    )
+    return Cue(index=i, lemma=token.lemma.lower(), words=token.span, subject=owner, phrase=phrase, kind="reckoning")
 
 
 def source_tokens(parse: Parse, subject: int) -> Iterator[int]:

@@ -24,7 +24,9 @@ _OCCASIONS: Final = frozenset(
     """.split()
 )
 # Dependents that belong to what a word takes when they follow its object.
-_BELONGS: Final = frozenset({"dobj", "ccomp", "xcomp", "oprd", "prep", "dative", "attr", "acomp", "pcomp", "acl", "prt", "advmod"})
+_BELONGS: Final = frozenset(
+    {"dobj", "ccomp", "xcomp", "oprd", "prep", "dative", "attr", "acomp", "pcomp", "acl", "prt", "advmod"}
+)
 
 _COMMENTS: Final = frozenset({"advcl", "relcl", "parataxis"})
 _LONGEST: Final = 200  # words: longer stretches are lists or broken text, and would cost the square of their length

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.cast import Cast, Member, bare_name
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.lexicon import ANONYMITY_MARKS, ANONYMOUS_HEADS, COMPANY_MARKS, ROLE_SYNONYMS
-from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from claimcheck.claims.attribution import Attributed
     from claimcheck.claims.reading import Reading
+    from claimcheck.text.span import Span
 
 _PERSONAL: Final = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "i": "", "who": ""}
 _BODILY: Final = frozenset({"it", "its", "they", "them", "their", "we"})
@@ -114,14 +114,19 @@ class SpeakerFinder:
         if any(mark in around for mark in ANONYMITY_MARKS):
             return True
         definite = phrase.startswith(("the ", "this ", "that ", "his ", "her ", "its "))
-        return head in ANONYMOUS_HEADS and not definite and not any(
-            m.span.overlaps(item.source) and self.cast.members[m.name].person for m in self.cast.mentions
-        ) and not self._represents(phrase)
+        return (
+            head in ANONYMOUS_HEADS
+            and not definite
+            and not any(m.span.overlaps(item.source) and self.cast.members[m.name].person for m in self.cast.mentions)
+            and not self._represents(phrase)
+        )
 
     @staticmethod
     def _represents(phrase: str) -> bool:
         """Whether the phrase names the body spoken for ("a spokesman for the ministry"): unnamed, but on the record."""
-        return bool(re.search(r"\b(?:spokes\w+|representative|officials?|police|leaders?) (?:for|of|to|at|from) ", phrase))
+        return bool(
+            re.search(r"\b(?:spokes\w+|representative|officials?|police|leaders?) (?:for|of|to|at|from) ", phrase)
+        )
 
     def _for_pronoun(self, pronoun: str, item: Attributed) -> str:
         assert item.source is not None  # noqa: S101 - for the type checker; the caller looked
@@ -163,8 +168,10 @@ class SpeakerFinder:
         before = [m for m in self.cast.mentions if m.span.end <= position and not self.cast.members[m.name].person]
         subjects = [m for m in before if m.subject]
         spoken = self._last
-        if spoken and not self._is_person(spoken.speaker) and (
-            not subjects or spoken.content.end >= subjects[-1].span.start
+        if (
+            spoken
+            and not self._is_person(spoken.speaker)
+            and (not subjects or spoken.content.end >= subjects[-1].span.start)
         ):
             return spoken.speaker
         return subjects[-1].name if subjects else ""

@@ -44,9 +44,11 @@ OBJECT: Final = frozenset(
 )
 """Verbs whose object, with what follows it, is what the source holds, says or judges ("criticized the deal as unfair")."""
 
-WITH_COMPLEMENT: Final = frozenset("""
+WITH_COMPLEMENT: Final = frozenset(
+    """
     advise assure cast convince encourage invite persuade remind tell warn
-    """.split())
+    """.split()
+)
 """Verbs that count with an object only where an infinitive, a clause or "as" follows it ("told them to leave")."""
 
 INFINITIVE: Final = frozenset(

@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
-from claimcheck.claims.contents import tidied
 from claimcheck.claims.cues import lost_subject, relative_of, source_span, subject_of
 from claimcheck.claims.frames import Frame, frames_of
 from claimcheck.claims.stance_words import (
@@ -25,18 +24,21 @@ from claimcheck.claims.stance_words import (
     PREPOSITIONS,
     WITH_COMPLEMENT,
 )
-from claimcheck.text.span import Span
+from claimcheck.claims.stretches import tidied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Parse
+    from claimcheck.text.span import Span
 
 _FEELING: Final = frozenset("be feel seem remain sound become".split())
 _WAYS: Final = frozenset("seem appear continue begin start go proceed come dare bother".split())
 # Verbs that only carry a noun of attitude: the matter is the noun's.
-_LIGHT: Final = frozenset("express voice offer pledge make issue give have share raise announce repeat reiterate".split())
+_LIGHT: Final = frozenset(
+    "express voice offer pledge make issue give have share raise announce repeat reiterate".split()
+)
 _VERBS: Final = frozenset({"VERB", "AUX"})
 # Subjects that hold no view: "it is", "there is", "this means".
 _NOBODY: Final = frozenset("it there this that these those what which".split())
@@ -164,7 +166,8 @@ def _names_attitude(parse: Parse, i: int) -> bool:
 
 def _complemented(parse: Parse, i: int) -> bool:
     return any(
-        parse.tokens[c].dep in {"xcomp", "ccomp", "oprd"} or (parse.tokens[c].dep == "prep" and parse.tokens[c].lemma == "as")
+        parse.tokens[c].dep in {"xcomp", "ccomp", "oprd"}
+        or (parse.tokens[c].dep == "prep" and parse.tokens[c].lemma == "as")
         for c in parse.children(i)
         if c > i
     )
