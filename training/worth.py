@@ -1,3 +1,4 @@
+# ruff: noqa: INP001, T201 - scripts side by side, not a package; they print
 """Train the score of how much a statement is worth checking, and write it as packaged data.
 
     python training/worth.py CLAIMBUSTER.jsonl[.gz] [--out FILE] [--report FILE]
@@ -6,8 +7,8 @@ CLAIMBUSTER is a file of rows with "text", "label" (CFS: worth checking; UFS, NF
 (Arslan, Hassan, Li and Tremayne, ICWSM 2020) is published under CC BY 4.0. It needs the extras `training` and `models`.
 
 What is learned: a logistic regression over worth_features.py and over the mean of the word vectors of the packaged
-encoder; since the model is linear, the vectors fold into one weight for each word. Five folds by debate tell how good it
-is; the threshold that becomes 0.5 is the one with the best F1 on held-out predictions of the training folds.
+encoder; since the model is linear, the vectors fold into one weight for each word. Five folds by debate tell how good
+it is; the threshold that becomes 0.5 is the one with the best F1 on held-out predictions of the training folds.
 """
 
 from __future__ import annotations
@@ -82,9 +83,9 @@ def main(arguments: Sequence[str]) -> int:
 
 def load(path: Path) -> list[dict[str, Any]]:
     """The rows of a JSON-lines file, packed or not."""
-    opened = gzip.open(path, "rt", encoding="utf-8") if path.suffix == ".gz" else path.open(encoding="utf-8")
-    with opened as lines:
-        return [json.loads(line) for line in lines]
+    packed = path.read_bytes()
+    text = (gzip.decompress(packed) if path.suffix == ".gz" else packed).decode("utf-8")
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
 def readings(texts: Sequence[str]) -> Iterator[tuple[Reading, Span]]:
@@ -213,7 +214,7 @@ def by_folds(examples: Examples, vectors: dict[str, NDArray[np.float64]]) -> dic
 
 
 def calibration_error(worthy: NDArray[np.bool_], logits: NDArray[np.float64]) -> float:
-    """The mean distance between the chance told and the share found, over ten classes, before the threshold is moved."""
+    """The mean distance between the chance told and the share found, in ten classes, before the threshold moves."""
     told = 1 / (1 + np.exp(-logits))
     classes = np.minimum((told * 10).astype(int), 9)
     sizes = [(classes == k).sum() for k in range(10)]
@@ -235,8 +236,8 @@ def write(path: Path, examples: Examples, vectors: dict[str, NDArray[np.float64]
     model = fitted(matrix, examples.worthy)
     names, weights = counter.get_feature_names_out(), model.coef_[0]
     axes = weights[len(names) :]
-    features = {str(n): int(round(w * 1000)) for n, w in zip(names, weights, strict=False)}
-    words = {word: int(round(float(v @ axes) * 1000)) for word, v in vectors.items() if word.isascii()}
+    features = {str(n): round(float(w) * 1000) for n, w in zip(names, weights, strict=False)}
+    words = {word: round(float(v @ axes) * 1000) for word, v in vectors.items() if word.isascii()}
     data = {
         "about": "Weights of the worth of a statement; made by training/worth.py.",
         "trained_on": "ClaimBuster (Arslan, Hassan, Li, Tremayne 2020), doi:10.5281/zenodo.3609356, CC BY 4.0; "

@@ -7,9 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import claimcheck
+from claimcheck.claims.attribution import attribute
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from claimcheck.claims.claim import Attribution
+    from claimcheck.claims.reading import Reading
 
 
 def said(text: str) -> list[Attribution]:
@@ -29,7 +33,11 @@ def content(text: str) -> list[tuple[str, str]]:
         ("According to Ana Ruiz, the bridge is closed.", "Ana Ruiz", "the bridge is closed"),
         ("“The bridge is closed,” said Ana Ruiz, the mayor.", "Ana Ruiz", "The bridge is closed"),
         ("“The bridge is closed,“ Ana Ruiz told reporters.", "Ana Ruiz", "The bridge is closed"),
-        ("Harbour officials in Lisbon said the bridge is closed.", "Harbour officials in Lisbon", "the bridge is closed"),
+        (
+            "Harbour officials in Lisbon said the bridge is closed.",
+            "Harbour officials in Lisbon",
+            "the bridge is closed",
+        ),
         ("Ana Ruiz denied that the bridge had been closed.", "Ana Ruiz", "the bridge had been closed"),
         (
             "Ana Ruiz told a crowded meeting in the town hall that the bridge is closed.",
@@ -51,9 +59,18 @@ def test_a_misspelt_cue_still_attributes() -> None:
     assert content("Ana Ruiz statd that the bridge is closed.") == [("Ana Ruiz", "the bridge is closed")]
 
 
-def test_a_cue_in_the_middle_makes_two_contents_where_both_sides_are_clauses() -> None:
+def test_a_cue_in_the_middle_makes_one_content_of_two_parts() -> None:
     text = "The bridge is closed, Ana Ruiz said, and the ferries are full."
-    assert content(text) == [("Ana Ruiz", "The bridge is closed"), ("Ana Ruiz", "and the ferries are full")]
+    (found,) = said(text)
+    assert [p.of(text) for p in found.parts] == ["The bridge is closed", "and the ferries are full"]
+
+
+def test_the_claim_room_gets_a_content_for_each_side_of_a_cue(reading_of: Callable[..., Reading]) -> None:
+    reading = reading_of("The bridge is closed, Ana Ruiz said, and the ferries are full.")
+    assert [a.content.of(reading.text) for a in attribute(reading)] == [
+        "The bridge is closed",
+        "and the ferries are full",
+    ]
 
 
 def test_a_participle_carries_the_speaker_on() -> None:
@@ -61,9 +78,54 @@ def test_a_participle_carries_the_speaker_on() -> None:
     assert content(text)[1] == ("Ana Ruiz", "the tunnel would open on Monday")
 
 
-def test_a_quotation_that_goes_on_has_the_speaker_of_its_paragraph() -> None:
+def test_a_quotation_that_goes_on_is_part_of_the_same_speech() -> None:
     text = "“The bridge is closed,” Ana Ruiz said. “The ferries are full and the roads are blocked.”"
-    assert content(text)[1] == ("Ana Ruiz", "The ferries are full and the roads are blocked")
+    (found,) = said(text)
+    assert (found.speaker, found.cue) == ("Ana Ruiz", "said")
+    assert [p.of(text) for p in found.parts] == [
+        "The bridge is closed",
+        "The ferries are full and the roads are blocked",
+    ]
+
+
+def test_attitudes_are_attributed_but_not_vouched_for(reading_of: Callable[..., Reading]) -> None:
+    reading = reading_of("The dockers want a 5% raise. The mayor praised the plan.")
+    assert attribute(reading) == ()
+    assert [a.vouched for a in attribute(reading, every=True)] == [False, False]
+
+
+def test_what_somebody_was_asked_is_not_what_they_asked() -> None:
+    text = "Asked about the bridge, Ana Ruiz said it is closed."
+    assert content(text) == [("Ana Ruiz", "it is closed")]
+
+
+def test_a_setting_before_the_cue_is_not_part_of_the_quotation() -> None:
+    text = "On Monday, as the rain fell, Ana Ruiz said, “We have closed the bridge.”"
+    assert content(text) == [("Ana Ruiz", "We have closed the bridge")]
+
+
+def test_according_to_in_a_joined_clause_speaks_of_that_clause_only() -> None:
+    text = "The bridge is closed, and, according to Ana Ruiz, the ferries are full."
+    assert content(text) == [("Ana Ruiz", "the ferries are full")]
+
+
+def test_a_verb_joined_to_the_cue_is_not_part_of_what_was_said() -> None:
+    text = "Ana Ruiz said the bridge would stay closed and promised that the ferries would sail on Monday."
+    assert content(text)[0] == ("Ana Ruiz", "the bridge would stay closed")
+
+
+def test_a_colon_at_a_paragraphs_end_hands_the_next_one_to_its_source() -> None:
+    text = "In her address, Ana Ruiz said:\n\n“We closed the bridge. The ferries are full.”\n\nThe hall was silent."
+    (found,) = said(text)
+    assert (found.speaker, found.cue) == ("Ana Ruiz", "said")
+    assert found.content.of(text) == "We closed the bridge. The ferries are full"
+
+
+def test_a_paragraph_quoted_as_a_block_belongs_to_whom_it_is_quoted_from() -> None:
+    text = "The Harbour Wire reports:\n\nThe bridge was closed on Monday after two pillars cracked. Nobody was hurt."
+    (found,) = said(text)
+    assert (found.speaker, found.cue) == ("Harbour Wire", "reports")
+    assert found.content.of(text).startswith("The bridge was closed on Monday")
 
 
 def test_whom_the_speaker_relies_on_is_kept_as_a_chain() -> None:

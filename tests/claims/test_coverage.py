@@ -31,7 +31,7 @@ def test_neither_count_covers_the_last_two(claims_of: Callable[..., Claims]) -> 
 
 
 def test_a_clause_covers_the_claim_of_its_own_sentence(claims_of: Callable[..., Claims]) -> None:
-    text = "Ana Ruiz said 40 boats had sunk, a figure the Harbour Times was unable to confirm. The storm ended on Monday."
+    text = "Ana Ruiz said 40 boats had sunk, a figure the Harbour Times was unable to confirm. It rained on Monday."
     assert unverified(claims_of(text, outlet=OUTLET)) == ["40 boats had sunk"]
 
 

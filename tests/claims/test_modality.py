@@ -5,28 +5,33 @@ from typing import TYPE_CHECKING
 import pytest
 
 from claimcheck.claims.claim import Modality
+from claimcheck.claims.doubt import words_of_doubt
+from claimcheck.claims.modality import modality_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from claimcheck.claims.claim import Claims
+    from claimcheck.claims.reading import Reading
+
+ASSERTED, HEDGED, DENIED = Modality.ASSERTED, Modality.HEDGED, Modality.DENIED
 
 
 @pytest.mark.parametrize(
     ("text", "modality", "cue"),
     [
-        ("The port employs 300 people.", Modality.ASSERTED, None),
-        ("The port could dismiss up to 90 workers.", Modality.HEDGED, "could"),
-        ("The fire was reportedly caused by a faulty cable.", Modality.HEDGED, "reportedly"),
-        ("Lisbon expects the first ships to arrive in May.", Modality.HEDGED, "expects"),
-        ("The navy is expected to send 12 ships.", Modality.HEDGED, "expected"),
-        ("Ana Ruiz claimed that 40 boats had sunk.", Modality.HEDGED, "claimed"),
-        ("Ana Ruiz denied that 40 boats had sunk.", Modality.DENIED, "denied"),
-        ("No worker has been dismissed for striking in Lowport.", Modality.DENIED, "No"),
-        ("The bridge has not been closed since 1990.", Modality.DENIED, "not"),
-        ("Ana Ruiz said reports of 40 sunken boats were “groundless rumors.”", Modality.DENIED, "groundless"),
-        ("No more than 40 boats sank in the storm.", Modality.ASSERTED, None),
-        ("The plant would close on June 30, Ana Ruiz said.", Modality.ASSERTED, None),
+        ("The port employs 300 people.", ASSERTED, None),
+        ("The port could dismiss up to 90 workers.", HEDGED, "could"),
+        ("The fire was reportedly caused by a faulty cable.", HEDGED, "reportedly"),
+        ("Lisbon expects the first ships to arrive in May.", HEDGED, "expects"),
+        ("The navy is expected to send 12 ships.", HEDGED, "expected"),
+        ("Ana Ruiz claimed that 40 boats had sunk.", HEDGED, "claimed"),
+        ("Ana Ruiz denied that 40 boats had sunk.", DENIED, "denied"),
+        ("No worker has been dismissed for striking in Lowport.", DENIED, "No"),
+        ("The bridge has not been closed since 1990.", DENIED, "not"),
+        ("Ana Ruiz said reports of 40 sunken boats were “groundless rumors.”", DENIED, "groundless"),
+        ("No more than 40 boats sank in the storm.", ASSERTED, None),
+        ("The plant would close on June 30, Ana Ruiz said.", ASSERTED, None),
     ],
 )
 def test_the_word_that_decides(
@@ -34,3 +39,82 @@ def test_the_word_that_decides(
 ) -> None:
     claim = claims_of(text)[0]
     assert (claim.modality, claim.modality_cue) == (modality, cue)
+
+
+def _of(reading: Reading, cue_lemma: str = "") -> tuple[Modality, str | None]:
+    return modality_of(reading.parse, reading.parse.sentences[0], cue_lemma)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The yard has yet to pay its 40 welders.", "yet"),
+        ("The two sides failed to reach a deal on wages.", "failed"),
+        ("Rescuers were unable to reach the village.", "unable"),
+        ("There is no evidence that the ship was overloaded.", "no"),
+        ("Police have ruled out arson at the mill.", "ruled"),
+        ("The reports were denied by the navy on Monday.", "denied"),
+        ("The mayor called the claim false.", "false"),
+        ("Neither pilot survived the crash.", "Neither"),
+    ],
+)
+def test_what_is_not_so_is_denied(reading_of: Callable[..., Reading], text: str, cue: str) -> None:
+    assert _of(reading_of(text)) == (DENIED, cue)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge did not open until 1990.",
+        "The union refused to sign the contract.",
+        "It was not the captain but the mate who steered the ship.",
+        "The strike closed not only the port but the airport.",
+        "There is no doubt that the ship sank on Monday.",
+        "The company plans to sell its yard in Lowport.",
+        "Residents could see the smoke from the hills.",
+        "Unknown gunmen killed 12 farmers on Sunday.",
+        "The alleged smuggler was arrested on Friday.",
+        "Even if it rained, the harvest was saved in 1990.",
+    ],
+)
+def test_bounds_times_contrasts_plans_and_abilities_are_asserted(reading_of: Callable[..., Reading], text: str) -> None:
+    assert _of(reading_of(text)) == (ASSERTED, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The bank may not meet the new rules.", "may"),
+        ("The yard will close if the ministry cancels the order.", "if"),
+        ("The minister is said to have left the country.", "said"),
+        ("Output is projected to rise by 4 % next year.", "projected"),
+        ("There were fears that the dam had cracked.", "fears"),
+        ("Police are investigating whether the ship was overloaded.", "whether"),
+        ("It is not clear who fired the shots.", "not"),
+        ("The repairs would have cost $3 million.", "would"),
+        ("It is possible that the ship was overloaded.", "possible"),
+    ],
+)
+def test_doubts_conditions_and_open_questions_hedge(reading_of: Callable[..., Reading], text: str, cue: str) -> None:
+    assert _of(reading_of(text)) == (HEDGED, cue)
+
+
+def test_who_would_not_deny_it_has_not_denied_it(reading_of: Callable[..., Reading]) -> None:
+    reading = reading_of("Ana Ruiz did not deny that 40 boats had sunk.")
+    start = reading.text.index("40 boats")
+    content = type(reading.parse.sentences[0])(start, reading.text.index("."))
+    assert modality_of(reading.parse, content, "deny") == (HEDGED, "not")
+
+
+def test_an_unconfirmed_report_hedges_what_it_says(reading_of: Callable[..., Reading]) -> None:
+    reading = reading_of("Unconfirmed reports said that 40 boats had sunk.")
+    start = reading.text.index("40 boats")
+    content = type(reading.parse.sentences[0])(start, reading.text.index("."))
+    assert modality_of(reading.parse, content, "say") == (HEDGED, "Unconfirmed")
+
+
+def test_a_doubt_deep_in_a_side_clause_is_listed_but_does_not_reach(reading_of: Callable[..., Reading]) -> None:
+    reading = reading_of("The navy sold a ship that might have been too old.")
+    words = [reading.parse.tokens[i].text for i in words_of_doubt(reading.parse, reading.parse.sentences[0])]
+    assert words == ["might"]
+    assert _of(reading) == (ASSERTED, None)

@@ -23,15 +23,36 @@ def test_an_acronym_is_spelled_out() -> None:
 
 
 def test_a_role_is_the_person_who_holds_it() -> None:
-    text = "Ana Ruiz, the mayor of Lowport, came late. Tom Hale, a trader, came early.\n\nThe mayor said the bridge is closed."
+    text = (
+        "Ana Ruiz, the mayor of Lowport, came late. Tom Hale, a trader, came early.\n\n"
+        "The mayor said the bridge is closed."
+    )
     assert speakers(text) == ["Ana Ruiz"]
 
 
 def test_the_agency_is_the_service_named_before() -> None:
-    text = "The Coastal Weather Service issued a warning. The agency said waves reached 4 meters."
+    text = "The Coastal Weather Service runs twelve stations. The agency said waves reached 4 meters."
     assert speakers(text) == ["Coastal Weather Service"]
 
 
 def test_a_name_joined_by_and_is_one_body() -> None:
     text = "Brixham and Dale Hospital Trust, which runs the wards, said 40 operations were put off."
     assert speakers(text) == ["Brixham and Dale Hospital Trust"]
+
+
+def test_who_is_the_person_before_it_and_inside_the_speakers_stretch() -> None:
+    text = "Ana Ruiz, who said the bridge is closed, left the town hall."
+    (found,) = claimcheck.find_attributions(text)
+    assert found.speaker == "Ana Ruiz"
+    assert found.speaker_span is not None
+    assert found.speaker_span.of(text) == "Ana Ruiz, who"
+
+
+def test_a_source_that_stands_for_nobody_named_is_kept_as_it_is_written() -> None:
+    (found,) = claimcheck.find_attributions("Some say the bridge is closed.")
+    assert (found.speaker, found.anonymous) == ("Some", True)
+
+
+def test_a_possessive_pronoun_is_the_person_named_before() -> None:
+    text = "Mayor Ana Ruiz opened the session. Her claim that the bridge is closed surprised nobody."
+    assert speakers(text)[-1] == "Ana Ruiz"

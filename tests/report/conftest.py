@@ -67,7 +67,7 @@ def passage(  # noqa: PLR0913 - a builder has a field for each thing a test may 
     )
 
 
-def evidence(  # noqa: PLR0913 - a builder has a field for each thing a test may vary
+def evidence(
     stance, outlet, quote, *, origin, detail="the reason", confidence=0.8, voucher=Voucher.SPEAKER, **about
 ):
     return Evidence(

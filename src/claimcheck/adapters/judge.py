@@ -3,7 +3,8 @@
 The judge reads each distinct text once through the lower layers of the packaged sentence encoder, and each pair
 through its own upper layers. One text and one pair at a time, without padding: dynamic quantisation takes its scale
 from the whole batch, so in a batch a pair's figures would depend on its neighbours (see encoder.py). Several pairs run
-at once on the machine's cores. A long passage is read in overlapping windows, and the window that says most counts.
+at once on the machine's cores. Of a long passage the windows that share most words with the claim are read, and the one
+that says most counts.
 Every heavy library is imported when a model is made. This file must not know articles, sources or verdicts.
 """
 
@@ -13,17 +14,18 @@ import hashlib
 import json
 import os
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from claimcheck.adapters.inner_layer import cut_at
-from claimcheck.adapters.judge_features import features
+from claimcheck.adapters.judge_features import features, look
 from claimcheck.agreement.judgement import Entailment
 from claimcheck.errors import MissingError, StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -38,6 +40,34 @@ _MODELS = Path(__file__).resolve().parent.parent / "models"
 _FOLDER = _MODELS / PACKAGED
 # As for the encoder: what would be read is not cut, and a megabyte on one line costs no more than a long passage.
 _LONGEST = 4_000
+# Windows of a long passage that are judged: those that hold most of the claim's words.
+WINDOWS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Window:
+    """A stretch of text short enough to be read at once, and its token numbers."""
+
+    text: str
+    ids: tuple[int, ...]
+
+    @classmethod
+    def all_of(cls, tokenizer: Any, text: str) -> tuple[_Window, ...]:  # noqa: ANN401 - tokenizers comes late
+        """The windows of a text in order, overlapping as the tokenizer was told; at least one."""
+        text = _clean(text)
+        first = tokenizer.encode(text)
+        found = []
+        for encoding in (first, *first.overflowing):
+            # The first and the last token stand for the text's two ends, and have no place in it.
+            inner = encoding.offsets[1:-1]
+            found.append(cls(text[inner[0][0] : inner[-1][1]] if inner else "", tuple(encoding.ids)))
+        return tuple(found)
+
+
+def _nearest(claim: _Window, windows: Sequence[_Window]) -> list[_Window]:
+    """The windows that hold most of the claim's words."""
+    wanted = look(claim.text).words
+    return sorted(windows, key=lambda window: -len(wanted & look(window.text).words))[:WINDOWS]
 
 
 class OnnxJudge:
@@ -92,40 +122,43 @@ class OnnxJudge:
 
     def judge(self, pairs: Sequence[tuple[str, str]]) -> tuple[Entailment, ...]:
         """For each (claim, evidence), in the order given, how probably the evidence supports, refutes, or neither."""
-        claims = list(dict.fromkeys(claim for claim, _ in pairs))
-        passages = list(dict.fromkeys(passage for _, passage in pairs))
-        heads = [[e.ids] for e in self._claims.encode_batch([_clean(text) for text in claims])]
-        encodings = self._passages.encode_batch([_clean(text) for text in passages])
-        windows = [[e.ids, *(more.ids for more in e.overflowing)] for e in encodings]
-        vectors = self._each(self._vectors, [*heads, *windows])
-        of_claim = dict(zip(claims, (found[0] for found in vectors), strict=False))
-        of_passage = dict(zip(passages, vectors[len(claims) :], strict=True))
         asked = list(dict.fromkeys(pairs))
-        found = self._each(lambda pair: self._pair(*pair, of_claim[pair[0]], of_passage[pair[1]]), asked)
+        claims = list(dict.fromkeys(claim for claim, _ in asked))
+        passages = list(dict.fromkeys(passage for _, passage in asked))
+        heads = {claim: _Window.all_of(self._claims, claim)[0] for claim in claims}
+        windows = {passage: _Window.all_of(self._passages, passage) for passage in passages}
+        read = [(heads[claim], _nearest(heads[claim], windows[passage])) for claim, passage in asked]
+        distinct = list(dict.fromkeys(window for head, near in read for window in (head, *near)))
+        vectors = dict(zip(distinct, self._each(self._vectors, distinct), strict=True))
+        found = self._each(lambda pair: self._entailment(*pair, vectors), read)
         known = dict(zip(asked, found, strict=True))
         return tuple(known[pair] for pair in pairs)
 
-    def _vectors(self, windows: Sequence[Sequence[int]]) -> list[NDArray[np.float32]]:
-        """The token vectors of each window, shape (tokens, 384)."""
+    def _vectors(self, window: _Window) -> NDArray[np.float32]:
+        """The lower layers' token vectors, shape (tokens, 384)."""
         import numpy as np  # noqa: PLC0415 - kept out of "import claimcheck"
 
-        return [self._lower.run(None, {"input_ids": np.array([ids], dtype=np.int64)})[0][0] for ids in windows]
+        found: NDArray[np.float32] = self._lower.run(None, {"input_ids": np.array([window.ids], dtype=np.int64)})[0][0]
+        return found
 
-    def _pair(
-        self, claim: str, passage: str, head: NDArray[np.float32], windows: Sequence[NDArray[np.float32]]
+    def _entailment(
+        self, claim: _Window, near: Sequence[_Window], vectors: Mapping[_Window, NDArray[np.float32]]
     ) -> Entailment:
+        """What the window that says most says to the claim."""
         import numpy as np  # noqa: PLC0415 - kept out of "import claimcheck"
 
-        explicit = np.array([features(_clean(claim), _clean(passage))], dtype=np.float32)
-        best: tuple[float, float, float] | None = None
-        for window in windows:
-            side = np.zeros((1, len(head) + len(window)), dtype=np.float32)
+        head = vectors[claim]
+        found = []
+        for window in near:
+            side = np.zeros((1, len(head) + len(window.ids)), dtype=np.float32)
             side[0, len(head) :] = 1
-            fed = {"tokens": np.concatenate((head, window))[None], "side": side, "features": explicit}
-            support, refute, silent = (float(p) for p in self._upper.run(None, fed)[0][0])
-            if best is None or silent < best[2]:
-                best = (support, refute, silent)
-        support, refute, silent = best or (0.0, 0.0, 1.0)
+            fed = {
+                "tokens": np.concatenate((head, vectors[window]))[None],
+                "side": side,
+                "features": np.array([features(claim.text, window.text)], dtype=np.float32),
+            }
+            found.append([float(p) for p in self._upper.run(None, fed)[0][0]])
+        support, refute, silent = min(found, key=lambda probabilities: probabilities[2])
         return Entailment(support=support, refute=refute, silent=silent)
 
     def _each(self, work: Callable[[_In], _Out], items: Sequence[_In]) -> list[_Out]:

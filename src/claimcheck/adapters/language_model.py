@@ -76,9 +76,7 @@ def _without_torch() -> Iterator[None]:
 
 
 def _pieces(sentence: Span) -> list[Span]:
-    return [
-        Span(start, min(start + _LONGEST, sentence.end)) for start in range(sentence.start, sentence.end, _LONGEST)
-    ]
+    return [Span(start, min(start + _LONGEST, sentence.end)) for start in range(sentence.start, sentence.end, _LONGEST)]
 
 
 def _collect(doc: Any, offset: int, tokens: list[Token], entities: list[Entity]) -> None:  # noqa: ANN401 - spaCy ships no types

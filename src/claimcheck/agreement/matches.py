@@ -121,9 +121,7 @@ def _may_agree(found: Match, pair: Pair, less: float, more: float) -> bool:
 def _may_differ(found: Match, pair: Pair, less: float) -> bool:
     like, ours = pair.like, found.ours
     meant = MEANT_ALONE if pair.alone else MEANT_IN_EVENT
-    if not (like.core or less or like.meaning >= meant) or any(
-        _LABEL.search(q.text) for q in (ours, found.theirs)
-    ):
+    if not (like.core or less or like.meaning >= meant) or any(_LABEL.search(q.text) for q in (ours, found.theirs)):
         return False
     if dimension(ours.unit, ours.per) is not None or ours.unit.rstrip("s") in ("season", "term", "night"):
         return like.score >= MEASURES_DIFFER and like.core_covered >= HALF

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def attributions_in(article: Article, model: LanguageModel) -> tuple[Attribution, ...]:
-    """Every attribution in the body, in order; a quotation over several sentences is one, and none lies inside another."""
+    """Every attribution in the body, in order; a quotation over sentences is one, and none lies inside another."""
     return attributions_of(read(article, model))
 
 

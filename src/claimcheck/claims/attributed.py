@@ -1,4 +1,4 @@
-"""Attributed: a stretch of one sentence and the words that hand it to a source, before its speaker is named. Data only."""
+"""Attributed: a stretch of one sentence and the words that hand it to a source, not yet named. Data only."""
 
 from __future__ import annotations
 

@@ -34,12 +34,17 @@ def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...
     """
     found: list[Attributed] = []
     labels = labels_of(reading)
+    opened: Attributed | None = None
     for paragraph in reading.paragraphs:
         label = labels.get(paragraph)
         if label and (label.transcript or every):
-            found.extend(_labelled(reading, paragraph, label))
+            new = _labelled(reading, paragraph, label)
         else:
-            found.extend(_in_paragraph(reading, paragraph, found[-1] if found else None))
+            new = _in_paragraph(reading, paragraph, opened or (found[-1] if found else None))
+            if opened and not new and every:
+                new = _block(reading, paragraph, opened)
+        found += _with_cue(new, opened)
+        opened = _opened(reading, paragraph, new)
     if every:
         found = [widened(reading, item) for item in found]
         found = sorted([*found, *_stances(reading, found)], key=_place)
@@ -62,6 +67,50 @@ def _labelled(reading: Reading, paragraph: Span, label: Label) -> list[Attribute
         )
         for k, (sentence, content) in enumerate(contents)
     ]
+
+
+def _opened(reading: Reading, paragraph: Span, told: list[Attributed]) -> Attributed | None:
+    """The source that a paragraph's last words leave speaking ("The mayor said:"), its content still to come."""
+    if reading.text[paragraph.end - 1] != ":" or not reading.sentences_in(paragraph):
+        return None
+    sentence = reading.sentences_in(paragraph)[-1]
+    cues = [c for c in find_cues(reading.parse, sentence, reading.text) if c.kind == "verb"]
+    used = {a.cue_span for a in told}
+    if not cues or cues[-1].words in used or cues[-1].lemma not in QUOTERS:
+        return None
+    return _attributed(reading, sentence, cues[-1], sentence)
+
+
+def _block(reading: Reading, paragraph: Span, opened: Attributed) -> list[Attributed]:
+    """A paragraph quoted as a block, without marks."""
+    return [
+        _carried(opened, tidy, s) for s in reading.sentences_in(paragraph) if (tidy := tidied(reading.text, *_ends(s)))
+    ]
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _carried(source: Attributed, content: Span, sentence: Span) -> Attributed:
+    return replace(
+        source,
+        content=content,
+        sentence=sentence,
+        cue="",
+        cue_span=None,
+        lemma="",
+        quoted=True,
+        chain=(),
+        relative=None,
+    )
+
+
+def _with_cue(new: list[Attributed], opened: Attributed | None) -> list[Attributed]:
+    """The first of what a source left speaking says gets the cue from the paragraph before."""
+    if opened is None or not new or new[0].cue or new[0].source != opened.source:
+        return new
+    return [replace(new[0], cue=opened.cue, cue_span=opened.cue_span, lemma=opened.lemma), *new[1:]]
 
 
 def _stances(reading: Reading, vouched: list[Attributed]) -> list[Attributed]:
@@ -144,17 +193,7 @@ def _carried_on(
     neighbour = _neighbour(reading, sentence, found, before)
     if neighbour is None:
         return None
-    return replace(
-        neighbour,
-        content=content,
-        sentence=sentence,
-        cue="",
-        cue_span=None,
-        lemma="",
-        quoted=True,
-        chain=(),
-        relative=None,
-    )
+    return _carried(neighbour, content, sentence)
 
 
 def _quoted_part(reading: Reading, sentence: Span) -> Span | None:

@@ -15,6 +15,8 @@ from claimcheck.claims.lexicon import ANONYMOUS_HEADS, COMPANY_MARKS, MEDIA_WORD
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claimcheck.text.parse import Parse, Token
 
 _TITLE_FORMS: Final = {
@@ -42,10 +44,16 @@ _DEFINED = re.compile(
     r"(?:\s*\(\s*(?:the\s+)?|,\s+(?:or|known as|also known as)\s+(?:the\s+)?)([A-Z][A-Za-z.&-]{1,11})\s*[),]"
 )
 _FEMALE: Final = frozenset(
-    "she her hers mrs ms miss lady spokeswoman chairwoman congresswoman mother daughter wife queen sister woman widow actress grandmother girl policewoman".split()
+    """
+    she her hers mrs ms miss lady spokeswoman chairwoman congresswoman mother daughter wife queen sister woman
+    widow actress grandmother girl policewoman
+    """.split()
 )
 _MALE: Final = frozenset(
-    "he him his mr sir lord spokesman chairman congressman father son husband king brother man widower actor grandfather boy policeman".split()
+    """
+    he him his mr sir lord spokesman chairman congressman father son husband king brother man widower actor
+    grandfather boy policeman
+    """.split()
 )
 
 
@@ -68,6 +76,24 @@ class Member:
     gender: str = ""
 
 
+class _Names:
+    """Names by the word that a short form must share: a person's last, a body's first."""
+
+    def __init__(self, names: Iterable[str], *, person: bool) -> None:
+        self._person = person
+        self._by_word: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
+        for name in sorted(names):
+            parts = _parts(name)
+            if parts:
+                self._by_word[parts[-1 if person else 0]].append((name, parts))
+
+    def longer(self, short: tuple[str, ...]) -> list[str]:
+        """The names that the parts are short for."""
+        word = short[-1 if self._person else 0] if short else ""
+        found = self._by_word.get(word, ())
+        return [name for name, parts in found if _is_short_for(short, parts, person=self._person)]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
     """Everybody an article names.
@@ -81,6 +107,14 @@ class Cast:
     members: dict[str, Member]
     mentions: tuple[Mention, ...]
     acronyms: dict[str, str] = field(default_factory=dict)
+    _people: _Names = field(init=False, repr=False, compare=False)
+    _bodies: _Names = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        people = [m.name for m in self.members.values() if m.person]
+        bodies = [m.name for m in self.members.values() if not m.person]
+        object.__setattr__(self, "_people", _Names(people, person=True))
+        object.__setattr__(self, "_bodies", _Names(bodies, person=False))
 
     def full(self, name: str) -> str:
         """The fullest form of a name that the article gives, or the name itself."""
@@ -92,7 +126,7 @@ class Cast:
         parts = _parts(bare)
         if not parts:
             return bare
-        fits = [m for m in self.members if _is_short_for(parts, _parts(m), person=self.members[m].person)]
+        fits = [*self._people.longer(parts), *self._bodies.longer(parts)]
         return max(fits, key=lambda m: (self.members[m].person, -len(m)), default=bare)
 
 
@@ -119,11 +153,12 @@ def cast_of(text: str, parse: Parse) -> Cast:
 def _people(raw: list[tuple[Span, str, bool, int]]) -> set[str]:
     """Full names of persons; a single name counts where the model calls it a person more often than not."""
     whole = {name for _, name, person, _ in raw if person and " " in name}
+    known = _Names(whole, person=True)
     votes: Counter[str] = Counter()
     for _, name, person, _ in raw:
         votes[name] += 1 if person else -1
     return {name for name in whole if votes[name] > 0} | {
-        name for name, vote in votes.items() if vote > 0 and not _is_part(name, whole)
+        name for name, vote in votes.items() if vote > 0 and not known.longer(_parts(name))
     }
 
 
@@ -238,10 +273,6 @@ def _is_short_for(short: tuple[str, ...], whole: tuple[str, ...], *, person: boo
     return short == whole[-len(short) :] if person else short == whole[: len(short)]
 
 
-def _is_part(name: str, people: set[str]) -> bool:
-    return any(_is_short_for(_parts(name), _parts(p), person=True) for p in people)
-
-
 def _acronyms(text: str, raw: list[tuple[Span, str, bool, int]]) -> dict[str, str]:
     """Acronyms that the text defines, and capitals that are the initials of a body it names."""
     found: dict[str, str] = {}
@@ -250,10 +281,12 @@ def _acronyms(text: str, raw: list[tuple[Span, str, bool, int]]) -> dict[str, st
         match = _DEFINED.match(text, span.end)
         if match and not person and " " in name and _abbreviates(match[1], name):
             found.setdefault(match[1], name)
+    by_initials: dict[str, str] = {}
+    for body in bodies:
+        by_initials.setdefault(_initials(body), body)
     for name in {name for _, name, person, _ in raw if name.isupper() and 2 <= len(name) <= 6 and not person}:
-        for body in bodies:
-            if _initials(body) == name:
-                found.setdefault(name, body)
+        if name in by_initials:
+            found.setdefault(name, by_initials[name])
     return found
 
 
@@ -268,12 +301,12 @@ def _abbreviates(acronym: str, name: str) -> bool:
 
 def _fullest(people: set[str], bodies: set[str], acronyms: dict[str, str]) -> dict[str, str]:
     full = {}
-    for pool, person in ((people, True), (bodies, False)):
+    persons = _Names(people, person=True)
+    for pool, known in ((people, persons), (bodies, _Names(bodies, person=False))):
         for name in pool:
-            fits = [w for w in pool if _is_short_for(_parts(name), _parts(w), person=person)]
-            full[name] = max(fits, key=len, default=name)
-    for name in [n for n in bodies if n not in full or full[n] == n]:
-        fits = [p for p in people if _is_short_for(_parts(name), _parts(p), person=True)]
+            full[name] = max(known.longer(_parts(name)), key=len, default=name)
+    for name in [n for n in bodies if full[n] == n]:
+        fits = persons.longer(_parts(name))
         if fits and len(_parts(name)) == 1:
             full[name] = fits[0]
     return full | acronyms
@@ -286,7 +319,7 @@ def _description(text: str, parse: Parse, span: Span, head: int) -> list[str]:
     near = [i for i in parse.children(head) if parse.tokens[i].dep in {"compound", "amod", "appos", "nmod"}]
     if parse.tokens[head].dep == "appos":
         near.append(parse.tokens[head].head)
-    if parse.tokens[head].dep in {"nsubj"} and parse.tokens[parse.tokens[head].head].lemma == "be":
+    if parse.tokens[head].dep == "nsubj" and parse.tokens[parse.tokens[head].head].lemma == "be":
         near += [i for i in parse.children(parse.tokens[head].head) if parse.tokens[i].dep == "attr"]
     below = {j for i in near for j in parse.subtree(i) if abs(j - head) < 14} | set(near)
     words = [

@@ -21,19 +21,23 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 4  # words: shorter statements hold no more than a name and a verb
 _LONG_ENOUGH: Final = 8  # words: a longer stretch that ends in "the" has lost a source phrase, not its object
-# By the learned score. 99 % of the sentences worth checking, in debates it was not taught on, score more than the first;
-# from the second on checking pays (training/worth.py).
+# By the learned score. 99 % of the sentences worth checking, in debates it was not taught on, score more than the
+# first; from the second on checking pays (training/worth.py).
 _HOPELESS: Final = 0.069
 _WORTHY: Final = 0.5
 _NAMED: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
-_LABELLING: Final = frozenset("describe call label dub brand urge demand ask praise condemn criticise criticize liken".split())
+_LABELLING: Final = frozenset(
+    "describe call label dub brand urge demand ask praise condemn criticise criticize liken".split()
+)
 _FEELING: Final = frozenset(
     """
     think believe feel hope want wish love hate like fear doubt guess suppose imagine wonder regret prefer trust care
     hear remember mean need deserve pray worry dream weep cry appreciate thank apologise apologize welcome look
     """.split()
 )
-_GENERIC_SUBJECTS: Final = frozenset("it that this there what who all everyone everybody nobody one you these those".split())
+_GENERIC_SUBJECTS: Final = frozenset(
+    "it that this there what who all everyone everybody nobody one you these those".split()
+)
 _STANDS_ALONE: Final = frozenset("this that these those all both each some any".split())
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -56,14 +60,17 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         return False
     score = worth_model().score(reading, span)
     worthy = score >= _WORTHY
-    if score < _HOPELESS and not figures:
+    if score < _HOPELESS and not figures and not any(t.pos == "PROPN" for t in words):
         return False
-    if _is_rhetorical(reading, _weightiest(reading.parse, root), hard=figures, told=told, worthy=worthy):
+    clauses = {root, _weightiest(reading.parse, root)}
+    if any(_is_rhetorical(reading, clause, hard=figures, told=told, worthy=worthy) for clause in clauses):
         return False
     if figures or worthy:
         return True
     taste = names == 0 and _is_taste(reading, root, span)
-    return not (taste or _speaks_to_reader(reading, span) or (not told and _speaks_to_reader(reading, statement.sentence)))
+    return not (
+        taste or _speaks_to_reader(reading, span) or (not told and _speaks_to_reader(reading, statement.sentence))
+    )
 
 
 def worth_of(reading: Reading, statement: Statement) -> float:
@@ -98,16 +105,20 @@ def _labels(reading: Reading, root: int) -> bool:
 
 def _is_fragment(words: Sequence[Token]) -> bool:
     """Whether the stretch is broken off ("Ana Ruiz had a") or torn from its verb ("me to read the statement")."""
-    if len(words) < _LONG_ENOUGH and words[-1].tag in {"DT", "PRP$", "CC"} and words[-1].text.lower() not in _STANDS_ALONE:
+    if (
+        len(words) < _LONG_ENOUGH
+        and words[-1].tag in {"DT", "PRP$", "CC"}
+        and words[-1].text.lower() not in _STANDS_ALONE
+    ):
         return True
     return words[0].text.lower() in {"me", "him", "them", "us"} and words[1].tag == "TO"
 
 
 def _has_predicate(reading: Reading, words: Sequence[Token], root: int) -> bool:
-    """Whether something is said of something: a finite verb, or one with a subject that was taken for a participle."""
+    """Whether something is said of something: a finite verb, or another with a subject ("the ships to arrive")."""
     if any(t.tag in _FINITE for t in words):
         return True
-    return reading.parse.tokens[root].tag == "VBN" and any(
+    return reading.parse.tokens[root].tag in {"VBN", "VB"} and any(
         reading.parse.tokens[c].dep in {"nsubj", "nsubjpass"} for c in reading.parse.children(root)
     )
 
@@ -128,9 +139,11 @@ def _is_rhetorical(reading: Reading, root: int, *, hard: bool, told: bool, worth
     """
     parse = reading.parse
     verb = parse.tokens[root]
-    subject = next((c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "nsubjpass", "csubj", "expl"}), None)
+    subject = next(
+        (c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "nsubjpass", "csubj", "expl"}), None
+    )
     if subject is None:
-        return not hard and verb.tag == "VB"  # an imperative
+        return verb.tag == "VB" and not (hard and worthy)  # an imperative
     token = parse.tokens[subject]
     if not told and token.dep == "csubj" and parse.tokens[min(parse.subtree(subject))].tag in {"WP", "WRB", "WDT"}:
         return True  # "Who blinks first is anybody's guess"
@@ -146,9 +159,11 @@ def _is_rhetorical(reading: Reading, root: int, *, hard: bool, told: bool, worth
 
 
 def _feels(parse: Parse, root: int) -> bool:
-    """"I hope …", "we have no doubt …"."""
+    """Whether a feeling is uttered: "I hope …", "we have no doubt …"."""
     objects = (parse.tokens[c].lemma.lower() for c in parse.children(root) if parse.tokens[c].dep == "dobj")
-    return parse.tokens[root].lemma.lower() in _FEELING or any(o in _FEELING or o in {"idea", "feeling"} for o in objects)
+    return parse.tokens[root].lemma.lower() in _FEELING or any(
+        o in _FEELING or o in {"idea", "feeling"} for o in objects
+    )
 
 
 def _weightiest(parse: Parse, root: int) -> int:
@@ -169,7 +184,9 @@ def _is_taste(reading: Reading, root: int, span: Span) -> bool:
     """A verdict of taste or a forecast without a name or a figure: "it is …", "the days ahead will be …"."""
     parse = reading.parse
     token = parse.tokens[root]
-    tense = {parse.tokens[c].tag for c in parse.children(root) if parse.tokens[c].dep in {"aux", "auxpass"}} | {token.tag}
+    tense = {parse.tokens[c].tag for c in parse.children(root) if parse.tokens[c].dep in {"aux", "auxpass"}} | {
+        token.tag
+    }
     subject = next((parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "expl"}), None)
     generic = subject is None or subject.text.lower() in _GENERIC_SUBJECTS
     if reading.text[span.start : span.start + 3].lower() == "if " and not reading.times_in(span):
@@ -196,8 +213,18 @@ def _is_evaluative(reading: Reading, root: int) -> bool:
         if token.dep == "acomp" and token.pos == "ADJ":
             return True
         if token.dep == "attr":
-            return any(parse.tokens[c].pos == "ADJ" for c in parse.children(child)) or token.lemma in {"thing", "matter"}
+            return any(
+                parse.tokens[c].pos == "ADJ" and not _ranks(parse.tokens[c]) for c in parse.children(child)
+            ) or token.lemma in {
+                "thing",
+                "matter",
+            }
     return False
+
+
+def _ranks(token: Token) -> bool:
+    """Whether the adjective ranks ("first", "largest"), which can be looked up, rather than judges."""
+    return token.tag == "JJS" or token.text.lower() in {"first", "second", "third", "last", "only", "sole"}
 
 
 __all__ = ["is_claim", "worth_of"]

@@ -43,7 +43,7 @@ _AS_CUES: Final = frozenset({"report", "note", "observe", "warn", "predict", "re
 
 
 def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
-    """The stretches of the sentence that the cue attributes: none where it attributes nothing, two around a cue inside."""
+    """The stretches of the sentence that the cue attributes: none for nothing, two around a cue in the middle."""
     if cue.kind != "verb":
         rest = _rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []
@@ -82,7 +82,7 @@ def _with_its_clauses(reading: Reading, sentence: Span, cue: Cue) -> Span:
 
 
 def _joined_clause(reading: Reading, sentence: Span, i: int, phrase: Span) -> Span:
-    """Where the phrase around token ``i`` hangs on a joined clause, that clause ("A, and B, X noted": B), else the sentence."""
+    """The joined clause that the phrase around token ``i`` hangs on ("A, and B, X noted": B), else the sentence."""
     parse = reading.parse
     above = next((k for k in parse.ancestors(i) if parse.tokens[k].pos in {"VERB", "AUX"}), None)
     if above is None or parse.tokens[above].dep != "conj":
@@ -172,7 +172,7 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
 
 
 def _without_joined_speech(reading: Reading, cue: Cue, clause: int) -> Iterable[int]:
-    """The clause's tokens without a joined verb of speech that takes up the cue ("said he had left and vowed to return")."""
+    """The clause's tokens without a joined verb that takes up the cue ("said he had left and vowed to return")."""
     parse = reading.parse
     rival = next((c for c in parse.children(clause) if _takes_up(reading, cue, clause, c)), None)
     below = parse.subtree(clause)
@@ -195,7 +195,7 @@ def _takes_up(reading: Reading, cue: Cue, clause: int, child: int) -> bool:
 
 def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
     token = reading.parse.tokens[child]
-    if token.dep == "ccomp" and cue.subject in reading.parse.subtree(child):
+    if token.dep == "ccomp" and cue.subject in set(reading.parse.subtree(child)):
         return False  # misread: the clause holds the cue's own subject
     if token.dep == "ccomp":
         return not _is_subordinate(reading, child)
@@ -305,7 +305,12 @@ def _by_position(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
         return None
     if not before.endswith((",", "”", '"', "“")):
         return None
-    return tidied(reading.text, sentence.start, cue.phrase.start)
+    found = tidied(reading.text, sentence.start, cue.phrase.start)
+    return found if found and _has_verb(reading, found) else None
+
+
+def _has_verb(reading: Reading, span: Span) -> bool:
+    return any(t.pos in {"VERB", "AUX"} for t in reading.parse.within(span))
 
 
 def _closes(reading: Reading, sentence: Span, cue: Cue) -> bool:

@@ -136,7 +136,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         return None  # "refused to say", "pictures said to show": nobody says it here
     if any(parse.tokens[c].dep in {"nsubjpass", "auxpass"} for c in parse.children(i)):
         return None  # "is expected to", "was told that": the subject is not who says so
-    if _is_passive(parse, i):
+    if sets_scene(parse, i):
         return None  # "Asked about it, she said …"
     misread = parse.tokens[i].pos not in {"VERB", "AUX"}  # the parser took the misspelt verb for a noun
     subject = _beside(parse, i, sentence) if misread else subject_of(parse, i)
@@ -160,7 +160,7 @@ def _goes_on(parse: Parse, i: int) -> bool:
     return token.dep in {"xcomp", "advcl"} and parse.tokens[token.head].lemma.lower() in {"go", "continue", "proceed"}
 
 
-def _is_passive(parse: Parse, i: int) -> bool:
+def sets_scene(parse: Parse, i: int) -> bool:
     """Whether the verb is a bare participle that sets the scene: something was done to its subject."""
     token = parse.tokens[i]
     bare = not any(parse.tokens[c].dep in {"aux", "auxpass", "nsubj"} for c in parse.children(i))
@@ -179,11 +179,14 @@ def _beside(parse: Parse, i: int, sentence: Span) -> int | None:
     inside = parse.indices(sentence)
     for k in (i + 1, i - 1):
         if k in inside and parse.tokens[k].pos == "PROPN":
-            step = 1 if k > i else 0
-            while step and k + 1 in inside and parse.tokens[k + 1].pos == "PROPN":
-                k += 1
-            return k
+            return _last_of_name(parse, k, inside) if k > i else k
     return None
+
+
+def _last_of_name(parse: Parse, k: int, inside: range) -> int:
+    while k + 1 in inside and parse.tokens[k + 1].pos == "PROPN":
+        k += 1
+    return k
 
 
 def lost_subject(parse: Parse, i: int, sentence: Span) -> int | None:
@@ -272,7 +275,7 @@ def _comma_before(parse: Parse, i: int) -> bool:
 
 
 def source_span(parse: Parse, subject: int, text: str) -> Span:
-    """The stretch of the source phrase around its head, cut where a mark of quotation or a bracket stands in between."""
+    """The stretch of the source phrase around its head, cut where a mark of quotation or a line ends it."""
     kept = sorted(source_tokens(parse, subject))
     at = kept.index(subject)
     first = last = at

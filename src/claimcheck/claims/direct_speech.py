@@ -73,6 +73,7 @@ def _has_rival(reading: Reading, start: int, end: int) -> bool:
 
 
 def beside_quotations(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
+    """The quotations of the sentence that no other word of speech stands nearer to."""
     found = []
     for quotation in reading.quotations_in(sentence):
         inside = trimmed(reading.text, max(quotation.span.start, sentence.start), min(quotation.span.end, sentence.end))

@@ -1,5 +1,4 @@
-"""Doubt: which words make a stretch uncertain ("may", "reportedly", "is expected to", "if", "whether"), and which one
-makes its main clause so.
+"""Doubt: which words make a stretch uncertain ("may", "reportedly", "is expected to"), and which reaches its main verb.
 
 ``words_of_doubt`` lists them all, however deep; ``doubt_word`` gives the one that reaches the main verb. Plans are not
 doubts ("would close on June 30", "plans to sell"), nor is an ability ("they could see smoke").
@@ -22,7 +21,9 @@ _MODALS: Final = frozenset({"may", "might", "could"})
 _SENSES: Final = frozenset("see hear smell feel taste sense remember understand afford tell".split())
 # Predicates of not knowing; before a noun they say nothing of the clause ("unknown gunmen").
 _UNKNOWN: Final = frozenset("unclear uncertain unknown unsure".split())
-_REPORTS: Final = frozenset("report account claim information rumor rumour figure allegation video footage image".split())
+_REPORTS: Final = frozenset(
+    "report account claim information rumor rumour figure allegation video footage image".split()
+)
 _SIDE: Final = frozenset({"relcl", "advcl", "acl"})
 _OPENS: Final = frozenset({"ccomp", "pcomp", "acl", "csubj", "csubjpass", "xcomp"})
 _OF: Final = frozenset({"possibility", "likelihood", "chance", "probability"})
@@ -84,19 +85,21 @@ def _reaches(parse: Parse, i: int, root: int | None, inside: range) -> bool:
         clause = parse.tokens[token.head]
         return clause.head == root and clause.dep == "advcl"
     if token.pos in {"VERB", "AUX"} and (lemma in HEDGE_VERBS or lemma in RAISED_HEDGES):
-        return root is not None and (i == root or token.head == root) and token.dep not in _SIDE
+        return root in {i, token.head} and token.dep not in _SIDE
     if low in DOUBT_ADJECTIVES:
-        return token.head == root and any(parse.tokens[c].dep in {"ccomp", "xcomp"} for c in (*parse.children(i), *parse.children(token.head)))
+        return token.head == root and any(
+            parse.tokens[c].dep in {"ccomp", "xcomp"} for c in (*parse.children(i), *parse.children(token.head))
+        )
     return token.head == root or (token.dep == "pobj" and parse.tokens[token.head].head == root)
 
 
 def _is_ability(parse: Parse, token: Token) -> bool:
-    """"Residents could see the smoke": past "can", not a guess."""
+    """Whether it is past "can", not a guess: "residents could see the smoke"."""
     return token.text.lower() == "could" and parse.tokens[token.head].lemma.lower() in _SENSES
 
 
 def _is_counterfactual(parse: Parse, token: Token) -> bool:
-    """"It would have cost $3 million": it did not."""
+    """Whether the words say that it did not happen: "it would have cost $3 million"."""
     below = (parse.tokens[c] for c in parse.children(token.head))
     return parse.tokens[token.head].tag == "VBN" and any(t.lemma == "have" and t.dep == "aux" for t in below)
 
@@ -147,7 +150,7 @@ def _is_asked(parse: Parse, i: int, root: int | None) -> bool:
 
 
 def _has_matter(parse: Parse, i: int) -> bool:
-    """"Fears that …", "the possibility of …": whether the noun says what is doubted."""
+    """Whether the noun says what is doubted: "fears that …", "the possibility of …"."""
     token = parse.tokens[i]
     for child in parse.children(i):
         below = parse.tokens[child]

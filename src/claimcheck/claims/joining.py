@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _BETWEEN: Final = frozenset(" \t\n,;:.!?…—–-“”„\"«»'`’‘()[]")  # marks between two pieces of one quotation
 _LOOK_BACK: Final = 6  # items: a sentence with more stances than that between two quotations is not to be expected
-_CHAIN_SHARE: Final = 0.6  # of the outer content: an inner one that is nearly all of it is what the outer relies on
+_CHAIN_SHARE: Final = 0.5  # of the outer content: an inner one that is most of it is what the outer relies on
 
 
 def joined(
@@ -52,23 +52,28 @@ def _with_link(outer: Attribution, inner: Attribution) -> Attribution:
 def _begun(reading: Reading, found: Sequence[tuple[Attributed, Attribution]], raw: Attributed) -> int | None:
     """Which of those found is the speech that goes on here; attitudes told in between do not break it off."""
     for k in range(len(found) - 1, max(-1, len(found) - _LOOK_BACK), -1):
-        if _goes_on(reading, found[k][0], raw):
+        if _goes_on(reading, *found[k], raw):
             return k
         if found[k][0].source != raw.source and found[k][0].vouched:
             return None
     return None
 
 
-def _goes_on(reading: Reading, before: Attributed, after: Attributed) -> bool:
-    """Whether the second is the same speech: the same source, one of the two without a cue of its own or the same cue."""
+def _goes_on(reading: Reading, before: Attributed, made: Attribution, after: Attributed) -> bool:
+    """Whether the second is the same speech: one source, and one cue or one of the two without a cue of its own."""
     if before.source is None or before.source != after.source:
         return False
     if before.cue_span != after.cue_span and not (before.quoted and after.quoted):
         return False
     if before.cue_span is not None and after.cue_span is not None:
         return before.cue_span == after.cue_span
-    away = reading.paragraph_index(after.content.start) - reading.paragraph_index(before.content.end - 1)
-    return away == 0 or (away == 1 and before.quoted and not before.cue)
+    away = reading.paragraph_index(after.content.start) - reading.paragraph_index(made.content.end - 1)
+    return away == 0 or (away == 1 and _is_left_open(reading, made.content))
+
+
+def _is_left_open(reading: Reading, content: Span) -> bool:
+    """Whether it ends in a quotation without a closing mark, as one does that goes on in the next paragraph."""
+    return any(not q.closed and q.span.end <= content.end + 2 for q in reading.quotations_in(content))
 
 
 def _together(

@@ -21,7 +21,10 @@ _LABEL: Final = re.compile(r"[\"“]?(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z.’' -]+")
 # Labels of newsrooms and broadcasts that nobody bears.
 _NOBODY: Final = frozenset(
-    "note update editor correction related read more watch photo video q a listen fact breaking exclusive opinion analysis".split()
+    """
+    note update editor correction related read more watch photo video q a listen fact breaking exclusive opinion
+    analysis
+    """.split()
 )
 
 

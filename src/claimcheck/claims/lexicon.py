@@ -63,11 +63,13 @@ HEDGE_WORDS: Final = frozenset(
 )
 """Words, in lower case, that make the clause they stand in uncertain."""
 
-HEDGE_VERBS: Final = frozenset("appear seem suspect expect anticipate believe think fear estimate suppose guess".split())
+HEDGE_VERBS: Final = frozenset(
+    "appear seem suspect expect anticipate believe think fear estimate suppose guess".split()
+)
 """Lemmas that hedge the clause below them ("is expected to", "appears to", "Kyiv expects")."""
 
 RAISED_HEDGES: Final = frozenset(
-    "say report understand allege presume rumor rumour tip project predict forecast hope assume consider deem hold".split()
+    "say report understand allege presume rumor rumour tip project predict forecast hope assume consider deem".split()
 )
 """Lemmas that hedge the clause below them in the passive only ("is said to have fled", "is projected to rise")."""
 
@@ -79,7 +81,9 @@ DOUBT_NOUNS: Final = frozenset(
 )
 """Nouns, by lemma, that make uncertain what is said to be their matter ("fears that …", "the possibility of …")."""
 
-DOUBT_ADJECTIVES: Final = frozenset("possible potential prospective conceivable questionable doubtful sceptical skeptical".split())
+DOUBT_ADJECTIVES: Final = frozenset(
+    "possible potential prospective conceivable questionable doubtful sceptical skeptical".split()
+)
 """Adjectives, in lower case, that make uncertain what they are said of or what follows them."""
 
 INQUIRIES: Final = frozenset(

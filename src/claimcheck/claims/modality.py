@@ -71,9 +71,9 @@ def _doubted_source(parse: Parse, span: Span) -> str | None:
         return None
     for i in parse.indices(sentence):
         token = parse.tokens[i]
-        if i not in inside and token.text.lower() in _DOUBTED and token.dep == "amod":
-            if parse.tokens[token.head].lemma.lower() in _SOURCES and token.head not in inside:
-                return token.text
+        doubted = i not in inside and token.text.lower() in _DOUBTED and token.dep == "amod"
+        if doubted and parse.tokens[token.head].lemma.lower() in _SOURCES and token.head not in inside:
+            return token.text
     return None
 
 

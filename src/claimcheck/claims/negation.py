@@ -1,8 +1,8 @@
 """Negation: which word, if any, makes a stretch say that something is not so.
 
-It looks at the main verb, its auxiliaries and the phrases right below it, since a "not" in a side clause denies nothing.
-A "not" that only sets a bound, a time or a contrast ("no more than 40", "not until May", "not the captain but the
-mate") denies nothing either. Who says so is no matter here; denials by a speaker's verb are in modality.py.
+It looks at the main verb, its auxiliaries and the phrases right below it: a "not" in a side clause denies nothing.
+A "not" that only sets a bound, a time or a contrast denies nothing either ("no more than 40", "not until May", "not
+the captain but the mate"). Who says so is no matter here; denials by a speaker's verb are in modality.py.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _REACHES: Final = frozenset("neg det preconj nsubj nsubjpass dobj attr cc advmod".split())
 _LINKS: Final = frozenset("nsubj nsubjpass dobj attr expl aux auxpass".split())
 # After a negator these make a bound, an addition or an emphasis of it ("no fewer than", "not only", "none other than").
-_BOUNDS: Final = frozenset("more fewer less later only just merely simply least doubt one's surprise wonder but other".split())
+_BOUNDS: Final = frozenset(
+    "more fewer less later only just merely simply least doubt one's surprise wonder but other".split()
+)
 # Verbs whose infinitive did not happen: "failed to reach a deal". Refusing and declining are deeds, not denials.
 _FAILING: Final = frozenset({"fail", "neglect", "omit"})
 _UNABLE: Final = frozenset({"unable", "incapable"})
@@ -32,7 +34,9 @@ _KNOWING: Final = frozenset("clear certain sure known understood obvious immedia
 
 def denial_word(parse: Parse, root: int, span: Span) -> str | None:
     """The word by which the clause of the verb at ``root`` says that something is not so, or None."""
-    if any(parse.tokens[c].text.lower() in {"may", "might"} and parse.tokens[c].dep == "aux" for c in parse.children(root)):
+    if any(
+        parse.tokens[c].text.lower() in {"may", "might"} and parse.tokens[c].dep == "aux" for c in parse.children(root)
+    ):
         return None  # "may not qualify" leaves it open
     rejected = _rejection(parse, root)
     negated = _negator(parse, root, span)
@@ -47,7 +51,7 @@ def is_negated(parse: Parse, i: int) -> bool:
 
 
 def _rejection(parse: Parse, root: int) -> str | None:
-    """"… were groundless rumours", "called the claim false"."""
+    """The word that rejects: "… were groundless rumours", "called the claim false"."""
     token = parse.tokens[root]
     if token.lemma not in {"be", "call", "brand", "label", "prove", "remain"}:
         return None
@@ -82,7 +86,7 @@ def _only_bounds(parse: Parse, i: int) -> bool:
 
 
 def _only_dates(parse: Parse, root: int, negator: str) -> bool:
-    """"The bridge did not open until 1990" says when it opened."""
+    """Whether the "not" only sets a time: "the bridge did not open until 1990" says when it opened."""
     if negator not in {"not", "n't", "n’t"}:
         return False
     below = (parse.tokens[c] for c in parse.children(root) if c > root and parse.tokens[c].dep in {"prep", "advcl"})
@@ -95,7 +99,7 @@ def _only_dates(parse: Parse, root: int, negator: str) -> bool:
 
 
 def _contrasts(parse: Parse, root: int, negator: str) -> bool:
-    """"It was not the captain but the mate": something else is said in its place, by the same verb."""
+    """Whether something else is said in its place by the same verb: "it was not the captain but the mate"."""
     if negator not in {"not", "n't", "n’t"}:
         return False
     for child in parse.children(root):
@@ -108,7 +112,7 @@ def _contrasts(parse: Parse, root: int, negator: str) -> bool:
 
 
 def _not_done(parse: Parse, root: int) -> str | None:
-    """"has yet to pay", "failed to stop", "was unable to reach"."""
+    """What says that it was not done: "has yet to pay", "failed to stop", "was unable to reach"."""
     token = parse.tokens[root]
     below = [parse.tokens[c] for c in parse.children(root)]
     infinitive = any(t.dep == "xcomp" for t in below)
@@ -124,7 +128,7 @@ def _not_done(parse: Parse, root: int) -> str | None:
 
 
 def _refuted(parse: Parse, root: int) -> str | None:
-    """"The report was denied by the navy", "police have ruled out arson"."""
+    """What refutes: "the report was denied by the navy", "police have ruled out arson"."""
     token = parse.tokens[root]
     below = [parse.tokens[c] for c in parse.children(root)]
     if token.lemma.lower() in DENIAL_CUES and any(t.dep == "auxpass" for t in below):

@@ -1,7 +1,7 @@
 """Quotations: which stretches of a paragraph are direct speech, however badly its marks are paired.
 
-Only the surroundings of a mark say whether it opens or closes: newsrooms' systems turn marks round, so “ may close and ”
-may open. Single marks are left alone (they are apostrophes far more often). It does not know who speaks.
+Only the surroundings of a mark say whether it opens or closes: newsrooms' systems turn marks round, so “ may close
+and ” may open. Single marks are left alone (they are apostrophes far more often). It does not know who speaks.
 """
 
 from __future__ import annotations

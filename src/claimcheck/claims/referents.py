@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attribution import Attributed
-from claimcheck.claims.lexicon import ROLE_SYNONYMS
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.speakers import SpeakerFinder
 from claimcheck.text.span import Span
@@ -22,7 +21,13 @@ if TYPE_CHECKING:
 
 _GENDER: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _FIGURES: Final = frozenset("figure number total toll sum amount count tally".split())
-_ROLES: Final = frozenset().union(*ROLE_SYNONYMS)
+# Nouns that "the" makes stand for one body of the article; "the office" or "the board" may be a room or a part of it.
+_ROLES: Final = frozenset(
+    """
+    agency company firm manufacturer operator retailer airline union ministry department council commission committee
+    trust hospital university institute college newspaper broadcaster regulator watchdog authority army
+    """.split()
+)
 _REACH: Final = 60  # mentions looked back over for a role: some ten paragraphs, so that long texts stay linear
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
@@ -41,14 +46,18 @@ class Referents:
         window = self._since_previous_sentence(token.start)
         members = self.cast.members
         fits = [m for m in window if members[m.name].person and members[m.name].gender in {"", gender}]
-        for choice in (fits, [m for m in fits if m.subject]):
-            names = {m.name for m in choice}
-            if len(names) == 1:
-                return names.pop()
-        return ""
+        names = {m.name for m in fits}
+        if len(names) > 1:
+            names = {m.name for m in fits if m.subject and not self._is_joined(m)}
+        return names.pop() if len(names) == 1 else ""
+
+    def _is_joined(self, mention: Mention) -> bool:
+        """Whether the name is one of several ("Ana and Eva met")."""
+        parse = self.reading.parse
+        return any(parse.tokens[c].dep == "conj" for i in parse.indices(mention.span) for c in parse.children(i))
 
     def body(self, i: int) -> str:
-        """The full name of the body that "it" or "its" at token ``i`` stands for: the subject of the sentence before."""
+        """The full name of the body that "it" or "its" at token ``i`` stands for: the last sentence's subject."""
         reading = self.reading
         sentence = reading.parse.sentence_at(reading.parse.tokens[i].start)
         before = self._sentence_before(sentence) if sentence else None
@@ -70,7 +79,11 @@ class Referents:
         parse = self.reading.parse
         token = parse.tokens[i]
         below = [parse.tokens[c] for c in parse.children(i)]
-        if token.text.lower() not in _ROLES or token.pos != "NOUN" or any(t.start > token.start and t.dep != "case" for t in below):
+        if (
+            token.text.lower() not in _ROLES
+            or token.pos != "NOUN"
+            or any(t.start > token.start and t.dep != "case" for t in below)
+        ):
             return None
         article = next((t for t in below if t.dep == "det" and t.text.lower() == "the"), None)
         if article is None or any(t.dep not in {"det", "case", "compound", "amod"} for t in below):
@@ -92,7 +105,11 @@ class Referents:
         parse = self.reading.parse
         token = parse.tokens[i]
         below = [parse.tokens[c] for c in parse.children(i)]
-        if token.text.lower() not in _FIGURES or len(below) != 1 or below[0].text.lower() not in {"the", "this", "that"}:
+        if (
+            token.text.lower() not in _FIGURES
+            or len(below) != 1
+            or below[0].text.lower() not in {"the", "this", "that"}
+        ):
             return ""
         sentence = parse.sentence_at(token.start)
         before = self._sentence_before(sentence) if sentence else None

@@ -1,4 +1,4 @@
-"""Speakers: whose words an attribution's source phrase stands for: a full name, never "he" or "the agency" if it can be helped.
+"""Speakers: whom an attribution's source phrase stands for: a full name, not "he" or "the agency" if it can be helped.
 
 It knows the cast and what was attributed so far, and looks back, never forward, except to find a fuller form of a name.
 """
@@ -6,12 +6,13 @@ It knows the cast and what was attributed so far, and looks back, never forward,
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cast import Cast, Member, bare_name
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.lexicon import ANONYMITY_MARKS, ANONYMOUS_HEADS, COMPANY_MARKS, ROLE_SYNONYMS
+from claimcheck.claims.mentions import Mentions
 
 if TYPE_CHECKING:
     from claimcheck.claims.attribution import Attributed
@@ -33,8 +34,12 @@ class SpeakerFinder:
     reading: Reading
     cast: Cast
     as_written: bool = False
+    mentions: Mentions = field(init=False)
     _last: Attribution | None = None
     _last_source: Attributed | None = None
+
+    def __post_init__(self) -> None:
+        self.mentions = Mentions(self.cast)
 
     def resolve(self, item: Attributed) -> Attribution | None:
         """The attribution with its speaker's full name, or None where the source is nobody ("there", the outlet)."""
@@ -90,7 +95,7 @@ class SpeakerFinder:
     def _name_in(self, source: Span, head: int) -> str:
         """The name at the head of the phrase: a person's before a body's, never one that only owns or modifies it."""
         parse = self.reading.parse
-        inside = [m for m in self.cast.mentions if m.span.overlaps(source)]
+        inside = self.mentions.overlapping(source)
         core = {head} | {c for c in parse.children(head) if parse.tokens[c].dep in {"appos", "compound", "flat"}}
         people = [m for m in inside if self.cast.members[m.name].person and core & set(parse.indices(m.span))]
         if people:
@@ -117,7 +122,7 @@ class SpeakerFinder:
         return (
             head in ANONYMOUS_HEADS
             and not definite
-            and not any(m.span.overlaps(item.source) and self.cast.members[m.name].person for m in self.cast.mentions)
+            and not any(self.cast.members[m.name].person for m in self.mentions.overlapping(item.source))
             and not self._represents(phrase)
         )
 
@@ -139,22 +144,16 @@ class SpeakerFinder:
 
     def _last_person(self, position: int, gender: str) -> str:
         """The person who was the subject last, else who spoke last, else who was named last, if the gender can fit."""
-        members = self.cast.members
-        before = [m for m in self.cast.mentions if m.span.end <= position and members[m.name].person]
-        fits = [m for m in before if not gender or members[m.name].gender in {"", gender}]
-        near = self._near(fits, position)
+        reading = self.reading
+        here = reading.paragraph_index(position)
+        since = reading.paragraphs[max(0, here - 1)].start if reading.paragraphs else 0
+        near, last = self.mentions.people_before(position, gender, since)
         subjects = [m for m in near if m.subject]
         if subjects:
             return subjects[-1].name
         if self._last and self._is_person(self._last.speaker) and self._within(self._last, position):
             return self._last.speaker
-        return (near or fits)[-1].name if fits else ""
-
-    def _near(self, mentions: list, position: int) -> list:  # type: ignore[type-arg]
-        """Those of this paragraph and the one before."""
-        reading = self.reading
-        first = reading.paragraphs[max(0, reading.paragraph_index(position) - 1)].start if reading.paragraphs else 0
-        return [m for m in mentions if m.span.start >= first]
+        return last.name if last else ""
 
     def _within(self, last: Attribution, position: int) -> bool:
         return self.reading.paragraph_index(position) - self.reading.paragraph_index(last.content.start) <= 2
@@ -165,26 +164,23 @@ class SpeakerFinder:
 
     def _last_body(self, position: int) -> str:
         """The body that was the subject or spoke last."""
-        before = [m for m in self.cast.mentions if m.span.end <= position and not self.cast.members[m.name].person]
-        subjects = [m for m in before if m.subject]
+        subject = self.mentions.body_before(position)
         spoken = self._last
-        if (
-            spoken
-            and not self._is_person(spoken.speaker)
-            and (not subjects or spoken.content.end >= subjects[-1].span.start)
-        ):
+        later = spoken and (subject is None or spoken.content.end >= subject.span.start)
+        if spoken and later and not self._is_person(spoken.speaker):
             return spoken.speaker
-        return subjects[-1].name if subjects else ""
+        return subject.name if subject else ""
 
     def _by_role(self, phrase: str, position: int) -> str:
-        """The member whose name or description holds the phrase's head noun or a synonym; the last one named wins ties."""
+        """The member whose name or description holds the phrase's head noun or a synonym; the last named wins ties."""
         words = [w for w in re.findall(r"[\w-]+", _before_comma(phrase).lower()) if w not in _DEFINITE_WORDS]
         if not words:
             return ""
         wanted = _same_role(words[-1])
         best, best_score = "", 0.0
         here = self.reading.paragraph_index(position)
-        for mention in reversed([m for m in self.cast.mentions if m.span.start < position]):
+        marks = COMPANY_MARKS if words[-1] in _COMPANIES else frozenset()
+        for mention in self.mentions.last_of_each(wanted | marks, position):
             fit = _fit(self.cast.members[mention.name], words, wanted)
             # A paragraph's distance weighs less than a modifier that fits, more than an exact head noun over a synonym.
             score = fit - min(0.2 * (here - self.reading.paragraph_index(mention.span.start)), 0.9) if fit else 0.0
@@ -204,13 +200,14 @@ def _with_relative(item: Attributed) -> Span | None:
     return whole if len(whole) <= _NEAR else item.source
 
 
+_COMPANIES: Final = frozenset({"company", "firm", "maker", "group"})
 _DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())
 
 
 def _fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
     own = {w.rstrip("s") for w in member.words}
     heads = {w.rstrip("s") for w in wanted}
-    company = words[-1] in {"company", "firm", "maker", "group"} and member.words & COMPANY_MARKS
+    company = words[-1] in _COMPANIES and member.words & COMPANY_MARKS
     if not heads & own and not company:
         return 0.0
     exact = words[-1].rstrip("s") in own

@@ -1,4 +1,4 @@
-"""The words of attitude, one list per frame: what a source wants, judges, asks, or speaks about without vouching for it.
+"""The words of attitude, one list per frame: what a source wants, judges or speaks about without vouching for it.
 
 Lemmas. A word may stand in several lists. Sources: the verb classes of communication, judgement, desire and intention
 that grammars of English list, checked against what annotators of news mark; each list holds what is attitude more often
@@ -42,7 +42,7 @@ OBJECT: Final = frozenset(
     withhold worry write
     """.split()
 )
-"""Verbs whose object, with what follows it, is what the source holds, says or judges ("criticized the deal as unfair")."""
+"""Verbs whose object, with what follows, is what the source holds, says or judges ("criticized the deal as unfair")."""
 
 WITH_COMPLEMENT: Final = frozenset(
     """
@@ -118,7 +118,7 @@ ADJECTIVES: Final = frozenset(
     excited enthusiastic bearish bullish fearful suspicious tired sympathetic honored interested ambivalent
     """.split()
 )
-"""Adjectives after "be" or "feel" whose clause, infinitive or prepositional object is what the source holds or feels."""
+"""Adjectives after "be" or "feel" whose clause, infinitive or prepositional object is what the source feels."""
 
 NOUNS: Final = frozenset(
     """

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
-from claimcheck.claims.cues import lost_subject, relative_of, source_span, subject_of
+from claimcheck.claims.cues import lost_subject, relative_of, sets_scene, source_span, subject_of
 from claimcheck.claims.frames import Frame, frames_of
 from claimcheck.claims.stance_words import (
     ADJECTIVES,
@@ -115,6 +115,8 @@ def widened(reading: Reading, item: Attributed) -> Attributed:
 def _of_verb(parse: Parse, i: int, sentence: Span) -> tuple[int | None, list[Frame]]:
     lemma = parse.tokens[i].lemma.lower()
     below = parse.children(i)
+    if sets_scene(parse, i):
+        return None, []
     if any(parse.tokens[c].dep in {"nsubjpass", "auxpass"} for c in below):
         return _of_passive(parse, i) if lemma in OBJECT else (None, [])
     if any(parse.tokens[c].tag == "TO" for c in below) and not _merely_begun(parse, i):
@@ -141,7 +143,7 @@ def _of_passive(parse: Parse, i: int) -> tuple[int | None, list[Frame]]:
 
 
 def _merely_begun(parse: Parse, i: int) -> bool:
-    """Whether the infinitive hangs on a verb that only says how it comes about ("seemed to endorse", "went on to praise")."""
+    """Whether the infinitive hangs on a verb that only says how it comes about ("went on to praise")."""
     token = parse.tokens[i]
     return token.dep in {"xcomp", "advcl"} and parse.tokens[token.head].lemma.lower() in _WAYS
 

@@ -168,7 +168,7 @@ def _is_state(parse: Parse, i: int) -> bool:
 
 
 def _yet_to(parse: Parse, i: int) -> bool:
-    """For "has yet to be confirmed", "is yet to confirm", however the parser hung it; not "has not yet been able to"."""
+    """For "has yet to be confirmed", however the parser hung it; not for "has not yet been able to"."""
     before = [t.text.lower() for t in parse.tokens[max(0, i - 5) : i]]
     if "yet" not in before:
         return False

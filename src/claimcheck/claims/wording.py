@@ -7,27 +7,29 @@ that was worked out. A pronoun that cannot be resolved safely stays.
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.lexicon import COMPANY_MARKS
+from claimcheck.claims.lexicon import COMPANY_MARKS, TITLES
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.referents import Referents
 from claimcheck.text.time_expression import TimeBasis
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from claimcheck.claims.cast import Cast
     from claimcheck.claims.claim import Attribution
     from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Token
     from claimcheck.text.span import Span
     from claimcheck.text.time_expression import TimeExpression
 
     Edits = dict[tuple[int, int], str]
 
-_MONTHS: Final = (
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS: Final = "January February March April May June July August September October November December".split()
 _OF_PERSON: Final = {"he": "", "she": "", "i": "", "his": "’s", "her": "’s", "my": "’s"}
 _OF_BODY: Final = {"it": "", "we": "", "they": "", "its": "’s", "our": "’s"}
 _OWN: Final = frozenset({"i", "we", "my", "our"})
@@ -56,7 +58,9 @@ def wording_of(
     done = False
     if attribution is not None and not attribution.anonymous and attribution.speaker not in named:
         done = _name_speaker(reading, cast, span, attribution, edits)
-    if not done and not (attribution is not None and attribution.quoted):
+    # In the words of somebody unnamed, "he" is that somebody more often than anybody named before.
+    known = attribution is None or (not attribution.quoted and attribution.speaker in cast.members)
+    if known and not done:
         _name_others(referents, span, named, edits)
     _fill_in(referents, span, named, edits)
     _spell_out_acronyms(reading, cast, span, edits)
@@ -117,6 +121,8 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             continue
         if low in {"his", "her"} and token.dep != "poss":
             continue
+        if low in _THIRD and _has_rival(reading, span, i):
+            return False
         if low in {"i", "we"} and not _agree(reading, i, edits):
             return False
         edits[token.start, token.end] = attribution.speaker + table[low]
@@ -124,8 +130,12 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
     return False
 
 
-# What the verb after "I" and "we" becomes after a name; only words that carry no content of their own.
-_THIRD_PERSON: Final = {"have": "has", "am": "is", "are": "is", "do": "does", "'ve": " has", "’ve": " has", "'m": " is", "’m": " is", "'re": " is", "’re": " is"}
+# What the word after "I" and "we" becomes after a name; only words that carry no content of their own.
+_THIRD_PERSON: Final = {
+    **{"have": "has", "am": "is", "are": "is", "do": "does"},
+    **{mark + short: f" {full}" for mark in "'’" for short, full in (("ve", "has"), ("m", "is"), ("re", "is"))},
+}
+_SHORTENED: Final = {mark + short: f" {full}" for mark in "'’" for short, full in (("d", "would"), ("ll", "will"))}
 
 
 def _agree(reading: Reading, i: int, edits: Edits) -> bool:
@@ -136,6 +146,9 @@ def _agree(reading: Reading, i: int, edits: Edits) -> bool:
     verb = parse.tokens[i].head
     present = [k for k in (*parse.children(verb), verb) if k > i and parse.tokens[k].tag in {"VBP", "VBZ"}]
     first = next((parse.tokens[k] for k in present if parse.tokens[k].dep in {"aux", "auxpass"} or k == verb), None)
+    following = parse.tokens[i + 1] if i + 1 < len(parse.tokens) else None
+    if following is not None and following.text.lower() in _SHORTENED and following.tag == "MD":
+        edits[following.start, following.end] = _SHORTENED[following.text.lower()]
     if first is None:
         return True  # past tense, or a modal
     fitting = _THIRD_PERSON.get(first.text.lower())
@@ -153,7 +166,7 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
         if token.pos not in {"PRON", "DET"} or (low in {"his", "her"} and token.dep != "poss"):
             continue
         if low in _THIRD:
-            name, ending = referents.person(i), _THIRD[low]
+            name, ending = ("" if _has_rival(referents.reading, span, i) else referents.person(i)), _THIRD[low]
         elif low == "its" or (low == "it" and _acts(referents.reading, i, span)):
             name, ending = referents.body(i), "’s" if low == "its" else ""
         else:
@@ -161,6 +174,11 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
         if name and name not in named:
             edits[token.start, token.end] = name + ending
         return  # a later pronoun may stand for somebody else
+
+
+def _has_rival(reading: Reading, span: Span, i: int) -> bool:
+    """Whether the claim itself names somebody before "he" or "her", who is then meant more often than anybody outside."""
+    return any(reading.parse.tokens[k].pos == "PROPN" for k in reading.parse.indices(span) if k < i)
 
 
 def _acts(reading: Reading, i: int, span: Span) -> bool:
@@ -178,7 +196,7 @@ def _owns_subject(reading: Reading, i: int, span: Span) -> bool:
 
 
 def _fill_in(referents: Referents, span: Span, named: set[str], edits: Edits) -> None:
-    """"The company" becomes its name, "the figure" gets its figure."""
+    """Let "the company" become its name, and give "the figure" its figure."""
     for i in referents.reading.parse.indices(span):
         token = referents.reading.parse.tokens[i]
         if token.pos != "NOUN":
@@ -200,23 +218,42 @@ def _spell_out_acronyms(reading: Reading, cast: Cast, span: Span, edits: Edits) 
 
 def _spell_out_names(referents: Referents, span: Span, edits: Edits) -> None:
     """The first naming of each person by the last name alone, and of each company by its short name, in full."""
-    text = referents.reading.text
-    done: set[str] = set()
+    text, members = referents.reading.text, referents.cast.members
     for mention in referents.mentions_in(span):
         said = _POSSESSIVE.sub("", mention.span.of(text))
-        if mention.name in done or mention.span.end > span.end:
+        if members[mention.name].person or not _is_short(said, mention.name) or mention.name in span.of(text):
             continue
-        done.add(mention.name)
-        person = referents.cast.members[mention.name].person
-        if not referents.is_introduced(mention.name, mention.span.start):
-            continue  # "Clinton" before any Clinton has been named in full may be another
-        if said != mention.name and mention.name not in span.of(text) and _is_short(said, mention.name, person=person):
+        if referents.is_introduced(mention.name, mention.span.start):
             edits[mention.span.start, mention.span.start + len(said)] = mention.name
+    surnames = _surnames(tuple(name for name, member in members.items() if member.person))
+    tokens = referents.reading.parse.tokens
+    for i in referents.reading.parse.indices(span):
+        name = surnames.get(tokens[i].text, "")
+        if (
+            not name
+            or _is_within_name(tokens, i)
+            or name in span.of(text)
+            or any(name in new for new in edits.values())
+        ):
+            continue
+        if referents.is_introduced(name, tokens[i].start):  # before, "Clinton" may be another
+            edits[tokens[i].start, tokens[i].end] = name
 
 
-def _is_short(said: str, name: str, *, person: bool) -> bool:
-    if person:
-        return name.endswith(f" {said}")
+def _is_within_name(tokens: Sequence[Token], i: int) -> bool:
+    """Whether more of a name stands beside the token; a title does not count."""
+    beside = [tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens)]
+    return any(t.pos == "PROPN" and t.text.lower().rstrip(".") not in TITLES for t in beside)
+
+
+@lru_cache(maxsize=2)
+def _surnames(people: tuple[str, ...]) -> dict[str, str]:
+    """Full name by last name; none for a last name that two share."""
+    last = Counter(name.rsplit(" ", 1)[-1] for name in people)
+    return {own: name for name in people if " " in name and last[own := name.rsplit(" ", 1)[-1]] == 1}
+
+
+def _is_short(said: str, name: str) -> bool:
     return name.startswith(f"{said} ") and all(w.lower() in COMPANY_MARKS for w in name[len(said) :].split())
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _NAMES: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "LAW", "EVENT", "FAC", "PRODUCT"})
 _CLAUSES: Final = frozenset({"ROOT", "ccomp", "conj"})
-_ENDS: Final = frozenset(". ! ; : , ” \" “ …".split())
+_ENDS: Final = frozenset('. ! ; : , ” " “ …'.split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl"})
 _OBJECTS: Final = frozenset({"dobj", "attr", "acomp", "prep", "xcomp"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass", "neg"})
@@ -66,7 +66,9 @@ def vector_word(token: Token) -> tuple[str, str]:
     """The word to look up among word vectors, and its lemma to fall back on; numbers stand for their size."""
     low = token.text.lower().replace("’", "'")
     if any(c.isdigit() for c in low):
-        size = "1" if len(low) < 3 else "100" if len(low) < 4 else "1990" if len(low) == 4 and "," not in low else "1000"
+        size = (
+            "1" if len(low) < 3 else "100" if len(low) < 4 else "1990" if len(low) == 4 and "," not in low else "1000"
+        )
         return size, size
     return ("not" if low == "n't" else low), token.lemma.lower()
 

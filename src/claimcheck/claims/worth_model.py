@@ -1,7 +1,7 @@
 """Worth model: the learned score of how much a statement is worth checking, 0..1.
 
-A linear model over worth_features.py: a weight for each feature, and a weight for each word that comes from word vectors,
-averaged over the statement. The weights are packaged data, made by training/worth.py; they are read once. 0.5 is the
+A linear model over worth_features.py: a weight for each feature, and one for each word that comes from word vectors and
+is averaged over the statement. The weights are packaged data, made by training/worth.py; they are read once. 0.5 is the
 score from which checking pays, chosen on the training folds; the file itself says what it was trained on.
 """
 

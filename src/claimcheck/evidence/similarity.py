@@ -46,7 +46,8 @@ class Similarities:
         return max(-1.0, min(1.0, max(cosines)))
 
     def _vector(self, text: str) -> NDArray[np.float32]:
-        return self.vectors[self.rows[text]]
+        row: NDArray[np.float32] = self.vectors[self.rows[text]]
+        return row
 
 
 def _wordings(claim: Claim) -> tuple[str, ...]:

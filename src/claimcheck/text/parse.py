@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word or mark: offsets ``[start, end)`` into the text, and ``head``, the index of the token it depends on (itself at a root)."""
+    """One word or mark: its offsets, and ``head``, the index of the token it depends on, its own at a root."""
 
     text: str
     start: int

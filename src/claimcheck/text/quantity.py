@@ -1,4 +1,7 @@
-"""Quantity: a figure as the text hedges it: an interval, what it counts, and which way it moved. Data only; quantities.py finds them."""
+"""Quantity: a figure as the text hedges it: an interval, what it counts, which way it moved.
+
+Data only; quantities.py finds them.
+"""
 
 from __future__ import annotations
 
@@ -47,8 +50,8 @@ class Quantity:
         comparator: How the words bound the figure.
         low: Lower bound, or None where there is none. Equal to ``high`` for ``=`` and ``~``.
         high: Upper bound, or None where there is none.
-        unit: ``%``, ``percentage points``, an ISO 4217 code, ``share of voters``, or the plural head noun in lower case.
-        per: "at a time", "a year", "each", or None.
+        unit: ``%``, ``percentage points``, an ISO 4217 code, ``share of voters`` or the plural head noun in lower case.
+        per: "at a time", "a year", or None.
         trend: The direction of a change, or None.
 
     Raises:

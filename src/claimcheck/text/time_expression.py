@@ -1,4 +1,4 @@
-"""TimeExpression: words that name a day or a stretch of days, and which days they are. Data only; times.py finds them."""
+"""TimeExpression: words that name days, and which days they are. Data only; times.py finds them."""
 
 from __future__ import annotations
 

@@ -91,7 +91,9 @@ def find_times(
         return looks_ahead(text, sentences[max(0, bisect_right(starts, span.start) - 1)], span)
 
     found = _matches(text)
-    today, basis = (published, TimeBasis.PUBLISHED) if published else (_own_day(text, found, ahead, dates), TimeBasis.ARTICLE)
+    today, basis = (
+        (published, TimeBasis.PUBLISHED) if published else (_own_day(text, found, ahead, dates), TimeBasis.ARTICLE)
+    )
     context = Context(text, today, basis, ahead)
     times = _read_all(found, context, sentences, starts)
     return tuple(t for t in times if within is None or within.covers(t.span))
@@ -176,9 +178,7 @@ def _until_end(reading: Reading, context: Context, floor: int, start: int) -> Re
     return Reading(Period(begin, reading.period.end, Grain.SPAN), reading.basis)
 
 
-def _own_day(
-    text: str, found: list[Found], ahead: Callable[[Span], bool], dates: Sequence[date]
-) -> date | None:
+def _own_day(text: str, found: list[Found], ahead: Callable[[Span], bool], dates: Sequence[date]) -> date | None:
     """The day that stands in for an unknown day of publication: see the head of this file."""
     full = Context(text, None, TimeBasis.NONE, ahead)
     dated = [(whole(m), r.period) for n, m in found if n in _FULL_DATES and (r := _READERS[n](m, full)) and r.period]

@@ -1,0 +1,74 @@
+"""Mentions: looking up who was named where before a place in the text, without going through all of it each time.
+
+It holds the cast's mentions in the orders that the search for a speaker needs; it decides nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from claimcheck.claims.cast import Cast, Mention
+    from claimcheck.text.span import Span
+
+_LONGEST_NAME = 400  # characters: no name is longer, so that an overlapping one begins no further back
+
+
+class Mentions:
+    """The mentions of a cast, by place, by person and gender, by member and by the words that describe the member."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._all = tuple(sorted(cast.mentions, key=lambda m: m.span))
+        self._people = {gender: self._of_people(gender) for gender in ("", "m", "f")}
+        self._bodies = [m for m in self._all if m.subject and not cast.members[m.name].person]
+        self._own: defaultdict[str, list[Mention]] = defaultdict(list)
+        for mention in self._all:
+            self._own[mention.name].append(mention)
+        self._described: defaultdict[str, list[str]] = defaultdict(list)
+        for name, member in cast.members.items():
+            for word in {w.rstrip("s") for w in member.words}:
+                self._described[word].append(name)
+
+    def _of_people(self, gender: str) -> list[Mention]:
+        members = self._cast.members
+        fits = ("", gender) if gender else ("", "m", "f")
+        return [m for m in self._all if members[m.name].person and members[m.name].gender in fits]
+
+    def overlapping(self, span: Span) -> list[Mention]:
+        """Those that share something with the span, in order."""
+        first = bisect_left(self._all, span.start - _LONGEST_NAME, key=lambda m: m.span.start)
+        last = bisect_left(self._all, span.end, key=lambda m: m.span.start)
+        return [m for m in self._all[first:last] if m.span.overlaps(span)]
+
+    def people_before(self, position: int, gender: str, since: int) -> tuple[list[Mention], Mention | None]:
+        """The persons of a gender (or of none known) named from ``since`` on, and the last one of all."""
+        found = self._people[gender]
+        end = _until(found, position)
+        first = bisect_left(found, since, hi=end, key=lambda m: m.span.start)
+        return found[first:end], found[end - 1] if end else None
+
+    def body_before(self, position: int) -> Mention | None:
+        """The last body that was the subject of a clause."""
+        end = _until(self._bodies, position)
+        return self._bodies[end - 1] if end else None
+
+    def last_of_each(self, words: Iterable[str], position: int) -> list[Mention]:
+        """Of each member that one of the words describes, the last mention that begins before; the latest first."""
+        names = {name for word in words for name in self._described.get(word.rstrip("s"), ())}
+        found = []
+        for name in names:
+            own = self._own[name]
+            k = bisect_left(own, position, key=lambda m: m.span.start)
+            if k:
+                found.append(own[k - 1])
+        return sorted(found, key=lambda m: m.span, reverse=True)
+
+
+def _until(mentions: Sequence[Mention], position: int) -> int:
+    """How many of them end at or before the position."""
+    return bisect_right(mentions, position, key=lambda m: m.span.end)

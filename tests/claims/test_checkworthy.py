@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+import claimcheck
+from claimcheck.article.article import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from claimcheck.claims.claim import Claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What a day it has been for the valley!",
+        "You cannot run a school on hope and chalk.",
+        "The coming weeks will be a test of everyone's nerves.",
+        "Read more about the storm here.",
+        "That is a gamble, not a plan.",
+        "“We have no doubt that they mean well,” Ana Ruiz said.",
+        "“I am so happy today,” Ana Ruiz said.",
+        "Tom Hale bought the",
+    ],
+)
+def test_taste_rhetoric_feelings_and_fragments_are_no_claims(claims_of: Callable[..., Claims], text: str) -> None:
+    assert [c.quote for c in claims_of(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The officers fired their weapons at the car.",
+        "Hundreds of letters have arrived at the family's home.",
+        "“We have cut taxes for 12 million families,” Ana Ruiz said.",
+        "You pay $400 more in taxes than you did in 1990.",
+        "The labor contract at the port expired Oct. 31.",
+        "It is the first bridge that Lowport has built since 1990.",
+    ],
+)
+def test_deeds_figures_and_states_of_affairs_are_claims(claims_of: Callable[..., Claims], text: str) -> None:
+    assert len(claims_of(text)) == 1
+
+
+def test_figures_and_names_are_worth_more_than_colour(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The National Bank raised its key rate to 4.5 percent on Tuesday, the highest level since 1990.\n\n"
+        "People sat in their cars with the windows down."
+    )
+    hard, soft = claims_of(text, published="2024-10-28")
+    assert hard.worth > 0.9
+    assert soft.worth < 0.5
+
+
+def test_worth_is_a_number_from_0_to_1_for_any_claim(claims_of: Callable[..., Claims]) -> None:
+    text = "Buses stopped at noon. The town of Lowport lost 40 percent of its people in 1990. He left early on Friday."
+    assert all(0 <= claim.worth <= 1 for claim in claims_of(text))
+
+
+@pytest.mark.shared
+def test_the_seed_article_s_claims_are_found_and_its_other_sentences_kept_out(shared: Path) -> None:
+    gold = json.loads((shared / "seed" / "gold.json").read_text(encoding="utf-8"))
+    text = (shared / "seed" / gold["article"]).read_text(encoding="utf-8")
+    claims = claimcheck.find_claims(Article(text=text, outlet=gold["outlet"]))
+    lost = [
+        c["quote"] for c in gold["claims"] if not any(_meet(text, c["quote"], f.span.start, f.span.end) for f in claims)
+    ]
+    kept = [n for n in gold["not_claims"] for f in claims if n.strip(" .") in f.quote]
+    assert (lost, kept) == ([], [])
+
+
+def _meet(text: str, quote: str, start: int, end: int) -> bool:
+    """Whether the stretch and the quotation share half of the longer one, or one holds the other."""
+    at = text.find(quote)
+    shared = min(end, at + len(quote)) - max(start, at)
+    return shared * 2 >= max(end - start, len(quote)) or shared >= min(end - start, len(quote))

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from claimcheck.claims.cues import find_cues
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimcheck.claims.reading import Reading
+
+
+def cues(reading: Reading) -> list[tuple[str, str]]:
+    parse = reading.parse
+    return [
+        (cue.lemma, parse.tokens[cue.subject].text)
+        for sentence in parse.sentences
+        for cue in find_cues(parse, sentence, reading.text)
+        if cue.subject is not None
+    ]
+
+
+def test_a_verb_of_speech_and_its_subject(reading_of: Callable[..., Reading]) -> None:
+    assert cues(reading_of("Ana Ruiz said the bridge is closed.")) == [("say", "Ruiz")]
+
+
+def test_a_passive_is_nobodys_cue(reading_of: Callable[..., Reading]) -> None:
+    assert cues(reading_of("The bridge is expected to close and the drivers were told to wait.")) == []
+
+
+def test_an_infinitive_is_no_cue_unless_its_subject_went_on_to_say_it(reading_of: Callable[..., Reading]) -> None:
+    assert cues(reading_of("Ana Ruiz refused to say the bridge is closed.")) == []
+    assert cues(reading_of("Ana Ruiz went on to say the bridge is closed.")) == [("say", "Ruiz")]
+
+
+def test_a_participle_that_sets_the_scene_is_no_cue(reading_of: Callable[..., Reading]) -> None:
+    assert cues(reading_of("Asked about the toll, Ana Ruiz left the hall.")) == []
+
+
+def test_according_to_names_its_source(reading_of: Callable[..., Reading]) -> None:
+    assert cues(reading_of("The bridge is closed, according to Ana Ruiz.")) == [("according to", "Ruiz")]

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import claimcheck
+from claimcheck.article.article import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimcheck.claims.claim import Claims
+
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+# What the verb after "I" becomes after a name; these carry no content.
+AGREEMENT = frozenset({"has", "is", "does", "would", "will"})
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "Maria Lopez runs the port of Lowport. She bought 12 cranes in 1990.",
+            "Maria Lopez bought 12 cranes in 1990",
+        ),
+        (
+            "Harbour Holdings employed 300 people in 1990. Its profits fell by 7 percent in 1991.",
+            "Harbour Holdings’s profits fell by 7 percent in 1991",
+        ),
+        (
+            "Maria Lopez leads the inquiry. Lopez found 12 faults in 1990.",
+            "Maria Lopez found 12 faults in 1990",
+        ),
+        (
+            "The Dock Workers Union (DWU) met on Friday. Tom Hale said the DWU had lost 300 members.",
+            "The Dock Workers Union had lost 300 members",
+        ),
+        (
+            "The Dock Workers Union met in Lowport in 1990. The union lost 300 members in 1991.",
+            "Dock Workers Union lost 300 members in 1991",
+        ),
+        (
+            "“I have sold 12 boats,” Maria Lopez said.",
+            "Maria Lopez has sold 12 boats",
+        ),
+    ],
+)
+def test_the_last_claim_reads_alone(claims_of: Callable[..., Claims], text: str, wording: str) -> None:
+    assert claims_of(text)[-1].wording == wording
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Lopez and Eva Stein met in Lowport. She bought 12 cranes in 1990.",
+        "Maria Lopez and Peter Lopez run the port. Lopez bought 12 cranes in 1990.",
+        "Maria Lopez watched the race. Eva Stein won her first medal in 1990.",
+        "The storm hit Lowport on Friday. It sank 12 boats in the bay.",
+        "One user said his files were deleted by the update of Lowport.",
+    ],
+)
+def test_what_could_mean_two_stays_as_it_is(claims_of: Callable[..., Claims], text: str) -> None:
+    claim = claims_of(text)[-1]
+    assert claim.wording.lower() == claim.quote.lower()
+
+
+def test_the_figure_is_filled_in(claims_of: Callable[..., Claims]) -> None:
+    text = "Maria Lopez said that about 40 boats had sunk. The navy confirmed the figure on Friday in Lowport."
+    assert "the figure (about 40 boats)" in claims_of(text)[-1].wording
+
+
+SENTENCES = (
+    "The Dock Workers Union (DWU) said on Tuesday that it had lost 300 members.",
+    "Maria Lopez, its leader, denied the report.",
+    "“We have cut 12 jobs at the company,” she added.",
+    "The union spent $3 million last year.",
+    "It would close its office in Lowport on June 30, Lopez said.",
+    "Harbour Holdings declined to comment.",
+    "The company expects the figure to rise next month.",
+    "His boat was lost near the pier.",
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=6), st.booleans())
+def test_every_content_word_comes_from_the_article(sentences: list[str], dated: bool) -> None:  # noqa: FBT001 - drawn
+    text = " ".join(sentences)
+    article = Article(text=text, published="2024-10-28") if dated else Article(text=text)  # type: ignore[arg-type]
+    known = set(_words(text)) | MONTHS | AGREEMENT
+    for claim in claimcheck.find_claims(article):
+        assert [w for w in _words(claim.wording) if w not in known and not w.isdigit()] == []
+
+
+def _words(text: str) -> list[str]:
+    return [w for w in re.findall(r"[\w-]+", text.lower().replace("’s", "").replace("'s", "")) if w]
