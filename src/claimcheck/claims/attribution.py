@@ -6,6 +6,7 @@ quotations that merely go on from a neighbour. It does not know names: the sourc
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -20,9 +21,14 @@ from claimcheck.claims.stretches import tidied, words_in
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claimcheck.claims.reading import Reading
 
 _CHAIN_REACH: Final = 14  # tokens between a cue and its "citing": the longest source phrases and dates in between
+
+_LONGEST_SENTENCE: Final = 400  # tokens: longer ones are tables or broken text, and cost the square of their length
+_NEXT: Final = 3  # cues ahead that a quotation may run on to
 
 
 def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...]:
@@ -119,7 +125,7 @@ def _stances(reading: Reading, vouched: list[Attributed]) -> list[Attributed]:
         told.setdefault(item.sentence, []).append(item)
     return [
         stance
-        for sentence in reading.parse.sentences
+        for sentence in _readable(reading, reading.parse.sentences)
         for stance in find_stances(reading, sentence, told.get(sentence, []))
     ]
 
@@ -129,14 +135,22 @@ def _place(item: Attributed) -> tuple[int, int, int]:
 
 
 def _in_paragraph(reading: Reading, paragraph: Span, before: Attributed | None) -> list[Attributed]:
-    sentences = reading.sentences_in(paragraph)
+    sentences = _readable(reading, reading.sentences_in(paragraph))
     found = [a for sentence in sentences for a in _in_sentence(reading, sentence)]
+    cued = {a.sentence for a in found}
+    spoken = sorted((a for a in found if a.source is not None and (a.quoted or a.lemma in QUOTERS)), key=_place)
+    before = before if reading.text[paragraph.start] in '“”"«' else None
     for sentence in sentences:
-        if not any(a.sentence == sentence for a in found):
-            carried = _carried_on(reading, sentence, found, before)
-            if carried:
-                found.append(carried)
+        content = None if sentence in cued else _quoted_part(reading, sentence)
+        neighbour = _neighbour(reading, sentence, spoken, before) if content else None
+        if content and neighbour:
+            before = _carried(neighbour, content, sentence)
+            found.append(before)
     return sorted(found, key=_place)
+
+
+def _readable(reading: Reading, sentences: Iterable[Span]) -> list[Span]:
+    return [s for s in sentences if len(reading.parse.indices(s)) <= _LONGEST_SENTENCE]
 
 
 def _in_sentence(reading: Reading, sentence: Span) -> list[Attributed]:
@@ -183,19 +197,6 @@ def _attributed(reading: Reading, sentence: Span, cue: Cue, content: Span) -> At
     )
 
 
-def _carried_on(
-    reading: Reading, sentence: Span, found: list[Attributed], before: Attributed | None
-) -> Attributed | None:
-    """A quotation without a cue of its own takes its paragraph's speaker, else the one just before."""
-    content = _quoted_part(reading, sentence)
-    if content is None:
-        return None
-    neighbour = _neighbour(reading, sentence, found, before)
-    if neighbour is None:
-        return None
-    return _carried(neighbour, content, sentence)
-
-
 def _quoted_part(reading: Reading, sentence: Span) -> Span | None:
     for quotation in reading.quotations_in(sentence):
         content = trimmed(
@@ -207,18 +208,27 @@ def _quoted_part(reading: Reading, sentence: Span) -> Span | None:
 
 
 def _neighbour(
-    reading: Reading, sentence: Span, found: list[Attributed], before: Attributed | None
+    reading: Reading, sentence: Span, spoken: list[Attributed], before: Attributed | None
 ) -> Attributed | None:
-    spoken = [a for a in found if a.source is not None and (a.quoted or a.lemma in QUOTERS)]
-    after = [a for a in spoken if a.sentence.start > sentence.start]
-    earlier = [a for a in spoken if a.sentence.start < sentence.start]
-    same = [a for a in after if any(q.span.overlaps(sentence) for q in reading.quotations_in(a.content))]
-    if same or earlier or after:
-        return (same or earlier[-1:] or after)[0]
+    """Whose a quotation without a cue is: of the one that goes on in the next cue's, else of the last speaker's.
+
+    Args:
+        reading: The article, parsed.
+        sentence: The quotation's sentence.
+        spoken: What the paragraph's cues attribute, in order.
+        before: What was carried on or, at the paragraph's start, said last; None where it cannot go on.
+    """
+    k = bisect_left(spoken, sentence.start, key=lambda a: a.sentence.start)
+    here = reading.quotations_in(sentence)
+    after = spoken[k : k + _NEXT]
+    same = next((a for a in after if any(q.span.overlaps(a.content) for q in here)), None)
+    if same:
+        return same
+    if k and (before is None or before.sentence.start < spoken[k - 1].sentence.start):
+        return spoken[k - 1]
     paragraph = reading.paragraphs[reading.paragraph_index(sentence.start)]
-    if before and reading.text[paragraph.start] in '“”"«':
-        return before
-    return None
+    from_above = before is None or before.sentence.start < paragraph.start
+    return after[0] if after and from_above else before
 
 
 def _chain(reading: Reading, cue: Cue) -> tuple[int, ...]:

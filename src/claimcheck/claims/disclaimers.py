@@ -112,6 +112,7 @@ def _voice(
 ) -> tuple[Voice | None, str]:
     token = reading.parse.tokens[i]
     in_speech = any(q.span.start <= token.start < q.span.end for q in reading.quotations_in(sentence))
+    in_speech = in_speech or bool(_SIGNED.search(sentence.of(reading.text)))
     verifier = _verifier(reading, i, chain)
     if verifier and outlet.names_itself(verifier) and not in_speech:
         return Voice.OUTLET, ""
@@ -151,9 +152,13 @@ def _on_whose_word(reading: Reading, token: Token, attributed: Sequence[Attribut
     return ""
 
 
+# A post with its signature, "— Ana Ruiz (@anaruiz)": somebody else's words though no marks stand around them.
+_SIGNED: Final = re.compile(r"[—–-] ?[^()\n]{2,60} ?\(@\w{1,30}\)")
 # ", but …" and "– though …" end what a source says: the outlet speaks again; must not match inside a single clause.
 _CONTRAST: Final = re.compile(
-    r"(?:[,;]|\s[—–-])\s*(?:but|though|although|however)\b|\bbut (?:this|that|it) ", re.IGNORECASE
+    r"(?:[,;]|\s[—–-])\s*(?:but|though|although|however)\b|\bbut (?:this|that|it) |"
+    r", an? (?:\w+ )?(?:claim|figure|number|allegation|assertion|report|account|version|charge|accusation|estimate)\b",
+    re.IGNORECASE,
 )
 
 
@@ -183,8 +188,8 @@ def _verifier(reading: Reading, i: int, chain: tuple[int, ...]) -> str | None:
     for link in chain:
         subject = subject_at(parse, link)
         if subject is not None:
-            if parse.tokens[subject].text.lower() in {"it", "there", "this", "that"} and is_impersonal(parse, chain):
-                return None
+            if is_impersonal(parse, chain):
+                return None  # "it is impossible to verify", "the figures are impossible to verify"
             return parse.subtree_span(subject).of(reading.text)
     above = shared_subject(parse, chain[-1])
     if above is not None and not is_impersonal(parse, chain):

@@ -45,6 +45,11 @@ class OutletNames:
         bare = _bare(phrase)
         if _SELF.match(phrase.strip()) or bare in self.names:
             return True
+        staff = re.match(
+            r"(?:a |an |its |the )?(?:reporters?|journalists?|correspondents?|staff) (?:for|from|at|of|with) (.+)", bare
+        )
+        if staff and _bare(staff[1]) in self.names:
+            return True
         owner = re.match(
             r"(.+?)['’]s? (?:reporters?|correspondents?|journalists?|staff|news(?:room)?|verification)", bare
         )

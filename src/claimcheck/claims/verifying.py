@@ -93,7 +93,7 @@ def _of_the_trade(parse: Parse, i: int) -> bool:
 
 def asks_when(parse: Parse, i: int) -> bool:
     """Whether a question hangs on the verb: "could not establish when or where they were taken"."""
-    clauses = [c for c in parse.children(i) if parse.tokens[c].dep in {"ccomp", "advcl"}]
+    clauses = [c for c in parse.children(i) if parse.tokens[c].dep in {"ccomp", "advcl", "csubj", "csubjpass"}]
     return any(parse.tokens[min(parse.subtree(c))].text.lower() in _QUESTIONS for c in clauses)
 
 
@@ -101,10 +101,22 @@ def _is_no_confirmation(parse: Parse, i: int) -> bool:
     """For "no independent confirmation", "without confirmation"; "no evidence" alone is a finding, not a disclaimer."""
     words = {parse.tokens[c].text.lower() for c in parse.children(i)}
     head = parse.tokens[parse.tokens[i].head].text.lower()
-    negative = "no" in words or head == "without"
+    negative = "no" in words or head == "without" or _is_not_to_be_had(parse, i)
     if parse.tokens[i].lemma.lower() in {"proof", "evidence"}:
         return negative and bool(words & {"independent"})
     return negative
+
+
+def _is_not_to_be_had(parse: Parse, i: int) -> bool:
+    """For "independent verification was not possible"."""
+    token = parse.tokens[i]
+    if token.dep not in {"nsubj", "nsubjpass"}:
+        return False
+    below = [parse.tokens[c] for c in parse.children(token.head)]
+    refused = any(t.dep == "neg" for t in below) and any(
+        t.lemma.lower() in {"possible", "available", "obtainable", "immediate"} for t in below
+    )
+    return refused or any(t.lemma.lower() in {"impossible", "unavailable"} for t in below)
 
 
 def saw_no_evidence(parse: Parse, i: int) -> bool:
@@ -133,11 +145,17 @@ def governing(parse: Parse, i: int) -> tuple[int, ...]:
             "nsubj",
             "ccomp",
         }
-        if lemma in _GOVERNORS or copula or (token.pos == "ADP" and lemma in {"in", "without"}):
+        either = below.dep == "conj" and token.pos == "VERB" and _joined_by_or(parse, above)
+        if lemma in _GOVERNORS or copula or either or (token.pos == "ADP" and lemma in {"in", "without"}):
             chain.append(above)
         else:
             break
     return tuple(chain)
+
+
+def _joined_by_or(parse: Parse, i: int) -> bool:
+    """Whether what is said of the verb holds for the verbs joined to it too ("has not been audited or verified")."""
+    return any(parse.tokens[c].text.lower() in {"or", "nor"} for c in parse.children(i))
 
 
 def is_negated(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
@@ -203,8 +221,10 @@ def is_impersonal(parse: Parse, chain: tuple[int, ...]) -> bool:
 
 
 def subject_at(parse: Parse, i: int) -> int | None:
-    """The subject of the word at ``i``, or None."""
-    return next((c for c in parse.children(i) if parse.tokens[c].dep in {"nsubj", "expl"}), None)
+    """The subject of the word at ``i``, or None; not "which" in "which the Times could not verify"."""
+    subjects = [c for c in parse.children(i) if parse.tokens[c].dep in {"nsubj", "expl"}]
+    named = [c for c in subjects if parse.tokens[c].tag not in {"WDT", "WP"}]
+    return (named or subjects or [None])[-1]
 
 
 def shared_subject(parse: Parse, i: int) -> int | None:
@@ -212,7 +232,8 @@ def shared_subject(parse: Parse, i: int) -> int | None:
     token = parse.tokens[i]
     if token.dep in {"amod", "acl"} and parse.tokens[token.head].pos in {"NOUN", "PROPN"}:
         return token.head
-    if token.dep in {"conj", "xcomp", "advcl"} and token.head != i:
+    without = token.dep == "prep" and token.text.lower() == "without"
+    if (without or token.dep in {"conj", "xcomp", "advcl"}) and token.head != i:
         subject = subject_at(parse, token.head)
         return subject if subject is not None else shared_subject(parse, token.head)
     return None

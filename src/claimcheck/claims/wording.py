@@ -132,7 +132,10 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
 
 # What the word after "I" and "we" becomes after a name; only words that carry no content of their own.
 _THIRD_PERSON: Final = {
-    **{"have": "has", "am": "is", "are": "is", "do": "does"},
+    "have": "has",
+    "am": "is",
+    "are": "is",
+    "do": "does",
     **{mark + short: f" {full}" for mark in "'’" for short, full in (("ve", "has"), ("m", "is"), ("re", "is"))},
 }
 _SHORTENED: Final = {mark + short: f" {full}" for mark in "'’" for short, full in (("d", "would"), ("ll", "will"))}
@@ -177,7 +180,7 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
 
 
 def _has_rival(reading: Reading, span: Span, i: int) -> bool:
-    """Whether the claim itself names somebody before "he" or "her", who is then meant more often than anybody outside."""
+    """Whether the claim itself names somebody before "he" or "her": more often than not that is who is meant."""
     return any(reading.parse.tokens[k].pos == "PROPN" for k in reading.parse.indices(span) if k < i)
 
 
