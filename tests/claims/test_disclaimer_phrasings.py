@@ -1,4 +1,4 @@
-"""Many ways to say that something is unverified, by whom, and ways that only look like it; all written for these tests."""
+"""Many ways to say that something is unverified, by whom, and ways that only look like it; all written for this."""
 
 from __future__ import annotations
 

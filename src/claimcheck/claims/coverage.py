@@ -58,6 +58,7 @@ _WHICH: Final = re.compile(
 # Nouns of an event and the verbs that tell of it where the two do not begin alike.
 _TELLING: Final = {"death": ("die", "dead", "kill", "fatal"), "loss": ("lost", "lose"), "toll": ("dead", "die", "kill")}
 _MEDIUM_REACH: Final = 5  # sentences: a video or document is brought up within two short paragraphs
+_FAR: Final = 60  # sentences: a long article's length; what stands further off is not meant
 _REACH: Final = 6  # sentences: disclaimers that name their object by content words stand near it
 
 
@@ -257,8 +258,9 @@ class _Coverage:
         Close by, one word is enough; from further off at least half of the words must be shared.
         """
         own = [w for w in self.words if w not in _IGNORED]
-        near = self._in_reach(self.before, _REACH) if self.found.by == "outlet" else self.before
-        for pool, needed in ((near, 0.5), (self.before, max(2.0, (len(own) + 1) / 2))):
+        far = self._in_reach(self.before, _FAR)
+        near = self._in_reach(self.before, _REACH) if self.found.by == "outlet" else far
+        for pool, needed in ((near, 0.5), (far, max(2.0, (len(own) + 1) / 2))):
             top = max((self._shared(i) for i in pool), default=0.0)
             if top >= needed:
                 return {max(i for i in pool if self._shared(i) == top)}

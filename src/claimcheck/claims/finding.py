@@ -5,6 +5,8 @@ One parse per article; every part looks at the same Reading. The language model 
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimcheck.article.block import BlockKind
@@ -28,9 +30,10 @@ from claimcheck.text.sentences import split_sentences
 from claimcheck.text.times import find_times
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.article.article import Article
+    from claimcheck.claims.attributed import Attributed
     from claimcheck.claims.segmentation import Statement
     from claimcheck.text.parse import LanguageModel
     from claimcheck.text.time_expression import TimeExpression
@@ -89,14 +92,24 @@ def claims_in(reading: Reading, *, every_statement: bool = False) -> Claims:
     coverage = [targets_of(d, drafts, reading, cast) for d in found]
     names = [f"c{i:02d}" for i in range(1, len(drafts) + 1)]
     disclaimers = tuple(_disclaimer(reading, d, t, names) for d, t in zip(found, coverage, strict=True))
-    claims = tuple(_claim(reading, cast, drafts, i, names[i], disclaimers, coverage) for i in range(len(drafts)))
+    told = _Told(reading, cast, tuple(drafts), disclaimers, _covering(coverage))
+    claims = tuple(told.claim(i, name) for i, name in enumerate(names))
     return Claims(article=reading.article, items=claims, disclaimers=disclaimers)
 
 
-def _speakers(reading: Reading, cast: Cast, attributed: Sequence[object]) -> dict[int, Attribution]:
+def _covering(coverage: Sequence[tuple[int, ...]]) -> dict[int, tuple[int, ...]]:
+    """The numbers of the disclaimers that cover each claim, by the claim's number."""
+    found: defaultdict[int, tuple[int, ...]] = defaultdict(tuple)
+    for number, targets in enumerate(coverage):
+        for target in targets:
+            found[target] += (number,)
+    return dict(found)
+
+
+def _speakers(reading: Reading, cast: Cast, attributed: Sequence[Attributed]) -> dict[int, Attribution]:
     """The resolved attribution by the identity of its raw form; none where the outlet names itself."""
     outlet = names_of(reading.article)
-    resolved = speaker_of(reading, cast, attributed)  # type: ignore[arg-type]
+    resolved = speaker_of(reading, cast, tuple(attributed))
     return {
         id(raw): made
         for raw, made in zip(attributed, resolved, strict=True)
@@ -116,45 +129,57 @@ def _disclaimer(reading: Reading, found: FoundDisclaimer, targets: tuple[int, ..
     )
 
 
-def _claim(
-    reading: Reading,
-    cast: Cast,
-    drafts: list[Draft],
-    i: int,
-    name: str,
-    disclaimers: tuple[Disclaimer, ...],
-    coverage: list[tuple[int, ...]],
-) -> Claim:
-    draft = drafts[i]
-    statement = draft.statement
-    times = _times(reading, statement, [d.statement for d in drafts])
-    raw = statement.attributed
-    modality, cue = modality_of(reading.parse, statement.span, raw.lemma if raw else "")
-    if raw is not None and cue == raw.lemma:
-        cue = raw.cue  # the word as it stands in the text
-    covering = tuple(k for k, targets in enumerate(coverage) if i in targets)
-    return Claim(
-        id=name,
-        article=reading.article,
-        span=statement.span,
-        sentence=statement.sentence,
-        wording=wording_of(reading, cast, statement.span, draft.attribution, times),
-        modality=modality,
-        modality_cue=cue,
-        attribution=draft.attribution,
-        quantities=reading.quantities_in(statement.span),
-        times=times,
-        worth=worth_of(reading, statement),
-        disclaimers=covering,
-        self_unverified=any(disclaimers[k].by is Voice.OUTLET and not disclaimers[k].lifted for k in covering),
-    )
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known of the drafts of one article when they are made into claims."""
 
+    reading: Reading
+    cast: Cast
+    drafts: tuple[Draft, ...]
+    disclaimers: tuple[Disclaimer, ...]
+    covering: dict[int, tuple[int, ...]]
 
-def _times(reading: Reading, statement: Statement, others: list[Statement]) -> tuple[TimeExpression, ...]:
-    """The days inside the claim, and those of its sentence that belong to no other claim (when it was said)."""
-    rivals = [o.span for o in others if o.sentence == statement.sentence and o.span != statement.span]
-    return tuple(
-        time
-        for time in reading.times_in(statement.sentence)
-        if statement.span.overlaps(time.span) or not any(r.overlaps(time.span) for r in rivals)
-    )
+    def claim(self, i: int, name: str) -> Claim:
+        """The claim of the draft with that number."""
+        reading, draft = self.reading, self.drafts[i]
+        statement, raw = draft.statement, draft.statement.attributed
+        times = self._times(i)
+        modality, cue = modality_of(reading.parse, statement.span, raw.lemma if raw else "")
+        if raw is not None and cue == raw.lemma:
+            cue = raw.cue  # the word as it stands in the text
+        covering = self.covering.get(i, ())
+        unverified = (self.disclaimers[k] for k in covering)
+        return Claim(
+            id=name,
+            article=reading.article,
+            span=statement.span,
+            sentence=statement.sentence,
+            wording=wording_of(reading, self.cast, statement.span, draft.attribution, times),
+            modality=modality,
+            modality_cue=cue,
+            attribution=draft.attribution,
+            quantities=reading.quantities_in(statement.span),
+            times=times,
+            worth=worth_of(reading, statement),
+            disclaimers=covering,
+            self_unverified=any(d.by is Voice.OUTLET and not d.lifted for d in unverified),
+        )
+
+    def _times(self, i: int) -> tuple[TimeExpression, ...]:
+        """The days inside the claim, and those of its sentence that belong to no other claim (when it was said)."""
+        statement = self.drafts[i].statement
+        rivals = [s.span for s in self._beside(i) if s.span != statement.span]
+        return tuple(
+            time
+            for time in self.reading.times_in(statement.sentence)
+            if statement.span.overlaps(time.span) or not any(r.overlaps(time.span) for r in rivals)
+        )
+
+    def _beside(self, i: int) -> Iterator[Statement]:
+        """The statements of the same sentence; drafts stand in order, so they are neighbours."""
+        sentence = self.drafts[i].statement.sentence
+        for step in (-1, 1):
+            k = i + step
+            while 0 <= k < len(self.drafts) and self.drafts[k].statement.sentence == sentence:
+                yield self.drafts[k].statement
+                k += step

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -24,9 +25,7 @@ _POINTING: Final = re.compile(r"\b(?:it|this|that|they|them|these|the \w+)\b", r
 def is_lifted(reading: Reading, found: FoundDisclaimer) -> bool:
     """Whether the disclaimer's own sentence or one of the next few lifts it."""
     sentences = reading.parse.sentences
-    if found.sentence not in sentences:
-        return False
-    at = sentences.index(found.sentence)
+    at = bisect_left(sentences, found.sentence.start, key=lambda s: s.start)
     for sentence in sentences[at : at + 1 + _REACH]:
         words = sentence.of(reading.text)
         for match in _SINCE.finditer(words):

@@ -47,8 +47,11 @@ def segment(
     for item in attributed:
         told.setdefault(item.sentence, []).append(item)
     found: list[Statement] = []
+    doubted: dict[Span, list[FoundDisclaimer]] = {}
+    for disclaimer in disclaimers:
+        doubted.setdefault(disclaimer.sentence, []).append(disclaimer)
     for sentence in reading.parse.sentences:
-        hidden = [d for d in disclaimers if d.sentence == sentence]
+        hidden = doubted.get(sentence, [])
         if any(d.whole for d in hidden):
             continue
         parts = _outermost(told.get(sentence, []))

@@ -1,8 +1,8 @@
 """The words of attitude, one list per frame: what a source wants, judges or speaks about without vouching for it.
 
-Lemmas. A word may stand in several lists. Sources: the verb classes of communication, judgement, desire and intention
-that grammars of English list, checked against what annotators of news mark; each list holds what is attitude more often
-than deed. This file knows words, not sentences.
+Lemmas, as the language model gives them ("hop" for "hoping"); a word may stand in several lists. Sources: the verb
+classes of communication, judgement, desire and intention that grammars of English list, checked against what annotators
+of news mark. Each list holds what is attitude more often than deed. This file knows words, not sentences.
 """
 
 from __future__ import annotations

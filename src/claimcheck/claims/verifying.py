@@ -224,7 +224,7 @@ def subject_at(parse: Parse, i: int) -> int | None:
     """The subject of the word at ``i``, or None; not "which" in "which the Times could not verify"."""
     subjects = [c for c in parse.children(i) if parse.tokens[c].dep in {"nsubj", "expl"}]
     named = [c for c in subjects if parse.tokens[c].tag not in {"WDT", "WP"}]
-    return (named or subjects or [None])[-1]
+    return next(reversed(named or subjects), None)
 
 
 def shared_subject(parse: Parse, i: int) -> int | None:

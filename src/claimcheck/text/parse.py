@@ -101,7 +101,9 @@ class Parse:
 
     def entities_in(self, span: Span) -> tuple[Entity, ...]:
         """The names that lie wholly inside the span."""
-        return tuple(e for e in self.entities if span.covers(e.span))
+        first = bisect_left(self.entities, span.start, key=lambda e: e.span.start)
+        last = bisect_left(self.entities, span.end, key=lambda e: e.span.start)
+        return tuple(e for e in self.entities[first:last] if e.span.end <= span.end)
 
     def sentence_at(self, position: int) -> Span | None:
         """The sentence that holds the character position, or None between sentences."""
