@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.moments import When, clock, clocks, days
+from claimcheck.agreement.moments import When, clock, clocks, days, spoken_of
 from claimcheck.agreement.ranks import rank_apart
 from claimcheck.agreement.saying import said, silent
 
@@ -42,11 +42,12 @@ def _days(pair: Pair) -> Judgement | None:
     claim, statement, like = pair.claim, pair.statement, pair.like
     if days(claim, statement) is not When.APART:
         return None
-    one_each = len({(t.start, t.end) for t in claim.times}) == len({(t.start, t.end) for t in statement.times}) == 1
+    asked, told = spoken_of(claim), spoken_of(statement)
+    one_each = len({(t.start, t.end) for t in asked}) == len({(t.start, t.end) for t in told}) == 1
     if like.meaning >= SAME_TEXT:
         return None  # word for word the same: the other day is that of the telling
     if one_each and like.score >= DAY_APART and like.covered >= DAY_WORDS and not claim.quantities:
-        ours, theirs = claim.times[0], statement.times[0]
+        ours, theirs = asked[0], told[0]
         reason = Reason(
             code="day-apart",
             detail=f"“{theirs.text}” is not “{ours.text}”",

@@ -100,10 +100,17 @@ def clock(claim: str, other: str) -> When:
 
 def days(claim: Claim, other: Claim) -> When:
     """Whether the days that two statements speak of can be the same; unknown where either names none."""
-    ours, theirs = _windows(claim.times), _windows(other.times)
+    ours, theirs = _windows(spoken_of(claim)), _windows(spoken_of(other))
     if not ours or not theirs:
         return When.UNKNOWN
     return When.SAME if any(_meet(a, b) for a in ours for b in theirs) else When.APART
+
+
+def spoken_of(claim: Claim) -> tuple[TimeExpression, ...]:
+    """The days that the statement itself speaks of: not the day on which somebody said so."""
+    if claim.attribution is None:
+        return claim.times
+    return tuple(t for t in claim.times if claim.span.overlaps(t.span))
 
 
 def _windows(times: tuple[TimeExpression, ...]) -> list[tuple[date | None, date | None]]:
@@ -118,7 +125,7 @@ def _meet(a: tuple[date | None, date | None], b: tuple[date | None, date | None]
 
 def single_day(claim: Claim) -> TimeExpression | None:
     """The one day that the claim names, or None where it names none or several."""
-    found = [t for t in claim.times if t.start is not None and t.start == t.end]
+    found = [t for t in spoken_of(claim) if t.start is not None and t.start == t.end]
     return found[0] if len({t.start for t in found}) == 1 else None
 
 
@@ -130,5 +137,5 @@ def same_day(claim: Claim, other: Claim) -> bool:
 
 def latest(claim: Claim) -> date | None:
     """The last day that the claim names, or None."""
-    ends = [t.end or t.start for t in claim.times]
+    ends = [t.end or t.start for t in spoken_of(claim)]
     return max((e for e in ends if e is not None), default=None)

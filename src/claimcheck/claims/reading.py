@@ -58,7 +58,9 @@ class Reading:
 
     def quotations_in(self, span: Span) -> tuple[Quotation, ...]:
         """The quotations that share something with the span."""
-        return tuple(q for q in self.quotations if q.span.overlaps(span))
+        first = bisect_left(self.quotations, span.start, key=lambda q: q.span.end)
+        last = bisect_left(self.quotations, span.end, key=lambda q: q.span.start)
+        return tuple(q for q in self.quotations[first:last] if q.span.overlaps(span))
 
     def quantities_in(self, span: Span) -> tuple[Quantity, ...]:
         """The figures whose words begin inside the span."""
