@@ -67,9 +67,7 @@ def passage(  # noqa: PLR0913 - a builder has a field for each thing a test may 
     )
 
 
-def evidence(
-    stance, outlet, quote, *, origin, detail="the reason", confidence=0.8, voucher=Voucher.SPEAKER, **about
-):
+def evidence(stance, outlet, quote, *, origin, detail="the reason", confidence=0.8, voucher=Voucher.SPEAKER, **about):
     return Evidence(
         passage=passage(outlet, quote, **about),
         judgement=Judgement(

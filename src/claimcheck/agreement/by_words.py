@@ -42,7 +42,8 @@ FEW_WORDS: Final = 0.10  # the same where the two share one word only
 LONGER: Final = 3  # a statement this many times longer than the claim says too much else to be its opposite
 HALF: Final = 0.5
 MOST_WORDS: Final = 0.65
-CLOSE: Final = 0.70  # meaning so close that other verbs for the same people and places say the same ("gone", "sent")
+CLOSE: Final = 0.66  # meaning so close that other verbs for the same people and places say the same ("gone", "sent")
+CLOSER: Final = 0.70  # the same for support
 NAMES: Final = 3  # words for people and places shared then, at least
 WORDS: Final = 0.34  # the least share of the claim's words
 JUDGE: Final = 0.6  # a judge's probability from which its word counts
@@ -151,7 +152,8 @@ def _floor(pair: Pair) -> float | None:
     """The likeness that is enough for support, or None where the words shared are too few for any."""
     like = pair.like
     if not like.core or like.core_covered < WORDS:
-        return SUPPORT + FEW_WORDS + _lacking(pair) if _by_names(like) else None
+        close = _by_names(like) and like.meaning >= CLOSER
+        return SUPPORT + _lacking(pair, acts=False) if close else None
     if same_day(pair.claim, pair.statement) and len(like.core) >= 2:
         return SUPPORT_WITH_DAY + _lacking(pair)
     if like.covered >= MOST_WORDS and len(like.core) >= 2:
@@ -160,11 +162,11 @@ def _floor(pair: Pair) -> float | None:
     return SUPPORT + few + _lacking(pair) if like.covered >= WORDS else None
 
 
-def _lacking(pair: Pair) -> float:
+def _lacking(pair: Pair, *, acts: bool = True) -> float:
     """How much more likeness is asked because the claim names a day, an hour or somebody and the statement does not."""
     hour = HOUR_LACKING if clocks(pair.claim.quote) and not clocks(pair.statement.quote) else 0.0
     day = DAY_LACKING if single_day(pair.claim) and not pair.statement.times else 0.0
     ours, theirs = (doings(c.wording) - LIGHT for c in (pair.claim, pair.statement))
-    act = ACT_LACKING if ours and theirs and not ours & theirs else 0.0
+    act = ACT_LACKING if acts and ours and theirs and not ours & theirs else 0.0
     event = EVENT_LACKING if pair.alone else 0.0
     return hour + day + act + event + NAME_LACKING * min(2, pair.like.names_lacking)

@@ -42,7 +42,8 @@ def rival(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return not _plural(only_a[0], only_b[0])
     if only_a[:1] != tell_a[:1] or only_b[:1] != tell_b[:1] or _plural(only_a[0], only_b[0]):
         return False
-    return bool(set(a) & set(b) & GENERIC - _SMALL) or _mistakable(only_a[0], only_b[0])
+    same_kind = a[-1] == b[-1] and a[-1] in GENERIC - _SMALL  # two hospitals, two unions; not two things in the north
+    return same_kind or _mistakable(only_a[0], only_b[0])
 
 
 _SMALL: Final = frozenset("the of and for in on at a an de la le el st".split())

@@ -186,7 +186,7 @@ PEOPLE: Final[dict[str, str]] = {
     "anyone": "person, persons, people, man, men, woman, women, individual, human, name",
     "soldier": (
         "soldier, troop, troops, serviceman, servicemen, military personnel, service member, fighter, "
-        "conscript, personnel"
+        "conscript, personnel, army unit, military unit, army units, military units, special forces"
     ),
     "worker": (
         "worker, employee, staff, staffer, labourer, laborer, workforce, associate, job, jobs, post, posts, "

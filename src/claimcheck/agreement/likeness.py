@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.denial import negated, opposed
 from claimcheck.agreement.lexicon import PEOPLE, STOP
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
-from claimcheck.agreement.words import coverage, stem, terms, tokens
+from claimcheck.agreement.words import coverage, places, stem, terms, tokens
 
 if TYPE_CHECKING:
     from datetime import date
@@ -116,7 +116,7 @@ def pair(claim: Claim, statement: Claim, similarity: float, settings: tuple[Sett
     wanted = frozenset(terms(claim.wording))
     said = frozenset(terms(statement.wording)) | frozenset(terms(statement.quote))
     names = _names(theirs)
-    telling = wanted - names - _names(ours) - _capitalised(claim.wording) - _PERSONS
+    telling = wanted - names - _names(ours) - _capitalised(claim.wording) - _PERSONS - places(claim.wording)
     sentence = statement.sentence.of(statement.article.text)
     like = Likeness(
         meaning=similarity,
@@ -124,16 +124,31 @@ def pair(claim: Claim, statement: Claim, similarity: float, settings: tuple[Sett
         shared=wanted & said,
         core=telling & said,
         core_covered=coverage(telling, said) if telling else 1.0,
-        names_lacking=len(_capitalised(claim.wording) - names - frozenset(map(stem, tokens(sentence))) - said),
+        names_lacking=_lacking(claim.wording, names | said, sentence),
     )
     return Pair(claim=claim, statement=statement, like=like, ours=ours, theirs=theirs)
+
+
+def _lacking(wording: str, known: frozenset[str], sentence: str) -> int:
+    """How many names of the wording stand nowhere in the sentence or its report; a state by any of its names."""
+    wanted = _capitalised(wording) - frozenset(w for p in places(wording) for w in _spelled(wording, p))
+    missing = wanted - known - frozenset(map(stem, tokens(sentence)))
+    return len(missing) + len(places(wording) - known - places(sentence))
+
+
+def _spelled(wording: str, place: str) -> frozenset[str]:
+    """The stems of the words by which the wording names the state."""
+    return frozenset(stem(w) for name in capitals(wording) if place in places(name) for w in name_words(name))
 
 
 _PERSONS: Final = frozenset(f"#{concept}" for concept in PEOPLE)
 
 
 def _names(setting: Setting | None) -> frozenset[str]:
-    return frozenset(stem(w) for name, _ in setting.names for w in name) if setting else frozenset()
+    if setting is None:
+        return frozenset()
+    stems = frozenset(stem(w) for name, _ in setting.names for w in name)
+    return stems | frozenset(place for name, _ in setting.names for place in places(" ".join(name)))
 
 
 def _capitalised(text: str) -> frozenset[str]:

@@ -134,7 +134,7 @@ def _list(names: frozenset[str]) -> str:
 def _nouns(ours: Quantity, theirs: Quantity) -> Measure:
     pair = comparable(ours, theirs)
     if pair is not None:
-        sure = Same.SAME if ours.unit and theirs.unit else Same.LOOSE
+        sure = Same.SAME if ours.unit and theirs.unit and not _bare_percentage(ours, theirs) else Same.LOOSE
         if sure is Same.SAME and _is_count(ours) and _other_sort(ours, theirs):
             sure = Same.LOOSE
         return Measure(same=sure, ours=pair[0], theirs=pair[1], converted=pair[1].unit != theirs.unit)
@@ -147,6 +147,11 @@ def _nouns(ours: Quantity, theirs: Quantity) -> Measure:
     return Measure(same=same, ours=ours, theirs=theirs, nouns_differ=not one, why=why)
 
 
+def _bare_percentage(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether one is a share of something named and the other a percentage of who knows what."""
+    return (ours.unit == "%") != (theirs.unit == "%")
+
+
 def _counted(quantity: Quantity) -> str:
     """What is counted, by the words where they end in the unit ("nine crew members", whose unit is "members")."""
     return counted(quantity.text if quantity.unit and quantity.text.lower().endswith(quantity.unit) else quantity.unit)
@@ -157,9 +162,12 @@ def _kin(a: str, b: str) -> bool:
     return a == b or (min(len(a), len(b)) >= 5 and a[:5] == b[:5])
 
 
+_OF_HEDGES: Final = frozenset({"#rise", "#fall", "#grow"})  # "up to", "as high as": part of the bound, not of the noun
+
+
 def _other_sort(ours: Quantity, theirs: Quantity) -> bool:
     """Whether the nouns have modifiers that differ ("merchant vessels", "pirate boats")."""
-    a, b = (set(terms(q.text)[:-1]) for q in (ours, theirs))
+    a, b = (set(terms(q.text)[:-1]) - _OF_HEDGES for q in (ours, theirs))
     return bool(a and b) and not any(_kin(x, y) for x in a for y in b)
 
 

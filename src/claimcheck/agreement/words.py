@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from claimcheck.agreement.lexicon import ACTS, IRREGULAR, NOUNS, PEOPLE, STATES, STOP, THINGS
+from claimcheck.evidence.places import names_of_states
 
 # A word with its inner apostrophes; not a figure, not an underscore. Each character is read once.
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -75,7 +76,9 @@ def _fits(pattern: tuple[str, ...], words: list[str], stems: tuple[str, ...], at
     return all(words[at + k] == p[1:] if p[0] == EXACT else stems[at + k] == p for k, p in enumerate(pattern))
 
 
-_TABLE: Final = _table(STATES, ACTS, NOUNS, PEOPLE, THINGS)
+PLACE: Final = "place "  # "#place north korea": what "North Korean", "Pyongyang" and "North Korea" all stand for
+_PLACES: Final = {PLACE + country: names for country, names in names_of_states().items() if country != "turkey"}
+_TABLE: Final = _table(STATES, ACTS, NOUNS, PEOPLE, THINGS, _PLACES)
 _COUNTED: Final = _table(PEOPLE, THINGS)
 
 
@@ -111,6 +114,11 @@ def terms(text: str) -> tuple[str, ...]:
     ('#soldier', '#deploy')
     """
     return _read(text, _TABLE)
+
+
+def places(text: str) -> frozenset[str]:
+    """The states that the text names, by any of their names, as terms."""
+    return frozenset(t for t in terms(text) if t.startswith("#" + PLACE))
 
 
 def states(text: str) -> frozenset[str]:

@@ -78,7 +78,7 @@ def claims_in(reading: Reading, *, every_statement: bool = False) -> Claims:
     found = detect(reading, attributed)
     statements = [
         s
-        for s in segment(reading, attributed, () if every_statement else found)
+        for s in segment(reading, attributed, () if every_statement else found, speakers)
         if every_statement or is_claim(reading, s)
     ]
     drafts = [

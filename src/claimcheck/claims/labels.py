@@ -23,7 +23,7 @@ _CAPITALS: Final = re.compile(r"[A-Z][A-Z.’' -]+")
 _NOBODY: Final = frozenset(
     """
     note update editor correction related read more watch photo video q a listen fact breaking exclusive opinion
-    analysis
+    analysis host intro narrator reporter correspondent presenter anchor voiceover announcer
     """.split()
 )
 
@@ -40,10 +40,18 @@ class Label:
 
 
 def labels_of(reading: Reading) -> dict[Span, Label]:
-    """The labels by paragraph; those in capitals count where at least two paragraphs carry one, as in a transcript."""
+    """The labels by paragraph; those in capitals count where at least two paragraphs carry one, as in a transcript.
+
+    A reporter's own label is none: what the reporter says stands in the outlet's voice.
+    """
     found = {p: label for p in reading.paragraphs if (label := label_of(reading, p))}
     talk = sum(label.transcript for label in found.values()) >= 2
-    return {p: label for p, label in found.items() if talk or not label.transcript}
+    own = {author.split()[-1].lower() for author in reading.article.authors if author.split()}
+    return {
+        p: label
+        for p, label in found.items()
+        if (talk or not label.transcript) and label.name.of(reading.text).split()[-1].lower() not in own
+    }
 
 
 def label_of(reading: Reading, paragraph: Span) -> Label | None:

@@ -15,7 +15,7 @@ from claimcheck.claims.modality import main_verb
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Container, Sequence
 
     from claimcheck.claims.attribution import Attributed
     from claimcheck.claims.disclaimers import FoundDisclaimer
@@ -40,9 +40,19 @@ class Statement:
 
 
 def segment(
-    reading: Reading, attributed: Sequence[Attributed], disclaimers: Sequence[FoundDisclaimer]
+    reading: Reading,
+    attributed: Sequence[Attributed],
+    disclaimers: Sequence[FoundDisclaimer],
+    spoken: Container[int] | None = None,
 ) -> tuple[Statement, ...]:
-    """The statements of the body, in order; sentences that only disclaim make none."""
+    """The statements of the body, in order; sentences that only disclaim make none.
+
+    Args:
+        reading: The article.
+        attributed: What stands on whose word.
+        disclaimers: What is said to be unverified.
+        spoken: The identities of those attributions that have a speaker other than the outlet; None where all have.
+    """
     told: dict[Span, list[Attributed]] = {}
     for item in attributed:
         told.setdefault(item.sentence, []).append(item)
@@ -54,7 +64,7 @@ def segment(
         hidden = doubted.get(sentence, [])
         if any(d.whole for d in hidden):
             continue
-        parts = _outermost(told.get(sentence, []))
+        parts = _outermost(told.get(sentence, []), spoken)
         if parts:
             for item in parts:
                 found += _statements(reading, item.content, sentence, item, hidden)
@@ -76,10 +86,15 @@ def _after_dateline(reading: Reading, sentence: Span) -> Span:
     return Span(match.end(), sentence.end) if match and match.end() < sentence.end else sentence
 
 
-def _outermost(items: Iterable[Attributed]) -> list[Attributed]:
-    """Those whose content lies in no other's; overlapping ones are kept apart by dropping the shorter."""
+def _outermost(items: Sequence[Attributed], spoken: Container[int] | None) -> list[Attributed]:
+    """Those whose content lies in no other's; overlapping ones are kept apart by dropping the shorter.
+
+    What the outlet says of itself gives way to what it hands to others inside it.
+    """
+    own = [a for a in items if spoken is not None and id(a) not in spoken]
+    others = [a for a in items if a not in own]
     kept: list[Attributed] = []
-    for item in sorted(items, key=lambda a: -len(a.content)):
+    for item in [*sorted(others, key=lambda a: -len(a.content)), *sorted(own, key=lambda a: -len(a.content))]:
         if not any(item.content.overlaps(other.content) for other in kept):
             kept.append(item)
     return kept

@@ -114,6 +114,16 @@ def _read() -> dict[tuple[str, ...], str]:
 
 
 _COUNTRY: Final = _read()
+
+
+def names_of_states() -> dict[str, str]:
+    """Each state with all that stands for it, separated by commas: name, peoples, capital, other names; lower case."""
+    found: dict[str, list[str]] = {}
+    for words, country in _COUNTRY.items():
+        found.setdefault(country.lower(), []).append(" ".join(words))
+    return {country: ",".join(names) for country, names in found.items()}
+
+
 _LONGEST: Final = max(map(len, _COUNTRY))
 
 

@@ -51,10 +51,11 @@ class Similarities:
 
 
 def _wordings(claim: Claim) -> tuple[str, ...]:
-    """The wording; and where it names nobody and no place, the same under its article's headline.
+    """The wording; and where it counts but names nobody and no place, the same under its article's headline.
 
     "It could be up to 10,000 troops" says whose troops only beside "North Korean soldiers are in Kursk".
     """
     wording = claim.wording or claim.quote
     title = claim.article.title
-    return (wording, f"{title}. {wording}") if title and not _NAME.search(wording) else (wording,)
+    bare = claim.quantities and not _NAME.search(wording)
+    return (wording, f"{title}. {wording}") if title and bare else (wording,)
