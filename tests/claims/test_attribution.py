@@ -12,7 +12,7 @@ from claimcheck.claims.attribution import attribute
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from claimcheck.claims.claim import Attribution
+    from claimcheck.claims.claim import Attribution, Claims
     from claimcheck.claims.reading import Reading
 
 
@@ -148,3 +148,24 @@ def test_any_text_gives_attributions_that_slice_back(text: str) -> None:
     for found in said(text):
         assert found.content.of(text)
         assert found.content.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "what"),
+    [
+        ("At the pier Captain Ana Ruiz gave the death toll as 38.", "Ana Ruiz", "the death toll as 38"),
+        ("Officials have put the damage at $3 million.", "Officials", "the damage at $3 million"),
+    ],
+)
+def test_who_puts_a_figure_vouches_for_it(text: str, speaker: str, what: str) -> None:
+    assert content(text) == [(speaker, what)]
+
+
+def test_a_reporters_own_label_hands_the_words_to_nobody(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "RUIZ: The ferries are full. Tom Hale says 90 people were on board.\n\nHALE: You can count them yourselves.\n\n"
+        "RUIZ: The bridge has been closed since Monday."
+    )
+    claims = {c.quote: c.attribution and c.attribution.speaker for c in claims_of(text, authors=("Ana Ruiz",))}
+    assert claims["90 people were on board"] == "Tom Hale"
+    assert claims["The bridge has been closed since Monday"] is None

@@ -142,12 +142,20 @@ def cast_of(text: str, parse: Parse) -> Cast:
     for span, name, _, head in raw:
         whole = full.get(name, name)
         words[whole].update(_description(text, parse, span, head))
-        mentions.append(Mention(span=span, name=whole, subject=parse.tokens[head].dep in {"nsubj", "nsubjpass"}))
+        mentions.append(Mention(span=span, name=whole, subject=_is_subject(parse, head)))
     members = {
         name: Member(name=name, person=name in people, words=frozenset(bag), gender=_gender(bag))
         for name, bag in words.items()
     }
     return Cast(members=members, mentions=tuple(mentions), acronyms=acronyms)
+
+
+def _is_subject(parse: Parse, head: int) -> bool:
+    """Whether a clause is about the name: as its subject, beside it, or after "is" ("one of them is Ana Ruiz")."""
+    token = parse.tokens[head]
+    if token.dep == "appos":
+        return _is_subject(parse, token.head)
+    return token.dep in {"nsubj", "nsubjpass"} or (token.dep == "attr" and parse.tokens[token.head].lemma == "be")
 
 
 def _people(raw: list[tuple[Span, str, bool, int]]) -> set[str]:

@@ -44,6 +44,10 @@ _AS_CUES: Final = frozenset({"report", "note", "observe", "warn", "predict", "re
 
 def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     """The stretches of the sentence that the cue attributes: none for nothing, two around a cue in the middle."""
+    if cue.kind == "figure":
+        end = reading.parse.subtree_span(cue.index).end
+        figure = tidied(reading.text, cue.words.end, min(end, sentence.end))
+        return [figure] if figure else []
     if cue.kind != "verb":
         rest = _rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []

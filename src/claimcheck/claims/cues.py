@@ -25,6 +25,8 @@ _SUBJECT_REACH: Final = 12  # tokens back from a verb to its subject: longer tit
 _BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
 # Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
+_PUTTING: Final = frozenset("put give place set peg".split())
+_PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share".split())
 # "said" is typed wrongly often enough in a hurry; only these few forms are repaired, and only before "that".
 _COMMON_FORMS: Final = ("said", "stated", "reported", "announced", "claimed", "confirmed", "added", "noted", "warned")
 
@@ -38,7 +40,7 @@ class Cue:
     words: Span
     subject: int | None
     phrase: Span
-    kind: str  # "verb", "according" or "reckoning"
+    kind: str  # "verb", "according", "reckoning" or "figure"
 
 
 def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
@@ -52,10 +54,26 @@ def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
             cue = _reckoning(parse, i)
         else:
             lemma = cue_lemma(parse, i)
-            cue = _verb(parse, i, lemma, sentence, text) if lemma else None
+            cue = _verb(parse, i, lemma, sentence, text) if lemma else _putting(parse, i, text)
         if cue:
             found.append(cue)
     return tuple(found)
+
+
+def _putting(parse: Parse, i: int, text: str) -> Cue | None:
+    """For "put the toll at 40", "gave the number as 38": whoever does so vouches for the figure."""
+    token = parse.tokens[i]
+    if token.pos != "VERB" or token.lemma.lower() not in _PUTTING:
+        return None
+    if not any(parse.tokens[c].lemma.lower() in _PUT for c in parse.children(i) if parse.tokens[c].dep == "dobj"):
+        return None
+    at = any(parse.tokens[c].text.lower() in {"at", "as"} and c > i for c in parse.children(i))
+    subject = subject_of(parse, i)
+    if not at or subject is None or any(parse.tokens[c].dep == "nsubjpass" for c in parse.children(i)):
+        return None
+    words = _with_auxiliaries(parse, i)
+    phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
+    return Cue(index=i, lemma="put", words=words, subject=subject, phrase=phrase, kind="figure")
 
 
 def cue_lemma(parse: Parse, i: int) -> str | None:
