@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _SHORTEST_CLAUSE: Final = 4  # words: a shorter joined clause ("and it did") asserts nothing of its own
 _EDGES: Final = ' \t\n,;:—–-“”„"«».!'
+# "RUIZ: ", "HOST INTRO: ": a transcript's label; must not match a time or a single capital ("A: …").
+_LABEL: Final = re.compile(r"[A-Z][A-Z.'’ -]{1,40}[A-Z]:\s+")
 _LEADS: Final = tuple("and |but |that |with |And |But |or |however, |However, |meanwhile, |Meanwhile, ".split("|"))
 _PERFORMATIVES: Final = frozenset(
     "confirm know say tell announce report assure reveal note state see understand find".split()
@@ -82,7 +84,9 @@ _DATELINE: Final = re.compile(
 
 
 def _after_dateline(reading: Reading, sentence: Span) -> Span:
-    match = _DATELINE.match(reading.text, sentence.start, sentence.end)
+    match = _DATELINE.match(reading.text, sentence.start, sentence.end) or _LABEL.match(
+        reading.text, sentence.start, sentence.end
+    )
     return Span(match.end(), sentence.end) if match and match.end() < sentence.end else sentence
 
 
