@@ -91,8 +91,12 @@ class Collection:
         hidden = {
             number: 0
             for number, (_, article) in enumerate(self._documents)
-            if article.sha256 in query.exclude
-            or (query.until is not None and article.published is not None and article.published > query.until)
+            if query.leaves_out(
+                sha256=article.sha256,
+                published=article.published,
+                outlet=article.outlet,
+                language=article.language,
+            )
         }
         for number, _ in self._windows:
             if number in hidden:

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.corpus_files import check_folder, empty
-from claimcheck.adapters.corpus_index import CorpusIndex, index_folder
+from claimcheck.adapters.corpus_index import Changes, CorpusIndex, index_folder
 from claimcheck.adapters.encoder import load_encoder, packaged_name
 from claimcheck.adapters.index_place import cache_folder, remove_index
 from claimcheck.adapters.index_store import DamagedStoreError, UnwritableStoreError
@@ -26,6 +26,7 @@ from claimcheck.evidence.passage import Answer, Passage, Problem, Query
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from claimcheck.adapters.corpus_index import Progress
     from claimcheck.article.article import Article
     from claimcheck.evidence.passage import Encoder
 
@@ -142,16 +143,23 @@ class Corpus:
             try:
                 found = index.search(queries, vectors, limit)
             except DamagedStoreError as error:
-                index = self._made_again(error)
+                index, _ = self._made_again(error)
                 problems = self._problems(index)
                 found = index.search(queries, vectors, limit)
         return Answer(passages=found, problems=problems)
 
-    def refresh(self) -> None:
-        """Looks at the folder now; otherwise it is looked at again by itself, at most every few moments."""
+    def refresh(self, progress: Progress | None = None) -> Changes:
+        """Looks at the folder now, which otherwise happens by itself, and says what had changed since the last look.
+
+        Args:
+            progress: Is told now and then how many new files are taken in, and of how many.
+
+        Raises:
+            EmptyCorpusError: When there is no readable report.
+        """
         with self._lock:
-            self._look_again = 0.0
-            self._ready()
+            self._own()
+            return self._look(progress)[1]
 
     def close(self) -> None:
         """Closes the index; it opens again when it is needed."""
@@ -162,23 +170,30 @@ class Corpus:
 
     def _ready(self) -> CorpusIndex:
         """The index, open and up to date."""
-        if self._process != os.getpid():  # a connection must not be carried into a forked process
-            self._index, self._process, self._look_again = None, os.getpid(), 0.0
+        self._own()
         if self._index is not None and time.monotonic() < self._look_again:
             return self._index
+        return self._look()[0]
+
+    def _own(self) -> None:
+        """Lets go of what another process opened: a connection must not be carried into a forked process."""
+        if self._process != os.getpid():
+            self._index, self._process, self._look_again = None, os.getpid(), 0.0
+
+    def _look(self, progress: Progress | None = None) -> tuple[CorpusIndex, Changes]:
         began = time.monotonic()
-        index = self._refreshed()
+        index, changes = self._refreshed(progress)
         if not index.documents:
             raise empty(self._folder)
         ended = time.monotonic()
         self._look_again = ended + _REST * (ended - began)
-        return index
+        return index, changes
 
-    def _refreshed(self) -> CorpusIndex:
+    def _refreshed(self, progress: Progress | None) -> tuple[CorpusIndex, Changes]:
         try:
-            return self._open_and_refresh()
+            return self._open_and_refresh(progress)
         except DamagedStoreError as error:
-            return self._made_again(error)
+            return self._made_again(error, progress)
         except (UnwritableStoreError, OSError) as error:
             if isinstance(error, FileNotFoundError) and not self._folder.is_dir():
                 check_folder(self._folder)
@@ -186,25 +201,26 @@ class Corpus:
             self._note("index", f"The index cannot be kept in {self._cache} ({error}); a temporary one is used.")
             self._temporary = Path(tempfile.mkdtemp(prefix="claimcheck-"))
             weakref.finalize(self, shutil.rmtree, self._temporary, ignore_errors=True)
-        return self._open_and_refresh()
+        return self._open_and_refresh(progress)
 
-    def _made_again(self, error: DamagedStoreError) -> CorpusIndex:
+    def _made_again(self, error: DamagedStoreError, progress: Progress | None = None) -> tuple[CorpusIndex, Changes]:
         """The index anew: it is a cache, and everything in it stands in the folder; it is said."""
         self.close()
         remove_index(self._place())
         self._note("index", f"{error.message} It has been made again.")
-        return self._open_and_refresh()
+        return self._open_and_refresh(progress)
 
-    def _open_and_refresh(self) -> CorpusIndex:
+    def _open_and_refresh(self, progress: Progress | None) -> tuple[CorpusIndex, Changes]:
         if self._index is None:
             self._index = CorpusIndex(self._folder, self._place(), lambda: self.encoder, self._name)
+        changes = Changes()
         try:
-            self._index.refresh()
+            changes = self._index.refresh(progress)
         except FileNotFoundError as error:
             if not self._index.documents:
                 raise
             self._note("failed", f"The corpus folder {self._folder} is gone ({error}); its index is used as it was.")
-        return self._index
+        return self._index, changes
 
     def _place(self) -> Path:
         model = packaged_name() if self._given is None else self.encoder.name  # the packaged need not be loaded for it

@@ -7,7 +7,8 @@ to do when one is damaged or cannot be written.
 from __future__ import annotations
 
 import hashlib
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.corpus_files import (
@@ -21,6 +22,7 @@ from claimcheck.adapters.corpus_files import (
 )
 from claimcheck.adapters.hybrid import HybridIndex
 from claimcheck.adapters.index_files import open_derived
+from claimcheck.adapters.index_place import label
 from claimcheck.adapters.index_store import FORMAT, IndexStore
 from claimcheck.evidence.passage import Passage
 from claimcheck.evidence.retrieval import Place
@@ -28,7 +30,6 @@ from claimcheck.evidence.windows import find_windows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import date
     from pathlib import Path
 
     import numpy as np
@@ -39,9 +40,20 @@ if TYPE_CHECKING:
     from claimcheck.article.article import Article
     from claimcheck.evidence.passage import Encoder, Query
 
+    Progress = Callable[[int, int], None]  # how many are done, of how many
+
 _FILES_AT_ONCE = 64  # in one transaction: what a kill can cost, besides the sentences embedded since
 _SENTENCES_AT_ONCE = 256  # in one transaction of vectors: two seconds of work
 _ARTICLES_KEPT = 512  # articles in memory, 5 kB each
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """How many files an index took in for the first time, took in again, and dropped."""
+
+    added: int = 0
+    changed: int = 0
+    removed: int = 0
 
 
 def index_folder(cache: Path, folder: Path, model: str) -> Path:
@@ -68,6 +80,7 @@ class CorpusIndex:
 
     def __init__(self, folder: Path, place: Path, encoder: Callable[[], Encoder], source: str) -> None:
         place.mkdir(parents=True, exist_ok=True)
+        label(place, folder, FORMAT)
         self._folder = folder
         self._place = place
         self._encoder = encoder
@@ -76,7 +89,7 @@ class CorpusIndex:
         self._generation = -1
         self._index: HybridIndex | None = None
         self._names: dict[int, str] = {}
-        self._hidden: dict[tuple[frozenset[str], date | None], dict[int, int]] = {}
+        self._hidden: dict[tuple[object, ...], dict[int, int]] = {}
         self.documents: dict[int, DocumentRow] = {}
         self.failures: list[tuple[str, str]] = []
         self.article = lru_cache(maxsize=_ARTICLES_KEPT)(self._store.article)
@@ -90,8 +103,11 @@ class CorpusIndex:
         row = self.documents[document]
         return item_name(self._names[row.file], row.number)
 
-    def refresh(self) -> None:
+    def refresh(self, progress: Progress | None = None) -> Changes:
         """Takes in what was added, changed and removed since, and opens the indexes of what is there now.
+
+        Args:
+            progress: Is told now and then how many files are taken in, and of how many.
 
         Raises:
             FileNotFoundError: When the corpus folder is gone; the index stays as it is.
@@ -104,15 +120,19 @@ class CorpusIndex:
         gone = {path for path in gone if not any(path == b or path.startswith(f"{b}/") for b in blocked)}
         if gone:
             self._store.remove(sorted(gone))
-        self._take_in([s for s in states if _may_differ(s, known.get(s.path))], known)
+        changed = self._changed([s for s in states if _may_differ(s, known.get(s.path))], known)
+        self._take_in(changed, progress or _silent)
         with self._store.snapshot():
             self._load()
         self.failures = [
             *((path, "It cannot be opened.") for path in blocked),
             *((item_name(path, number), message) for path, number, message in self._store.failures()),
         ]
+        again = sum(state.path in known for state, _ in changed)
+        return Changes(added=len(changed) - again, changed=again, removed=len(gone))
 
-    def _take_in(self, states: Sequence[FileState], known: Mapping[str, FileRow]) -> None:
+    def _changed(self, states: Sequence[FileState], known: Mapping[str, FileRow]) -> list[tuple[FileState, str]]:
+        """The files whose bytes differ from those taken in, with their SHA-256."""
         changed = []
         same = []
         for state in states:
@@ -124,10 +144,18 @@ class CorpusIndex:
                 same.append((state.path, state.size, state.mtime_ns))
         if same:
             self._store.touch(same)
-        for at in range(0, len(changed), _FILES_AT_ONCE):
-            self._add([read_articles_of(self._folder, s, sha) for s, sha in changed[at : at + _FILES_AT_ONCE]])
+        return changed
 
-    def _add(self, files: Sequence[ReadFile]) -> None:
+    def _take_in(self, changed: Sequence[tuple[FileState, str]], progress: Progress) -> None:
+        for at in range(0, len(changed), _FILES_AT_ONCE):
+            some = changed[at : at + _FILES_AT_ONCE]
+            files = [read_articles_of(self._folder, state, sha) for state, sha in some]
+            self._add(files, partial(_tell, progress, at, len(some), len(changed)))
+        if changed:
+            progress(len(changed), len(changed))
+
+    def _add(self, files: Sequence[ReadFile], progress: Callable[[float], None]) -> None:
+        """Takes in some files; ``progress`` is told which share of them is done."""
         windows = [{number: find_windows(article.text) for number, article in file.articles} for file in files]
         texts = [
             window.span.of(article.text)
@@ -137,6 +165,7 @@ class CorpusIndex:
         ]
         missing = self._store.missing(texts)
         for at in range(0, len(missing), _SENTENCES_AT_ONCE):
+            progress(at / len(missing))
             some = missing[at : at + _SENTENCES_AT_ONCE]
             self._store.add_vectors(some, self._encoder().encode(some))
         self._store.put(list(zip(files, windows, strict=True)), reader=reader_version())
@@ -177,19 +206,17 @@ class CorpusIndex:
 
     def _left_out(self, query: Query) -> dict[int, int]:
         """The documents that the query must not see, and how many passages each has."""
-        key = (query.exclude, query.until)
-        if key not in self._hidden:
-            self._hidden = {key: self._hidden_from(query)}  # the queries of one article share theirs
-        return self._hidden[key]
+        if query.limits not in self._hidden:
+            self._hidden = {query.limits: self._hidden_from(query)}  # the queries of one article share theirs
+        return self._hidden[query.limits]
 
     def _hidden_from(self, query: Query) -> dict[int, int]:
-        if not query.exclude and query.until is None:
+        if not any(query.limits):
             return {}
         return {
             row.id: row.passages
             for row in self.documents.values()
-            if row.sha256 in query.exclude
-            or (query.until is not None and row.published is not None and row.published > query.until)
+            if query.leaves_out(sha256=row.sha256, published=row.published, outlet=row.outlet, language=row.language)
         }
 
     def _passage(self, row: int, score: float, cosine: float) -> Passage | None:
@@ -208,6 +235,14 @@ class CorpusIndex:
             similarity=cosine,
             source=self._source,
         )
+
+
+def _tell(progress: Progress, before: int, these: int, total: int, share: float) -> None:
+    progress(before + int(these * share), total)
+
+
+def _silent(done: int, total: int) -> None:
+    """Tells nobody."""
 
 
 def _may_differ(state: FileState, known: FileRow | None) -> bool:

@@ -74,6 +74,26 @@ def open_derived(root: Path, store: IndexStore) -> DerivedIndex:
     raise StoreError(f"{folder} cannot be opened.")  # unreachable; for the type checker
 
 
+def derived_fault(root: Path, store: IndexStore) -> str:
+    """What is wrong with the indexes of the store as it is, in words for a person; empty where nothing is.
+
+    Call it inside ``store.snapshot()``.
+    """
+    folder = root / str(store.generation)
+    if not folder.is_dir():
+        return "The files for searching are missing, or older than the store."
+    if not is_whole(folder):
+        return "The files for searching are not as they were written."
+    try:
+        sizes = [len(WordIndex(folder / "passages")), len(WordIndex(folder / "documents")), len(_vectors(folder, store))]
+    except StoreError as error:
+        return error.message
+    passages = len(store.passage_numbers())
+    if sizes != [passages, len(store.documents()), passages]:
+        return "The files for searching do not hold what the store holds."
+    return ""
+
+
 def is_whole(folder: Path) -> bool:
     """Whether every file is what the manifest says, and the format is ours."""
     try:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from claimcheck.adapters.corpus_files import ReadFile
 
-FORMAT = 1  # the layout below; another one gets another folder
+FORMAT = 2  # the layout below; another one gets another folder
 _APPLICATION_ID = 0x636C6378  # "clcx"
 _WAIT_SECONDS = 60  # longer than any one transaction of ours
 _CHECKED_UP_TO = 64_000_000  # bytes; SQLite's own check reads the whole file, 10 ms here
@@ -44,7 +44,8 @@ CREATE TABLE files (
     sha256 TEXT NOT NULL, reader TEXT NOT NULL);
 CREATE TABLE documents (
     id INTEGER PRIMARY KEY AUTOINCREMENT, file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE,
-    number INTEGER NOT NULL, sha256 TEXT NOT NULL, published TEXT, article TEXT NOT NULL);
+    number INTEGER NOT NULL, sha256 TEXT NOT NULL, published TEXT, outlet TEXT, language TEXT NOT NULL,
+    passages INTEGER NOT NULL, article TEXT NOT NULL);
 CREATE INDEX documents_by_file ON documents (file);
 CREATE TABLE failures (
     file INTEGER NOT NULL REFERENCES files ON DELETE CASCADE, number INTEGER NOT NULL, message TEXT NOT NULL);
@@ -81,13 +82,15 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A document without its text: its file and number there, the text's sha256, its day, how many passages it has."""
+    """A document without its text: its file and number there, the text's sha256, and what queries are limited by."""
 
     id: int
     file: int
     number: int
     sha256: str
     published: date | None
+    outlet: str | None
+    language: str
     passages: int
 
 
@@ -159,14 +162,25 @@ class IndexStore:
     def documents(self) -> dict[int, DocumentRow]:
         """Every document, by number, in order of path."""
         rows = self._all(
-            "SELECT d.id, d.file, d.number, d.sha256, d.published, count(p.id) FROM documents d"
-            " JOIN files f ON f.id = d.file LEFT JOIN passages p ON p.document = d.id"
-            " GROUP BY d.id ORDER BY f.path, d.number"
+            "SELECT d.id, d.file, d.number, d.sha256, d.published, d.outlet, d.language, d.passages FROM documents d"
+            " JOIN files f ON f.id = d.file ORDER BY f.path, d.number"
         )
         return {
-            id_: DocumentRow(id_, file, number, sha, date.fromisoformat(day) if day else None, count)
-            for id_, file, number, sha, day, count in rows
+            id_: DocumentRow(id_, file, number, sha, date.fromisoformat(day) if day else None, *more)
+            for id_, file, number, sha, day, *more in rows
         }
+
+    def faults(self) -> list[str]:
+        """What is wrong with the file, in words for a person; reads all of it."""
+        said = [row[0] for row in self._all("PRAGMA quick_check(3)")]
+        faults = [] if said == ["ok"] else [f"SQLite finds: {words}" for words in said]
+        orphans = len(self._all("PRAGMA foreign_key_check"))
+        partial = self._all(
+            "SELECT count(*) FROM documents d WHERE d.passages !="
+            " (SELECT count(*) FROM passages p WHERE p.document = d.id)"
+        )[0][0]
+        faults += [f"{orphans} rows belong to nothing."] if orphans else []
+        return faults + ([f"{partial} documents have lost passages."] if partial else [])
 
     def failures(self) -> list[tuple[str, int, str]]:
         """Path, number within the file and reason of everything that could not be read, by path."""
@@ -261,8 +275,12 @@ class IndexStore:
         for number, article in read.articles:
             day = article.published.isoformat() if article.published else None
             document = self._db.execute(
-                "INSERT INTO documents (file, number, sha256, published, article) VALUES (?, ?, ?, ?, ?)",
-                (file, number, article.sha256, day, _to_json(article)),
+                "INSERT INTO documents (file, number, sha256, published, outlet, language, passages, article)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    *(file, number, article.sha256, day),
+                    *(_storable(article.outlet), _storable(article.language), len(windows[number]), _to_json(article)),
+                ),
             ).lastrowid
             self._db.executemany(
                 "INSERT INTO passages (document, start, end, context_start, context_end, vector)"
@@ -331,6 +349,11 @@ class IndexStore:
 
     def _damaged(self, reason: str) -> DamagedStoreError:
         return DamagedStoreError(f"The index {self._file} is damaged: {reason}.")
+
+
+def _storable(text: str | None) -> str | None:
+    """Without halves of surrogate pairs, which SQLite does not take; the article itself keeps them."""
+    return None if text is None else text.encode("utf-8", "replace").decode()
 
 
 def _key(text: str) -> bytes:

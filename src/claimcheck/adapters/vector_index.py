@@ -27,6 +27,10 @@ _CANDIDATES = 200  # usearch's expansion when searching: recall 1.0 of the exact
 class VectorIndex(Protocol):
     """The port that both implement; cosines are rounded to four digits, since the last ones depend on the machine."""
 
+    def __len__(self) -> int:
+        """How many passages it holds."""
+        ...
+
     def search(self, queries: NDArray[np.float32], depth: int) -> list[dict[int, float]]:
         """Per query the best ``depth`` passages: number to cosine, best first."""
         ...
@@ -45,6 +49,9 @@ class ExactVectors:
         self._rows = np.asarray(rows, dtype=np.int64)
         self._at = {row: i for i, row in enumerate(rows)}
         self._vectors = vectors
+
+    def __len__(self) -> int:
+        return len(self._rows)
 
     def search(self, queries: NDArray[np.float32], depth: int) -> list[dict[int, float]]:
         """Per query the best ``depth`` passages: number to cosine, best first."""
@@ -89,6 +96,9 @@ class NearVectors:
         if self._index is None:
             raise StoreError(f"The vector index {file} cannot be opened.")
         self._index.expansion_search = _CANDIDATES
+
+    def __len__(self) -> int:
+        return len(self._index)
 
     def search(self, queries: NDArray[np.float32], depth: int) -> list[dict[int, float]]:
         """Per query the best ``depth`` passages: number to cosine, best first."""

@@ -47,6 +47,9 @@ class WordIndex:
         except (ValueError, OSError) as error:
             raise StoreError(f"The word index in {folder} cannot be opened: {error}.") from error
 
+    def __len__(self) -> int:
+        return int(self._index.searcher().num_docs)
+
     def add(self, rows: Iterable[tuple[int, str, str, str]], *, removed: Iterable[int] = ()) -> None:
         """Takes out passages by number, then puts in ``(number, sentence, context, title)``; all or nothing."""
         writer = self._index.writer(_HEAP, 1)

@@ -6,6 +6,7 @@ forecasts do not. Rules look at the shape of the statement; how much it is worth
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.modality import main_verb
@@ -42,11 +43,20 @@ _STANDS_ALONE: Final = frozenset("this that these those all both each some any".
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
+# What a newsroom writes when nobody answered: true of every story, checked by none. Must not match "comments made".
+_NO_COMMENT: Final = re.compile(
+    r"\b(?:did not|didn.t|has not|had not|have not|could not|couldn.t|was not|were not|declined|refused)\b.{0,60}"
+    r"\b(?:for|to|on|requests? for) (?:further )?(?:comments?|answer (?:questions?|calls?))\b"
+)
+
+
 def is_claim(reading: Reading, statement: Statement) -> bool:
     """Whether the statement is a claim: the rules decide; the learned score settles what they would only suspect."""
     span = statement.span
     words = [t for t in reading.parse.within(span) if t.pos not in {"PUNCT", "SPACE"}]
     if len(words) < _SHORTEST or _is_question(reading, statement) or _is_label(statement):
+        return False
+    if statement.attributed is None and _NO_COMMENT.search(span.of(reading.text)):
         return False
     root = main_verb(reading.parse, span)
     if root is None or _is_fragment(words):

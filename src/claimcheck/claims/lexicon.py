@@ -147,7 +147,12 @@ TITLES: Final = frozenset(
 
 ROLE_SYNONYMS: Final = (
     frozenset("agency service bureau office".split()),
-    frozenset("company firm corporation manufacturer maker group owner operator retailer chain business".split()),
+    frozenset(
+        """
+        company firm corporation manufacturer maker group owner operator retailer chain business utility supplier giant
+        airline lender insurer carrier startup brewer miner builder developer
+        """.split()
+    ),
     frozenset("union local guild federation association".split()),
     frozenset("ministry department government".split()),
     frozenset("council board committee commission panel".split()),
@@ -164,6 +169,7 @@ COMPANY_MARKS: Final = frozenset(
     """
     inc corp corporation co ltd llc plc group holdings industries lines airlines airways semiconductor distribution
     systems technologies motors electronics energy pharmaceuticals bank partners shipping logistics foods devices
+    limited sa ag gmbh nv spa ab oy asa bv pty srl sarl kk airways
     """.split()
 )
 """Last words of company names, in lower case."""

@@ -111,7 +111,7 @@ def _statements(
     for disclaimer in hidden:
         pieces = [left for piece in pieces for left in _without(reading.text, piece, disclaimer.span)]
     pieces = [part for piece in pieces for part in _split(reading, piece)]
-    pieces = [_past_performative(reading, _before_cue(piece, item)) for piece in pieces]
+    pieces = [_past_performative(reading, _before_cue(reading.text, piece, item)) for piece in pieces]
     tidied = [tidy for piece in pieces if (tidy := _tidied(reading, piece))]
     return [
         Statement(span=span, sentence=sentence, attributed=item)
@@ -120,12 +120,13 @@ def _statements(
     ]
 
 
-def _before_cue(piece: Span, item: Attributed | None) -> Span:
+def _before_cue(text: str, piece: Span, item: Attributed | None) -> Span:
     """The piece without an attribution at its end ("…, according to the ministry")."""
     if item is None or item.cue_span is None or item.source is None:
         return piece
     phrase = item.cue_span.cover(item.source)
-    if piece.start < phrase.start and piece.end <= phrase.end + 2 and len(phrase) * 2 < len(piece):
+    rest = text[phrase.end : piece.end].strip(" ,.;—–-").lower()
+    if piece.start < phrase.start and rest in {"", "and", "but"} and len(phrase) < len(piece):
         return Span(piece.start, phrase.start)
     return piece
 
@@ -172,7 +173,7 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
     inside = parse.indices(piece)
     cuts = []
     for i in _joined(reading, root):
-        if i not in inside or parse.tokens[i].pos not in {"VERB", "AUX"}:
+        if i not in inside or not _is_predicate(reading, i):
             continue
         own = any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(i))
         start = parse.tokens[min(parse.subtree(i))].start
@@ -185,6 +186,12 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
         ):
             cuts.append(start)
     return cuts
+
+
+def _is_predicate(reading: Reading, i: int) -> bool:
+    """Whether the word is a verb, or has one below it ("were unaccounted for")."""
+    tokens = reading.parse.tokens
+    return tokens[i].pos in {"VERB", "AUX"} or any(tokens[c].pos == "AUX" for c in reading.parse.children(i))
 
 
 def _joined(reading: Reading, root: int) -> list[int]:

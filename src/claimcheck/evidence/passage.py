@@ -24,11 +24,44 @@ class Query:
         text: The statement or the words to look for.
         exclude: SHA-256 of article texts that must not be returned (the article under check); near copies stay.
         until: Leave out what was published after this day; undated documents stay.
+        since: Leave out what was published before this day; undated documents stay.
+        outlets: Only what these outlets published, by their names in any case; empty for all.
+        language: Only what is in this language: "en" takes "en-GB" too, "en-GB" not "en"; None for all.
     """
 
     text: str
     exclude: frozenset[str] = frozenset()
     until: date | None = None
+    since: date | None = None
+    outlets: frozenset[str] = frozenset()
+    language: str | None = None
+
+    def __post_init__(self) -> None:
+        given: object = self.outlets
+        if isinstance(given, str):  # its letters would be taken for outlets, and nothing be found
+            raise TypeError(f"outlets={self.outlets!r} must be a set of names")
+        object.__setattr__(self, "outlets", frozenset(_plain(name) for name in self.outlets))
+
+    @property
+    def limits(self) -> tuple[object, ...]:
+        """Everything but the text: queries with equal limits leave out the same documents."""
+        return (self.exclude, self.until, self.since, self.outlets, self.language)
+
+    def leaves_out(self, *, sha256: str, published: date | None, outlet: str | None, language: str) -> bool:
+        """Whether a document must not be found, by its text's SHA-256, its day, its outlet and its language.
+
+        >>> from datetime import date
+        >>> query = Query(text="floods", since=date(2024, 5, 1), outlets=frozenset({"Weir  courier"}))
+        >>> query.leaves_out(sha256="", published=date(2024, 5, 2), outlet="Weir Courier", language="en")
+        False
+        """
+        return (
+            sha256 in self.exclude
+            or (published is not None and self.until is not None and published > self.until)
+            or (published is not None and self.since is not None and published < self.since)
+            or (bool(self.outlets) and _plain(outlet or "") not in self.outlets)
+            or (self.language is not None and not _speaks(language, self.language))
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +121,16 @@ class Answer:
 
     passages: tuple[tuple[Passage, ...], ...]
     problems: tuple[Problem, ...] = ()
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()
+
+
+def _speaks(language: str, wanted: str) -> bool:
+    """Whether a BCP-47 code is the wanted one or a kind of it."""
+    spoken, asked = language.lower().split("-"), wanted.lower().split("-")
+    return spoken[: len(asked)] == asked
 
 
 class Source(Protocol):
