@@ -11,7 +11,8 @@ and the rate), "+ change" for the same bound or trend.
 
 The field marks some things that our contract leaves out ("one of", ages, bare levels) and leaves out some that it
 asks for ("several"). The figures are given as the data counts ("field") and with those left aside on both sides
-("contract"). A level after "rose to" has a trend by the contract and mostly none in the data; "contract" takes either.
+("contract"). The data gives a figure one change, a bound or a trend ("up about 19 %" is "~"; a level after "rose to"
+is mostly "="), the contract both; "contract" takes either.
 ``--part`` splits by a hash of the sentence: dev 60 %, held 40 %.
 """
 
@@ -234,7 +235,7 @@ def ours(text: str) -> list[Mark]:
 def mark(q: Quantity, *, level: bool) -> Mark:
     """One of ours: a trend counts as the change; ranges are both ends.
 
-    ``level``: the figure is what something rose or fell to. The contract gives it the trend, the data mostly "=".
+    ``level``: the figure is what something rose or fell to. A trend and a bound may both be right, see above.
     """
     bounds = [b for b in (q.low, q.high) if b is not None]
     change = q.trend.value if q.trend else CHANGES[q.comparator]
@@ -253,7 +254,7 @@ def mark(q: Quantity, *, level: bool) -> Mark:
         rate = rated(q.per) if q.per and q.per not in ("at a time", "each", "apiece") else ""
         unit = base + (f" per {rate}" if rate else "")
     aside = q.comparator is Comparator.VAGUE or q.unit.endswith(" old")
-    bound = CHANGES[q.comparator] if level else ""
+    bound = CHANGES[q.comparator] if level or q.trend else ""
     return Mark(tuple(dict.fromkeys(sorted(bounds))), unit, change, q.text, aside, bound)
 
 

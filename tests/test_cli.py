@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 COMMAND = Path(sys.executable).with_name("claimcheck")
-COMMANDS = ("verify", "claims", "compare", "search", "batch", "doctor")
+COMMANDS = ("verify", "claims", "compare", "search", "batch", "doctor", "index")
 
 ARTICLE = """---
 title: Dam holds after the storm

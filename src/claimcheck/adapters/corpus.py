@@ -92,6 +92,11 @@ class Corpus:
         return self._folder
 
     @property
+    def kept(self) -> bool:
+        """Whether the index is kept for the next time; False once it had to be made in a temporary folder."""
+        return self._temporary is None
+
+    @property
     def encoder(self) -> Encoder:
         """The encoder, loaded on first use."""
         if self._given is None or isinstance(self._given, str):

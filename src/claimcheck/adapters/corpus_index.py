@@ -120,7 +120,7 @@ class CorpusIndex:
         gone = {path for path in gone if not any(path == b or path.startswith(f"{b}/") for b in blocked)}
         if gone:
             self._store.remove(sorted(gone))
-        changed = self._changed([s for s in states if _may_differ(s, known.get(s.path))], known)
+        changed = self._changed([s for s in states if may_differ(s, known.get(s.path))], known)
         self._take_in(changed, progress or _silent)
         with self._store.snapshot():
             self._load()
@@ -245,7 +245,8 @@ def _silent(done: int, total: int) -> None:
     """Tells nobody."""
 
 
-def _may_differ(state: FileState, known: FileRow | None) -> bool:
+def may_differ(state: FileState, known: FileRow | None) -> bool:
+    """Whether the file may not be as it was taken in, by its size, its time and the code that read it."""
     return (
         known is None
         or not is_settled(state)

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck.adapters.corpus_files import check_folder, is_settled, list_files, reader_version
-from claimcheck.adapters.corpus_index import index_folder
+from claimcheck.adapters.corpus_files import check_folder, file_sha256, list_files, reader_version
+from claimcheck.adapters.corpus_index import index_folder, may_differ
 from claimcheck.adapters.encoder import packaged_name
 from claimcheck.adapters.index_files import derived_fault
 from claimcheck.adapters.index_place import cache_folder, labelled, remove_index, remove_place
@@ -20,6 +19,7 @@ from claimcheck.errors import StoreError
 
 if TYPE_CHECKING:
     import os
+    from pathlib import Path
 
     from claimcheck.adapters.index_store import FileRow
 
@@ -70,12 +70,15 @@ def describe(folder: Path, *, cache: str | os.PathLike[str] | None = None) -> In
         StoreError: When there is no index yet, or it cannot be read.
     """
     place = _place(folder, cache)
-    store = IndexStore(place / "index.sqlite")
     try:
-        with store.snapshot():
-            documents, known, failures = store.documents(), store.files(), store.failures()
-    finally:
-        store.close()
+        store = IndexStore(place / "index.sqlite")
+        try:
+            with store.snapshot():
+                documents, known, failures = store.documents(), store.files(), store.failures()
+        finally:
+            store.close()
+    except DamagedStoreError as error:
+        raise StoreError(error.message, hint=f"Run: claimcheck index check {folder} --repair") from error
     waiting, gone = _behind(folder, known)
     return IndexInfo(
         folder=folder,
@@ -170,15 +173,13 @@ def _place(folder: Path, cache: str | os.PathLike[str] | None) -> Path:
 
 
 def _behind(folder: Path, known: dict[str, FileRow]) -> tuple[int, int]:
-    """How many files are new or may have changed, and how many are gone; judged by size and time, none is opened."""
+    """How many files are new or changed, and how many are gone; opens only those whose size and time do not tell."""
     states, _ = list_files(folder)
-    waiting = sum(
-        state.path not in known
-        or known[state.path].reader != reader_version()
-        or known[state.path].size != state.size
-        or (is_settled(state) and is_settled_row(known[state.path]) and known[state.path].mtime_ns != state.mtime_ns)
-        for state in states
-    )
+    waiting = 0
+    for state in states:
+        old = known.get(state.path)
+        if may_differ(state, old):
+            waiting += old is None or old.reader != reader_version() or file_sha256(folder, state) != old.sha256
     return waiting, len(known.keys() - {state.path for state in states})
 
 

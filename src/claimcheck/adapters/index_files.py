@@ -85,7 +85,11 @@ def derived_fault(root: Path, store: IndexStore) -> str:
     if not is_whole(folder):
         return "The files for searching are not as they were written."
     try:
-        sizes = [len(WordIndex(folder / "passages")), len(WordIndex(folder / "documents")), len(_vectors(folder, store))]
+        sizes = [
+            len(WordIndex(folder / "passages")),
+            len(WordIndex(folder / "documents")),
+            len(_vectors(folder, store)),
+        ]
     except StoreError as error:
         return error.message
     passages = len(store.passage_numbers())

@@ -351,6 +351,16 @@ class IndexStore:
         return DamagedStoreError(f"The index {self._file} is damaged: {reason}.")
 
 
+def is_store(file: Path) -> bool:
+    """Whether a file is a store of this or another version, by its mark; opens no database."""
+    try:
+        with file.open("rb") as opened:
+            header = opened.read(72)
+    except OSError:
+        return False
+    return header[68:72] == _APPLICATION_ID.to_bytes(4, "big")  # where SQLite's format puts application_id
+
+
 def _storable(text: str | None) -> str | None:
     """Without halves of surrogate pairs, which SQLite does not take; the article itself keeps them."""
     return None if text is None else text.encode("utf-8", "replace").decode()

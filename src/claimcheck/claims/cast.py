@@ -39,6 +39,9 @@ _BODY_WORDS: Final = (
 )
 _ROLES: Final = TITLES | ANONYMOUS_HEADS
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
+# "(NIS" or "(NIS)" at a name's very end, with the blanks around it; must not match brackets inside a name. Possessive,
+# and begun only where blanks begin, so that a long run of them is read once.
+_BRACKET: Final = re.compile(r"(?<!\s)\s*+\([^()]*+\)?\s*+$")
 # "(NIS)" or ", or FFWU," right after a name; must not match a lower-case aside or a year.
 _DEFINED = re.compile(
     r"(?:\s*\(\s*(?:the\s+)?|,\s+(?:or|known as|also known as)\s+(?:the\s+)?)([A-Z][A-Za-z.&-]{1,11})\s*[),]"
@@ -172,7 +175,7 @@ def _people(raw: list[tuple[Span, str, bool, int]]) -> set[str]:
 
 def bare_name(name: str) -> str:
     """A name without article, possessive, titles, brackets and stray marks."""
-    name = re.sub(r"\s*\([^()]*\)?\s*$", "", name.replace("\n", " ")).strip(" ,.;:\"“”’'")
+    name = _BRACKET.sub("", name.replace("\n", " ")).strip(" ,.;:\"“”’'")
     name = re.sub(r"(?:'s|’s|'|’)$", "", name)
     words = name.split()
     while len(words) > 1 and words[-1].lower() in _SMALL:

@@ -55,6 +55,9 @@ _WHICH: Final = re.compile(
     r"\b(?:claim|report|allegation|assertion|statement|rumou?r|suggestion|accusation|idea|theory)s? (?:that|about) |"
     r"\b(?:report|rumou?r|allegation)s? of "
 )
+# "the ministry's account", "both sides' figures": what stands before the mark; must not begin within a word or phrase,
+# which would read each stretch once for each of its letters.
+_OWNED: Final = re.compile(r"(?<![\w .-])([\w .-]+?)(?:['’]s|s['’])\s+\w+")
 # Nouns of an event and the verbs that tell of it where the two do not begin alike.
 _TELLING: Final = {"death": ("die", "dead", "kill", "fatal"), "loss": ("lost", "lose"), "toll": ("dead", "die", "kill")}
 _MEDIUM_REACH: Final = 5  # sentences: a video or document is brought up within two short paragraphs
@@ -241,7 +244,7 @@ class _Coverage:
     def _owner(self) -> set[str]:
         """The words before "'s account", or after "claim by"/"account of"."""
         text = self.found.object.of(self.reading.text).lower() if self.found.object else ""
-        match = re.search(r"([\w .-]+?)(?:['’]s|s['’])\s+\w+", text) or re.search(r"\b(?:by|from) ([\w .-]+)", text)
+        match = _OWNED.search(text) or re.search(r"\b(?:by|from) ([\w .-]+)", text)
         return {w for w in re.findall(r"\w+", match[1]) if w not in _IGNORED} if match else set()
 
     def _belongs(self, i: int, owner: set[str]) -> bool:

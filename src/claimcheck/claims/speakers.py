@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cast import Cast, Member, bare_name
 from claimcheck.claims.claim import Attribution
+from claimcheck.claims.cues import source_span
 from claimcheck.claims.lexicon import ANONYMITY_MARKS, ANONYMOUS_HEADS, COMPANY_MARKS, ROLE_SYNONYMS
 from claimcheck.claims.mentions import Mentions
+from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from claimcheck.claims.attribution import Attributed
     from claimcheck.claims.reading import Reading
-    from claimcheck.text.span import Span
 
 _PERSONAL: Final = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "i": "", "who": ""}
 _BODILY: Final = frozenset({"it", "its", "they", "them", "their", "we"})
@@ -189,7 +190,22 @@ class SpeakerFinder:
         if best:
             return best
         said = self._last
-        return said.speaker if said and wanted & set(re.findall(r"[\w-]+", said.speaker.lower())) else ""
+        if said and wanted & set(re.findall(r"[\w-]+", said.speaker.lower())):
+            return said.speaker
+        return self._fuller_phrase(words[-1], position)
+
+    def _fuller_phrase(self, noun: str, position: int) -> str:
+        """The last longer phrase with that head: "the representative" is "Peru's representative at the UN"."""
+        parse = self.reading.parse
+        first = self.reading.paragraphs[max(0, self.reading.paragraph_index(position) - _BACK)].start
+        for i in reversed(parse.indices(Span(first, position)) if first < position else ()):
+            token = parse.tokens[i]
+            if token.text.lower() != noun or token.pos != "NOUN":
+                continue
+            kinds = {parse.tokens[c].dep for c in parse.children(i)}
+            if kinds & {"poss", "prep", "compound", "nmod"}:
+                return _plain(source_span(parse, i, self.reading.text).of(self.reading.text))
+        return ""
 
 
 def _with_relative(item: Attributed) -> Span | None:
@@ -200,6 +216,7 @@ def _with_relative(item: Attributed) -> Span | None:
     return whole if len(whole) <= _NEAR else item.source
 
 
+_BACK: Final = 2  # paragraphs: an unnamed speaker who goes on speaking is not left alone for longer
 _COMPANIES: Final = frozenset({"company", "firm", "maker", "group"})
 _DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())
 
@@ -219,7 +236,7 @@ def _same_role(noun: str) -> frozenset[str]:
 
 
 def _before_comma(phrase: str) -> str:
-    return re.split(r",|\s+(?:who|which)\s|\s*\(", phrase, maxsplit=1)[0].strip()
+    return re.split(r",|\s(?:who|which)\s|\(", phrase, maxsplit=1)[0].strip()
 
 
 def _plain(phrase: str) -> str:

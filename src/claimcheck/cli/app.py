@@ -20,6 +20,7 @@ from typer.core import TyperGroup
 from claimcheck.cli.batching import batch
 from claimcheck.cli.checkup import doctor
 from claimcheck.cli.comparing import compare
+from claimcheck.cli.indexing import app as index
 from claimcheck.cli.output import say
 from claimcheck.cli.reading import claims, verify
 from claimcheck.cli.searching import search
@@ -64,6 +65,12 @@ for _command, _example in (
     (doctor, "claimcheck doctor"),
 ):
     app.command(epilog=f"Example: {_example}")(_command)
+app.add_typer(
+    index,
+    name="index",
+    help="Prepare a folder of reports for searching, and look after what was prepared.",
+    epilog="Example: claimcheck index build reports/",
+)
 
 
 def _show_version(asked: bool) -> None:  # noqa: FBT001 - typer calls it so

@@ -1,8 +1,5 @@
 """The command ``batch``: a folder of articles, with a progress bar on a terminal and all results in one file."""
 
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
@@ -10,6 +7,7 @@ import typer
 
 from claimcheck.cli.inputs import AsOf, Corpora, Sources, day, opened
 from claimcheck.cli.output import say
+from claimcheck.cli.progress import progress_bar
 
 
 def batch(
@@ -32,7 +30,7 @@ def batch(
 
     until = day(as_of, "--as-of")
     done = failed = before = 0
-    with _progress() as progress:
+    with progress_bar("Checking") as progress:
         results = verify_folder(
             folder, opened(corpus, source), store=store, as_of=until, workers=workers, progress=progress
         )
@@ -48,18 +46,3 @@ def batch(
             raise typer.Exit(130) from None
     say(f"{done} done ({before} of them before), {failed} failed; the results are in {store}")
     raise typer.Exit(1 if failed else 0)
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[int, int], None]]:
-    """A bar on standard error where that is a terminal, else nothing."""
-    if not sys.stderr.isatty():
-        yield lambda _done, _all: None
-        return
-    from rich.console import Console  # noqa: PLC0415 - only on a terminal
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn  # noqa: PLC0415 - the same
-
-    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(elapsed_when_finished=True))
-    with Progress("Checking", *columns, console=Console(stderr=True)) as bar:
-        task = bar.add_task("", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from claimcheck.cli.inputs import day
 from claimcheck.cli.output import TextOrJson, put, say, terminal, tidy
+from claimcheck.errors import InputError
 
 if TYPE_CHECKING:
     from claimcheck.evidence.passage import Passage
@@ -15,16 +17,29 @@ def search(
     query: Annotated[str, typer.Argument(metavar="QUERY", help="What to look for, in plain words.")],
     *,
     corpus: Annotated[Path, typer.Option("--corpus", metavar="DIR", help="The folder of reports to look in.")],
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Leave out reports published before this day (2024-10-28).")
+    ] = None,
+    until: Annotated[str | None, typer.Option(metavar="DATE", help="Leave out those published after this day.")] = None,
+    outlet: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Only this outlet's reports; may be given several times.")
+    ] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many passages to show.")] = 10,
     form: Annotated[TextOrJson, typer.Option("--format", help="How to show the passages.")] = TextOrJson.TEXT,
 ) -> None:
     """Find the passages in a folder of reports that fit a question.
 
-    By words and by meaning, best first.
+    By words and by meaning, best first. Reports without a date stay whatever days are given, and bear no date in the
+    answer: look at them yourself.
     """
     import claimcheck  # noqa: PLC0415 - the commands load what they need when they run
+    from claimcheck.evidence.passage import Query  # noqa: PLC0415 - as above
 
-    passages = claimcheck.Corpus(corpus).search(query, limit=limit)
+    first, last = day(since, "--since"), day(until, "--until")
+    if first and last and first > last:
+        raise InputError(f"--since {first} is after --until {last}.", hint="Give the earlier day to --since.")
+    asked = Query(text=query, since=first, until=last, outlets=frozenset(outlet or ()))
+    passages = claimcheck.Corpus(corpus).search(asked, limit=limit)
     if form is TextOrJson.JSON:
         from claimcheck.report.json_form import dump  # noqa: PLC0415 - as above
 

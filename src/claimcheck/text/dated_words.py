@@ -34,7 +34,7 @@ _STRONG = re.compile(
 )
 _WEAK = re.compile(r"\b(?:of|from|to|for|and|or|on|ended|ending|beginning|starting|each|every)\s+\Z", re.IGNORECASE)
 _DETERMINED = re.compile(r"\b(?:the|a|an|its|his|her|their|our|[’']s)\s+(?-i:[a-z]+\s+)?\Z", re.IGNORECASE)
-_CAPITAL_BEFORE = re.compile(r"[A-Z][\w.’'-]*\s\Z")
+_CAPITAL_BEFORE = re.compile(r"(?<![\w.’'-])(?:(?![A-Z])[\w.’'-])*+[A-Z][\w.’'-]*+\s\Z")
 _NAME_AFTER = re.compile(r"\s[A-Z][a-z]+(?!\w*\d)")
 _NOUN_AFTER = re.compile(r"\s(?!(?:for|on|to|of|in|and|was|is|has|had|that|which|said|says|told)\b)[a-z]{3,}")
 _NUMBER_AFTER = re.compile(r"\s\d{1,2}(?![\w,.:%]\d|\w|\s?(?:%|per\s?cent))")

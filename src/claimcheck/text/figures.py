@@ -23,7 +23,7 @@ _SUFFIXES = {"m": 1e6, "k": 1e3, "b": 1e9, "t": 1e12}
 
 # A word after a hyphen that is what the number counts ("four-cylinder", "six-member"); these are not ("two-way",
 # "one-off").
-_NO_UNIT = frozenset("way off fold sided to on by old plus odd ish something strong and or in up out".split())
+_NO_UNIT = frozenset("way off fold for sided to on by old plus odd ish something strong and or in up out".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +49,8 @@ def with_unit(words: Words, numeral: Numeral) -> Figure:
     if suffix and _counts(words, j, money=sign is not None):
         value, j, scaled = value * suffix, j + 1, True
     if sign is not None:
-        if not scaled and words.low[j] == "m" and numeral.digits:
-            value, j = value * 1e6, j + 1  # "£3.4 m"
+        if not scaled and numeral.digits and (words.low[j] == "m" or words.raw[j] in ("B", "T", "K")):
+            value, j = value * _SUFFIXES[words.low[j]], j + 1  # "£3.4 m", "$5 B"
         end = j
         again = name_after(words, j, value, scaled=scaled)  # "$500 US", "$5 million dollars"
         end = again[1] if again and again[0] == sign[0] else j
@@ -105,6 +105,8 @@ def _old(words: Words, unit: str, stop: int) -> str:
 
 def _aged(words: Words, stop: int) -> int:
     """The token after "old" or "of age" that makes a time an age."""
+    if words.raw[stop] == "-" and words.low[stop + 1] == "old":
+        return stop + 2  # "a 3,000-year-old temple"
     if words.low[stop] == "old":
         return stop + 1
     return stop + 2 if words.low[stop] == "of" and words.low[stop + 1] == "age" else stop

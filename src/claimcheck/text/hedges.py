@@ -33,7 +33,7 @@ _BEFORE = {
         "no higher than|no larger than|no longer than|as high as|as long as|as far as|as large as|as big as|"
         "as heavy as|as deep as|"
         "as tall as|as old as|a cap of|not exceed|a ceiling of|anything up to|upto|≤|a limit of|"
-        "as late as|as fast as"
+        "as late as|as fast as|capped at|limited to|restricted to"
     ),
     Comparator.BELOW: (
         "fewer than|less than|under|below|just under|just below|well under|well below|just shy of|shy of|"
@@ -41,7 +41,7 @@ _BEFORE = {
         "lower than|smaller than|shorter than|younger than|not quite|slightly less than|slightly under|"
         "a little under|slightly fewer than|"
         "a little less than|far fewer than|far less than|cheaper than|south of|little less than|<|"
-        "lighter than|a bit less than|beneath"
+        "lighter than|a bit less than|beneath|sub -|sub"
     ),
     Comparator.AT_LEAST: (
         "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|"
@@ -49,7 +49,7 @@ _BEFORE = {
         "as low as|≥|a minimum|no lower than|a floor of|no younger than|from at least|not under"
     ),
     Comparator.ABOVE: (
-        "more than|over|upwards of|upward of|exceeding|exceeds|exceed|exceeded|in excess of|above|"
+        "more than|over|over than|upwards of|upward of|exceeding|exceeds|exceed|exceeded|in excess of|above|"
         "greater than|well over|just over|just above|"
         "well above|north of|surpassing|surpassed|surpasses|topping|topped|tops|higher than|larger than|"
         "bigger than|older than|longer than|"
@@ -148,7 +148,7 @@ def _nearest(words: Words, i: int, unit: str) -> Hedge | None:
 
 
 # These bound only a number in digits that follows at once ("topped 40"), else they are verbs, nouns or places.
-_ONLY_DIGITS = frozenset("beyond passed tops near most beneath max minimum".split())
+_ONLY_DIGITS = frozenset("beyond passed tops near most beneath max minimum sub".split())
 # After these "about" says what is talked of ("questions about two deaths").
 _TOPICS = frozenset("talk talked concerns know think worried information questions".split())
 

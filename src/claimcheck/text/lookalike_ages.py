@@ -35,8 +35,11 @@ def age(words: Words, n: Numeral) -> int | None:
     i, j = n.start, n.stop
     if not n.value.is_integer() or n.value > 120:
         return None
-    if words.low[j] in ("to", "and", "or", "-") and age_old(words, j + 2):
-        return j + 6  # "5- to 15-year-olds" and the like
+    at = j + 1 + (words.raw[j] == "-")
+    if words.low[at - 1] in ("to", "and", "or", "-") and (words.number[at + (words.raw[at] == "-")]):
+        second = at + (words.raw[at] == "-")
+        if age_old(words, second + 1):
+            return second + 5  # "5- to 15-year-olds", "18-to-24-year-olds" and the like
     if words.low[i - 1] in ("aged", "age", "ages") or (
         words.low[i - 1] in ("of", "between") and words.low[i - 2] in ("age", "ages", "aged")
     ):

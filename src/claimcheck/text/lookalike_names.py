@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.text.cardinals import SCALES
+from claimcheck.text.cardinals import SCALES, SMALL
 from claimcheck.text.currencies import name_after, sign_before
 from claimcheck.text.lexicon import NOT_JOINED, STOPS, VERBS
 from claimcheck.text.nouns import head_after
-from claimcheck.text.units import measure_after
+from claimcheck.text.units import counted_next, measure_after
 
 if TYPE_CHECKING:
     from claimcheck.text.numerals import Numeral
@@ -27,7 +27,7 @@ _DESIGNATORS = frozenset(
     "iphone galaxy windows xbox playstation "
     "android ios formula area district ward precinct unit building block lot suite apartment apt box zone sector "
     "pier terminal camp "
-    "resolution bill proposition prop measure form schedule world fortune nasdaq ftse dax cac nikkei russell s&p "
+    "resolution bill proposition prop measure form schedule world zip fortune nasdaq ftse dax cac nikkei russell s&p "
     "stoxx hang-seng top radio studio "
     "group case file docket id code covid sars psalm john luke matthew corinthians genesis exodus level band bay "
     "berth lane wave round week game "
@@ -82,6 +82,9 @@ def glued_letters(words: Words, n: Numeral) -> int | None:
         return j + 3  # "401(k)"
     if words.raw[j] in ("'", "’") and words.low[j + 1] == "s" and words.glued(j) and words.glued(j + 1):
         return j + 2  # "the 80's"
+    named = words.raw[j] == "-" and words.glued(j) and words.glued(j + 1) and words.capital(j + 1)
+    if named and (len(words.raw[j + 1]) == 1 or words.low[j + 1] in SMALL):
+        return j + 2  # "7-Eleven", "3-D"
     if words.raw[i - 1] in ("#", "№") or (
         words.raw[i - 1] in ("'", "’", "‘") and words.glued(i) and words.low[j] == "s"
     ):
@@ -160,10 +163,14 @@ def name(words: Words, n: Numeral) -> int | None:
     low = words.low[prior]
     if low == "under" and n.value > _OLDEST_YOUTH:
         return None  # "is under 150"; youth teams are "under 21"
+    if n.plain and _one_model(words, i, j):
+        return j
     if low in _DESIGNATORS and (n.plain or (low in _VERSIONED and n.value < 100)):
         capital = not words.raw[prior].islower()
         if capital or not head_after(words, j, many=n.value != 1):
             return j
+    if n.plain and len(words.raw[i]) == 5 and len(words.raw[i - 1]) == 2 and words.raw[i - 1].isupper():
+        return j  # the postal code after a state: "PA 19104"
     if n.plain and len(words.raw[i - 1]) == 1 and words.capital(i - 1) and low not in ("a", "i"):
         return j  # "S&P 500 stocks", "Type R 5"
     inner = words.letters(i - 1) and words.raw[i - 1][0].islower() and not words.raw[i - 1].islower()
@@ -175,6 +182,25 @@ def name(words: Words, n: Numeral) -> int | None:
         return None
     head = head_after(words, j, many=n.value != 1)
     return j if head is None or (words.capital(j) and not _headline(words, i)) else None
+
+
+# After "the" and a number these show that it names one thing ("the 737 was grounded").
+_ONE = frozenset("is was has isn't wasn't hasn't does".split())
+
+
+def _one_model(words: Words, i: int, j: int) -> bool:
+    """Whether a number is used like the name of one thing: "his 757 to Ohio", "the 737 is", "rated it a 7".
+
+    "the 300 were", "a 40-bed ward" and "its 12 ships" count.
+    """
+    before = words.low[i - 1]
+    if before == "the":
+        return words.low[j] in _ONE and len(words.raw[i]) in (3, 4)
+    if before not in ("his", "her", "my", "a", "an", "this", "that") or len(words.raw[i]) > 3:
+        return False
+    if words.raw[j] in ("-", "–") or words.number[j + 1] or words.low[j] in ("or", "and", "more"):
+        return False
+    return not counted_next(words, j)
 
 
 def _headline(words: Words, i: int) -> bool:

@@ -23,9 +23,14 @@ def score(words: Words, n: Numeral) -> int | None:
     "10-15 people" is a range and is left alone.
     """
     j = n.stop
-    if n.plain and _vote(words, n):
+    if not n.plain:
+        return None
+    if _vote(words, n):
         return j + 2 if words.low[j] == "to" else j + 4
-    if not (n.plain and words.raw[j] in ("-", "–") and words.glued(j) and words.number[j + 1] and words.glued(j + 1)):
+    stop = _innings(words, n) or _spaced(words, n)
+    if stop is not None:
+        return stop
+    if not (words.raw[j] in ("-", "–") and words.glued(j) and words.number[j + 1] and words.glued(j + 1)):
         return None
     if not words.raw[j + 1].isdigit():
         return None
@@ -52,7 +57,7 @@ def _vote(words: Words, n: Numeral) -> bool:
     i, j = n.start, n.stop
     if words.raw[j] == "-" and words.low[j + 1] == "to" and words.raw[j + 2] == "-" and words.number[j + 3]:
         return not counted_next(words, j + 4)
-    cue = not {"vote", "voted", "votes", "voting", "by"}.isdisjoint(words.low[max(0, i - 4) : i])
+    cue = _decided(words, i) or "by" in words.low[max(0, i - 4) : i]
     other = words.raw[j + 1]
     return (
         cue
@@ -62,6 +67,48 @@ def _vote(words: Words, n: Numeral) -> bool:
         and n.value > int(other)
         and not counted_next(words, j + 2)
     )
+
+
+# Words of a contest or a vote, in the few words before its score.
+_CONTESTS = frozenset(
+    "vote voted votes voting won win wins winning lost lose loses beat beats beating defeat defeated defeats victory "
+    "lead leads led trail trailed trails score scores tied draw drew drawn passed approved rejected final edged thrashed "
+    "routed downed ruling ruled upset finished ended".split()
+)
+_BACK = 7  # words from the verb to the score ("beat the visiting Harbour City side 98 - 91")
+
+
+def _decided(words: Words, i: int) -> bool:
+    return not _CONTESTS.isdisjoint(words.low[max(0, i - _BACK) : i])
+
+
+def _spaced(words: Words, n: Numeral) -> int | None:
+    """Such as "won 58 - 3", "passed 58 – 42": a spaced dash after a word of contest, or from more to less."""
+    j = n.stop
+    other = words.raw[j + 1]
+    if words.raw[j] not in ("-", "–") or words.glued(j) or words.glued(j + 1):
+        return None
+    if not other.isdigit() or len(other) > 3 or n.value >= 1000 or counted_next(words, j + 2):
+        return None
+    return j + 2 if n.value > int(other) or _decided(words, n.start) else None
+
+
+def _innings(words: Words, n: Numeral) -> int | None:
+    """Such as "245 for 6", "made 54 off 32 balls", "54 not out", "245 all out": a cricket score."""
+    j, low = n.stop, words.low[n.stop]
+    other = words.raw[j + 1]
+    if low == "for" and other.isdigit() and n.value >= int(other[:4]) and int(other[:4]) < _ALL_OUT:
+        return None if counted_next(words, j + 2) else j + 2
+    if low == "off" and other.isdigit() and words.low[j + 2] in ("balls", "deliveries", ",", ".", "and"):
+        return j + 2
+    if low in ("not", "all") and words.low[j + 1] == "out" and not words.letters(j + 2) | (words.low[j + 2] == "of"):
+        return j + 2
+    if words.raw[j] == "-" and low == "-" and words.low[j + 1] == "for" and words.raw[j + 2] == "-":
+        return j + 4 if words.number[j + 3] else None  # "4-for-12"
+    return None
+
+
+_ALL_OUT = 10  # wickets in an innings
 
 
 def word_score(words: Words, n: Numeral) -> int | None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.text.cardinals import SCALES, SMALL, cardinal
+from claimcheck.text.lexicon import STOPS, VERBS
 
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
@@ -55,6 +56,8 @@ _GLYPHS = {
     "⅝": 0.625,
     "⅞": 0.875,
 }
+# Before a bare fraction word these show that it is a share ("fell by a third", "more than half").
+_TO_SHARE = frozenset("by than about nearly almost over roughly around some".split())
 # Denominators that news writes with a slash; others are dates or scores ("10/28", "24/7").
 _SLASHED = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "128"})
 # Words that can begin a numeral; everything else is passed over with one look-up.
@@ -249,6 +252,9 @@ def _half(words: Words, i: int, at: int) -> Numeral | None:
         return Numeral(SCALES[low] / 2, i, j + 1, scaled=True)
     if low in ("of", "the", "its", "his", "her", "their", "our", "all", "those"):
         return Numeral(0.5, i, j, share=True)
+    alone = not words.letters(j) or low in VERBS or low.endswith("ed") or (low in STOPS and low != "past")
+    if words.low[i - 1] in _TO_SHARE and alone and not words.number[j]:
+        return Numeral(0.5, i, j, share=True)  # "more than half said", "fell by almost half"
     return None
 
 
@@ -266,17 +272,8 @@ def _share(words: Words, i: int, at: int, count: int) -> Numeral | None:
     if at > i + 1 or low.endswith("s") or words.low[i] == "one":
         return Numeral(value, i, at + 1, share=True)
     # "a third" alone is a share only where the next word cannot be what is counted ("a third man", "a quarter ago")
-    if words.low[i - 1] in (
-        "by",
-        "than",
-        "about",
-        "nearly",
-        "almost",
-        "over",
-        "roughly",
-        "around",
-        "some",
-    ) and not words.letters(at + 1):
+    ranged = words.low[i - 1] == "between" and words.low[at + 1] == "and"
+    if ranged or (words.low[i - 1] in _TO_SHARE and not words.letters(at + 1)):
         return Numeral(value, i, at + 1, share=True)
     return None
 

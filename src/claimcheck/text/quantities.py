@@ -22,7 +22,7 @@ from claimcheck.text.quantity import Comparator, Quantity
 from claimcheck.text.ranges import with_range
 from claimcheck.text.rates import rate_after
 from claimcheck.text.span import Span
-from claimcheck.text.trends import trend_before
+from claimcheck.text.trends import trend_of
 from claimcheck.text.words import read_words
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _quantity(words: Words, figure: Figure, floor: int) -> tuple[Quantity, int]:
         high=figure.high if keeps[1] else None,
         unit=unit,
         per=rate.text if rate else None,
-        trend=trend_before(words, start, unit, ranged=figure.high > figure.value),
+        trend=trend_of(words, start, stop, unit, ranged=figure.high > figure.value),
     )
     return quantity, stop
 

@@ -39,7 +39,10 @@ def rate_after(words: Words, j: int) -> Rate | None:
     stop = _stop(words, at)
     if stop is None or words.low[stop] in _NOT_AFTER or (words.low[stop] == "in" and words.low[stop + 1] == "advance"):
         return None
-    return Rate(words.text[words.start[at] : words.end[stop - 1]], stop)
+    text = words.text[words.start[at] : words.end[stop - 1]]
+    if words.raw[at + 1] == "-" and words.letters(at):
+        text = f"{words.raw[at]} {text[len(words.raw[at]) + 1 :].lstrip()}"  # "$500-a-month"
+    return Rate(text, stop)
 
 
 def _stop(words: Words, j: int) -> int | None:
@@ -58,7 +61,7 @@ def _stop(words: Words, j: int) -> int | None:
         low == "/"
         and words.glued(j)
         and words.low[j + 1]
-        in ("month", "year", "day", "week", "hour", "hr", "mo", "yr", "share", "kg", "lb", "sq", "person")
+        in ("month", "year", "d", "day", "week", "hour", "hr", "mo", "yr", "share", "kg", "lb", "sq", "person")
     ):
         return j + 2 + (words.low[j + 1] == "sq")
     if low in _ONE_WORD:

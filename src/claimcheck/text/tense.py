@@ -19,7 +19,8 @@ _WINDOW = 160  # characters on either side: some 25 words, more than a clause of
 _MODAL = r"will|won[’']t|[’']ll|shall|(?:would|may|might|must|should|could)(?!\s+(?:not\s+)?have\b)"
 _VERB = r"(?:\s+(?:not|be|also|then|soon|now|only|likely)\b){0,3}(?:\s+[a-z]+)?"
 _PLAN = (
-    r"(?:plan|schedul|intend|slat|expect|propos|agree|promis|vow|pledg|threaten|prepar|aim|hop|forecast|predict|brac|invit|order|call)"
+    r"(?:plan|schedul|intend|slat|expect|propos|agree|promis|vow|pledg|threaten|prepar|aim|hop|forecast|predict|brac"
+    r"|invit|order|call)"
     r"(?:s|es|d|ed|ing|ning|ned)?\s+(?:(?:\w+\s+){0,2}?to|for|on|in|by)"
     r"|(?:agreement|proposal|intention|option|right|offer|bid|decision|pledge|promise)s?\s+to"
     r"|(?:set|due|ready|poised|bound|likely|wants?|hopes?|needs?)(?=\s+(?:to|for|on|in|by|\Z))"

@@ -9,7 +9,7 @@ from __future__ import annotations
 NAMED = {
     **{n: ("length", p) for n, p in {
         "meter": "meter", "metre": "meter", "kilometer": "kilometer", "kilometre": "kilometer",
-        "centimeter": "centimeter",
+        "centimeter": "centimeter", "decimeter": "decimeter", "decimetre": "decimeter",
         "centimetre": "centimeter", "millimeter": "millimeter", "millimetre": "millimeter",
         "micrometer": "micrometer", "micrometre": "micrometer", "nanometre": "nanometer", "micron": "micrometer",
         "nanometer": "nanometer", "mile": "mile", "yard": "yard", "foot": "foot", "inch": "inch",
@@ -81,12 +81,12 @@ NAMED = {
     **{n: ("pressure", n) for n in ("hectopascal", "millibar", "pascal", "bar")},
     **{n: (n, "") for n in (
         "decibel", "volt", "kilovolt", "degree", "ppm", "ppb", "pixel", "megapixel", "part per million",
-        "part per billion", "newton meter", "newton metre", "basis point", "cent", "penny", "rpm", "mpg", "psi",
+        "part per billion", "newton meter", "newton metre", "pound-foot", "basis point", "cent", "penny", "rpm", "mpg", "psi",
     )},
 }  # fmt: skip
 # Written symbols, exactly so; value: the name above.
 SYMBOLS = {
-    "km": "kilometer", "kms": "kilometer", "cm": "centimeter", "mm": "millimeter", "µm": "micrometer",
+    "km": "kilometer", "kms": "kilometer", "cm": "centimeter", "dm": "decimeter", "mm": "millimeter", "µm": "micrometer",
     "μm": "micrometer", "nm": "nanometer",
     "ft": "foot", "yd": "yard", "yds": "yard", "mi": "mile", "nmi": "nautical mile", "kg": "kilogram",
     "kgs": "kilogram", "mg": "milligram",

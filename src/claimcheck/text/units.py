@@ -102,9 +102,25 @@ def _compound(words: Words, j: int) -> tuple[str, int] | None:
         return f"parts per {words.low[j + 2]}", j + 3
     if words.raw[j + 1] == "/" and words.glued(j + 1) and low in _OVER and words.low[j + 2] in _UNDER:
         return f"{low}/{words.low[j + 2]}", j + 3
+    if _powered(words.raw[j]):
+        return words.raw[j], j + 1
+    if low in ("lb", "lbs", "pound", "pounds") and words.raw[j + 1] in ("-", "‑") and words.glued(j + 1):
+        return ("pound-feet", j + 3) if words.low[j + 2] in ("ft", "feet", "foot") else None
+    if low in ("us", "u.s.", "imperial") and singular(nxt) in _NATIONAL:
+        return measure_after(words, j + 1)
     if words.raw[j + 1] in ("²", "³", "2", "3") and words.glued(j + 1) and low in ("km", "m", "cm", "ft"):
         return low + {"2": "²", "3": "³"}.get(words.raw[j + 1], words.raw[j + 1]), j + 2
     return None
+
+
+# Measures that differ between Britain and America, so that news names the country.
+_NATIONAL = frozenset("gallon pint quart fluid ton".split())
+_POWERS = frozenset(base + power for base in ("mm", "cm", "m", "km", "in", "ft", "yd", "mi") for power in "²³")
+
+
+def _powered(raw: str) -> bool:
+    """Whether a token is a length with a raised 2 or 3 ("m²")."""
+    return raw in _POWERS
 
 
 # "km/h", "mg/l", "g/km"
@@ -124,6 +140,10 @@ def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
         or (raw in "CF" and words.raw[j + 1].islower())
     ):
         return ("°" + raw if raw in "CF" else raw), j + 1
+    if raw == "b" and words.raw[j + 1] == "/" and words.low[j + 2] == "d":
+        return "barrels", j + 1
+    if raw == "in" and _after_feet(words, j):
+        return "inches", j + 1
     if raw in GLUED and words.glued(j) and GLUED[raw]:
         return {"p": "pence", "c": "cents", "in": "inches"}.get(raw, raw), j + 1
     if low == "stone":
@@ -135,6 +155,11 @@ def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
     if name in NAMED and name not in _AMBIGUOUS:
         return plural(name), j + 1
     return None
+
+
+def _after_feet(words: Words, j: int) -> bool:
+    """Whether the number before "in" follows feet: "6 ft 2 in"."""
+    return words.number[j - 1] and words.low[j - 2] in ("ft", "foot", "feet")
 
 
 # What may follow a one-letter symbol that stands apart ("3 m high", "5 t of rice").
