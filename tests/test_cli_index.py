@@ -163,7 +163,7 @@ def test_clean_removes_indexes_of_an_earlier_version(run, reports):
     assert run("index", "build", reports).returncode == 0
 
 
-def test_a_bar_appears_on_a_terminal(run, reports, tmp_path):
+def test_a_bar_appears_on_a_terminal(reports, tmp_path):
     leader, follower = pty.openpty()
     environment = os.environ | {"TERM": "xterm", "CLAIMCHECK_CACHE": str(tmp_path / "cache")}
     with subprocess.Popen(
@@ -198,7 +198,8 @@ def test_search_is_limited_by_days_and_outlet(run, reports):
     assert found("--until", "2024-05-06") == ["harbour"]
     assert found("--outlet", "mill  post") == ["bread"]
     assert found("--outlet", "Mill Post", "--until", "2024-05-06") == []
-    assert len(json.loads(run("search", "ships", "--corpus", reports, "--limit", "1", "--format", "json").stdout)["passages"]) == 1  # fmt: skip # noqa: E501 - one question
+    one = run("search", "ships", "--corpus", reports, "--limit", "1", "--format", "json")
+    assert len(json.loads(one.stdout)["passages"]) == 1
     wrong = run("search", "x", "--corpus", reports, "--since", "2024-05-08", "--until", "2024-05-01")
     assert wrong.returncode == 2
     assert run("search", "x", "--corpus", reports, "--since", "May").returncode == 2

@@ -7,8 +7,8 @@ from collections import Counter
 from random import Random
 from typing import TYPE_CHECKING
 
-from made_pairs import make_pairs
-from pool import Row, evaluation_texts, is_held_out, read_pool
+from made_pairs import make_pairs, strangers
+from pool import HELD_OUT_SOURCES, Row, evaluation_texts, is_held_out, read_pool
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 SEED = 20_241_101
 HELD_OUT_SENTENCES = 350
 SENTENCES = 6_500
+STRANGERS = 14_000
 LONGEST_EVIDENCE = 60  # words; longer passages cost several times as much and a lower layer sees 96 tokens
 
 # How many rows of each source one epoch holds: what the two cores could read in the time there was. Sentence pairs
@@ -64,4 +65,6 @@ def assemble(data: Path) -> tuple[list[Row], list[Row]]:
             seen[row.source] += 1
             train.append(row)
     made = make_pairs(data, banned, Random(SEED + 1), first=HELD_OUT_SENTENCES, last=HELD_OUT_SENTENCES + SENTENCES)
-    return [*made, *train], [r for r in held if r.y < 3]
+    apart = strangers([*made, *train], Random(SEED + 2), count=STRANGERS)
+    held += strangers([r for r in held if r.source not in HELD_OUT_SOURCES], Random(SEED + 3), count=STRANGERS // 50)
+    return [*made, *train, *apart], [r for r in held if r.y < 3]

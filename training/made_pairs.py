@@ -326,3 +326,23 @@ def make_pairs(data: Path, banned: set[str], random: Random, *, first: int, last
         if random.random() < 0.3 and (near := _neighbour(sentence, found)):
             rows.append(Row(_shortened(sentence, random), near, SILENT, "made_neighbour"))
     return rows
+
+
+def strangers(rows: list[Row], random: Random, *, count: int) -> list[Row]:
+    """A claim of one row with the evidence of another, half of them naming the same name: silent.
+
+    Without these the judge takes a passage on another matter for a contradiction, as SNLI's labels do.
+    """
+    by_name: dict[str, list[Row]] = {}
+    for row in rows:
+        for name in {match[0] for match in _NAME.finditer(row.evidence)}:
+            by_name.setdefault(name, []).append(row)
+    found: list[Row] = []
+    while len(found) < count:
+        one, other = random.choice(rows), random.choice(rows)
+        names = [m[0] for m in _NAME.finditer(one.claim) if m[0] in by_name]
+        if len(found) % 2 and names:
+            other = random.choice(by_name[random.choice(names)])
+        if key(one.evidence) != key(other.evidence) and key(one.claim) not in key(other.evidence):
+            found.append(Row(one.claim, other.evidence, SILENT, "made_strangers"))
+    return found

@@ -150,11 +150,11 @@ def prepared(asked: argparse.Namespace) -> tuple[PairJudge, list[Row], list[Row]
     return net, rows, random.sample(there, min(asked.held, len(there)))
 
 
-def optimizer_of(net: PairJudge, rate: float) -> torch.optim.AdamW:
-    """AdamW: the layers at the rate asked for, what begins from nothing at 1e-3."""
+def optimizer_of(net: PairJudge, rate: float, head_rate: float) -> torch.optim.AdamW:
+    """AdamW: the layers at one rate, what began from nothing at another."""
     layers = [p for n, p in net.named_parameters() if n.startswith("layers")]
     rest = [p for n, p in net.named_parameters() if not n.startswith("layers")]
-    groups = [{"params": layers, "lr": rate, "base": rate}, {"params": rest, "lr": 1e-3, "base": 1e-3}]
+    groups = [{"params": layers, "lr": rate, "base": rate}, {"params": rest, "lr": head_rate, "base": head_rate}]
     return torch.optim.AdamW(groups, weight_decay=0.01, fused=True)
 
 
@@ -178,7 +178,7 @@ def train(asked: argparse.Namespace) -> None:
     torch.manual_seed(SEED)
     random = Random(SEED)
     net, rows, held = prepared(asked)
-    optimizer = optimizer_of(net, asked.rate)
+    optimizer = optimizer_of(net, asked.rate, asked.head_rate)
     folder = asked.work / "runs" / asked.run
     folder.mkdir(parents=True, exist_ok=True)
     shape = {"layers": asked.layers, "width": asked.width, "align": asked.align}
@@ -215,6 +215,7 @@ def main() -> None:
     parser.add_argument("--width", type=int, default=256, help="of the layers; 384 starts from the encoder's own")
     parser.add_argument("--align", action="store_true", help="each token first sees its counterpart")
     parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--held", type=int, default=1_500, help="held-out rows looked at for each line of the log")
     parser.add_argument("--log-every", type=float, default=300, help="seconds")
     parser.add_argument("--resume", type=Path)

@@ -85,3 +85,25 @@ def test_a_query_that_must_not_see_most_of_it_still_finds_the_rest(monkeypatch):
         [Query(text="the port is closed", until=date(2024, 5, 9))], limit=1
     )
     assert documents(answer) == [["early"]]
+
+
+def test_a_window_of_days_an_outlet_and_a_language_limit_what_is_found():
+    reports = (
+        ("monday", Article(text="The port was shut.", published=date(2024, 5, 6), outlet="Mill Post")),
+        (
+            "friday",
+            Article(text="The port was open.", published=date(2024, 5, 10), outlet="The Pier", language="en-GB"),
+        ),
+        ("undated", Article(text="The port was painted.", language="de")),
+    )
+    collection = Collection("leaflets", reports, load_encoder())
+
+    def found(**limits: object) -> set[str]:
+        return set(documents(collection.search_all([Query(text="the port", **limits)]))[0])
+
+    assert found(since=date(2024, 5, 7)) == {"friday", "undated"}
+    assert found(since=date(2024, 5, 6), until=date(2024, 5, 9)) == {"monday", "undated"}
+    assert found(outlets=frozenset({"MILL POST", "Another"})) == {"monday"}
+    assert found(language="en") == {"monday", "friday"}
+    assert found(language="en-GB") == {"friday"}
+    assert found(language="fr") == set()

@@ -9,6 +9,7 @@ import pytest
 
 from claimcheck.adapters import index_files
 from claimcheck.adapters.corpus import Corpus
+from claimcheck.adapters.corpus_index import Changes
 from claimcheck.adapters.encoder import load_encoder
 from claimcheck.errors import EmptyCorpusError
 from claimcheck.evidence.passage import Query
@@ -144,6 +145,34 @@ def test_the_articles_own_copy_and_later_reports_are_left_out(corpus):
     own = dict(corpus)["harbour"].sha256
     assert {document for document, _ in quotes(corpus, "port", exclude=frozenset({own}))} == {"town/bread"}
     assert {document for document, _ in quotes(corpus, "port", until=date(2024, 5, 6))} == {"harbour"}
+
+
+def test_a_window_of_days_and_an_outlet_limit_what_is_found(corpus, folder):
+    (folder / "later.md").write_text(BREAD.replace("05-07", "05-17").replace("Mill Post", "The Pier"), encoding="utf-8")
+    corpus.refresh()
+
+    def found(**limits: object) -> set[str]:
+        return {document for document, _ in quotes(corpus, "the price of bread", **limits)}
+
+    assert found() == {"harbour", "town/bread", "later"}
+    assert found(since=date(2024, 5, 8)) == {"harbour", "later"}  # the undated one stays
+    assert found(since=date(2024, 5, 7), until=date(2024, 5, 7)) == {"harbour", "town/bread"}
+    assert found(outlets=frozenset({"mill post"})) == {"town/bread"}
+    assert found(outlets=frozenset({"the pier"}), until=date(2024, 5, 16)) == set()
+    assert found(language="en") == {"harbour", "town/bread", "later"}
+    assert found(language="fr") == set()
+
+
+def test_refreshing_tells_how_far_it_is_and_what_had_changed(corpus, folder):
+    told = []
+    assert corpus.refresh(lambda done, total: told.append((done, total))) == Changes(added=2)
+    assert told[-1] == (2, 2)
+    assert told == sorted(told)
+    (folder / "harbour.txt").write_text(HARBOUR.replace("Nine", "Ten"), encoding="utf-8")
+    (folder / "town" / "bread.md").unlink()
+    assert corpus.refresh() == Changes(changed=1, removed=1)
+    assert corpus.refresh() == Changes()
+    assert corpus.kept
 
 
 def test_unreadable_files_are_problems_and_the_rest_is_searched(corpus, folder):

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # One to five capitalised words, then a colon and a space; must not match "NOTE that:", "10:30" or a sentence's first
 # half, and stays linear: every word is taken once.
-_LABEL: Final = re.compile(r"[\"“]?(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}):\s+(?=\S)")
+_LABEL: Final = re.compile(r"[\"“]?(?P<name>[A-Z][\w.’'-]{0,40}(?: [A-Z][\w.’'-]{0,40}){0,4}):\s+(?=\S)")
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z.’' -]+")
 # Labels of newsrooms and broadcasts that nobody bears.
 _NOBODY: Final = frozenset(

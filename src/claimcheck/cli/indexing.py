@@ -97,7 +97,8 @@ def clean(
 ) -> None:
     """Remove indexes that nobody needs.
 
-    Those are indexes whose folder of reports no longer exists, and those that an earlier version made. Reports are never touched. Is a folder on a disk that is not connected now? Then look with --dry-run first.
+    Those are indexes whose folder of reports no longer exists, and those that an earlier version made. Reports
+    are never touched. Is a folder on a disk that is not connected now? Then look with --dry-run first.
     """
     from claimcheck.adapters.index_care import find_leftovers, remove_leftover  # noqa: PLC0415 - as above
 

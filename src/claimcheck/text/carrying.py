@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
     from claimcheck.text.quantity import Quantity
 
-# The whole text between a figure and its restatement: "(", ", or", "or"; at most a few characters, so no more is
-# ever read.
-_RESTATES = re.compile(r"\s*(?:\(|,?\s*or)\s*(?:or|about|equivalent to|equal to)?\s*")
+# The whole text between a figure and its restatement: "(", ", or", "or"; not a longer stretch of blanks.
+_RESTATES = re.compile(r"\s{0,3}(?:\(|,?\s{0,3}or)\s{0,3}(?:or|about|equivalent to|equal to)?\s{0,3}")
 # The last words before a bare number that go on counting the same things; tried on the last 36 characters only.
 _GOES_ON = re.compile(
     r"\b(?:and|including|compared with|compared to|from|versus|against|or|but only|another|than)"
@@ -30,6 +29,7 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _NEW_SENTENCE = re.compile(r"[.!?;]['\"”’)]*\s+[\"“‘A-Z]|\n")
+_RESTATED = 20  # characters from a figure to its restatement
 _FARTHEST = 160  # characters between a noun and a bare number that may still share it; about a clause and a half
 
 
@@ -51,7 +51,7 @@ def _from(text: str, previous: Quantity, quantity: Quantity) -> Quantity:
     if gap > _FARTHEST or gap <= 0:
         return quantity
     between = text[previous.span.end : quantity.span.start]
-    if gap < 20 and _RESTATES.fullmatch(between) and _restates(previous, quantity):
+    if gap < _RESTATED and _RESTATES.fullmatch(between) and _restates(previous, quantity):
         return _bounded_like(quantity, previous)
     if quantity.unit == "" and _goes_on(previous, between, quantity):
         return replace(quantity, unit=previous.unit)

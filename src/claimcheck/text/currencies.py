@@ -17,9 +17,12 @@ _CODES = frozenset(
         "PLN CZK HUF RON "
         "BGN SEK NOK DKK ISK TRY ILS EGP ZAR NGN KES GHS UGX TZS ETB MAD TND AED SAR QAR KWD BHD OMR JOD LBP IRR "
         "IQD MXN BRL ARS "
-        "CLP COP PEN UYU VES BTC KZT GEL RSD"
+        "CLP COP PEN UYU VES BTC KZT GEL RSD CRC PYG AFN BYN AZN AMD UZS MNT KHR LAK MMK BND FJD PGK "
+        "XOF XAF RWF ZMW BWP NAD MUR SCR SDG LYD YER SYP DZD TND TTD JMD BSD BBD DOP GTQ HNL NIO MKD MDL TJS TMT KGS"
     ).split()
 )
+# Codes that are no English word, so that careless writing in small letters is read too.
+_LOWER = frozenset("usd eur gbp jpy cny rmb chf aud cad nzd sgd hkd inr myr".split())
 # What stands before or after the dollar sign: "US$5", "$US5", "A$5", "HK$5".
 _DOLLARS = {
     "US": "USD", "A": "AUD", "AU": "AUD", "AUS": "AUD", "C": "CAD", "CA": "CAD", "CDN": "CAD", "NZ": "NZD",
@@ -29,7 +32,10 @@ _DOLLARS = {
 }  # fmt: skip
 _SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH",
-    "₪": "ILS", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₿": "BTC", "￥": "JPY", "￡": "GBP", "＄": "USD",
+    "₪": "ILS", "₦": "NGN", "₱": "PHP", "฿": "THB", "₫": "VND", "₿": "BTC",
+    "₡": "CRC", "₲": "PYG", "₵": "GHS",
+    "₸": "KZT", "₾": "GEL", "៛": "KHR", "₭": "LAK", "₮": "MNT", "৳": "BDT", "₼": "AZN", "֏": "AMD",
+    "￥": "JPY", "￡": "GBP", "＄": "USD",
 }  # fmt: skip
 _LETTER_SIGNS = {
     "RM": "MYR", "Rs": "INR", "Rp": "IDR", "Rs.": "INR", "R": "ZAR", "Ksh": "KES", "zł": "PLN", "Tk": "BDT",
@@ -110,8 +116,8 @@ def sign_before(words: Words, i: int) -> tuple[str, int] | None:
         return _DOLLARS[raw], at - 1
     if raw == "." and words.raw[at - 1] == "Rs":
         return "INR", at - 1
-    if raw in _CODES:
-        return _iso(raw), at
+    if raw in _CODES or raw in _LOWER:
+        return _iso(raw.upper()), at
     if raw in _LETTER_SIGNS and (words.glued(i) or raw != "R"):
         # A single "R" is rand only where it stands alone before the digits ("R5"), not at the end of a name.
         return (_LETTER_SIGNS[raw], at) if raw != "R" or not words.glued(at) else None
@@ -126,8 +132,8 @@ def name_after(words: Words, j: int, value: float, *, scaled: bool) -> tuple[str
     raw, low = words.raw[j], words.low[j]
     if raw in _SIGNS and not words.number[j + 1]:
         return _SIGNS[raw], j + 1
-    if raw in _CODES:
-        return _iso(raw), j + 1
+    if raw in _CODES or raw in _LOWER:
+        return _iso(raw.upper()), j + 1
     at = (
         j + 2
         if low in _FIRST_OF_TWO and words.low[j + 1] in ("zealand", "kong", "lankan", "korean", "african")

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claimcheck.text.cardinals import SCALES
 from claimcheck.text.currencies import name_after, sign_before
 from claimcheck.text.hedges import hedge_after
 from claimcheck.text.nouns import counted_after, head_after, plural, whole_after
-from claimcheck.text.numerals import STARTERS
+from claimcheck.text.numerals import STARTERS, read_numeral
 from claimcheck.text.units import SHARE, measure_after
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def with_unit(words: Words, numeral: Numeral) -> Figure:
         at += 1
     named = name_after(words, at, value, scaled=scaled)
     if named is not None:
-        return Figure(value, value, start, named[1], named[0], numeral)
+        return _sum_of_money(words, Figure(value, value, start, named[1], named[0], replace(numeral, scaled=scaled)))
     measured = None if numeral.vague and scaled and words.raw[at] == "%" else measure_after(words, at)
     if measured is not None:
         negative = (
@@ -76,6 +77,30 @@ def with_unit(words: Words, numeral: Numeral) -> Figure:
     return Figure(value, value, start, j, None, replace(numeral, scaled=scaled))
 
 
+def _sum_of_money(words: Words, figure: Figure) -> Figure:
+    """The money with what is written after its name: "75 USD million", "5 euros and 50 cents", "3 dollars fifty"."""
+    j = figure.stop
+    scale = SCALES.get(words.low[j])
+    if scale and not figure.numeral.scaled and words.raw[j - 1].isupper():
+        return replace(figure, value=figure.value * scale, high=figure.value * scale, stop=j + 1)
+    at = j + (words.low[j] == "and")
+    if not (words.number[at] or words.low[at] in STARTERS) or words.low[figure.start - 1] in ("between", "from"):
+        return figure
+    small = read_numeral(words, at)
+    if small is None or small.share or small.vague or not 1 <= small.value < 100 or figure.numeral.scaled:
+        return figure
+    cents = words.low[small.stop] in ("cent", "cents", "pence", "kopecks", "centavos", "paise", "sen")
+    bare = (
+        not words.letters(small.stop)
+        and not words.number[small.stop]
+        and words.raw[small.stop] in (".", "", "!", "?", ";")
+    )
+    if not (cents or bare) or not (figure.value.is_integer() and small.value.is_integer()):
+        return figure
+    value = figure.value + small.value / 100
+    return replace(figure, value=value, high=value, stop=small.stop + cents)
+
+
 def _hyphened(words: Words, j: int) -> bool:
     """Whether a hyphen ties a number to its unit.
 
@@ -83,20 +108,7 @@ def _hyphened(words: Words, j: int) -> bool:
     """
     if words.glued(j):
         return words.glued(j + 1)
-    return words.low[j + 1] in (
-        "year",
-        "month",
-        "week",
-        "day",
-        "hour",
-        "minute",
-        "mile",
-        "foot",
-        "inch",
-        "acre",
-        "pound",
-        "ton",
-    )
+    return len(words.low[j + 1]) > 2 and words.letters(j + 1) and words.low[j + 1] != "second"
 
 
 def _old(words: Words, unit: str, stop: int) -> str:
@@ -162,7 +174,10 @@ def with_noun(words: Words, figure: Figure) -> Figure:
 
 def _unit_of_next(words: Words, j: int) -> str:
     """The measure that a number shares with the next one: "64 and 128 GB", "12 or 14 percent"; else no unit."""
-    if words.low[j] not in ("and", "or", ",") or not words.number[j + 1]:
+    at = j + (words.raw[j] == ",")
+    if words.low[at] in ("up", "down") and words.number[at + 1] and words.low[at + 2] == "points":
+        return "points"  # "16,369.03, up 58.06 points"
+    if words.low[j] not in ("and", "or", ",", "to", "versus") or not words.number[j + 1]:
         return ""
     measured = measure_after(words, j + 2)
     return measured[0] if measured else ""

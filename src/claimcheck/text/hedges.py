@@ -33,7 +33,7 @@ _BEFORE = {
         "no higher than|no larger than|no longer than|as high as|as long as|as far as|as large as|as big as|"
         "as heavy as|as deep as|"
         "as tall as|as old as|a cap of|not exceed|a ceiling of|anything up to|upto|≤|a limit of|"
-        "as late as|as fast as|capped at|limited to|restricted to"
+        "as late as|as fast as"
     ),
     Comparator.BELOW: (
         "fewer than|less than|under|below|just under|just below|well under|well below|just shy of|shy of|"
@@ -178,6 +178,8 @@ def hedge_after(words: Words, j: int) -> Hedge | None:
         if tuple(words.low[j : j + size]) == phrase:
             if phrase[0] in ("plus", "-", "+", "odd") and not _tied(words, j, phrase):
                 continue
+            if phrase[-1] == "more" and words.low[j + size] == "than":
+                continue  # "44 and more than"
             if phrase == ("and", "up") and words.low[j + 2] == "to":
                 continue
             if phrase in (("at", "least"), ("at", "most"), ("roughly",), ("approximately",)) and (

@@ -30,16 +30,23 @@ def age_old(words: Words, j: int) -> bool:
     )
 
 
+def _range_old(words: Words, j: int) -> int | None:
+    """The token after the ages of "5- to 15-year-olds", "18-to-24-year-olds"; the first number ends before ``j``."""
+    at = j + 1 + (words.raw[j] == "-")
+    if words.low[at - 1] not in ("to", "and", "or", "-"):
+        return None
+    second = at + (words.raw[at] == "-")
+    return second + 5 if words.number[second] and age_old(words, second + 1) else None
+
+
 def age(words: Words, n: Numeral) -> int | None:
     """Such as "Smith, 54,", "aged 54", "is 71 and", "turned 40", "(54)"; not "The dead, 54, were"."""
     i, j = n.start, n.stop
     if not n.value.is_integer() or n.value > 120:
         return None
-    at = j + 1 + (words.raw[j] == "-")
-    if words.low[at - 1] in ("to", "and", "or", "-") and (words.number[at + (words.raw[at] == "-")]):
-        second = at + (words.raw[at] == "-")
-        if age_old(words, second + 1):
-            return second + 5  # "5- to 15-year-olds", "18-to-24-year-olds" and the like
+    ranged = _range_old(words, j)
+    if ranged is not None:
+        return ranged
     if words.low[i - 1] in ("aged", "age", "ages") or (
         words.low[i - 1] in ("of", "between") and words.low[i - 2] in ("age", "ages", "aged")
     ):
@@ -48,7 +55,7 @@ def age(words: Words, n: Numeral) -> int | None:
                 break
             j += 2
         return j
-    at = i - 2 if words.low[i - 1] in ("now", "then", "just") else i - 1
+    at = i - 2 if words.low[i - 1] in ("now", "then", "just", "only", "also") else i - 1
     if words.raw[at] == "," and not words.glued(i) and words.letters(at - 1) and words.low[at - 1] not in STOPS:
         if words.raw[j] in (",", ".", ";", ")", ":") or (at < i - 1 and words.letters(j)):
             return j
@@ -58,8 +65,9 @@ def age(words: Words, n: Numeral) -> int | None:
         return j if head_after(words, j, many=True) is None else None
     if words.raw[i - 1] == "(" and words.raw[j] == ")" and words.capital(i - 2):
         return j
-    if words.low[i - 1] in _NAME_AGE_VERBS and not words.letters(j) | words.number[j]:
-        return j if words.low[i - 2] in ("he", "she", "who", "i") or words.capital(i - 2) else None
+    if words.low[at] in _NAME_AGE_VERBS and not words.letters(j) | words.number[j]:
+        turned = words.low[at].startswith("turn") and words.low[at - 1] in ("they", "children", "people")
+        return j if turned or words.low[at - 1] in ("he", "she", "who", "i") or _subject(words, at - 1) else None
     if words.low[i - 1] in ("is", "am", "was", "turned", "turns") and words.low[j] in (
         "and",
         "but",
@@ -68,5 +76,10 @@ def age(words: Words, n: Numeral) -> int | None:
         "at",
         "then",
     ):
-        return j if words.low[i - 2] in ("he", "she", "who", "i") or words.capital(i - 2) else None
+        return j if words.low[i - 2] in ("he", "she", "who", "i") or _subject(words, i - 2) else None
     return j if words.low[i - 1] in ("he's", "she's", "i'm") and head_after(words, j, many=True) is None else None
+
+
+def _subject(words: Words, k: int) -> bool:
+    """Whether token ``k`` ends a person's name, or the comma after what was added to it."""
+    return words.capital(k) or (words.raw[k] == "," and words.capital(k - 1))

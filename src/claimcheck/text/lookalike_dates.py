@@ -28,6 +28,9 @@ _YEAR_CUES = frozenset(
 )
 
 
+_LAST_HOUR = 12  # of a clock with two halves
+
+
 def clock(words: Words, n: Numeral) -> int | None:
     """Such as "5am", "9 p.m.", "06:05", "9:30:15", "7.05am", "5 o'clock", "12 noon"; also both ends of "9-11 a.m."."""
     j = n.stop
@@ -35,6 +38,10 @@ def clock(words: Words, n: Numeral) -> int | None:
         return j  # ":45" on a timeline
     if words.low[j] in ("am", "pm", "a.m.", "p.m.", "o'clock", "noon", "midnight", "hrs-gmt", "a.m", "p.m"):
         return j + 1
+    if words.low[j] in ("a", "p") and words.raw[j + 1] == "." and words.low[j + 2] == "m":
+        return j + 3  # "7 p . m ."
+    if words.low[j] == "in" and words.low[j + 1] == "the" and words.low[j + 2] in ("morning", "evening", "afternoon"):
+        return j + 3 if n.value <= _LAST_HOUR else None  # "five in the morning"
     spaced = words.raw[j] == ":" and len(words.raw[j + 1]) == 2 and n.plain and n.value < 24
     if words.raw[j] == ":" and words.number[j + 1] and ((words.glued(j) and words.glued(j + 1)) or spaced):
         while words.raw[j] in (":", ".") and words.number[j + 1] and (words.glued(j) or spaced):
@@ -55,7 +62,11 @@ def dates(words: Words, n: Numeral) -> int | None:
     at = i - 2 if words.raw[i - 1] in (".", "of", ",") else i - 1
     if (
         before in _MONTHS
-        and (words.capital(at) or before not in ("may", "march", "mar", "dec"))
+        and (
+            words.capital(at)
+            or before not in ("may", "march", "mar", "dec")
+            or words.low[at - 1] in ("on", "since", "until", "of")
+        )
         and n.plain
         and (n.value <= 31 or 1000 <= n.value <= 2999)
     ):

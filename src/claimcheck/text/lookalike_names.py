@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.text.cardinals import SCALES, SMALL
 from claimcheck.text.currencies import name_after, sign_before
-from claimcheck.text.lexicon import NOT_JOINED, STOPS, VERBS
+from claimcheck.text.lexicon import NOT_HEADS, NOT_JOINED, STOPS, VERBS
 from claimcheck.text.nouns import head_after
 from claimcheck.text.units import counted_next, measure_after
 
@@ -65,7 +65,12 @@ def code(words: Words, n: Numeral) -> int | None:
     """Digits that open with a zero ("007", "05"), or run on too long without separators to be a count."""
     raw = words.raw[n.start]
     coded = n.plain and ((len(raw) > 1 and raw[0] == "0") or len(raw) > _LONGEST_PLAIN)
-    return n.stop if coded and not sign_before(words, n.start) and words.raw[n.stop] != ":" else None
+    if not coded or sign_before(words, n.start) or words.raw[n.stop] == ":":
+        return None
+    j = n.stop
+    while len(raw) > 2 and words.raw[j].isdigit():
+        j += 1  # the rest of a telephone number
+    return j
 
 
 def glued_letters(words: Words, n: Numeral) -> int | None:
@@ -169,6 +174,8 @@ def name(words: Words, n: Numeral) -> int | None:
         capital = not words.raw[prior].islower()
         if capital or not head_after(words, j, many=n.value != 1):
             return j
+    if n.plain and len(words.raw[i]) < 3 and words.raw[j] in ("News", "Sports", "Network", "Televisión"):
+        return j + 1  # a channel
     if n.plain and len(words.raw[i]) == 5 and len(words.raw[i - 1]) == 2 and words.raw[i - 1].isupper():
         return j  # the postal code after a state: "PA 19104"
     if n.plain and len(words.raw[i - 1]) == 1 and words.capital(i - 1) and low not in ("a", "i"):
@@ -194,6 +201,8 @@ def _one_model(words: Words, i: int, j: int) -> bool:
     "the 300 were", "a 40-bed ward" and "its 12 ships" count.
     """
     before = words.low[i - 1]
+    if len(words.raw[i]) in (3, 4) and _named_thing(words, i, j):
+        return True
     if before == "the":
         return words.low[j] in _ONE and len(words.raw[i]) in (3, 4)
     if before not in ("his", "her", "my", "a", "an", "this", "that") or len(words.raw[i]) > 3:
@@ -201,6 +210,18 @@ def _one_model(words: Words, i: int, j: int) -> bool:
     if words.raw[j] in ("-", "–") or words.number[j + 1] or words.low[j] in ("or", "and", "more"):
         return False
     return not counted_next(words, j)
+
+
+def _named_thing(words: Words, i: int, j: int) -> bool:
+    """Whether a singular noun follows, as after no count above one: "the 8088 chip", "his old 486 laptop"."""
+    low = words.low[j]
+    if not words.letters(j) or low in STOPS or low in VERBS or low in NOT_HEADS or low.endswith(("ed", "ly", "ing")):
+        return False
+    opened = any(words.low[k] in _ARTICLES for k in range(i - 1, max(i - 5, -1), -1))
+    return opened and words.letters(i - 1) and words.low[i - 1] not in STOPS - _ARTICLES and not counted_next(words, j)
+
+
+_ARTICLES = frozenset("the a an his her its this that".split())
 
 
 def _headline(words: Words, i: int) -> bool:
@@ -232,5 +253,7 @@ def word_name(words: Words, n: Numeral) -> int | None:
         return j
     if words.capital(i) and not words.opens(i) and not _headline(words, i):
         return j
+    if words.raw[i - 1] == "-" and words.glued(i) and words.low[i - 2] in ("top", "final", "last", "big"):
+        return j  # "a top-six team"
     joined = words.raw[j] in ("-", "–") and words.glued(j) and words.low[j + 1] in NOT_JOINED
     return j + 2 if joined else None

@@ -59,6 +59,8 @@ def _vote(words: Words, n: Numeral) -> bool:
         return not counted_next(words, j + 4)
     cue = _decided(words, i) or "by" in words.low[max(0, i - 4) : i]
     other = words.raw[j + 1]
+    if words.low[j] == "to" and other == "1" and words.low[i - 1] in ("a", "at", "odds", "of", "by"):
+        return n.value > 1  # "at 300 to 1", "outnumbered by 3 to 1"
     return (
         cue
         and words.low[j] == "to"
@@ -72,8 +74,8 @@ def _vote(words: Words, n: Numeral) -> bool:
 # Words of a contest or a vote, in the few words before its score.
 _CONTESTS = frozenset(
     "vote voted votes voting won win wins winning lost lose loses beat beats beating defeat defeated defeats victory "
-    "lead leads led trail trailed trails score scores tied draw drew drawn passed approved rejected final edged thrashed "
-    "routed downed ruling ruled upset finished ended".split()
+    "lead leads led trail trailed trails score scores tied draw drew drawn passed approved rejected final edged "
+    "thrashed routed downed ruling ruled upset finished ended".split()
 )
 _BACK = 7  # words from the verb to the score ("beat the visiting Harbour City side 98 - 91")
 

@@ -52,9 +52,9 @@ def _digits(words: Words, n: Numeral) -> int | None:
         return None
     stop = (
         year(words, n)
+        or age(words, n)
         or name(words, n)
         or _list_number(words, n)
-        or age(words, n)
         or score(words, n)
         or street(words, n)
         or _ordinal(words, n)
@@ -75,8 +75,12 @@ def _worded(words: Words, n: Numeral) -> int | None:
     if n.share or n.vague:
         # "several times", "a few occasions" say how often, not how many
         return n.stop + 1 if n.vague and words.low[n.stop] in ("times", "occasions") and not n.scaled else None
-    if words.low[n.stop] == "o'clock":
-        return n.stop + 1
+    if words.low[n.stop] == "o'clock" or words.low[n.stop + 2] in ("morning", "evening", "afternoon"):
+        stop = clock(words, n)
+        if stop is not None:
+            return stop
+    if words.low[n.start - 1] in ("past", "to") and words.low[n.start - 2] in ("half", "quarter"):
+        return n.stop  # "half past nine"
     if age_old(words, n.stop):
         return n.stop + 4
     if measure_after(words, n.stop):

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 # Without "of" these may stand between a share and its noun ("half the vote"); "one-third this year" has none.
 _PLAIN_OWNERS = frozenset("the its his her their our all my your".split())
-_ORDERED = frozenset("first last next top other remaining final same".split())
+_SOFTENERS = frozenset("nearly about roughly some almost approximately over".split())
+_ORDERED = frozenset("first last next past previous top other remaining final same".split())
 _FARTHEST = 8  # words from a number to its noun; the longest in the corpora have five between them
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
@@ -145,7 +146,7 @@ def head_after(words: Words, j: int, *, many: bool) -> Head | None:
 def counted_after(words: Words, j: int) -> Head | None:
     """The noun after "of" in "hundreds of people", "14 of the bodies", "millions of rounds of ammunition"."""
     at = j + 1
-    while words.low[at] in OWNERS or words.low[at] in _ORDERED:
+    while words.low[at] in OWNERS or words.low[at] in _ORDERED or words.low[at] in _SOFTENERS:
         at += 1
     if words.number[at] or words.low[at] in _NUMBERS:
         of_all = head_after(
@@ -186,7 +187,7 @@ def _content(words: Words, j: int) -> Head | None:
     last = None
     for k in range(j, min(j + 5, words.count)):
         low = words.low[k]
-        if not words.letters(k) or low in STOPS or low in VERBS or low in _NUMBERS:
+        if not words.letters(k) or _ends(words, k) or low in VERBS or low in _NUMBERS:
             break
         if last is not None and _participle(low):
             break
@@ -238,11 +239,18 @@ def _phrase(words: Words, j: int) -> Iterator[int]:
         if not words.letters(k):
             if not _inside(words, k):
                 return
-        elif low in STOPS:
+        elif _ends(words, k):
             if low not in ("and", "or") or not _joins(words, k, j):
                 return
         elif not (words.glued(k + 1) and words.raw[k + 1] == "-" and words.letters(k + 2)):
             yield k
+
+
+def _ends(words: Words, k: int) -> bool:
+    """Whether a closed-class word ends the phrase; "US", "IT" and "WHO" before a small word are names."""
+    return words.low[k] in STOPS and not (
+        len(words.raw[k]) > 1 and words.raw[k].isupper() and words.raw[k + 1].islower()
+    )
 
 
 def _inside(words: Words, k: int) -> bool:
@@ -277,7 +285,7 @@ def _singular_head(words: Words, j: int) -> tuple[str, int] | None:
             if _inside(words, k) and not words.number[k]:
                 continue
             break
-        if low in STOPS or low in VERBS or low.endswith("n't"):
+        if _ends(words, k) or low in VERBS or low.endswith("n't"):
             break
         noun_so_far = last is not None and words.low[last] not in NOT_HEADS and not _adjective(words.low[last])
         if noun_so_far and (_participle(low) or (is_plural(low) and low not in ZERO_PLURALS) or low.endswith("ly")):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.text.cardinals import SCALES, SMALL, cardinal
 from claimcheck.text.lexicon import STOPS, VERBS
+from claimcheck.text.units import measure_after
 
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
@@ -157,11 +158,14 @@ def _digits(words: Words, i: int) -> Numeral | None:
         return None
     raw, j = words.raw[i], i + 1
     plain = raw.isdigit()
-    if plain and len(raw) <= 3 and not raw.startswith("0"):
+    pointed = _spaced_point(words, i) if plain else None
+    if pointed is not None:
+        value, j, plain = pointed, i + 3, False
+    elif plain and len(raw) <= 3 and not raw.startswith("0"):
         spaced = _spaced_groups(words, i)
         if spaced is not None:
             value, j, plain = *spaced, False
-    whole = value.is_integer()
+    whole = value.is_integer() and pointed is None
     if words.raw[i - 1] == "." and words.glued(i) and not words.glued(i - 1) and plain:
         value, plain = float("0." + raw), False  # ".534"
     elif words.low[j] in _GLYPHS and whole:
@@ -178,8 +182,12 @@ def _digits(words: Words, i: int) -> Numeral | None:
 def _spaced_groups(words: Words, i: int) -> tuple[float, int] | None:
     """The value and stop of "816 000", whose groups stand one space or thin space apart."""
     text, j = words.raw[i], i + 1
-    if words.raw[j] == "," and words.raw[j + 1] == "000":
-        return float(text + "000"), j + 2  # "80, 000", as some converters leave it
+    if words.raw[j] == "," and (words.raw[j + 1] == "000" or _apart(words, j)):
+        while words.raw[j] == "," and len(words.raw[j + 1]) == 3 and words.raw[j + 1].isdigit():
+            text, j = text + words.raw[j + 1], j + 2  # "80, 000", "$1 , 199", as some converters leave it
+            if len(text) >= _LONGEST:
+                break
+        return (float(text), j) if j > i + 1 else None
     while (
         words.number[j]
         and len(words.raw[j]) == 3
@@ -191,6 +199,28 @@ def _spaced_groups(words: Words, i: int) -> tuple[float, int] | None:
         text += words.raw[j]
         j += 1
     return (float(text), j) if j > i + 1 else None
+
+
+def _apart(words: Words, j: int) -> bool:
+    """Whether the mark at ``j`` has a space on both sides, as only converters set a point or comma."""
+    return words.number[j + 1] and not (words.glued(j) or words.glued(j + 1))
+
+
+def _spaced_point(words: Words, i: int) -> float | None:
+    """The value of "2 . 38 pounds", "magnitude 6 . 1": a decimal as converters leave it.
+
+    Never "killed 7 . 12 people", two sentences.
+    """
+    j, raw = i + 1, words.raw[i + 2]
+    if words.raw[j] != "." or not _apart(words, j) or not raw.isdigit() or len(raw) > 2 or len(words.raw[i]) > 3:
+        return None
+    after = words.low[i + 3]
+    known = after in SCALES or after in ("-", "percent", "%") or measure_after(words, i + 3) is not None
+    return float(f"{words.raw[i]}.{raw}") if known or words.low[i - 1] in _MEASURING else None
+
+
+# After these a bare number is a reading with a decimal.
+_MEASURING = frozenset("magnitude measuring measured - at of a usb version".split())
 
 
 def _slash(words: Words, i: int) -> float | None:
@@ -310,6 +340,8 @@ def _in_words(words: Words, i: int) -> Numeral | None:
     if low in _DECADES:
         return None
     if low in _DENOMINATORS and value < 20 and (low.endswith(("s", "halves")) == (value > 1)):
+        if low == "quarters" and words.low[at + 1] in ("million", "billion", "trillion"):
+            return Numeral(value / 4 * SCALES[words.low[at + 1]], i, at + 2, scaled=True)
         if low in ("half", "quarter", "quarters") and at == j and words.low[at + 1] != "of":
             pass  # "one quarter", "the first three quarters" of a year or of play
         else:

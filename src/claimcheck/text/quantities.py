@@ -13,6 +13,7 @@ from math import isfinite
 from typing import TYPE_CHECKING
 
 from claimcheck.text.carrying import carried
+from claimcheck.text.currencies import ISO
 from claimcheck.text.figures import with_noun, with_unit
 from claimcheck.text.hedges import hedge_after, hedge_before
 from claimcheck.text.lookalikes import skip_lookalike
@@ -106,7 +107,7 @@ def _quantity(words: Words, figure: Figure, floor: int) -> tuple[Quantity, int]:
         low=figure.value if keeps[0] else None,
         high=figure.high if keeps[1] else None,
         unit=unit,
-        per=rate.text if rate else None,
+        per=rate.text if rate else _rate_beyond(words, stop, unit),
         trend=trend_of(words, start, stop, unit, ranged=figure.high > figure.value),
     )
     return quantity, stop
@@ -115,6 +116,17 @@ def _quantity(words: Words, figure: Figure, floor: int) -> tuple[Quantity, int]:
 def _opening(words: Words, start: int, *, ranged: bool) -> int:
     """Where a hedge would end: before "between" or "from" of a range."""
     return start - 1 if ranged and words.low[start - 1] in ("between", "from") else start
+
+
+def _rate_beyond(words: Words, stop: int, unit: str) -> str | None:
+    """A rate after the same money in other terms: "C$6 (US$4.46) a share"."""
+    if words.raw[stop] != "(" or unit not in ISO:
+        return None
+    for k in range(stop + 1, stop + 7):
+        if words.raw[k] == ")":
+            rate = rate_after(words, k + 1)
+            return rate.text if rate else None
+    return None
 
 
 def _later_rate(words: Words, stop: int) -> Rate | None:

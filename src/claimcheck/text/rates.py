@@ -23,6 +23,7 @@ _RATED = frozenset(
 _ONE_WORD = frozenset("each apiece annually daily weekly monthly yearly hourly nightly".split())
 # "$2 million a year earlier" names a day, not a rate.
 _NOT_AFTER = frozenset("ago earlier later before after since hence prior".split())
+_SHORT = {"d": "day", "hr": "hour", "mo": "month", "yr": "year"}
 _AT_A = frozenset("time go stretch sitting".split())
 
 
@@ -42,6 +43,8 @@ def rate_after(words: Words, j: int) -> Rate | None:
     text = words.text[words.start[at] : words.end[stop - 1]]
     if words.raw[at + 1] == "-" and words.letters(at):
         text = f"{words.raw[at]} {text[len(words.raw[at]) + 1 :].lstrip()}"  # "$500-a-month"
+    elif text[0] == "/":
+        text = "per " + _SHORT.get(text[1:].lower(), text[1:])
     return Rate(text, stop)
 
 

@@ -54,7 +54,10 @@ DOWN_NOUNS = _set(
 # Of these no verb looks the same, so a share of people cannot be their subject ("12 percent rise early").
 ONLY_NOUNS = _set("growth upturn uptick upswing expansion reduction reductions downturn contraction cutback pullback")
 # What a fall or climb of so many metres is: a movement of bodies, not of a figure.
-BODILY = _set("fall falls fell drop drops dropped dropping jump jumps leap leaps climb slide dive dived plunge")
+BODILY = _set(
+    "fall falls fell fallen falling drop drops dropped dropping jump jumps jumped leap leaps leapt leaped climb climbs "
+    "climbed climbing slide slides slid dive dives dived plunge plunges plunged tumbled slipped"
+)
 # A sum after these is earned, paid or spent, not the size of a change ("a $5 million gain on the sale").
 NOT_OF_MONEY = _set("gain gains advance rally growth expansion contraction spike spikes")
 

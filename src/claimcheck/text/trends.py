@@ -50,7 +50,8 @@ _BETWEEN = frozenset(
 # Before "up" or "down" these make verbs that move nothing ("gave up 500 yards", "racked up $247 million").
 _PHRASAL = frozenset(
     "gave give gives given giving made make makes making took take takes taken taking set sets setting picked "
-    "pick racked rack put puts ended wound signed lined show shows showed turned opened backed back hold holds held "
+    "pick racked rack put puts ended racking racks "
+    "wound signed lined show shows showed turned opened backed back hold holds held "
     "blew blow broke break catch caught clean cleaned come came dig dug fill filled follow followed grew line locked "
     "lock look mopped own rounded round sum summed tied tie track tracked used use wake woke warm warmed wrap wrapped "
     "write wrote shut broken bring brought chalked notched coughed served handed".split()
@@ -62,6 +63,8 @@ _OBJECT = 7  # words between a verb and its "by" or "to"; about the longest obje
 def trend_of(words: Words, start: int, stop: int, unit: str, *, ranged: bool = False) -> Trend | None:
     """The direction of the figure in tokens ``start`` to ``stop``, by the words before it or, failing that, after."""
     before = trend_before(words, start, unit, ranged=ranged)
+    if before is not None and _spent(words, start, stop):
+        return None
     return before if before is not None else _after(words, start, stop, unit)
 
 
@@ -70,7 +73,17 @@ def trend_before(words: Words, start: int, unit: str, *, ranged: bool = False) -
     if words.low[start - 1] == "from" and not ranged:
         return None  # where it came from
     start = _without_lead(words, start)
-    return _verb(words, start, unit) or _noun(words, start, unit, ranged=ranged) or _moved(words, start, unit)
+    verb = _verb(words, start, unit, ranged=ranged)
+    return verb or _noun(words, start, unit, ranged=ranged) or _moved(words, start, unit)
+
+
+def _spent(words: Words, start: int, stop: int) -> bool:
+    """Whether the words after show that nothing moved: "dropped $300 on a meal", "lost 54 to 46", "fell 4 short"."""
+    verb = next((words.low[k] for k in range(start - 1, start - 4, -1) if words.low[k] in DOWN), "")
+    after = words.low[stop]
+    if after == "short" or (verb.startswith("drop") and after in ("on", "worth")):
+        return True
+    return verb in ("lose", "loses", "lost", "losing") and after == "to" and words.number[stop + 1]
 
 
 def _without_lead(words: Words, start: int) -> int:
@@ -87,7 +100,7 @@ def _without_lead(words: Words, start: int) -> int:
     return at if low else start
 
 
-def _verb(words: Words, start: int, unit: str) -> Trend | None:
+def _verb(words: Words, start: int, unit: str, *, ranged: bool) -> Trend | None:
     """A verb or adverb of movement a few words before ("rose by about 12 %", "fell sharply to 300")."""
     linked = False
     for back in range(1, _FARTHEST):
@@ -99,6 +112,8 @@ def _verb(words: Words, start: int, unit: str) -> Trend | None:
             return Trend.UP if low in UP else Trend.DOWN
         if linked and (low in HIGHER or low in LOWER):
             return Trend.UP if low in HIGHER else Trend.DOWN
+        if low == "from" and not (ranged and back == 1):
+            return None  # "a drop from the 95 %"
         linked = linked or low in ("by", "to", "from")
         if low not in _BETWEEN and not low.endswith("ly"):
             return None
@@ -109,6 +124,8 @@ def _no_movement(words: Words, at: int, start: int, unit: str, *, linked: bool) 
     """Whether the word of movement at ``at`` moves something else than the figure, or nothing at all."""
     low, before = words.low[at], words.low[at - 1]
     adverb = low in ("up", "down")
+    if words.low[at + 1] == "short" or (adverb and words.raw[at - 1] == "-" and words.glued(at)):
+        return True  # "fell short of", "a slimmed-down"
     if adverb and words.low[at + 1] == "to" and before in ("be", "is", "was", "it's"):
         return True
     amount = unit in _AMOUNTS or unit in ISO
@@ -118,6 +135,12 @@ def _no_movement(words: Words, at: int, start: int, unit: str, *, linked: bool) 
         return True  # "wheels up a few minutes ago"
     if low in OF_AMOUNTS and not linked and unit not in _AMOUNTS:
         return True
+    if low.startswith("drop") and not linked and unit and not amount:
+        return True  # "dropped four bombs"
+    if low in BODILY and not linked and _length(unit) and _LEVELS.isdisjoint(words.low[max(0, at - 5) : at]):
+        return True  # "fell 200 metres to his death"
+    if low.startswith("gr") and (_length(unit) or (dimension(unit) or ("", ""))[0] == "mass"):
+        return True  # "can grow to 3 metres"
     if low in ONLY_TO and "to" not in words.low[at + 1 : start]:
         return True
     if low.startswith("accelerat") and (dimension(unit) or ("", ""))[0] == "speed":
@@ -127,6 +150,14 @@ def _no_movement(words: Words, at: int, start: int, unit: str, *, linked: bool) 
     if adverb and before in _PHRASAL:
         return True
     return before in ("the", "a", "an") and not linked  # a noun
+
+
+# What falls or rises by so many metres without a body moving.
+_LEVELS = frozenset("level levels water lake river rivers sea seas reservoir tide tides snow ice".split())
+
+
+def _length(unit: str) -> bool:
+    return (dimension(unit) or ("", ""))[0] == "length"
 
 
 def _stands_alone(words: Words, at: int) -> bool:
@@ -143,17 +174,22 @@ def _noun(words: Words, start: int, unit: str, *, ranged: bool) -> Trend | None:
         link = start  # "a rise from 5 % to 7 %"
     noun = link - 1
     for at in range(link - 1, max(link - 1 - _OBJECT, -1), -1):
-        if not words.letters(at):
+        low = words.low[at]
+        if not words.letters(at) or (low in STOPS and low not in _IN_PHRASE) or low.endswith("ed"):
             break
-        if words.low[at] in UP_NOUNS | DOWN_NOUNS and words.low[at + 1] in ("in", "for"):
+        if low in UP_NOUNS | DOWN_NOUNS and words.low[at + 1] in ("in", "for"):
             noun = at
             break
     low = words.low[noun]
     if low not in UP_NOUNS and low not in DOWN_NOUNS:
         return None
-    if (low in BODILY and (dimension(unit) or ("", ""))[0] == "length") or unit in _PERIODS:
+    if (low in BODILY and _length(unit)) or unit in _PERIODS:
         return None  # "a fall of 30 metres", "an increase in sentences to 12 years" is rare
     return Trend.UP if low in UP_NOUNS else Trend.DOWN
+
+
+# Small words inside a noun's phrase ("a rise in the number of calls for its crews of 5 %").
+_IN_PHRASE = frozenset("in for of on the a an its their his her at and our this last since from".split())
 
 
 def _link(words: Words, start: int) -> int | None:

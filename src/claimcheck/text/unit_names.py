@@ -32,6 +32,7 @@ NAMED = {
         "quart": "quart", "barrel": "oil_barrel", "fluid ounce": "fluid_ounce", "cubic meter": "meter**3",
         "cubic metre": "meter**3",
         "cubic foot": "foot**3", "cubic yard": "yard**3", "cubic inch": "inch**3", "bushel": "bushel",
+        "cup": "cup", "tablespoon": "tablespoon", "teaspoon": "teaspoon",
         "centiliter": "centiliter",
         "centilitre": "centiliter", "cubic centimeter": "centimeter**3", "cubic centimetre": "centimeter**3",
         "acre-foot": "acre_foot",
@@ -81,12 +82,14 @@ NAMED = {
     **{n: ("pressure", n) for n in ("hectopascal", "millibar", "pascal", "bar")},
     **{n: (n, "") for n in (
         "decibel", "volt", "kilovolt", "degree", "ppm", "ppb", "pixel", "megapixel", "part per million",
-        "part per billion", "newton meter", "newton metre", "pound-foot", "basis point", "cent", "penny", "rpm", "mpg", "psi",
+        "part per billion", "newton meter", "newton metre", "pound-foot",
+        "basis point", "cent", "penny", "rpm", "mpg", "psi",
     )},
 }  # fmt: skip
 # Written symbols, exactly so; value: the name above.
 SYMBOLS = {
-    "km": "kilometer", "kms": "kilometer", "cm": "centimeter", "dm": "decimeter", "mm": "millimeter", "µm": "micrometer",
+    "km": "kilometer", "kms": "kilometer", "cm": "centimeter", "dm": "decimeter",
+    "mm": "millimeter", "µm": "micrometer",
     "μm": "micrometer", "nm": "nanometer",
     "ft": "foot", "yd": "yard", "yds": "yard", "mi": "mile", "nmi": "nautical mile", "kg": "kilogram",
     "kgs": "kilogram", "mg": "milligram",

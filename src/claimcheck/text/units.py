@@ -39,6 +39,8 @@ def measure_after(words: Words, j: int) -> tuple[str, int] | None:
         return _degrees(words, j) or ("degrees", j + 1)
     if raw in ("℃", "℉"):
         return "°C" if raw == "℃" else "°F", j + 1
+    if raw in ('"', "”") and words.low[j + 1] in ("long", "wide", "tall", "high", "thick", "deep", "x"):
+        return "inches", j + 1
     if raw in MARKS and words.glued(j):
         return plural(MARKS[raw]), j + 1
     return _percent(words, j) or _degrees(words, j) or _compound(words, j) or _single(words, j, raw, low)
@@ -152,7 +154,7 @@ def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
         return "pence", j + 1
     low = MISSPELT.get(low, low)
     name = singular(low)
-    if name in NAMED and name not in _AMBIGUOUS:
+    if name in NAMED and name not in _AMBIGUOUS and not (name == "cup" and words.capital(j)):
         return plural(name), j + 1
     return None
 
@@ -163,7 +165,7 @@ def _after_feet(words: Words, j: int) -> bool:
 
 
 # What may follow a one-letter symbol that stands apart ("3 m high", "5 t of rice").
-_AFTER_LETTER = frozenset("of high long tall wide deep above below away from in at on and or to by per".split())
+_AFTER_LETTER = frozenset("x of high long tall wide deep above below away from in at on and or to by per".split())
 _AMBIGUOUS = frozenset("bar stone penny".split())
 
 
@@ -232,6 +234,7 @@ def comparable(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
     if PERCENT in (a.unit, b.unit) and _is_share(a.unit) != _is_share(b.unit):
         return (_as_percent(a), b) if _is_share(a.unit) else (a, _as_percent(b))
     a, b = _in_pounds(a), _in_pounds(b)
+    a, b = _in_whole(a, b.unit), _in_whole(b, a.unit)
     if a.unit == b.unit:
         return a, b
     if _measured(a.unit) or _measured(b.unit):
@@ -271,6 +274,15 @@ def _as_percent(q: Quantity) -> Quantity:
 
 def _in_pounds(q: Quantity) -> Quantity:
     return _scale(q, 0.01, "GBP") if q.unit == "pence" else q
+
+
+# The currencies whose hundredth news calls a cent. The word alone does not say which, so it stays the unit until the
+# other figure names the money.
+_OF_CENTS = frozenset("USD EUR AUD CAD NZD SGD HKD ZAR BND FJD JMD TTD".split())
+
+
+def _in_whole(q: Quantity, money: str) -> Quantity:
+    return _scale(q, 0.01, money) if q.unit == "cents" and money in _OF_CENTS else q
 
 
 def _converted(q: Quantity, source: str, target: str, like: Quantity) -> Quantity:

@@ -1,0 +1,253 @@
+"""How the index of a folder grows: time to build, time to search, memory and disk at 1,000 to 1,000,000 passages.
+
+    python benchmarks/growth.py [--sizes 1000,10000,100000] [--large] [--json FILE]
+
+Real sentences (FNC-1 bodies) are cut in half and recombined into reports of 20 sentences, one file each (above 10,000
+files: JSON lines of 100). The reports go through the whole of claimcheck: read, split, kept, indexed.
+
+What is not real: a hundred thousand sentences take the encoder ten minutes, so only the first 2,000 are embedded, by
+the packaged encoder, which gives its bare speed on this machine. Every passage and query gets the mean of two of those
+vectors and a little noise, chosen by a hash of its words. So the time to build is measured without the encoder, and
+"build" adds the time that the bare encoder would have taken; its ratio to the bare encoder follows from that. Words and
+meaning then point at different passages, which gives a search more candidates to weigh than real text does.
+
+A search is Corpus.search with the query's own embedding apart (a look-up), in a fresh process, whose memory is read
+after the last query. Beside it: bm25s (words alone), and numpy over all vectors (meaning alone).
+CLAIMCHECK_SHARED names the folder that holds the data, which is not part of the project.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import hashlib
+import importlib
+import json
+import os
+import platform
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from claimcheck.adapters.corpus import Corpus
+from claimcheck.adapters.encoder import load_encoder
+from claimcheck.text.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+SHARED = Path(os.environ.get("CLAIMCHECK_SHARED", Path(__file__).resolve().parents[2] / "shared"))
+SIZES = (1_000, 10_000, 100_000)
+LARGE = 1_000_000
+EMBEDDED = 2_000  # real sentences that are embedded; 15 seconds
+PER_REPORT = 20  # sentences; a news report has 15 to 30
+ONE_FILE_EACH = 10_000  # reports; more come in JSON lines
+QUERIES = 200
+ADDED = 100  # documents
+
+
+class Recombining:
+    """Vectors without a model: for each text the mean of two real sentences' and a little noise, chosen by its hash."""
+
+    name = "recombined"
+
+    def __init__(self, real: NDArray[np.float32]) -> None:
+        self._real = real
+
+    def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit-length vectors, in the order given."""
+        digests = [hashlib.sha256(text.encode()).digest() for text in texts]
+        first, second, third = (
+            np.array([int.from_bytes(d[at : at + 4], "big") % len(self._real) for d in digests], dtype=np.int64)
+            for at in (0, 4, 8)
+        )
+        vectors = self._real[first] + self._real[second] + 0.3 * np.roll(self._real[third], 1, axis=1)
+        unit: NDArray[np.float32] = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+        return unit
+
+
+def real_sentences() -> list[str]:
+    """The sentences of FNC-1's bodies that have 8 to 40 words, each once, in order."""
+    found: dict[str, None] = {}
+    with gzip.open(SHARED / "data/fnc1/train_bodies.jsonl.gz", "rt", encoding="utf-8") as file:
+        for line in file:
+            text = json.loads(line)["text"]
+            for sentence in split_sentences(text):
+                words = sentence.of(text).split()
+                if 8 <= len(words) <= 40:
+                    found[" ".join(words)] = None
+    return list(found)
+
+
+def recombined(sentences: Sequence[str], count: int, seed: int) -> Iterator[str]:
+    """Sentences made of the first half of one and the second half of another."""
+    dice = random.Random(seed)  # noqa: S311 - the same text each time, not secrets
+    for _ in range(count):
+        first, second = (dice.choice(sentences).split() for _ in range(2))
+        words = first[: len(first) // 2] + second[len(second) // 2 :]
+        yield " ".join(words).strip('."”').replace(". ", ", ") + "."
+
+
+def write(folder: Path, sentences: Sequence[str], passages: int, seed: int, *, prefix: str = "r") -> None:
+    """Reports with so many sentences in all."""
+    folder.mkdir(exist_ok=True)
+    made = recombined(sentences, passages, seed)
+    reports = [[next(made) for _ in range(PER_REPORT)] for _ in range(passages // PER_REPORT)]
+    if len(reports) <= ONE_FILE_EACH:
+        for i, report in enumerate(reports):
+            half = PER_REPORT // 2
+            body = " ".join(report[:half]) + "\n\n" + " ".join(report[half:])
+            (folder / f"{prefix}{i:06}.txt").write_text(f"{report[0][:60]}\n\n{body}\n", encoding="utf-8")
+        return
+    for at in range(0, len(reports), 100):
+        rows = [json.dumps({"title": r[0][:60], "text": " ".join(r)}) for r in reports[at : at + 100]]
+        (folder / f"{prefix}{at:07}.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds."""
+    began = time.perf_counter()
+    work()
+    return time.perf_counter() - began
+
+
+def spread(seconds: Sequence[float]) -> dict[str, float]:
+    """Median and 95th percentile, in milliseconds."""
+    return {
+        "median_ms": round(1000 * float(np.median(seconds)), 2),
+        "p95_ms": round(1000 * float(np.percentile(seconds, 95)), 2),
+    }
+
+
+def ask(folder: Path, cache: Path, real: NDArray[np.float32], queries: Sequence[str]) -> dict[str, Any]:
+    """Opens the index and searches; in a process of its own."""
+    before = memory()
+    corpus = Corpus(folder, cache=cache, encoder=Recombining(real))
+    opened = timed(lambda: corpus.search("the first search opens the index"))
+    times = [timed(lambda query=query: corpus.search(query)) for query in queries]  # type: ignore[misc]
+    return {"open_s": round(opened, 2), **spread(times), "memory_mb": memory(), "memory_before_mb": before}
+
+
+def memory() -> int:
+    """Resident memory of this process in megabytes; 0 where the system does not say."""
+    try:
+        lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    except OSError:
+        return 0
+    return next(int(line.split()[1]) // 1000 for line in lines if line.startswith("VmRSS"))
+
+
+def peers(sentences: Sequence[str], passages: int, real: NDArray[np.float32], queries: Sequence[str]) -> dict[str, Any]:
+    """The same search by one engine alone."""
+    texts = list(recombined(sentences, passages, passages))
+    encoder = Recombining(real)
+    vectors, asked = encoder.encode(texts), encoder.encode(queries)
+    found: dict[str, Any] = {
+        "numpy, all vectors": spread([timed(lambda q=q: np.argpartition(-(vectors @ q), 10)[:10]) for q in asked])  # type: ignore[misc]
+    }
+    try:
+        bm25s: Any = importlib.import_module("bm25s")
+    except ImportError:
+        return found
+    index = bm25s.BM25()
+    index.index(bm25s.tokenize(texts, stopwords="en", show_progress=False), show_progress=False)
+
+    def words_alone(query: str) -> None:
+        index.retrieve(bm25s.tokenize([query], stopwords="en", show_progress=False), k=10, show_progress=False)
+
+    found["bm25s, words alone"] = spread([timed(lambda q=q: words_alone(q)) for q in queries[:50]])  # type: ignore[misc]
+    return found
+
+
+def disk(folder: Path) -> int:
+    """Megabytes of all files below a folder."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) // 1_000_000
+
+
+def measure(passages: int, sentences: Sequence[str], real: NDArray[np.float32], bare: float) -> dict[str, Any]:
+    """One size."""
+    with tempfile.TemporaryDirectory(prefix="claimcheck-growth-") as scratch:
+        folder, cache = Path(scratch, "reports"), Path(scratch, "cache")
+        write(folder, sentences, passages, passages)
+        corpus = Corpus(folder, cache=cache, encoder=Recombining(real))
+        without = timed(corpus.refresh)
+        size = disk(cache)
+        np.save(Path(scratch, "real.npy"), real)
+        queries = list(recombined(sentences, QUERIES, 7))
+        Path(scratch, "queries.json").write_text(json.dumps(queries), encoding="utf-8")
+        # Our own file and a folder that we have just made.
+        asked = subprocess.run(  # noqa: S603
+            [sys.executable, __file__, "--ask", scratch],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        write(folder, sentences, ADDED * PER_REPORT, 13, prefix="added")
+        added = timed(corpus.refresh)
+        corpus.close()
+    whole = without + passages / bare
+    return {
+        "passages": passages,
+        "build_s_without_encoder": round(without, 2),
+        "build_passages_per_s": round(passages / whole, 1),
+        "ratio_to_bare_encoder": round(passages / bare / whole, 3),
+        "search": json.loads(asked.stdout),
+        "peers": peers(sentences, passages, real, queries) if passages < LARGE else {},
+        "disk_mb": size,
+        f"add_{ADDED}_documents_s_without_encoder": round(added, 2),
+    }
+
+
+def run(sizes: Sequence[int]) -> dict[str, Any]:
+    """All sizes."""
+    sentences = real_sentences()
+    encoder = load_encoder()
+    encoder.encode(sentences[:8])
+    kept: list[NDArray[np.float32]] = []
+    bare = EMBEDDED / timed(lambda: kept.append(encoder.encode(sentences[:EMBEDDED])))
+    print(f"the bare encoder: {bare:.0f} sentences a second", flush=True)
+    results = []
+    for size in sizes:
+        results.append(measure(size, sentences, kept[0], bare))
+        print(json.dumps(results[-1], indent=1), flush=True)
+    return {
+        "machine": platform.machine(),
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+        "encoder_sentences_per_s": round(bare, 1),
+        "results": results,
+    }
+
+
+def main() -> None:
+    """Runs and prints the result."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--sizes", default=",".join(map(str, SIZES)), help="passages, with commas between")
+    parser.add_argument("--large", action="store_true", help="1,000,000 too: ten minutes and 10 GB of disk")
+    parser.add_argument("--json", type=Path, help="write the result there too")
+    parser.add_argument("--ask", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.ask:
+        queries = json.loads((options.ask / "queries.json").read_text(encoding="utf-8"))
+        real = np.load(options.ask / "real.npy")
+        print(json.dumps(ask(options.ask / "reports", options.ask / "cache", real, queries)))
+        return
+    if not (SHARED / "data/fnc1").is_dir():
+        print(f"skipped: {SHARED / 'data/fnc1'} is not there; set CLAIMCHECK_SHARED to the folder that holds it")
+        return
+    sizes = [int(size) for size in options.sizes.split(",")] + ([LARGE] if options.large else [])
+    found = run(sizes)
+    if options.json:
+        options.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
