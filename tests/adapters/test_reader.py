@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.adapters.decoding import decode
 from claimcheck.adapters.reader import read_article, read_articles, read_each, read_file
 from claimcheck.article.article import Article
 from claimcheck.errors import ClaimcheckError, InputError, UnreadableError
@@ -213,13 +214,38 @@ def test_other_encodings_come_out_right(tmp_path, encoding, declared):
     assert "“closed” for café owners" in read_article(write(tmp_path, "a.html", page.encode(encoding))).text
 
 
-def test_broken_utf8_is_read_with_marks_where_it_is_broken(tmp_path):
-    article = read_article(
-        write(tmp_path, "a.txt", "Title\n\nThe café – and “bar” – closed.".encode() + b" \xff\xe2\x80 Then it opened.")
-    )
-    assert "café – and “bar” – closed." in article.text
-    assert "\ufffd" in article.text
-    article.text.encode("utf-8")
+BROKEN = [
+    "The café – and “bar” – closed.".encode() + b" \xff\xe2\x80 Then it opened.",
+    b"The harbour was closed on Monday. Nine ships waited\xff outside.",
+    b"The harbour \xff\xfe\xfa was closed on Monday, the mayor said at the caf\xe9.",
+    b"Nine ships waited at the caf\xc3( outside the harbour, the port's office said.",
+    b"Nine ships waited at the caf\xc3 outside the harbour, the port's office said \x81.",
+]
+
+
+@pytest.mark.parametrize("content", BROKEN)
+@pytest.mark.parametrize("name", ["a.txt", "a.html"])
+def test_broken_utf8_is_an_error_that_says_where(tmp_path, name, content):
+    with pytest.raises(UnreadableError, match=r"UTF-8 is broken at byte \d+") as raised:
+        read_article(write(tmp_path, name, b"Harbour closed\n\n" + content))
+    assert "Save it again as UTF-8" in raised.value.hint
+
+
+def test_a_page_from_the_web_is_read_with_marks_where_it_is_broken():
+    assert decode(BROKEN[0], name="page", lenient=True).count("\ufffd") >= 2
+    assert "Nine ships" in decode(BROKEN[3], name="page", lenient=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Die Brücke über die Elbe bleibt bis Freitag geschlossen, sagte der Bürgermeister.", "latin-1"),
+        ("The café in Zürich – “closed” since May – cost €3 million, à la carte.", "cp1252"),
+        ("Мост закрыт до пятницы, сообщил мэр города. Движение откроют в субботу утром.", "cp1251"),
+    ],
+)
+def test_undeclared_encodings_of_real_prose_come_out_right(text, encoding):
+    assert decode(text.encode(encoding), name="a.txt") == text
 
 
 @given(st.binary(max_size=300), st.sampled_from(["a.txt", "a.html", "a.json", "a.jsonl", "a.md", "a", "a.xyz"]))

@@ -1,13 +1,17 @@
 """Bytes to text: which encoding, and whether they are text at all.
 
-Order: byte order mark, strict UTF-8, what the page declares, what charset-normalizer finds. Knows the first bytes of
-the files that people save under a wrong name. Knows no disk.
+Order: byte order mark, strict UTF-8, what the page declares, Windows-1252 where that gives prose, what
+charset-normalizer finds where that gives prose. Damaged UTF-8 in a file is an error, for a claim must never be quoted
+with letters that its author did not write; a page from the web is read as browsers do, with marks for the damage.
+Knows the first bytes of the files that people save under a wrong name. Knows no disk.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
+from itertools import pairwise
 
 from claimcheck.errors import UnreadableError
 
@@ -48,19 +52,26 @@ CONTROL_SHARE = 0.02  # of control characters above which decoded text is no tex
 SAMPLE = 65_536  # bytes that are looked at to tell an encoding; enough for the detector, bounded in time
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
+# What prose in Windows-1252 holds beside letters; not the signs that another encoding's letters turn into ("³", "¿").
+_PROSE_SIGNS = frozenset("‘’“”‚„–—…•·€£¥¢©®™°§«»½¼¾ \xa0\xad")
+_WORD = re.compile(r"[^\W\d_]+")
+_OTHER_ALPHABET = 0.5  # share of words beyond ASCII from which a text is in another alphabet, not English with accents
+# Words in Western European languages that have no plain letter at all.
+_BARE_WORDS = frozenset("à é è ê ó ò ô ö ú ù í á å ø æ".split())
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-def decode(data: bytes, *, name: str, declared: str | None = None) -> str:
+def decode(data: bytes, *, name: str, declared: str | None = None, lenient: bool = False) -> str:
     """The text of the bytes.
 
     Args:
         data: All bytes.
         name: What to call the input in an error.
         declared: An encoding that the carrier declares (a Content-Type header).
+        lenient: Whether damaged UTF-8 is read with U+FFFD in place of the damage, as browsers do.
 
     Raises:
-        UnreadableError: When the bytes are empty, or are not text.
+        UnreadableError: When the bytes are empty, are not text, or are text in no encoding that makes sense of them.
     """
     if not data.strip():
         raise UnreadableError(f"{name} is empty.", hint="Give a file with an article in it.")
@@ -71,22 +82,61 @@ def decode(data: bytes, *, name: str, declared: str | None = None) -> str:
             return _checked(data[len(mark) :].decode(encoding, "replace"), name)
     try:
         return _checked(data.decode("utf-8"), name)
-    except UnicodeDecodeError:
-        return _checked(_decode_other(data, declared), name)
+    except UnicodeDecodeError as error:
+        text = _decode_other(data, declared, lenient=lenient)
+        if text is None:
+            raise UnreadableError(
+                f"{name} is not readable text: its UTF-8 is broken at byte {error.start:,}.",
+                hint="Save it again as UTF-8, or say its encoding in the page (<meta charset=…>).",
+            ) from error
+        return _checked(text, name)
 
 
-def _decode_other(data: bytes, declared: str | None) -> str:
+def _decode_other(data: bytes, declared: str | None, *, lenient: bool) -> str | None:
     found = _DECLARED.search(data[:DECLARED_WITHIN])
     for encoding in (declared, found.group(1).decode("ascii") if found else None):
         text = _try(data, encoding)
         if text is not None:
             return text
     if _is_nearly_utf8(data):
-        return data.decode("utf-8", "replace")
+        return data.decode("utf-8", "replace") if lenient else None
     from charset_normalizer import from_bytes  # noqa: PLC0415 - loaded when first needed
 
+    western = _try(data, "cp1252")
+    if western is not None and _is_prose(western[:SAMPLE], other_alphabet=False):
+        return western
     best = from_bytes(data[:SAMPLE]).best()
-    return _try(data, best.encoding if best else None) or data.decode("cp1252", "replace")
+    text = _try(data, best.encoding if best else None)
+    if text is not None and _is_prose(text[:SAMPLE], other_alphabet=True):
+        return text
+    return data.decode("cp1252", "replace") if lenient else None
+
+
+def _is_prose(text: str, *, other_alphabet: bool) -> bool:
+    """Whether what stands beyond ASCII is what prose has: letters inside words, and the usual signs.
+
+    Broken bytes become boxes, halves of letters, or lone letters of another alphabet.
+    """
+    beyond = {c for c in text if c > "\x7f"}
+    if any(not (c.isalpha() or c in _PROSE_SIGNS or unicodedata.combining(c)) for c in beyond):
+        return False
+    words = _WORD.findall(text)
+    foreign = [word for word in words if not word.isascii()]
+    if len(foreign) > _OTHER_ALPHABET * len(words):
+        return other_alphabet
+    return all(word in _BARE_WORDS or _is_western(word) for word in foreign)
+
+
+def _is_western(word: str) -> bool:
+    """Whether a word could be English or a Western name: Latin letters, half of them plain, no capital inside.
+
+    Not "cafÃ" (half of a UTF-8 character), nor "ÿ", which stands for the byte FF far more often than for itself.
+    """
+    return (
+        sum(c <= "\x7f" for c in word) * 2 >= len(word)
+        and all(unicodedata.name(c, "").startswith("LATIN") and c != "ÿ" for c in word)
+        and not any(a.islower() and b.isupper() and b > "\x7f" for a, b in pairwise(word))
+    )
 
 
 def _try(data: bytes, encoding: str | None) -> str | None:

@@ -310,7 +310,7 @@ def read_page(page: Page, *, name: str, given: Metadata | None = None, fallback:
         FetchError: When the page says that it is not free and shows next to nothing ("paywall").
     """
     known, other = given or Metadata(), fallback or Metadata()
-    text = decode(page.content, name=name, declared=page.charset)
+    text = decode(page.content, name=name, declared=page.charset, lenient=True)
     is_page = (
         page.kind == "html"
         or (page.kind == "text" and _HTML_HEAD.match(text))
