@@ -47,6 +47,15 @@ AGREEMENT = frozenset({"has", "is", "does", "would", "will"})
             "“I have sold 12 boats,” Maria Lopez said.",
             "Maria Lopez has sold 12 boats",
         ),
+        (
+            "Although the total number of soldiers being sent is unknown, Tarn News said it could be up to 900 troops.",
+            "The total number of soldiers being sent could be up to 900 troops",
+        ),
+        (
+            "The cost of the bridge has risen. It will be at least $4 million.",
+            "The cost of the bridge will be at least $4 million",
+        ),
+        ("The number of the dead was unclear. It is a tragedy for 300 families.", "It is a tragedy for 300 families"),
     ],
 )
 def test_the_last_claim_reads_alone(claims_of: Callable[..., Claims], text: str, wording: str) -> None:

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 
 _GENDER: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _FIGURES: Final = frozenset("figure number total toll sum amount count tally".split())
+_COSTS: Final = frozenset("cost price rate value size share turnout margin speed".split())
+_STANDING: Final = frozenset("be reach exceed stand".split())  # verbs that say how much something is
+_BESIDE: Final = 12  # characters between such a verb and its figure: room for "closer to"
+_CUT_OFF: Final = 40  # characters of a subject that may have been cut off: a participle and its adverb or agent
 # Nouns that "the" makes stand for one body of the article; "the office" or "the board" may be a room or a part of it.
 _ROLES: Final = frozenset(
     """
@@ -115,6 +119,50 @@ class Referents:
         before = self._sentence_before(sentence) if sentence else None
         found = self.reading.quantities_in(before) if before else ()
         return found[0].text if len(found) == 1 else ""
+
+    def measure(self, i: int) -> str:
+        """The phrase that "it" at token ``i`` stands for in "it could be up to 10,000": the subject just before.
+
+        That subject is headed by a word for a figure ("the total number of soldiers being sent remains unclear"), in an
+        earlier clause of the sentence or in the sentence before.
+        """
+        reading, parse = self.reading, self.reading.parse
+        token = parse.tokens[i]
+        verb = parse.tokens[token.head]
+        sentence = parse.sentence_at(token.start)
+        if sentence is None or token.dep not in _SUBJECTS or verb.lemma not in _STANDING:
+            return ""
+        if not any(verb.end <= q.span.start <= verb.end + _BESIDE for q in reading.quantities_in(sentence)):
+            return ""
+        before = self._sentence_before(sentence)
+        reach = Span(before.start if before else sentence.start, token.start)
+        heads = [k for k in parse.indices(reach) if k < i and self._is_figure_subject(k)]
+        return self._whole_subject(heads[-1]) if heads else ""
+
+    def _is_figure_subject(self, k: int) -> bool:
+        token = self.reading.parse.tokens[k]
+        return token.lemma in _FIGURES | _COSTS and token.dep in _SUBJECTS and token.tag == "NN"
+
+    def _whole_subject(self, k: int) -> str:
+        """The words of the subject at token ``k`` up to its finite verb, for parsers cut participles off it."""
+        parse, text = self.reading.parse, self.reading.text
+        phrase = parse.subtree_span(k)
+        finite = next(
+            (v for a in parse.ancestors(k) for v in self._with_auxiliaries(a) if v > k and self._is_finite(v)), k
+        )
+        rest = text[phrase.end : parse.tokens[finite].start]
+        return (
+            text[phrase.start : phrase.end + len(rest)].rstrip()
+            if "," not in rest and len(rest) <= _CUT_OFF
+            else phrase.of(text)
+        )
+
+    def _with_auxiliaries(self, verb: int) -> tuple[int, ...]:
+        parse = self.reading.parse
+        return (*(c for c in parse.children(verb) if parse.tokens[c].dep.startswith("aux")), verb)
+
+    def _is_finite(self, k: int) -> bool:
+        return self.reading.parse.tokens[k].tag in {"VBD", "VBP", "VBZ", "MD"}
 
     def _holder(self, item: Attributed) -> str:
         assert item.source is not None  # noqa: S101 - for the type checker; role() has just given it

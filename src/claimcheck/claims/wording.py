@@ -202,6 +202,8 @@ def _fill_in(referents: Referents, span: Span, named: set[str], edits: Edits) ->
     """Let "the company" become its name, and give "the figure" its figure."""
     for i in referents.reading.parse.indices(span):
         token = referents.reading.parse.tokens[i]
+        if token.text.lower() == "it" and (phrase := referents.measure(i)):
+            edits[token.start, token.end] = phrase[:1].lower() + phrase[1:] if phrase.startswith("The ") else phrase
         if token.pos != "NOUN":
             continue
         held = referents.role(i)
