@@ -11,8 +11,10 @@ and the rate), "+ change" for the same bound or trend.
 
 The field marks some things that our contract leaves out ("one of", ages, bare levels) and leaves out some that it
 asks for ("several"). The figures are given as the data counts ("field") and with those left aside on both sides
-("contract"). The data gives a figure one change, a bound or a trend ("up about 19 %" is "~"; a level after "rose to"
-is mostly "="), the contract both; "contract" takes either.
+("contract"). The data gives a figure one change where the contract keeps a bound and a trend apart. Ours is mapped to
+it in this order, read off the dev part: the bound where there is one ("up about 19 %", "hiked by up to £24" are "~" and
+"<"); "=" for a level that something rose or fell to; else the trend ("rose 6 %"); else "=" (ranges and vague numbers
+too, "~" where a range opens with "about"). "contract" takes bound and trend alike.
 ``--part`` splits by a hash of the sentence: dev 60 %, held 40 %.
 """
 
@@ -233,18 +235,15 @@ def ours(text: str) -> list[Mark]:
 
 
 def mark(q: Quantity, *, level: bool) -> Mark:
-    """One of ours: a trend counts as the change; ranges are both ends.
+    """One of ours; ranges are both ends.
 
-    ``level``: the figure is what something rose or fell to. A trend and a bound may both be right, see above.
+    ``level``: the figure is what something rose or fell to. Which change counts is told above.
     """
     bounds = [b for b in (q.low, q.high) if b is not None]
-    change = q.trend.value if q.trend else CHANGES[q.comparator]
-    if (
-        q.comparator is Comparator.RANGE
-        and change == "="
-        and q.text.lower().startswith(("about", "around", "roughly", "~", "some"))
-    ):
-        change = "~"
+    bound, trend = CHANGES[q.comparator], q.trend.value if q.trend else "="
+    if q.comparator is Comparator.RANGE and q.text.lower().startswith(("about", "around", "roughly", "~", "some")):
+        bound = "~"
+    change = bound if bound != "=" or level else trend
     if dimension(q.unit, q.per) and dimension(q.unit, q.per) != dimension(q.unit):
         unit = kind("mile per hour" if q.unit == "miles" else "kilometre per hour")
     else:
@@ -254,8 +253,7 @@ def mark(q: Quantity, *, level: bool) -> Mark:
         rate = rated(q.per) if q.per and q.per not in ("at a time", "each", "apiece") else ""
         unit = base + (f" per {rate}" if rate else "")
     aside = q.comparator is Comparator.VAGUE or q.unit.endswith(" old")
-    bound = CHANGES[q.comparator] if level or q.trend else ""
-    return Mark(tuple(dict.fromkeys(sorted(bounds))), unit, change, q.text, aside, bound)
+    return Mark(tuple(dict.fromkeys(sorted(bounds))), unit, change, q.text, aside, bound if change == trend else trend)
 
 
 def quantulum() -> Callable[[str], list[Mark]] | None:

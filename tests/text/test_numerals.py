@@ -2,7 +2,8 @@
 
 import pytest
 
-from claimcheck.text.numerals import digits_value, read_numeral
+from claimcheck.text.digits import digits_value
+from claimcheck.text.numerals import read_numeral
 from claimcheck.text.words import read_words
 
 

@@ -48,8 +48,10 @@ _SHAPES = {
     "weekday": rf"(?:\b(?P<which>last|next|this(?:{_SP}(?:past|coming))?|the{_SP}(?:following|previous)){_SP})?"
     rf"\b{WEEKDAY}\b(?!-to-)"
     rf"(?:{_SP}(?:of{_SP})?(?P<ofweek>last|this|next){_SP}week\b)?",
-    "named_day": r"\b(?P<name>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday"
-    r"|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night)\b",
+    # "overnight" must not be the adjective ("an overnight stay", "overnight rates").
+    "named_day": r"\b(?P<name>(?:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday"
+    r"|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night)\b"
+    r"|overnight(?=[.,;:!?)]|\Z|\s(?:in|on|at|from|to|and|into|as|after|before|near|across|by|but|when|while|with)\b))",
     "feast": rf"\b(?P<feast>{'|'.join(FEASTS)})\b(?:(?:\s?,\s?|{_SP}){YEAR})?",
     "nine_eleven": r"(?<![\w/])9/11(?![\w/])|\bSept(?:\.|ember)\s+11(?=\s+(?:attack|terror|hijack)|,?\s+2001)",
     # this week, last month, next year, the current quarter, that year, the following month, the weekend.

@@ -28,6 +28,8 @@ _GOES_ON = re.compile(
     r"(?: an average of)?\s*$",
     re.IGNORECASE,
 )
+# After a bare number: the things just counted ("31 of them").
+_OF_THEM = re.compile(r"\sof (?:them|whom|which|these|those)\b")
 _NEW_SENTENCE = re.compile(r"[.!?;]['\"”’)]*\s+[\"“‘A-Z]|\n")
 _RESTATED = 20  # characters from a figure to its restatement
 _FARTHEST = 160  # characters between a noun and a bare number that may still share it; about a clause and a half
@@ -53,7 +55,7 @@ def _from(text: str, previous: Quantity, quantity: Quantity) -> Quantity:
     between = text[previous.span.end : quantity.span.start]
     if gap < _RESTATED and _RESTATES.fullmatch(between) and _restates(previous, quantity):
         return _bounded_like(quantity, previous)
-    if quantity.unit == "" and _goes_on(previous, between, quantity):
+    if quantity.unit == "" and _goes_on(text, previous, quantity):
         return replace(quantity, unit=previous.unit)
     return quantity
 
@@ -85,10 +87,14 @@ def _bounded_like(quantity: Quantity, previous: Quantity) -> Quantity:
     )
 
 
-def _goes_on(previous: Quantity, between: str, quantity: Quantity) -> bool:
+def _goes_on(text: str, previous: Quantity, quantity: Quantity) -> bool:
     """Whether a number without a noun counts the same things as the one before."""
     if not previous.unit or previous.unit in ISO or previous.unit == PERCENT or previous.unit.endswith(" old"):
         return False
-    if dimension(previous.unit) is not None or (quantity.text[0].isalpha() and quantity.comparator is Comparator.EXACT):
+    if dimension(previous.unit) is not None:
         return False
-    return _GOES_ON.search(between[-36:]) is not None and _NEW_SENTENCE.search(between) is None
+    between = text[previous.span.end : quantity.span.start]
+    worded = quantity.text[0].isalpha() and quantity.comparator is Comparator.EXACT
+    linked = not worded and _GOES_ON.search(between[-36:]) is not None
+    of_them = _OF_THEM.match(text, quantity.span.end) is not None
+    return (linked or of_them) and _NEW_SENTENCE.search(between) is None

@@ -114,6 +114,8 @@ def sign_before(words: Words, i: int) -> tuple[str, int] | None:
         return _SIGNS[raw], at
     if words.raw[at - 1] == "$" and raw in _DOLLARS:
         return _DOLLARS[raw], at - 1
+    if raw == "=" and words.raw[at - 1] == "Y" and words.glued(at):
+        return "JPY", at - 1  # "Y=590 billion", as wires write the yen
     if raw == "." and words.raw[at - 1] == "Rs":
         return "INR", at - 1
     if raw in _CODES or raw in _LOWER:

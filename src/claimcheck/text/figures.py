@@ -49,6 +49,8 @@ def with_unit(words: Words, numeral: Numeral) -> Figure:
     suffix = _SUFFIXES.get(words.low[j]) if words.glued(j) else None
     if suffix and _counts(words, j, money=sign is not None):
         value, j, scaled = value * suffix, j + 1, True
+    elif sign is None and not scaled and numeral.digits and words.low[j] == "m" and _money_or_people(words, j + 1):
+        value, j, scaled = value * 1e6, j + 1, True  # "3.4 m euros"
     if sign is not None:
         if not scaled and numeral.digits and (words.low[j] == "m" or words.raw[j] in ("B", "T", "K")):
             value, j = value * _SUFFIXES[words.low[j]], j + 1  # "£3.4 m", "$5 B"
@@ -137,6 +139,11 @@ def _counts(words: Words, j: int, *, money: bool) -> bool:
     return low in ("m", "k") and head_after(words, after, many=True) is not None
 
 
+def _money_or_people(words: Words, j: int) -> bool:
+    """Whether what follows an "m" that stands apart shows it to be millions and no metres."""
+    return words.low[j] == "people" or name_after(words, j, 0, scaled=True) is not None
+
+
 def with_noun(words: Words, figure: Figure) -> Figure:
     """The figure with the noun it counts; shares with their whole."""
     numeral, j = figure.numeral, figure.stop
@@ -155,7 +162,11 @@ def with_noun(words: Words, figure: Figure) -> Figure:
         and words.letters(j + 1)
     ):
         low = words.low[j + 1]
-        return replace(figure, unit="", stop=j) if low in _NO_UNIT else replace(figure, unit=plural(low), stop=j + 2)
+        return (
+            replace(figure, unit=_unit_across(words, j), stop=j)
+            if low in _NO_UNIT
+            else replace(figure, unit=plural(low), stop=j + 2)
+        )
     at = after.at if after else j
     many = figure.high > 1 or figure.high == 0
     if numeral.vague and words.low[at - 1] == "of":
@@ -170,6 +181,14 @@ def with_noun(words: Words, figure: Figure) -> Figure:
     if head is None:
         return replace(figure, unit=_unit_of_next(words, j), stop=j)
     return replace(figure, unit=head.unit, stop=head.stop)
+
+
+def _unit_across(words: Words, j: int) -> str:
+    """The measure of both sides: "8-by-12 feet", "3-by-5-inch"; else no unit."""
+    if words.low[j + 1] != "by" or words.raw[j + 2] != "-" or not words.number[j + 3]:
+        return ""
+    measured = measure_after(words, j + 4 + (words.raw[j + 4] == "-"))
+    return measured[0] if measured else ""
 
 
 def _unit_of_next(words: Words, j: int) -> str:

@@ -51,7 +51,7 @@ _BEFORE = {
     Comparator.ABOVE: (
         "more than|over|over than|upwards of|upward of|exceeding|exceeds|exceed|exceeded|in excess of|above|"
         "greater than|well over|just over|just above|"
-        "well above|north of|surpassing|surpassed|surpasses|topping|topped|tops|higher than|larger than|"
+        "well above|north of|surpass|surpassing|surpassed|surpasses|topping|topped|tops|higher than|larger than|"
         "bigger than|older than|longer than|"
         "slightly more than|slightly over|a little over|a little more than|much more than|far more than|"
         "better than|excess of|well in excess of|"

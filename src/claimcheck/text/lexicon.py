@@ -144,8 +144,8 @@ NOT_PLURAL = _set(
 )
 # Plural nouns that stand before another noun ("sports teams", "arms dealers").
 ATTRIBUTIVE = _set(
-    "sports arms sales goods customs claims operations communications systems states nations rights materials "
-    "materials veterans "
+    "sports arms sales goods customs claims operations communications systems states nations rights "
+    "materials veterans teachers workers "
     "women men savings earnings singles doubles jobs games forces services affairs resources "
     "emirates kings rockets lakers tigers giants eagles bears lions jets children people plains police data media "
     "staff crew "
@@ -193,5 +193,6 @@ SAME_COUNTS = tuple(
 
 # "one-time", "two-way", "one-off": words that count nothing.
 NOT_JOINED = _set(
-    "time way off sided on to by for handed stop term-limit shot liner up down nil all and thirds third half"
+    "time way off sided on to by for handed stop term-limit shot liner up down nil all and thirds third half "
+    "something somethings"
 )

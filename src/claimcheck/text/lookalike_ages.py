@@ -33,10 +33,20 @@ def age_old(words: Words, j: int) -> bool:
 def _range_old(words: Words, j: int) -> int | None:
     """The token after the ages of "5- to 15-year-olds", "18-to-24-year-olds"; the first number ends before ``j``."""
     at = j + 1 + (words.raw[j] == "-")
+    if words.raw[j] == "-" and words.low[j + 1] in ("something", "somethings"):
+        return j + 2  # "a 20-something"
     if words.low[at - 1] not in ("to", "and", "or", "-"):
         return None
     second = at + (words.raw[at] == "-")
     return second + 5 if words.number[second] and age_old(words, second + 1) else None
+
+
+def _said_aged(words: Words, i: int) -> bool:
+    """Such as "aged 54", "at the age of just 24", "ages between 5 and 9"."""
+    if words.low[i - 1] in ("aged", "age", "ages"):
+        return True
+    k = i - (words.low[i - 1] in ("just", "only", "about", "around"))
+    return words.low[k - 1] in ("of", "between") and words.low[k - 2] in ("age", "ages", "aged")
 
 
 def age(words: Words, n: Numeral) -> int | None:
@@ -47,9 +57,7 @@ def age(words: Words, n: Numeral) -> int | None:
     ranged = _range_old(words, j)
     if ranged is not None:
         return ranged
-    if words.low[i - 1] in ("aged", "age", "ages") or (
-        words.low[i - 1] in ("of", "between") and words.low[i - 2] in ("age", "ages", "aged")
-    ):
+    if _said_aged(words, i):
         while words.raw[j] in ("-", "–", ",") or words.low[j] in ("to", "and", "or", "between"):
             if not words.number[j + 1] or len(words.raw[j + 1]) > 2:
                 break

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.text.cardinals import SMALL, cardinal
 from claimcheck.text.nouns import head_after, is_plural
 from claimcheck.text.units import counted_next
 
@@ -122,6 +123,18 @@ def year(words: Words, n: Numeral) -> int | None:
     ):
         j += 2
     return j
+
+
+def spelled_year(words: Words, n: Numeral) -> int | None:
+    """Such as "nineteen ninety-one", "twenty ten", as broadcasters' transcripts have it."""
+    century = n.stop - n.start == 1 and n.value in (18, 19, 20)
+    tens = SMALL.get(words.low[n.stop], 0)
+    if not century or tens < _LEAST_TENS or words.raw[n.stop - 1] == "-":
+        return None
+    return cardinal(words, n.stop)[1]
+
+
+_LEAST_TENS = 10  # "nineteen oh five" apart, a year said in words has its tens
 
 
 def _far_year(words: Words, n: Numeral) -> int | None:

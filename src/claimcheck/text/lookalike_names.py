@@ -52,7 +52,7 @@ _OLDEST_YOUTH = 23  # the oldest age class of youth teams in any sport that news
 _EMERGENCY = frozenset({"911", "999", "112", "000", "111", "101", "988"})
 
 # What ties a name to its digits.
-_TIES = frozenset("-–/_#@&’'")
+_TIES = frozenset("-–/_#@&’'=")
 # News writes counts of this length with separators or a scale word.
 _LONGEST_PLAIN = 9
 
@@ -82,7 +82,7 @@ def glued_letters(words: Words, n: Numeral) -> int | None:
     if words.glued(i) and words.letters(i - 1) and not sign_before(words, i):
         return rest_of_name(words, j)
     if words.glued(i) and words.glued(i - 1) and words.raw[i - 1] in _TIES and words.letters(i - 2):
-        return None if _range_word(words, i - 2) else rest_of_name(words, j)
+        return None if _range_word(words, i - 2) or sign_before(words, i) else rest_of_name(words, j)
     if words.glued(j) and words.raw[j] == "(" and len(words.low[j + 1]) == 1 and words.raw[j + 2] == ")":
         return j + 3  # "401(k)"
     if words.raw[j] in ("'", "’") and words.low[j + 1] == "s" and words.glued(j) and words.glued(j + 1):
@@ -114,7 +114,7 @@ def _known_after(words: Words, j: int) -> bool:
 
 def _range_word(words: Words, i: int) -> bool:
     """Whether a word before a hyphen is a unit or scale, as in "$5m-10m" or "5km-10km"."""
-    return words.number[i - 1] or words.low[i] in ("sub", "plus", "minus") or words.low[i] in SCALES
+    return words.number[i - 1] or words.low[i] in ("sub", "plus", "minus", "by") or words.low[i] in SCALES
 
 
 def suffix_letter(words: Words, j: int) -> bool:

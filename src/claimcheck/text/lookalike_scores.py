@@ -92,7 +92,8 @@ def _spaced(words: Words, n: Numeral) -> int | None:
         return None
     if not other.isdigit() or len(other) > 3 or n.value >= 1000 or counted_next(words, j + 2):
         return None
-    return j + 2 if n.value > int(other) or _decided(words, n.start) else None
+    bracketed = words.raw[n.start - 1] == "(" and words.raw[j + 2] == ")"
+    return j + 2 if n.value >= int(other) or bracketed or _decided(words, n.start) else None
 
 
 def _innings(words: Words, n: Numeral) -> int | None:

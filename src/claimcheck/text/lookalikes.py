@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claimcheck.text.currencies import name_after, sign_before
 from claimcheck.text.lexicon import NOT_JOINED
 from claimcheck.text.lookalike_ages import age, age_old
-from claimcheck.text.lookalike_dates import clock, dates, year
+from claimcheck.text.lookalike_dates import clock, dates, spelled_year, year
 from claimcheck.text.lookalike_names import code, glued_letters, name, street, strings_of_digits, word_name
 from claimcheck.text.lookalike_scores import score, word_score
 from claimcheck.text.nouns import head_after
@@ -83,11 +83,25 @@ def _worded(words: Words, n: Numeral) -> int | None:
         return n.stop  # "half past nine"
     if age_old(words, n.stop):
         return n.stop + 4
+    if low == "one" and _some_day(words, n):
+        return n.stop
     if measure_after(words, n.stop):
         return None
     return (
-        _pronoun(words, n, low) or word_name(words, n) or age(words, n) or _list_word(words, n) or word_score(words, n)
+        spelled_year(words, n)
+        or _pronoun(words, n, low)
+        or word_name(words, n)
+        or age(words, n)
+        or _list_word(words, n)
+        or word_score(words, n)
     )
+
+
+def _some_day(words: Words, n: Numeral) -> bool:
+    """Such as "One day, he left", "one night when": some day, not a number of days."""
+    day = words.low[n.stop] in ("day", "night", "morning", "evening", "afternoon", "week", "year")
+    after = words.low[n.stop + 1]
+    return day and after != "of" and (words.opens(n.start) or after == "when")
 
 
 def _list_number(words: Words, n: Numeral) -> int | None:
@@ -162,6 +176,8 @@ def _list_word(words: Words, n: Numeral) -> int | None:
     i, j = n.start, n.stop
     if n.value > 10 or n.stop - n.start != 1 or head_after(words, j, many=n.value != 1):
         return None
+    if words.raw[j] in ("-", "‑") and words.glued(j):
+        return None  # "a three-day truce"
     if words.raw[j] in (",", ":", ".") and (words.opens(i) or words.low[i - 1] in ("and", ",", ";")):
         return j
     return (

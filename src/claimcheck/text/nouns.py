@@ -140,7 +140,22 @@ def head_after(words: Words, j: int, *, many: bool) -> Head | None:
     found = _plural_head(words, j) if many else _singular_head(words, j)
     if found is None:
         return None
-    return _with_content(words, *found, many=many)
+    unit, stop = found
+    return _with_content(words, _joined(words, stop) or unit, stop, many=many)
+
+
+# Last parts of compounds that say nothing alone ("sit-ups", "run-ins").
+_PARTICLES = frozenset("ups ins outs offs downs backs overs ons ups".split())
+
+
+def _joined(words: Words, stop: int) -> str | None:
+    """The whole of a compound whose last part alone would be no noun of its own: "sit-ups", "T-shirts"."""
+    k = stop - 1
+    if words.raw[k - 1] != "-" or not (words.glued(k - 1) and words.glued(k) and words.letters(k - 2)):
+        return None
+    first = words.low[k - 2]
+    part = words.low[k] in _PARTICLES or len(first) == 1 or first in STOPS
+    return f"{first}-{words.low[k]}" if part else None
 
 
 def counted_after(words: Words, j: int) -> Head | None:
@@ -154,6 +169,8 @@ def counted_after(words: Words, j: int) -> Head | None:
         )  # "10 of the first 11 contests": the inner number is read on its own
         return None if of_all is None else Head(of_all.unit, j)
     whole = whole_after(words, j)
+    if whole is not None and words.capital(whole.stop - 1) and not is_plural(whole.unit):
+        return None  # "thousands of Army, Navy and Air Force troops", "4,000 of Fresh & Easy's staff"
     return None if whole is None else _with_content(words, plural(whole.unit), whole.stop, many=True)
 
 
@@ -229,7 +246,15 @@ def _plural_head(words: Words, j: int) -> tuple[str, int] | None:
         else:
             break
     best = best if best is not None else state
+    if best is None and words.capital(j) and words.low[j].endswith("ese") and _alone(words, j + 1):
+        best = j  # "450 Japanese are there"
     return None if best is None else (words.low[best], best + 1)
+
+
+def _alone(words: Words, k: int) -> bool:
+    """Whether no noun follows at token ``k``."""
+    low = words.low[k]
+    return not (words.letters(k) or words.number[k]) or low in STOPS or low in VERBS or low.endswith("ed")
 
 
 def _phrase(words: Words, j: int) -> Iterator[int]:
@@ -247,7 +272,9 @@ def _phrase(words: Words, j: int) -> Iterator[int]:
 
 
 def _ends(words: Words, k: int) -> bool:
-    """Whether a closed-class word ends the phrase; "US", "IT" and "WHO" before a small word are names."""
+    """Whether a closed-class word ends the phrase; "US" before a small word is a name, "by-elections" a noun."""
+    if words.raw[k + 1] == "-" and words.glued(k + 1) and words.glued(k + 2) and words.letters(k + 2):
+        return False
     return words.low[k] in STOPS and not (
         len(words.raw[k]) > 1 and words.raw[k].isupper() and words.raw[k + 1].islower()
     )
@@ -257,6 +284,8 @@ def _inside(words: Words, k: int) -> bool:
     """Whether the mark at ``k`` stands inside the phrase: a hyphen within a word, or an opening quote before a word."""
     if words.raw[k] == "-" and words.glued(k) and words.low[k + 1] in ("and", "or"):
         return True
+    if words.raw[k] in '“‘"' and words.letters(k + 1):
+        return words.letters(k - 1) or words.number[k - 1]  # "300 “human magnets”"
     if words.raw[k] in "-–&/" and words.letters(k + 1):
         return words.raw[k] == "&" or (words.glued(k) and words.glued(k + 1))
     if words.raw[k] == "." and words.capital(k - 1) and words.glued(k) and len(words.raw[k - 1]) < 4:
@@ -290,6 +319,8 @@ def _singular_head(words: Words, j: int) -> tuple[str, int] | None:
         noun_so_far = last is not None and words.low[last] not in NOT_HEADS and not _adjective(words.low[last])
         if noun_so_far and (_participle(low) or (is_plural(low) and low not in ZERO_PLURALS) or low.endswith("ly")):
             break
+        if k == j and is_plural(low) and low not in ATTRIBUTIVE and low not in ZERO_PLURALS:
+            return None  # a verb: "if one spots trouble"
         if low.endswith(("ly", "'s")):
             continue
         last = k

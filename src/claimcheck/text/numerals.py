@@ -7,13 +7,12 @@ handful 3.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.text.cardinals import SCALES, SMALL, cardinal
+from claimcheck.text.digits import digits_value, slashed, spaced_groups, spaced_point
 from claimcheck.text.lexicon import STOPS, VERBS
-from claimcheck.text.units import measure_after
 
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
@@ -59,8 +58,6 @@ _GLYPHS = {
 }
 # Before a bare fraction word these show that it is a share ("fell by a third", "more than half").
 _TO_SHARE = frozenset("by than about nearly almost over roughly around some".split())
-# Denominators that news writes with a slash; others are dates or scores ("10/28", "24/7").
-_SLASHED = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "128"})
 # Words that can begin a numeral; everything else is passed over with one look-up.
 STARTERS = frozenset(
     {
@@ -81,14 +78,6 @@ STARTERS = frozenset(
 )
 # "the nineteen eighties"
 _DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties hundreds".split())
-_LONGEST = 24  # digits; longer runs are serial numbers, not figures
-
-
-# Whole strings of at most _LONGEST characters; they must not accept dates (28.10.2024) or versions (1.2.3).
-_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
-_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
-_EUROPEAN = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}")
-_COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]{1,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,36 +122,17 @@ def read_numeral(words: Words, i: int) -> Numeral | None:
     return _in_words(words, i)
 
 
-def digits_value(raw: str) -> float | None:
-    """The value of digits with separators, or None where they form no number.
-
-    >>> digits_value("816,000"), digits_value("1.234.567"), digits_value("3,5"), digits_value("28.10.2024")
-    (816000.0, 1234567.0, 3.5, None)
-    """
-    if len(raw) > _LONGEST:
-        return None
-    if _PLAIN.fullmatch(raw):
-        return float(raw)
-    if _GROUPED.fullmatch(raw):
-        return float(raw.replace(",", ""))
-    if _EUROPEAN.fullmatch(raw):
-        return float(raw.replace(".", "").replace(",", "."))
-    if _COMMA_DECIMAL.fullmatch(raw):
-        return float(raw.replace(",", "."))
-    return None
-
-
 def _digits(words: Words, i: int) -> Numeral | None:
     value = digits_value(words.raw[i])
     if value is None:
         return None
     raw, j = words.raw[i], i + 1
     plain = raw.isdigit()
-    pointed = _spaced_point(words, i) if plain else None
+    pointed = spaced_point(words, i) if plain else None
     if pointed is not None:
         value, j, plain = pointed, i + 3, False
     elif plain and len(raw) <= 3 and not raw.startswith("0"):
-        spaced = _spaced_groups(words, i)
+        spaced = spaced_groups(words, i)
         if spaced is not None:
             value, j, plain = *spaced, False
     whole = value.is_integer() and pointed is None
@@ -170,72 +140,13 @@ def _digits(words: Words, i: int) -> Numeral | None:
         value, plain = float("0." + raw), False  # ".534"
     elif words.low[j] in _GLYPHS and whole:
         value, j, plain = value + _GLYPHS[words.low[j]], j + 1, False
-    elif (whole and (fraction := _slash(words, j)) is not None) and words.number[j]:
+    elif (whole and (fraction := slashed(words, j)) is not None) and words.number[j]:
         return Numeral(value + fraction, i, j + 3, digits=True)
-    elif plain and (fraction := _slash(words, i)) is not None:
+    elif plain and (fraction := slashed(words, i)) is not None:
         share = words.low[i + 3] == "of"
         return Numeral(fraction, i, i + 3, digits=True, share=share)
     found = Numeral(value, i, j, digits=True, plain=plain)
     return _in_every(words, _scaled(words, found))
-
-
-def _spaced_groups(words: Words, i: int) -> tuple[float, int] | None:
-    """The value and stop of "816 000", whose groups stand one space or thin space apart."""
-    text, j = words.raw[i], i + 1
-    if words.raw[j] == "," and (words.raw[j + 1] == "000" or _apart(words, j)):
-        while words.raw[j] == "," and len(words.raw[j + 1]) == 3 and words.raw[j + 1].isdigit():
-            text, j = text + words.raw[j + 1], j + 2  # "80, 000", "$1 , 199", as some converters leave it
-            if len(text) >= _LONGEST:
-                break
-        return (float(text), j) if j > i + 1 else None
-    while (
-        words.number[j]
-        and len(words.raw[j]) == 3
-        and words.raw[j].isdigit()
-        and words.start[j] == words.end[j - 1] + 1
-        and words.text[words.end[j - 1]] in "   "
-        and len(text) < _LONGEST
-    ):
-        text += words.raw[j]
-        j += 1
-    return (float(text), j) if j > i + 1 else None
-
-
-def _apart(words: Words, j: int) -> bool:
-    """Whether the mark at ``j`` has a space on both sides, as only converters set a point or comma."""
-    return words.number[j + 1] and not (words.glued(j) or words.glued(j + 1))
-
-
-def _spaced_point(words: Words, i: int) -> float | None:
-    """The value of "2 . 38 pounds", "magnitude 6 . 1": a decimal as converters leave it.
-
-    Never "killed 7 . 12 people", two sentences.
-    """
-    j, raw = i + 1, words.raw[i + 2]
-    if words.raw[j] != "." or not _apart(words, j) or not raw.isdigit() or len(raw) > 2 or len(words.raw[i]) > 3:
-        return None
-    after = words.low[i + 3]
-    known = after in SCALES or after in ("-", "percent", "%") or measure_after(words, i + 3) is not None
-    return float(f"{words.raw[i]}.{raw}") if known or words.low[i - 1] in _MEASURING else None
-
-
-# After these a bare number is a reading with a decimal.
-_MEASURING = frozenset("magnitude measuring measured - at of a usb version".split())
-
-
-def _slash(words: Words, i: int) -> float | None:
-    """The value of "3/4" at token ``i``, or None.
-
-    A proper fraction with a usual denominator, written without spaces.
-    """
-    if not (words.number[i] and words.raw[i + 1] in ("/", "⁄") and words.number[i + 2]):
-        return None
-    if not (words.glued(i + 1) and words.glued(i + 2)) or words.raw[i + 3] == "/":
-        return None
-    top, bottom = words.raw[i], words.raw[i + 2]
-    if bottom not in _SLASHED or not top.isdigit() or len(top) > 2 or not 0 < int(top) < int(bottom):
-        return None
-    return int(top) / int(bottom)
 
 
 def _scaled(words: Words, found: Numeral) -> Numeral:
@@ -262,11 +173,17 @@ def _after_article(words: Words, i: int) -> Numeral | None:
     return None
 
 
+# "the first half of the year" is a stretch of time, "the other half" of nothing said.
+_HALVES = frozenset("first second latter last other top bottom opening closing final early later better".split())
+
+
 def _half(words: Words, i: int, at: int) -> Numeral | None:
     """Such as "half a million", "half of voters", "half its staff", "a half-dozen", "half an hour".
 
     Never "the first half".
     """
+    if words.low[i - 1] in _HALVES:
+        return None
     j = at + 1
     hyphen = words.raw[j] == "-" and words.glued(j)
     low = words.low[j + 1] if hyphen else words.low[j]

@@ -36,7 +36,7 @@ _DATE_AFTER = re.compile(
 
 
 def read_named_day(match: re.Match[str], context: Context) -> Reading | None:
-    """Today, yesterday, tomorrow, tonight, this morning, last night."""
+    """Today, yesterday, tomorrow, tonight, this morning, last night, overnight (from one day to the next)."""
     words = " ".join(match["name"].lower().split())
     if words == "today" and (
         _TODAY_AFTER.match(context.after(match))
@@ -49,6 +49,8 @@ def read_named_day(match: re.Match[str], context: Context) -> Reading | None:
         "the day before yesterday": -2, "yesterday": -1, "last night": -1, "tomorrow": 1, "the day after tomorrow": 2,
     }.get(words, 0)  # fmt: skip
     found = periods.moved(context.today, step)
+    if words == "overnight":
+        return context.relative(_rolling(context.today, -1, Grain.DAY))
     return context.relative(periods.one(found) if found else None)
 
 
@@ -116,7 +118,7 @@ def read_unit(match: re.Match[str], context: Context) -> Reading | None:
     if context.today is None:
         return UNRESOLVED
     if which in {"the past", "the coming", "the next"} or (
-        which == "last" and _THE_BEFORE.search(context.before(match))
+        which == "last" and grain is not Grain.QUARTER and _THE_BEFORE.search(context.before(match))
     ):
         return context.relative(_rolling(context.today, -1 if which in {"the past", "last"} else 1, grain))
     unit = periods.around(context.today, grain)
@@ -215,9 +217,17 @@ def _told_day(match: re.Match[str], context: Context) -> date | None:
     return last
 
 
+_STRETCH_BEFORE = re.compile(r"\b(?:over|in|during|for|within|these|those|his|her|their|its|our|my)\s\Z", re.IGNORECASE)
+
+
+def _goes_past(match: re.Match[str], context: Context) -> bool:
+    """Whether "past" is the preposition, as in "will not go past seven years"."""
+    return match[0].lower().startswith("past") and not _STRETCH_BEFORE.search(context.before(match))
+
+
 def read_rolling(match: re.Match[str], context: Context) -> Reading | None:
     """The past 24 hours, the last two weeks, the next three months: up to the reference day, or from it on."""
-    if context.after(match, 4).startswith(" of "):
+    if context.after(match, 4).startswith(" of ") or _goes_past(match, context):
         return None
     if context.today is None:
         return UNRESOLVED

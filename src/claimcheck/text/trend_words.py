@@ -12,7 +12,8 @@ def _set(words: str) -> frozenset[str]:
 
 
 UP = _set(
-    "up rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb "
+    "up upward upwards rise rises rose risen rising increase increases increased increasing "
+    "grow grows grew grown growing climb "
     "climbs climbed climbing jump jumps jumped jumping surge surges surged surging soar soars soared soaring gain "
     "gains gained gaining advance advances advanced advancing raise raises raised raising hike hikes hiked hiking "
     "boost boosts boosted boosting rally rallies rallied spike spikes spiked swell swelled swells swollen expand "
@@ -22,7 +23,8 @@ UP = _set(
     "quickened doubled tripled trebled quadrupled"
 )
 DOWN = _set(
-    "down fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease "
+    "down downward downwards fall falls fell fallen falling drop drops dropped dropping "
+    "decline declines declined declining decrease "
     "decreases decreased decreasing dip dips dipped dipping slide slides slid sliding slump slumps slumped slumping "
     "plunge plunges plunged plunging plummet plummets plummeted plummeting tumble tumbles tumbled tumbling sink "
     "sinks sank sunk lose loses lost losing shed sheds shedding shrink shrinks shrank shrunk shrinking reduce "

@@ -78,7 +78,7 @@ def _compound(words: Words, j: int) -> tuple[str, int] | None:
     """
     low, nxt = words.low[j], words.low[j + 1]
     if low in AREA:
-        at = j + 2 if nxt == "." else j + 1
+        at = j + 2 if nxt in (".", "-") else j + 1
         name = singular(words.low[at])
         name = SYMBOLS.get(name, {"m": "meter", "ft": "foot"}.get(name, name))
         found = f"{AREA[low]} {name}"
