@@ -36,3 +36,32 @@ def test_a_label_of_the_newsroom_is_nobodys(reading_of: Callable[..., Reading]) 
 
 def test_a_clock_time_is_no_label(reading_of: Callable[..., Reading]) -> None:
     assert labels_of(reading_of("At 10:30 the bridge was closed for the second time in a week.")) == {}
+
+
+ROUND_UP = (
+    "Answers\n\n{first}\n\nThe harbour master's office: its divers found 14 crates under the pier.\n\n"
+    "The Dockers' Union: nearly one in four of the crane drivers has left since May. It blames the hours."
+)
+
+
+def test_a_round_up_labels_its_speakers_by_role(claims_of):
+    found = claims_of(ROUND_UP.format(first="We rang everybody."))
+    speakers = {c.quote: c.attribution.speaker for c in found if c.attribution}
+    assert speakers["its divers found 14 crates under the pier"] == "harbour master's office"
+    assert speakers["nearly one in four of the crane drivers has left since May"] == "Dockers' Union"
+    assert "It blames the hours" not in speakers
+
+
+def test_in_a_round_up_the_sentence_s_own_attribution_counts(claims_of):
+    first = "The National Bank: nobody there has been suspended, according to its spokesman, Oskar Timm."
+    assert claims_of(ROUND_UP.format(first=first))[0].attribution.speaker == "Oskar Timm"
+
+
+def test_a_single_paragraph_with_a_role_and_a_colon_is_no_round_up(claims_of):
+    (claim,) = claims_of("The harbour master's office: its divers found 14 crates under the pier in May.")
+    assert claim.attribution is None
+
+
+def test_a_topic_before_a_colon_is_no_speaker(claims_of):
+    found = claims_of("The cost: the bridge took $4 million.\n\nThe cause: a barge hit the pier on Friday, 5 May.")
+    assert all(c.attribution is None for c in found)

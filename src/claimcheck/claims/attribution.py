@@ -49,6 +49,8 @@ def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...
             new = _in_paragraph(reading, paragraph, opened or (found[-1] if found else None))
             if opened and not new and every:
                 new = _block(reading, paragraph, opened)
+            if label and label.round_up:
+                new = [*_headed(reading, paragraph, label, new), *new]
         found += _with_cue(new, opened)
         opened = _opened(reading, paragraph, new)
     if every:
@@ -73,6 +75,12 @@ def _labelled(reading: Reading, paragraph: Span, label: Label) -> list[Attribute
         )
         for k, (sentence, content) in enumerate(contents)
     ]
+
+
+def _headed(reading: Reading, paragraph: Span, label: Label, told: list[Attributed]) -> list[Attributed]:
+    """The first sentence after a round-up's label, where its own words name nobody else."""
+    first = _labelled(reading, paragraph, label)[:1]
+    return [replace(a, vouched=True) for a in first if all(a.sentence != other.sentence for other in told)]
 
 
 def _opened(reading: Reading, paragraph: Span, told: list[Attributed]) -> Attributed | None:

@@ -1,14 +1,18 @@
 """Labels: a speaker's name and a colon before what is said, as in transcripts ("HALE: We stay.") and headlines.
 
+A round-up labels by role too ("The fire brigade: two crews were sent."): that counts where two paragraphs do it.
+
 It knows the shape of a paragraph's beginning and what the model takes for names; nothing about the words after it.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.lexicon import ROLE_SYNONYMS, TITLES
 from claimcheck.claims.stance_words import EVIDENCE
 from claimcheck.text.span import Span, trimmed
 
@@ -18,6 +22,23 @@ if TYPE_CHECKING:
 # One to five capitalised words, then a colon and a space; must not match "NOTE that:", "10:30" or a sentence's first
 # half, and stays linear: every word is taken once.
 _LABEL: Final = re.compile(r"[\"“]?(?P<name>[A-Z][\w.’'-]{0,40}(?: [A-Z][\w.’'-]{0,40}){0,4}):\s+(?=\S)")
+# Up to eight words of a noun phrase with its article, then a colon; must not match a clause: those have a verb, which
+# the parse tells. Every word is taken once.
+_ROLE_LABEL: Final = re.compile(r"(?P<name>(?:The|An?) (?:[\w.’'&-]{1,40} ){0,7}[\w.’'-]{1,40}):\s+(?=\S)")
+# Who can say something, beside what ends in "man" or "woman"; a label headed by anything else names a topic.
+_SPEAKING: Final = (
+    frozenset(chain.from_iterable(ROLE_SYNONYMS))
+    | TITLES
+    | frozenset(
+        """
+    company firm operator bank fund party opposition brigade prosecutor defence defense court prosecution fire team
+    owner director manager captain officer spokesperson lawyer solicitor victim witness resident neighbour neighbor
+    expert economist analyst scientist professor doctor editor leader developer landlord employer supplier carrier
+    manufacturer retailer airline bureau embassy palace kremlin church charity club league
+    """.split()
+    )
+)
+_FINITE: Final = frozenset({"VBD", "VBZ", "MD"})  # not VBP, which the model takes nouns for ("harbour")
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z.’' -]+")
 # Labels of newsrooms and broadcasts that nobody bears.
 _NOBODY: Final = frozenset(
@@ -30,13 +51,19 @@ _NOBODY: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label: the name, its last word's token, the colon, and where the words begin."""
+    """A label: the name, its last word's token, the colon, where the words begin, and of what kind it is.
+
+    ``transcript`` is a name in capitals, ``role`` what is a speaker only in a round-up; ``round_up`` says that several
+    paragraphs of the article are labelled.
+    """
 
     name: Span
     head: int
     colon: Span
     start: int
     transcript: bool
+    role: bool = False
+    round_up: bool = False
 
 
 def labels_of(reading: Reading) -> dict[Span, Label]:
@@ -46,18 +73,23 @@ def labels_of(reading: Reading) -> dict[Span, Label]:
     """
     found = {p: label for p in reading.paragraphs if (label := label_of(reading, p))}
     talk = sum(label.transcript for label in found.values()) >= 2
+    round_up = sum(not label.transcript for label in found.values()) >= 2
     own = {author.split()[-1].lower() for author in reading.article.authors if author.split()}
     return {
-        p: label
+        p: replace(label, round_up=round_up and not label.transcript)
         for p, label in found.items()
-        if (talk or not label.transcript) and label.name.of(reading.text).split()[-1].lower() not in own
+        if (talk or not label.transcript)
+        and (round_up or not label.role)
+        and label.name.of(reading.text).split()[-1].lower() not in own
     }
 
 
 def label_of(reading: Reading, paragraph: Span) -> Label | None:
     """The label that a paragraph begins with, or None."""
     match = _LABEL.match(reading.text, paragraph.start, paragraph.end)
-    if match is None or match.end() >= paragraph.end:
+    if match is None:
+        return _role_label(reading, paragraph)
+    if match.end() >= paragraph.end:
         return None
     name = Span(*match.span("name"))
     words = name.of(reading.text)
@@ -70,11 +102,38 @@ def label_of(reading: Reading, paragraph: Span) -> Label | None:
     if place:
         return None  # a dateline ("LOWPORT: Two ferries …")
     transcript = bool(_CAPITALS.fullmatch(words)) and len(words) > 2
-    if not transcript and not _bears_a_name(reading, name):
-        return None
+    named = transcript or _bears_a_name(reading, name)
+    if not named and not (reading.parse.tokens[indices[-1]].pos == "PROPN" and reading.text[match.end()].islower()):
+        return _role_label(reading, paragraph)
     return Label(
-        name=name, head=indices[-1], colon=Span(name.end, name.end + 1), start=match.end(), transcript=transcript
+        name=name,
+        head=indices[-1],
+        colon=Span(name.end, name.end + 1),
+        start=match.end(),
+        transcript=transcript,
+        role=not named,
     )
+
+
+def _role_label(reading: Reading, paragraph: Span) -> Label | None:
+    """A label such as "The special prosecutor's office:", or None."""
+    match = _ROLE_LABEL.match(reading.text, paragraph.start, paragraph.end)
+    if match is None or match.end() >= paragraph.end:
+        return None
+    name, tokens = Span(*match.span("name")), reading.parse.tokens
+    indices = reading.parse.indices(name)
+    if not indices or any(tokens[i].tag in _FINITE for i in indices):
+        return None
+    links = (i for i in indices if tokens[i].text.lower() in {"of", "for", "at", "in"})
+    head = next(links, indices.stop) - 1
+    if head < indices.start or not _can_speak(tokens[head].text.lower()):
+        return None
+    colon = Span(name.end, name.end + 1)
+    return Label(name=name, head=head, colon=colon, start=match.end(), transcript=False, role=True)
+
+
+def _can_speak(noun: str) -> bool:
+    return noun in _SPEAKING or noun.removesuffix("s") in _SPEAKING or noun.endswith(("man", "woman"))
 
 
 def _bears_a_name(reading: Reading, name: Span) -> bool:
