@@ -54,6 +54,13 @@ def verify(place, *words):
     return run("verify", place / "article.txt", "--corpus", place / "reports", *words)
 
 
+def test_the_package_runs_as_a_module_too():
+    shown = subprocess.run(
+        [sys.executable, "-m", "claimcheck", "--version"], capture_output=True, text=True, check=True
+    )
+    assert shown.stdout == run("--version").stdout
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_explains_itself_with_an_example(command):
     shown = run(command, "--help")

@@ -22,7 +22,9 @@ _PLAN = (
     r"(?:plan|schedul|intend|slat|expect|propos|agree|promis|vow|pledg|threaten|prepar|aim|hop|forecast|predict|brac"
     r"|invit|order|call)"
     r"(?:s|es|d|ed|ing|ning|ned)?\s+(?:(?:\w+\s+){0,2}?to|for|on|in|by)"
-    r"|(?:agreement|proposal|intention|option|right|offer|bid|decision|pledge|promise)s?\s+to"
+    r"|(?:agreement|proposal|intention|option|right|offer|bid|decision|pledge|promise)s?\s+to(?!\s+(?:an?|the|its|his|her)\b)"
+    r"|(?:summon|schedul|call|set|plan|book|slat|list)(?:s|ed|ned|ting)?\s+(?:[\w.’'-]+\s+){1,4}for(?=\s*\Z)"
+    r"|(?:is|are)\s+(?:for(?=\s)|on(?=\s*\Z))"
     r"|(?:set|due|ready|poised|bound|likely|wants?|hopes?|needs?)(?=\s+(?:to|for|on|in|by|\Z))"
 )
 _AHEAD = (
