@@ -94,6 +94,15 @@ def test_a_figure_has_its_words_bounds_and_unit(text, expected):
         ("¥40,000", 40000, "JPY"),
         ("3 million pounds", 3e6, "GBP"),
         ("a gift of EUR50m", 5e7, "EUR"),
+        ("a 3.4 m euros refit", 3.4e6, "EUR"),
+        ("100 East Caribbean dollars", 100, "XCD"),
+        ("300 Polish zlotys", 300, "PLN"),
+        ("90 Malaysian ringgit", 90, "MYR"),
+        ("500 Peruvian soles", 500, "PEN"),
+        ("a fund of N5.2 billion", 5.2e9, "NGN"),
+        ("Kč500", 500, "CZK"),
+        ("a profit of Y=590 billion", 5.9e11, "JPY"),
+        ("He was fined 200 pounds.", 200, "GBP"),
     ],
 )
 def test_money_is_expanded_and_named_by_its_code(text, value, unit):
@@ -160,6 +169,22 @@ def test_a_conversion_in_brackets_keeps_the_bound():
     assert figures("It flew more than 100 kilometers (62 miles).")[1] == (">", 62, None, "miles")
 
 
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Fourteen children, two of them infants, fled.", ["children", "children"]),
+        ("He did 1,300 sit-ups in 20 T-shirts.", ["sit-ups", "t-shirts"]),
+        ("The 12 by-elections cost 3 in-laws a seat.", ["by-elections", "in-laws"]),
+        ("Some 450 Japanese are there.", ["japanese"]),
+        ("Two teachers unions met.", ["unions"]),
+        ("A show of 300 “human magnets” opened.", ["magnets"]),
+        ("Thousands of Army and Navy pilots came.", [""]),
+    ],
+)
+def test_the_noun_is_the_thing_counted(text, units):
+    assert [q.unit for q in find_quantities(text)] == units
+
+
 def test_a_bare_number_goes_on_with_the_noun_before():
     assert [q.unit for q in find_quantities("About 460 vans were stolen, compared with 63 in May.")] == ["vans", "vans"]
 
@@ -201,6 +226,14 @@ def test_a_scale_counts_for_both_ends_of_a_range():
         "see https://example.org/2024/05/112233 there",
         "visited several times",
         "a one-off and a two-way radio",
+        "in the first half of the year",
+        "In nineteen ninety-one it shut.",
+        "One day, she left. It was one night when it rained.",
+        "If one spots smoke, call.",
+        "at the age of just 24, a 20-something",
+        "see story?id=9208916",
+        "the Bears ( 2 - 13 ) tied it 13 - 13",
+        "on the N7 road",
     ],
 )
 def test_these_hold_no_quantity(text):

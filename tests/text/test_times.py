@@ -106,6 +106,10 @@ def test_a_named_stretch_runs_from_its_first_to_its_last_day(text, start, end):
         ("Four died a decade ago.", "2014-01-01", "2014-12-31"),
         ("Four died more than 20 years ago.", "", "2004-12-31"),
         ("Four died 10 days ago.", "2024-10-18", "2024-10-18"),
+        ("Four died overnight.", "2024-10-27", "2024-10-28"),
+        ("The last quarter was the best.", "2024-07-01", "2024-09-30"),
+        ("The mast will be finished in two years.", "2026-01-01", "2026-12-31"),
+        ("It will be paid on an unspecified date in January.", "2025-01-01", "2025-01-31"),
     ],
 )
 def test_relative_words_count_from_the_day_of_publication(text, start, end):
@@ -209,6 +213,9 @@ def test_with_nothing_to_count_from_the_words_are_found_without_days():
         "USA Today reported on today’s world.",
         "He is in his 90s.",
         "It is open now, as it was recently and once.",
+        "An overnight stay; overnight rates; the overnight train.",
+        "The club will not go past seven years.",
+        "It will be the third vote in two years, and they built it in two years.",
     ],
 )
 def test_words_that_only_look_like_times_are_left_alone(text):

@@ -26,6 +26,13 @@ def one(text):
         ("at least 10 troops", "up to 12 soldiers", (None, 12)),
         ("38 people", "38", (38, 38)),
         ("£2", "150p", (1.5, 1.5)),
+        ("40 acres", "20 hectares", (49.421, 49.421)),
+        ("5 cubic km", "1 cubic mile", (4.168, 4.168)),
+        ("90 mph", "50 knots", (57.54, 57.54)),
+        ("3 MWh", "9 gigajoules", (2.5, 2.5)),
+        ("1,013 mbar", "100 kPa", (1000, 1000)),
+        ("6 acre-feet", "9 megalitres", (7.2964, 7.2964)),
+        ("8 kilotonnes", "3 Mt of coal", (3000, 3000)),
     ],
 )
 def test_the_second_figure_is_brought_to_the_unit_of_the_first(first, second, bounds):
@@ -56,6 +63,26 @@ def test_these_measure_different_things(first, second):
 def test_a_rise_in_temperature_is_converted_as_a_difference():
     _, second = comparable(one("It rose by 2 degrees Celsius."), one("It rose by 9 degrees Fahrenheit."))
     assert second.high == pytest.approx(5)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("a 200-square-foot shed", "square feet"),
+        ("250 megawatt-hours", "megawatt-hours"),
+        ("40,000 man-hours", "man-hours"),
+        ("80 decibels", "decibels"),
+        ("50 µg/m3 of dust", "µg/m³"),
+        ("586 lb-ft of torque", "pound-feet"),
+        ("12 fl oz", "fluid ounces"),
+        ("1,300 TEU", "TEU"),
+        ("8-by-12 feet", "feet"),
+        ("two second-hand lorries", "lorries"),
+        ("12 gray wolves", "wolves"),
+    ],
+)
+def test_a_measure_is_read_however_it_is_written(text, unit):
+    assert one(f"It had {text}.").unit == unit
 
 
 def test_heads_are_singular():

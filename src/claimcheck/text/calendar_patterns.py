@@ -62,6 +62,9 @@ _SHAPES = {
     "ago": rf"\b(?:(?P<bound>more{_SP}than|over|at{_SP}least|less{_SP}than|nearly|about|around|almost|some|roughly)"
     rf"{_SP})?{COUNT}"
     rf"{_SP}{UNIT}s?{_SP}(?P<way>ago|earlier(?!{_SP}than)|previously|later|afterwards?|from{_SP}(?:now|today))\b",
+    # in two years, of what is to come; not a duration ("built in two years") nor a span gone by ("first in two years").
+    "in_units": rf"\bin{_SP}(?:(?:about|around|roughly){_SP})?{COUNT}{_SP}"
+    r"(?P<unit>day|week|month|year|decade)s?\b(?![’'-])",
     # the past 24 hours, the last two weeks, the next three months.
     "rolling": rf"\b(?:the{_SP})?(?P<way>past|last|previous|preceding|next|coming|following){_SP}{COUNT}{_SP}"
     rf"(?P<unit>hour|day|week|month|quarter|year|decade)s?\b",

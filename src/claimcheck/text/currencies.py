@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.text.cardinals import SCALES
+
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
 
@@ -18,6 +20,8 @@ _CODES = frozenset(
         "BGN SEK NOK DKK ISK TRY ILS EGP ZAR NGN KES GHS UGX TZS ETB MAD TND AED SAR QAR KWD BHD OMR JOD LBP IRR "
         "IQD MXN BRL ARS "
         "CLP COP PEN UYU VES BTC KZT GEL RSD CRC PYG AFN BYN AZN AMD UZS MNT KHR LAK MMK BND FJD PGK "
+        "AOA AWG BAM BIF BMD BTN BZD CDF CVE DJF ERN FKP GIP GMD GNF GYD HTG KMF KPW KYD LRD LSL MGA MOP MRU MVR MWK "
+        "MZN PAB SBD SHP SLE SLL SRD SSP STN SZL VUV WST XCD XPF "
         "XOF XAF RWF ZMW BWP NAD MUR SCR SDG LYD YER SYP DZD TND TTD JMD BSD BBD DOP GTQ HNL NIO MKD MDL TJS TMT KGS"
     ).split()
 )
@@ -38,8 +42,11 @@ _SIGNS = {
     "￥": "JPY", "￡": "GBP", "＄": "USD",
 }  # fmt: skip
 _LETTER_SIGNS = {
-    "RM": "MYR", "Rs": "INR", "Rp": "IDR", "Rs.": "INR", "R": "ZAR", "Ksh": "KES", "zł": "PLN", "Tk": "BDT",
+    "RM": "MYR", "Rs": "INR", "Rp": "IDR", "Rs.": "INR", "R": "ZAR", "Ksh": "KES", "KSh": "KES", "zł": "PLN",
+    "Tk": "BDT", "Kč": "CZK", "Dh": "AED", "Dhs": "AED", "QR": "QAR", "Php": "PHP", "Sfr": "CHF", "SFr": "CHF",
 }  # fmt: skip
+# One letter that is a sign only where the digits are a sum beyond doubt ("N5.2 billion", "P1,500"), no road or model.
+_LETTER_OF_SUMS = {"N": "NGN", "P": "PHP"}
 _NAMES = {
     "dollar": "USD", "buck": "USD", "euro": "EUR", "quid": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY",
     "renminbi": "CNY",
@@ -53,6 +60,13 @@ _NAMES = {
     "shilling": "KES",
     "cedi": "GHS", "birr": "ETB", "ringgits": "MYR", "bitcoin": "BTC", "bitcoins": "BTC", "kuna": "HRK",
     "tenge": "KZT", "afghani": "AFN",
+    "kwacha": "ZMW", "kyat": "MMK", "riel": "KHR", "tugrik": "MNT", "togrog": "MNT", "lari": "GEL", "manat": "AZN",
+    "somoni": "TJS", "leva": "BGN", "lei": "RON", "denar": "MKD", "metical": "MZN", "meticai": "MZN", "pula": "BWP",
+    "dalasi": "GMD", "ariary": "MGA", "gourde": "HTG", "quetzal": "GTQ", "quetzale": "GTQ", "lempira": "HNL",
+    "colone": "CRC", "guarani": "PYG", "guaranie": "PYG", "boliviano": "BOB", "bolivar": "VES", "bolivare": "VES",
+    "ngultrum": "BTN", "rufiyaa": "MVR", "ouguiya": "MRU", "nakfa": "ERN", "vatu": "VUV", "pataca": "MOP",
+    "kwanza": "AOA", "lilangeni": "SZL", "emalangeni": "SZL", "maloti": "LSL", "kuai": "CNY", "deutschmark": "DEM",
+    "markka": "FIM", "guilder": "NLG", "peseta": "ESP", "escudo": "PTE", "drachma": "GRD", "córdoba": "NIO",
 }  # fmt: skip
 # Currencies that share a name, told apart by the adjective before it.
 _NATIONAL = {
@@ -60,43 +74,58 @@ _NATIONAL = {
         "zealand": "NZD", "singapore": "SGD",
                "singaporean": "SGD", "kong": "HKD", "taiwan": "TWD", "taiwanese": "TWD", "jamaican": "JMD",
                "zimbabwean": "ZWL",
-               "namibian": "NAD", "fijian": "FJD"},
+               "namibian": "NAD", "fijian": "FJD", "barbadian": "BBD", "barbados": "BBD", "bahamian": "BSD",
+               "belize": "BZD", "bermudian": "BMD", "brunei": "BND", "cayman": "KYD", "guyanese": "GYD",
+               "liberian": "LRD", "surinamese": "SRD", "caribbean": "XCD", "tobago": "TTD"},
     "pound": {"british": "GBP", "egyptian": "EGP", "lebanese": "LBP", "syrian": "SYP", "sudanese": "SDG",
         "sterling": "GBP"},
     "peso": {"mexican": "MXN", "argentine": "ARS", "chilean": "CLP", "colombian": "COP", "philippine": "PHP",
-        "uruguayan": "UYU", "cuban": "CUP"},
-    "rupee": {"indian": "INR", "pakistani": "PKR", "lankan": "LKR", "nepalese": "NPR"},
-    "franc": {"swiss": "CHF", "cfa": "XOF", "rwandan": "RWF", "congolese": "CDF", "french": "FRF"},
+        "uruguayan": "UYU", "cuban": "CUP", "dominican": "DOP"},
+    "rupee": {"indian": "INR", "pakistani": "PKR", "lankan": "LKR", "nepalese": "NPR", "nepali": "NPR",
+        "mauritian": "MUR", "seychelles": "SCR"},
+    "franc": {"swiss": "CHF", "cfa": "XOF", "rwandan": "RWF", "congolese": "CDF", "french": "FRF", "guinean": "GNF",
+        "burundian": "BIF", "djiboutian": "DJF", "comorian": "KMF", "pacific": "XPF"},
     "crown": {"danish": "DKK", "swedish": "SEK", "norwegian": "NOK", "czech": "CZK", "icelandic": "ISK"},
     "krona": {"swedish": "SEK", "icelandic": "ISK"},
     "kronor": {"swedish": "SEK", "icelandic": "ISK"},
     "krone": {"danish": "DKK", "norwegian": "NOK"},
     "kroner": {"danish": "DKK", "norwegian": "NOK"},
     "dinar": {"kuwaiti": "KWD", "iraqi": "IQD", "jordanian": "JOD", "serbian": "RSD", "tunisian": "TND",
-        "algerian": "DZD", "bahraini": "BHD"},
+        "algerian": "DZD", "bahraini": "BHD", "libyan": "LYD", "macedonian": "MKD", "yugoslav": "YUD"},
     "riyal": {"saudi": "SAR", "qatari": "QAR", "omani": "OMR", "iranian": "IRR"},
     "rial": {"iranian": "IRR", "omani": "OMR", "yemeni": "YER"},
     "shilling": {"kenyan": "KES", "ugandan": "UGX", "tanzanian": "TZS", "somali": "SOS"},
     "won": {"korean": "KRW"},
     "real": {"brazilian": "BRL"},
     "reais": {"brazilian": "BRL"},
-    "lira": {"turkish": "TRY", "italian": "ITL"},
+    "lira": {"turkish": "TRY", "italian": "ITL", "lebanese": "LBP", "syrian": "SYP"},
+    "kwacha": {"malawian": "MWK", "zambian": "ZMW"},
+    "manat": {"azerbaijani": "AZN", "turkmen": "TMT"},
+    "lev": {"bulgarian": "BGN"}, "lek": {"albanian": "ALL"}, "som": {"kyrgyz": "KGS", "uzbek": "UZS"},
+    "sol": {"peruvian": "PEN"}, "sole": {"peruvian": "PEN"}, "dram": {"armenian": "AMD"},
+    "kip": {"lao": "LAK", "laotian": "LAK"},
+    "kina": {"guinean": "PGK"}, "rupiah": {"indonesian": "IDR"},
     "yuan": {"chinese": "CNY"},
     "yen": {"japanese": "JPY"},
     "dirham": {"emirati": "AED", "moroccan": "MAD"},
     "ringgit": {"malaysian": "MYR"},
-    "rupiah": {"indonesian": "IDR"},
     "baht": {"thai": "THB"},
     "shekel": {"israeli": "ILS"},
     "naira": {"nigerian": "NGN"},
     "hryvnia": {"ukrainian": "UAH"},
     "rand": {"african": "ZAR"},
     "ruble": {"russian": "RUB", "belarusian": "BYN"},
-    "leu": {"romanian": "RON"},
+    "leu": {"romanian": "RON", "moldovan": "MDL"},
+    "lei": {"romanian": "RON", "moldovan": "MDL"},
     "markka": {"finnish": "FIM"},
     "mark": {"german": "DEM", "deutsche": "DEM", "d": "DEM"},
 }  # fmt: skip
-_FIRST_OF_TWO = frozenset("new hong sri south saudi united west".split())
+# Nations as careless writing has them, in small letters.
+_PLAIN_NATIONS = frozenset(nation for names in _NATIONAL.values() for nation in names) | frozenset(
+    "new hong sri south east west saudi united trinidad papua".split()
+)
+# Names that several currencies bear: an unknown nation before them leaves the currency open.
+_SHARED = frozenset(name for name, nations in _NATIONAL.items() if len(nations) > 1)
 ISO = _CODES | {code for names in _NATIONAL.values() for code in names.values()} | set(_NAMES.values())
 # Below this a "won" is the verb ("took 5, won 3"); prices in won start far above.
 _LEAST_WON = 100
@@ -120,6 +149,8 @@ def sign_before(words: Words, i: int) -> tuple[str, int] | None:
         return "INR", at - 1
     if raw in _CODES or raw in _LOWER:
         return _iso(raw.upper()), at
+    if raw in _LETTER_OF_SUMS and words.glued(i) and not words.glued(at):
+        return (_LETTER_OF_SUMS[raw], at) if words.low[i + 1] in SCALES or "," in words.raw[i] else None
     if raw in _LETTER_SIGNS and (words.glued(i) or raw != "R"):
         # A single "R" is rand only where it stands alone before the digits ("R5"), not at the end of a name.
         return (_LETTER_SIGNS[raw], at) if raw != "R" or not words.glued(at) else None
@@ -136,24 +167,51 @@ def name_after(words: Words, j: int, value: float, *, scaled: bool) -> tuple[str
         return _SIGNS[raw], j + 1
     if raw in _CODES or raw in _LOWER:
         return _iso(raw.upper()), j + 1
-    at = (
-        j + 2
-        if low in _FIRST_OF_TWO and words.low[j + 1] in ("zealand", "kong", "lankan", "korean", "african")
-        else j + 1
-    )
-    noun = _singular(words.low[at])
-    national = _NATIONAL.get(noun, {}).get(words.low[at - 1])
-    if national:
-        return national, at + 1 + (words.low[at + 1] == "sterling")
+    owned = _national(words, j)
+    if owned:
+        return owned
     name = _singular(low)
     if name == "pound":
         if words.low[j + 1] == "sterling":
             return "GBP", j + 2
-        return ("GBP", j + 1) if scaled else None
+        return ("GBP", j + 1) if scaled or _paid(words, j) else None
     if low == "won":
         return ("KRW", j + 1) if scaled or value >= _LEAST_WON else None
     code = _NAMES.get(low) or _NAMES.get(name)
     return (code, j + 1) if code and not words.capital(j) else None
+
+
+_LONGEST_NATION = 4  # "Trinidad and Tobago dollars"
+
+
+def _national(words: Words, j: int) -> tuple[str, int] | None:
+    """The code of "Danish crowns", "New Zealand dollars", "Polish zlotys", and the token after it."""
+    for at in range(j + 1, j + _LONGEST_NATION):
+        if not words.capital(at - 1) and words.low[at - 1] != "and" and words.low[at - 1] not in _PLAIN_NATIONS:
+            return None
+        noun = _singular(words.low[at])
+        code = _NATIONAL.get(noun, {}).get(words.low[at - 1])
+        if code is None and not words.capital(at) and noun not in _SHARED:
+            code = _NAMES.get(words.low[at]) or _NAMES.get(noun)
+        if code is not None:
+            return code, at + 1 + (words.low[at + 1] == "sterling")
+    return None
+
+
+# Within a few words before "200 pounds" these show that it is money and no weight.
+_PAYING = frozenset(
+    "pay pays paid paying cost costs costing fine fined fines worth price priced prices earn earns earned salary "
+    "fee fees owe owes owed spend spends spent charge charged charges rent wage wages bonus loan borrow borrowed debt "
+    "bill billed "
+    "donated donate tax bail deposit ticket tickets compensation".split()
+)
+_NEAR = 6  # words from the verb to the sum ("charged each of the guests 40 pounds")
+
+
+def _paid(words: Words, j: int) -> bool:
+    """Whether "pounds" at token ``j`` are sterling: after a word of payment, and not pounds of something."""
+    near = words.low[max(0, j - _NEAR) : j]
+    return words.low[j] == "pounds" and words.low[j + 1] != "of" and not _PAYING.isdisjoint(near)
 
 
 def _iso(code: str) -> str:

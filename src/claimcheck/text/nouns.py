@@ -47,7 +47,7 @@ _IRREGULAR = {
     "torpedoes": "torpedo", "viruses": "virus", "bonuses": "bonus", "campuses": "campus", "statuses": "status",
     "lenses": "lens",
     "axes": "axe", "headquarters": "headquarters", "series": "series", "species": "species", "hertz": "hertz",
-    "gross": "gross",
+    "gross": "gross", "millennia": "millennium",
     "headcount": "headcount", "corps": "corps", "censuses": "census", "dice": "die", "means": "means",
     "passersby": "passerby",
     "folks": "folk", "selfies": "selfie", "rookies": "rookie", "caches": "cache", "aches": "ache",
@@ -102,7 +102,7 @@ def plural(noun: str) -> str:
         last = _PLURALS[last]
     elif last.endswith("man") and last not in ("human", "german", "roman", "woman", "ottoman", "talisman"):
         last = last[:-2] + "en"
-    elif is_plural(last) or last in ZERO_PLURALS or not last.isalpha():
+    elif is_plural(last) or last in ZERO_PLURALS or not last.isalpha() or last.endswith("hertz"):
         pass
     elif last.endswith("y") and last[-2:-1] not in "aeiou":
         last = last[:-1] + "ies"

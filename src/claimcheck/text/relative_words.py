@@ -169,6 +169,23 @@ def read_ago(match: re.Match[str], context: Context) -> Reading | None:
     return _counted_from_previous(count if way[0] in "la" else -count, grain, context)
 
 
+_RANKED = re.compile(
+    r"\b(?:first|second|third|[a-z]{3,9}th|time|times|once|only|last|worst|best|most|least|[a-z]{3,12}est)\b",
+    re.IGNORECASE,
+)
+
+
+def read_in_units(match: re.Match[str], context: Context) -> Reading | None:
+    """In two years: so far ahead, where the clause looks ahead and ranks nothing ("the third vote in two years")."""
+    if not context.ahead(whole(match)) or _RANKED.search(context.before(match, 60).rsplit(". ")[-1]):
+        return None
+    if context.after(match, 4).startswith(" of "):
+        return None
+    if context.today is None:
+        return UNRESOLVED
+    return context.relative(periods.ago(context.today, count_of(match["count"]), grain_of(match["unit"])))
+
+
 def _compared(match: re.Match[str], context: Context) -> Period | None:
     """The quarter that "a year ago" stands against, as in reports of results: the last one named not far back."""
     near = match.start() - context.last_quarter_end < _RESULTS

@@ -38,7 +38,7 @@ _BACK = (
     r"said|told|was|were|had|did|didn[’']t|wasn[’']t|has|have|went|came|took|met|left|fell|rose|won|lost|began|made|gave"
     r"|found|saw|got|held|struck|hit|sent|wrote|spoke|broke|shot|ran|led|put|cut|sold|bought|grew|paid|brought|built|drew"
     r"|drove|sank|swept|threw|tore|died|shut|quit|beat|set|burst|kept|cast|heard|became|called|ago"
-    r"|(?!(?:need|feed|seed|deed|speed|indeed|exceed|proceed|succeed|breed|bleed|hundred|sacred)\b)[a-z]{2,30}ed"
+    r"|(?!(?:un[a-z]+ed|need|feed|seed|deed|speed|indeed|exceed|proceed|succeed|breed|bleed|hundred|sacred)\b)[a-z]{2,30}ed"
 )
 # An infinitive carries no tense of its own; the preposition in "to the bank" is none.
 _TO = r"to\s+(?!(?:the|an?|its|his|her|their)\b)(?:be\s+)?[a-z]+"

@@ -46,6 +46,7 @@ _READERS: dict[str, Reader] = {
     "named_day": relative_words.read_named_day,
     "unit": relative_words.read_unit,
     "ago": relative_words.read_ago,
+    "in_units": relative_words.read_in_units,
     "rolling": relative_words.read_rolling,
     "first_months": quarter_words.read_first_months,
     "quarter": quarter_words.read_quarter,

@@ -41,6 +41,8 @@ def measure_after(words: Words, j: int) -> tuple[str, int] | None:
         return "°C" if raw == "℃" else "°F", j + 1
     if raw in ('"', "”") and words.low[j + 1] in ("long", "wide", "tall", "high", "thick", "deep", "x"):
         return "inches", j + 1
+    if raw == "¢":
+        return "cents", j + 1
     if raw in MARKS and words.glued(j):
         return plural(MARKS[raw]), j + 1
     return _percent(words, j) or _degrees(words, j) or _compound(words, j) or _single(words, j, raw, low)
@@ -57,7 +59,7 @@ def _percent(words: Words, j: int) -> tuple[str, int] | None:
         return (POINTS, at + 1) if words.low[at] in ("points", "point") else (PERCENT, at)
     if low == "percentage" and nxt in ("points", "point"):
         return POINTS, j + 2
-    return (POINTS, j + 1) if low == "pp" and words.glued(j) else None
+    return (POINTS, j + 1) if low == "pp" and not words.number[j + 1] else None
 
 
 def _degrees(words: Words, j: int) -> tuple[str, int] | None:
@@ -84,37 +86,39 @@ def _compound(words: Words, j: int) -> tuple[str, int] | None:
         found = f"{AREA[low]} {name}"
         if found in NAMED:
             return (plural(found) if len(words.raw[at]) > 3 else f"{low} {words.low[at]}"), at + 1
-    if low in (
-        "nautical",
-        "metric",
-        "light",
-        "basis",
-        "fluid",
-        "short",
-        "long",
-        "kilowatt",
-        "megawatt",
-        "gigawatt",
-        "terawatt",
-    ):
+    if low == "fl" and nxt in ("oz", ".") and singular(words.low[j + 1 + (nxt == ".")]) == "oz":
+        return "fluid ounces", j + 2 + (nxt == ".")
+    if low in _FIRST_WORDS:
         name = f"{low} {singular(nxt)}"
         if name in NAMED:
             return plural(name), j + 2
+    if nxt == "-" and words.glued(j + 1) and words.glued(j + 2):
+        name = f"{low}-{singular(words.low[j + 2])}"  # "megawatt-hours", "acre-feet", "man-hours"
+        if name in NAMED:
+            return f"{low}-{plural(singular(words.low[j + 2]))}", j + 3
     if low in ("part", "parts") and nxt == "per" and words.low[j + 2] in ("million", "billion", "trillion"):
         return f"parts per {words.low[j + 2]}", j + 3
+    if low in ("us", "u.s.", "imperial") and singular(nxt) in _NATIONAL:
+        return measure_after(words, j + 1)
+    return _in_signs(words, j, low)
+
+
+def _in_signs(words: Words, j: int, low: str) -> tuple[str, int] | None:
+    """Such as "km/h", "µg/m³", "m²", "lb-ft"."""
     if words.raw[j + 1] == "/" and words.glued(j + 1) and low in _OVER and words.low[j + 2] in _UNDER:
-        return f"{low}/{words.low[j + 2]}", j + 3
+        power = words.raw[j + 3] if words.glued(j + 3) and words.raw[j + 3] in _RAISED else ""
+        return f"{low}/{words.low[j + 2]}{_RAISED.get(power, '')}", j + 3 + bool(power)
     if _powered(words.raw[j]):
         return words.raw[j], j + 1
     if low in ("lb", "lbs", "pound", "pounds") and words.raw[j + 1] in ("-", "‑") and words.glued(j + 1):
         return ("pound-feet", j + 3) if words.low[j + 2] in ("ft", "feet", "foot") else None
-    if low in ("us", "u.s.", "imperial") and singular(nxt) in _NATIONAL:
-        return measure_after(words, j + 1)
-    if words.raw[j + 1] in ("²", "³", "2", "3") and words.glued(j + 1) and low in ("km", "m", "cm", "ft"):
-        return low + {"2": "²", "3": "³"}.get(words.raw[j + 1], words.raw[j + 1]), j + 2
+    if words.raw[j + 1] in _RAISED and words.glued(j + 1) and low in ("km", "m", "cm", "ft"):
+        return low + _RAISED[words.raw[j + 1]], j + 2
     return None
 
 
+# First words of the measures that have two ("nautical mile", "kilowatt hour").
+_FIRST_WORDS = frozenset(name.split()[0] for name in NAMED if name.count(" ") == 1) - {*AREA.values(), "degree"}
 # Measures that differ between Britain and America, so that news names the country.
 _NATIONAL = frozenset("gallon pint quart fluid ton".split())
 _POWERS = frozenset(base + power for base in ("mm", "cm", "m", "km", "in", "ft", "yd", "mi") for power in "²³")
@@ -125,8 +129,9 @@ def _powered(raw: str) -> bool:
     return raw in _POWERS
 
 
+_RAISED = {"2": "²", "3": "³", "²": "²", "³": "³"}
 # "km/h", "mg/l", "g/km"
-_OVER = frozenset("km m mi mg g ug ft kg ml".split())
+_OVER = frozenset("km m mi mg g ug µg μg ft kg ml l".split())
 _UNDER = frozenset("h hr s l dl kg km m day kwh".split())
 
 
@@ -135,11 +140,15 @@ def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
         # A lower-case word that is also a symbol ("mi", "ha", "min") is one only beside digits, which the
         # caller has seen.
         return raw if raw.islower() or len(raw) <= 4 else low, j + 1
-    if raw in LETTERS and (
-        words.glued(j)
-        or not words.letters(j + 1)
-        or words.low[j + 1] in _AFTER_LETTER
-        or (raw in "CF" and words.raw[j + 1].islower())
+    if (
+        raw in LETTERS
+        and not (words.raw[j + 1] == "-" and words.glued(j + 1) and not words.glued(j))
+        and (
+            words.glued(j)
+            or not words.letters(j + 1)
+            or words.low[j + 1] in _AFTER_LETTER
+            or (raw in "CF" and words.raw[j + 1].islower())
+        )
     ):
         return ("°" + raw if raw in "CF" else raw), j + 1
     if raw == "b" and words.raw[j + 1] == "/" and words.low[j + 2] == "d":
@@ -154,6 +163,8 @@ def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
         return "pence", j + 1
     low = MISSPELT.get(low, low)
     name = singular(low)
+    if low == "second" and words.raw[j + 1] == "-" and words.glued(j + 1):
+        return None  # "three second-hand cars"
     if name in NAMED and name not in _AMBIGUOUS and not (name == "cup" and words.capital(j)):
         return plural(name), j + 1
     return None
@@ -166,7 +177,7 @@ def _after_feet(words: Words, j: int) -> bool:
 
 # What may follow a one-letter symbol that stands apart ("3 m high", "5 t of rice").
 _AFTER_LETTER = frozenset("x of high long tall wide deep above below away from in at on and or to by per".split())
-_AMBIGUOUS = frozenset("bar stone penny".split())
+_AMBIGUOUS = frozenset("bar stone penny gray newton".split())
 
 
 def counted_next(words: Words, j: int) -> bool:
@@ -208,18 +219,21 @@ def _full_name(unit: str) -> str:
         prefix = "square" if unit.endswith("²") else "cubic"
         return f"{prefix} {_full_name(unit[:-1])}"
     low = unit.lower()
-    if low.startswith(("sq ", "cu ")):
-        return f"{AREA[low[:2]]} {_full_name(low[3:])}"
+    first, _, rest = low.partition(" ")
+    if first in AREA and rest:
+        return f"{AREA[first]} {_full_name(rest)}"
     if low in ("km/h", "km/hr"):
         return "kilometer per hour"
     if low == "m/s":
         return "meter per second"
     if low.endswith((" per hour", " per second")):
-        first, _, rest = low.partition(" ")
         return f"{singular(first)} {rest}"
     if low.startswith("degrees "):
         return "degree " + low[8:]
-    return SYMBOLS.get(low) or " ".join([*low.split()[:-1], singular(low.split()[-1])]) if low else low
+    if low in SYMBOLS or not low:
+        return SYMBOLS.get(low, low)
+    head = low.replace("-", " ").split()[-1]
+    return low[: len(low) - len(head)] + singular(head)
 
 
 def comparable(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
