@@ -123,9 +123,16 @@ def test_words_are_found_by_their_stem_and_figures_without_their_commas():
     index.add([(1, "10,000 soldiers were deployed", "", ""), (2, "It rained in 1990, 200 people said", "", "")])
     boosts = {"sentence": 1.0}
     assert list(index.search("deploying a soldier", 10, boosts)) == [1]
-    assert list(index.search("10000", 10, boosts)) == [1]
-    assert list(index.search("1990", 10, boosts)) == [2]
+    assert list(index.search("10000", 10, boosts)) == [1, 2]  # any figure is better than none, the same one best
+    assert list(index.search("1990", 10, boosts)) == [2, 1]
     assert index.search("zebra", 10, boosts) == index.search("", 10, boosts) == index.search("rain", 0, boosts) == {}
+
+
+def test_a_figure_in_words_is_found_by_its_digits():
+    index = WordIndex()
+    index.add([(1, "Over three hundred were put off", "", ""), (2, "Forty were put off", "", ""), (3, "None", "", "")])
+    assert next(iter(index.search("more than 300 operations", 10, {"sentence": 1.0}))) == 1
+    assert 3 not in index.search("more than 300 operations", 10, {"sentence": 1.0})
 
 
 def test_exact_and_near_vectors_agree(tmp_path):

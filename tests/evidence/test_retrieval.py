@@ -25,6 +25,13 @@ def test_the_words_of_a_document_raise_its_best_passage_only():
     assert rows(best_passages(views, places, limit=3)) == [1, 3, 2]
 
 
+def test_a_second_passage_of_a_document_stands_behind_another_documents_first():
+    views = Views(passage_words={}, document_words={}, meaning={1: 0.6, 2: 0.55, 3: 0.5})
+    places = {1: place(1), 2: place(1, 50), 3: place(2)}
+    weights = Weights(passage_words=0, meaning=1, document_words=0, again=0.1)
+    assert best_passages(views, places, limit=3, weights=weights) == ((1, 0.6), (3, 0.5), (2, 0.45))
+
+
 def test_equal_scores_are_ordered_by_document_and_place():
     views = Views(passage_words={}, document_words={}, meaning={7: 0.5, 8: 0.5, 9: 0.5})
     places = {7: place(2, 10), 8: place(2, 5), 9: place(1, 99)}

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.evidence.windows import find_windows
+from claimcheck.evidence.windows import LEAD, find_windows, lead_of
 
 
 def test_the_context_is_the_neighbours_in_the_same_paragraph():
@@ -41,3 +41,11 @@ def test_every_sentence_is_inside_its_context_and_inside_the_text(text):
         assert window.context.covers(window.span)
         assert window.span.of(text).strip() == window.span.of(text) != ""
         assert window.context.end <= len(text)
+
+
+def test_the_lead_is_the_first_sentences_and_nothing_of_an_empty_text():
+    text = "\n".join(f"Sentence number {i} stands here." for i in range(9))
+    lead = lead_of(text, find_windows(text))
+    assert text.startswith(lead)
+    assert len(find_windows(lead)) == LEAD
+    assert lead_of("", ()) == ""

@@ -12,7 +12,7 @@ from claimcheck.adapters.vector_index import ExactVectors
 from claimcheck.adapters.word_index import WordIndex
 from claimcheck.evidence.passage import Answer, Passage
 from claimcheck.evidence.retrieval import Place
-from claimcheck.evidence.windows import find_windows
+from claimcheck.evidence.windows import find_windows, lead_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +76,10 @@ class Collection:
             (row, window.span.of(article.text), window.context.of(article.text), article.title)
             for row, (article, window) in enumerate(texts)
         )
-        documents.add((n, "", article.text, article.title) for n, (_, article) in enumerate(self._documents))
+        documents.add(
+            (n, lead_of(article.text, find_windows(article.text)), article.text, article.title)
+            for n, (_, article) in enumerate(self._documents)
+        )
         vectors = self._encoder.encode([window.span.of(article.text) for article, window in texts])
         return HybridIndex(passages, documents, ExactVectors(range(len(texts)), vectors), self._places)
 

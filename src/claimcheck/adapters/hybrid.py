@@ -23,7 +23,8 @@ Found = tuple[int, float, float]  # a passage's number, its score and its cosine
 
 # Words of the sentence itself count twice, those of its neighbours once: both fields hold the sentence.
 _PASSAGE_BOOSTS = {"sentence": 1.0, "context": 1.0, "title": 0.5}
-_DOCUMENT_BOOSTS = {"context": 1.0, "title": 1.0}
+# In documents the sentence field holds the lead, which so counts twice.
+_DOCUMENT_BOOSTS = {"sentence": 1.0, "context": 1.0, "title": 1.0}
 _DEPTH = 100  # candidates per view; ten times what is usually asked for
 _HIDDEN_AT_ONCE = 1000  # at first so many more; only a query that leaves out most of a large corpus needs further looks
 

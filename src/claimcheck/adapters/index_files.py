@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 from claimcheck.adapters.vector_index import EXACT_UP_TO, ExactVectors, NearVectors, build_near
 from claimcheck.adapters.word_index import WordIndex
 from claimcheck.errors import StoreError
+from claimcheck.evidence.windows import lead_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from claimcheck.adapters.index_store import IndexStore
     from claimcheck.adapters.vector_index import VectorIndex
 
-FORMAT = 1  # of these files; another one makes them again
+FORMAT = 2  # of these files; another one makes them again
 _HASHED_UP_TO = 64_000_000  # bytes; of larger files only the size is checked, since reading them takes too long
 _CHUNK = 10_000  # vectors in memory at once while building
 _REMADE_AT = 0.3  # share of removed passages above which the files are made anew rather than patched
@@ -218,7 +219,8 @@ def _document_rows(store: IndexStore, documents: Iterable[int]) -> Iterator[tupl
     for number in documents:
         article = store.article(number)
         if article is not None:
-            yield number, "", article.text, article.title
+            windows = tuple(window for _, window in store.passages_of(number))
+            yield number, lead_of(article.text, windows), article.text, article.title
 
 
 def _chunks(store: IndexStore, *, after: int) -> Iterator[tuple[Sequence[int], NDArray[np.float16]]]:

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import StoreError
+from claimcheck.evidence.figure_words import ANY, figure_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,6 +23,9 @@ _GROUPING = re.compile(r"(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))")
 _HEAP = 15_000_000  # bytes; the least that tantivy takes for one thread
 _LONGEST_TEXT = 10_000  # characters of a query that are looked at
 _LONGEST_QUERY = 64  # distinct words; a claim has 10 to 30, and time grows with each
+# Weights among the words of a query: chosen of 1, 2 and 4 on the bundles (benchmarks/deciding.py), where they differ by
+# one sentence of 175; a word that stands in every third sentence weighs little by itself, hence the 4.
+_SAME_FIGURE, _ANY_FIGURE = 2, 4
 _FIELDS = ("sentence", "context", "title")
 
 
@@ -51,12 +55,16 @@ class WordIndex:
         return int(self._index.searcher().num_docs)
 
     def add(self, rows: Iterable[tuple[int, str, str, str]], *, removed: Iterable[int] = ()) -> None:
-        """Takes out passages by number, then puts in ``(number, sentence, context, title)``; all or nothing."""
+        """Takes out passages by number, then puts in ``(number, sentence, context, title)``; all or nothing.
+
+        The figures of a sentence are put in by value as well; a query's are looked for by value too.
+        """
         writer = self._index.writer(_HEAP, 1)
         for row in removed:
             writer.delete_documents_by_term("row", row)
         for row, *texts in rows:
             fields = {name: _indexed(text) for name, text in zip(_FIELDS, texts, strict=True)}
+            fields["sentence"] = " ".join((fields["sentence"], *figure_words(texts[0])))
             writer.add_document(self._tantivy.Document(row=row, **fields))
         writer.commit()
         writer.wait_merging_threads()
@@ -64,7 +72,8 @@ class WordIndex:
 
     def search(self, text: str, depth: int, boosts: dict[str, float]) -> dict[int, float]:
         """The best ``depth`` passages for the words of the text: number to score, best first."""
-        asked = " ".join(list(dict.fromkeys(words(text[:_LONGEST_TEXT])))[:_LONGEST_QUERY])
+        distinct = dict.fromkeys((*words(text[:_LONGEST_TEXT]), *map(_weighted, figure_words(text))))
+        asked = " ".join(list(distinct)[:_LONGEST_QUERY])
         if not asked or depth < 1:
             return {}
         fields = [name for name, boost in boosts.items() if boost > 0]
@@ -91,6 +100,10 @@ def words(text: str) -> list[str]:
     ['up', 'to', '10000', 'troops', 'not', '12', '5']
     """
     return _WORD.findall(_GROUPING.sub("", text).lower())
+
+
+def _weighted(figure: str) -> str:
+    return f"{figure}^{_ANY_FIGURE if figure == ANY else _SAME_FIGURE}"
 
 
 def _indexed(text: str) -> str:

@@ -5,6 +5,7 @@ It knows numbers of passages and scores. It must not know where they come from: 
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,18 +21,23 @@ class Weights:
         passage_words: BM25 of the sentence and its context.
         meaning: Cosine similarity of the sentence to the query.
         document_words: BM25 of the whole document; counts for its best passage only.
+        again: Taken off for each better passage of the same document, three at most.
     """
 
     passage_words: float
     meaning: float
     document_words: float
+    again: float = 0.0
 
 
 # A weighted sum of scaled scores, rather than of reciprocal ranks: Bruch, Gai and Ingber, "An Analysis of Fusion
 # Functions for Hybrid Retrieval" (2023), found it better and less sensitive. The weights were the best of sixteen on
 # the headlines that benchmarks/retrieval.py sets apart for choosing: MRR .807, with .795 to .805 beside them, .799 for
 # reciprocal ranks and .762 for meaning alone. So the differences are small and the weights not delicate.
-WEIGHTS = Weights(passage_words=0.5, meaning=1.0, document_words=1.0)
+# "again" is from the bundles: with it and the figures as words (figure_words.py), 163 of 175 deciding sentences are
+# among the first ten passages (benchmarks/deciding.py), without both 160; 0.1 and 0.2 differ by one.
+WEIGHTS = Weights(passage_words=0.5, meaning=1.0, document_words=1.0, again=0.15)
+_AGAIN = 3  # a document's fourth passage is no more of a repetition than its third
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +85,15 @@ def best_passages(
         for row, place in places.items()
         if row in views.meaning
     )
-    seen: set[int] = set()
+    seen: Counter[int] = Counter()
     ordered = []
     for score, name, start, row in alone:
         document = places[row].document
-        bonus = 0.0 if document in seen else weights.document_words * of_document.get(document, 0.0)
-        seen.add(document)
+        before = seen[document]
+        bonus = (
+            -weights.again * min(before, _AGAIN) if before else weights.document_words * of_document.get(document, 0.0)
+        )
+        seen[document] += 1
         ordered.append((round(score - bonus, 4), name, start, row))
     return tuple((row, -score) for score, _, _, row in sorted(ordered)[:limit])
 
