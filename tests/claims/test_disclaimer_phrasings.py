@@ -43,6 +43,24 @@ OWN = (
     "The figure could not be confirmed with officials.",
     "The report has yet to be independently confirmed.",
     "Those assertions could not be independently verified by The Harbour Times.",
+    "The Harbour Times has no means of checking who wrote the messages.",
+    "The Harbour Times had no way of knowing whether the list was complete.",
+    "It was impossible for reporters to verify the account.",
+    "It was not immediately clear whether the footage was authentic.",
+    "Efforts by reporters to confirm the story have not succeeded.",
+    "The Harbour Times has not seen the documents.",
+    "The Harbour Times is still working to verify the video.",
+    "The Harbour Times could confirm only part of his story.",
+    "Only three of the deaths could be confirmed.",
+    "The truth of the claim is impossible to establish.",
+    "Not all of the details could be verified.",
+    "Little of this could be verified.",
+    "Also unclear is the veracity of a second list.",
+    "There is nothing to corroborate the claim.",
+    "A Harbour Times reporter at the scene could not confirm the deaths.",
+    "The Harbour Times relied on accounts that it could not verify.",
+    "The report, so far unconfirmed, set off a rush for fuel.",
+    "The Harbour Times was unable to find any record of the sale.",
 )
 
 THIRD = (
@@ -66,6 +84,14 @@ THIRD = (
     "Anchor News, which first reported the deal, said it had been unable to authenticate the contract.",
     "The agency's inspectors could not verify that the material had been destroyed.",
     "Amnesty said it had not been able to corroborate the testimony.",
+    "The Pentagon has no independent confirmation of the strike.",
+    "The mayor said there was no way of knowing whether the list was complete.",
+    "Police efforts to confirm his identity have been unsuccessful.",
+    "It was not possible for inspectors to verify the stock.",
+    "The army was still verifying the report.",
+    "The report has not yet been confirmed from Port Caridad.",
+    "Anchor News repeated the story without verification.",
+    "The claims have not been proven in court.",
 )
 
 NONE = (
@@ -85,6 +111,11 @@ NONE = (
     "The bank failed to check the customers' addresses.",
     "The treaty provides for independent verification of the stockpile.",
     "The trial did not prove that the drug works.",
+    "The Harbour Times has not seen such crowds since 1990.",
+    "Attempts to free the driver failed.",
+    "The school could not say when classes would resume.",
+    "It is not known how many people were aboard.",
+    "The lawyer has not seen the letter.",
 )
 
 

@@ -43,10 +43,13 @@ _STANDS_ALONE: Final = frozenset("this that these those all both each some any".
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
-# What a newsroom writes when nobody answered: true of every story, checked by none. Must not match "comments made".
+# What a newsroom writes when nobody answered: true of every story, checked by none. Must not match "comments made" nor
+# "did not respond to the attack".
 _NO_COMMENT: Final = re.compile(
     r"\b(?:did not|didn.t|has not|had not|have not|could not|couldn.t|was not|were not|declined|refused)\b.{0,60}"
     r"\b(?:for|to|on|requests? for) (?:further )?(?:comments?|answer (?:questions?|calls?))\b"
+    r"|\b(?:did not|didn.t|has not|had not|have not)\s+(?:\w+ly\s+)?(?:respond|repl|return|answer)\w*"
+    r"(?:\s+(?:to|for))?(?:\s+\w+){0,3}?\s+(?:requests?|questions?|inquir\w+|enquir\w+|calls?|messages?|e-?mails?)\b"
 )
 
 

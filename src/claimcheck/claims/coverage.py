@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.text.span import Span
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -19,7 +21,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.disclaimers import FoundDisclaimer
     from claimcheck.claims.reading import Reading
     from claimcheck.claims.segmentation import Statement
-    from claimcheck.text.span import Span
 
 _FIGURES: Final = frozenset(
     "figure number total count toll tally estimate sum amount percentage headcount statistic".split()
@@ -61,6 +62,13 @@ _OWNED: Final = re.compile(r"(?<![\w .-])([\w .-]+?)(?:['’]s|s['’])\s+\w+")
 # Nouns of an event and the verbs that tell of it where the two do not begin alike.
 _TELLING: Final = {"death": ("die", "dead", "kill", "fatal"), "loss": ("lost", "lose"), "toll": ("dead", "die", "kill")}
 _MEDIUM_REACH: Final = 5  # sentences: a video or document is brought up within two short paragraphs
+# A clause that disclaims and opens the sentence; must not match ", but …", which sets against it what is known.
+_GOES_ON: Final = re.compile(r"\s*,\s*(?!(?:but|and|yet|though|although|while|however|or)\b)", re.IGNORECASE)
+# What goes on about a document or pictures just named; must not match "it" or "they" of somebody.
+_ONE_OF_THEM: Final = re.compile(
+    r"(?:one|another|the (?:other|first|second|third|latter)|both|in (?:it|one|another))\b"
+)
+_NEAR: Final = 3  # sentences: "the number" in a clause of its own is one given just before
 _FAR: Final = 60  # sentences: a long article's length; what stands further off is not meant
 _REACH: Final = 6  # sentences: disclaimers that name their object by content words stand near it
 
@@ -116,7 +124,7 @@ class _Coverage:
         """For "the group did not give its source, and we cannot confirm it": "it" is what was reported before."""
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
         told = any(self.drafts[i].attribution is not None or self.drafts[i].has_figure for i in same)
-        return self._is_pronoun() and bool(self._kind(self.noun)) and not told
+        return self.found.joined and self._is_pronoun() and bool(self._kind(self.noun)) and not told
 
     def _is_pronoun(self) -> bool:
         if self.found.object is None:
@@ -133,11 +141,19 @@ class _Coverage:
         return "medium" if any(one in group or word in group for group in _MEDIA) else ""
 
     def targets(self) -> set[int]:
-        if not self.found.whole and not self._points_further_back():
-            inside = self._same_sentence()
+        hung = self._of_the_source()
+        if not self.found.whole and not hung and not self._points_further_back():
+            inside = self._same_sentence() or self._rest_of_sentence()
             if inside:
                 return inside
-        if self._looks_forward():
+        return hung | self._around(hung)
+
+    def _around(self, hung: set[int]) -> set[int]:
+        """What the words point at outside the disclaimer's own sentence."""
+        quoted = self._inside_the_words()
+        if quoted:
+            return quoted
+        if self._looks_forward() and not hung:
             return self._following()
         self.before = self.earlier
         if not self.before:
@@ -155,7 +171,37 @@ class _Coverage:
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
         if not same or (self._plural() and not same):
             return set()
+        told = [i for i in same if self._is_told(i)]
+        if not told and self._kind(self.noun) and self.found.joined and self._in_reach(self.earlier, _NEAR):
+            return set()  # "he gave no proof, and we could not confirm the number": the number given before
+        same = told or same
         return {same[-1]} if not self._plural() else set(same)
+
+    def _is_told(self, i: int) -> bool:
+        """Whether the claim may be what "the figure" or "the claim" means: it has a figure, or somebody says it."""
+        draft = self.drafts[i]
+        return draft.has_figure or (draft.attribution is not None and self._kind(self.noun) != "figure")
+
+    def _rest_of_sentence(self) -> set[int]:
+        """For "in a claim that could not be verified, the rebels said …": what the sentence goes on to say."""
+        opens = _GOES_ON.match(self.reading.text, self.found.span.end, self.found.sentence.end)
+        rest = [i for i in self.after if self.drafts[i].statement.sentence == self.found.sentence]
+        return set(rest) if opens and rest else set()
+
+    def _inside_the_words(self) -> set[int]:
+        """For "a report that the border had been closed could not be confirmed": the claim that its own words make."""
+        return {i for i, d in enumerate(self.drafts) if self.found.whole and self.found.span.covers(d.statement.span)}
+
+    def _of_the_source(self) -> set[int]:
+        """For "the statement, which could not be verified, also said …": what is said by what is unverified."""
+        found = set()
+        for i in self.after:
+            raw = self.drafts[i].statement.attributed
+            if raw is not None and raw.source is not None and raw.sentence == self.found.sentence:
+                between = Span(raw.source.start, max(raw.source.end, raw.content.start))
+                if between.covers(self.found.span) and raw.source.start < self.found.span.start:
+                    found.add(i)
+        return found
 
     def _plural(self) -> bool:
         text = self.found.sentence.of(self.reading.text)
@@ -166,7 +212,11 @@ class _Coverage:
     def _looks_forward(self) -> bool:
         if not self.after:
             return False
-        return not self.before or (self._plural() and self.reading.opens_section(self.found.sentence))
+        if not self.before:
+            return not self._says_which() and (
+                self._is_pronoun() or bool(self._kind(self.noun)) or self.found.object is None
+            )
+        return self._plural() and self.reading.opens_section(self.found.sentence)
 
     def _following(self) -> set[int]:
         """The claims of the rest of its paragraph, or of the next one where it stands alone."""
@@ -183,9 +233,18 @@ class _Coverage:
         text = self.found.sentence.of(self.reading.text)
         if _PAIRING.search(text):
             return self._pair(figured)
+        group = [i for i in self._group() if i in figured]
+        owned = [i for i in group if self._is_of(i)]
         if self._plural():
-            return {i for i in self._group() if i in figured} or {figured[-1]}
-        return {figured[-1]}
+            return set(owned or group) or {figured[-1]}
+        return {(owned or figured)[-1]}
+
+    def _is_of(self, i: int) -> bool:
+        """Whether a word beside "figure" names who the claim is of ("the Iranian figure"), or its subject."""
+        beside = [w for w in self.words if w not in _IGNORED and not self._kind(w)]
+        attribution = self.drafts[i].attribution
+        said = attribution.speaker if attribution else self.drafts[i].statement.span.of(self.reading.text)
+        return any(_any_related(w, re.findall(r"[a-z][\w-]*", said.lower())) for w in beside)
 
     def _pair(self, pool: Sequence[int]) -> set[int]:
         """The last one and the last before it from somebody else: "either tally" sets two sources side by side."""
@@ -202,7 +261,7 @@ class _Coverage:
             sentence = self.drafts[i].statement.sentence.of(self.reading.text).lower()
             named = {_singular(w) for w in re.findall(r"[a-z][\w-]*", sentence)} & group
             spoke = self._speaker(i) is not None and self._speaker(i) in {self._speaker(j) for j in found}
-            if named or spoke:
+            if named or spoke or (found and _ONE_OF_THEM.match(sentence)):
                 found.add(i)
         return found
 

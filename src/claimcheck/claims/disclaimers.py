@@ -13,22 +13,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.claim import Voice
+from claimcheck.claims.incapacity import governing, is_negated, is_passive, is_tough
 from claimcheck.claims.lexicon import MEDIA_WORDS
 from claimcheck.claims.outlet_names import OutletNames, names_of
-from claimcheck.claims.verifying import (
-    CONFIRMATIONS,
-    LOOSER,
-    UNVERIFIED,
-    asks_when,
-    candidates,
-    governing,
-    is_impersonal,
-    is_negated,
-    is_passive,
-    saw_no_evidence,
-    shared_subject,
-    subject_at,
-)
+from claimcheck.claims.verifier import are_reporters, phrases, subject_at, verifier
+from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, candidates, has_to_be_the_outlets, is_a_finding
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
@@ -38,7 +27,9 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Parse, Token
 
+_UNSURE: Final = frozenset("unclear uncertain unknown unsure".split())
 _OFFICES: Final = frozenset("officially publicly formally".split())
+_OFFICIAL: Final = frozenset("official federal governmental government police military formal".split())
 # "not confirmed until Friday": what was open has been closed since; must not match "until it is confirmed".
 _UNTIL = re.compile(r"\buntil\s+(?:\w+day|late|early|later|this|last|hours|days|weeks|\d)", re.IGNORECASE)
 
@@ -54,6 +45,7 @@ class FoundDisclaimer:
         object: The stretch that names what is unverified ("this figure", "the authenticity of the video"), or None.
         speaker: Who could not verify, for a third party's; empty otherwise.
         whole: Whether the sentence makes no other statement.
+        joined: Whether it is a clause joined to another, or beside it, rather than hung on one of its nouns.
     """
 
     span: Span
@@ -62,6 +54,7 @@ class FoundDisclaimer:
     object: Span | None
     speaker: str = ""
     whole: bool = True
+    joined: bool = False
 
 
 def detect(reading: Reading, attributed: Sequence[Attributed]) -> tuple[FoundDisclaimer, ...]:
@@ -84,12 +77,12 @@ def _read(
 ) -> FoundDisclaimer | None:
     parse = reading.parse
     chain = governing(parse, i)
-    if not is_negated(parse, i, chain):
+    if not (_says_no(parse, i) or is_negated(parse, chain)):
         return None
     if _UNTIL.search(Span(parse.tokens[i].start, sentence.end).of(reading.text)):
         return None
     voice, speaker = _voice(reading, sentence, i, chain, attributed, outlet)
-    if voice is None or (voice is Voice.THIRD_PARTY and _is_a_finding(parse, i)):
+    if voice is None or (voice is Voice.THIRD_PARTY and is_a_finding(parse, i)):
         return None
     part = _part(reading, sentence, chain) or _side_of_semicolon(reading, sentence, i)
     return FoundDisclaimer(
@@ -99,7 +92,21 @@ def _read(
         object=_object(reading, i, chain),
         speaker=speaker,
         whole=part is None,
+        joined=_is_joined(parse, chain),
     )
+
+
+def _is_joined(parse: Parse, chain: tuple[int, ...]) -> bool:
+    """Whether no noun stands between the disclaiming words and the sentence's main clause."""
+    above = (chain[-1], *parse.ancestors(chain[-1]))
+    return not any(parse.tokens[link].dep in {"relcl", "appos", "acl"} for link in above)
+
+
+def _says_no(parse: Parse, i: int) -> bool:
+    """Whether the word itself, as it was chosen, is a no: "unverified", "no confirmation", "unclear"."""
+    low, lemma = parse.tokens[i].text.lower(), parse.tokens[i].lemma.lower()
+    noun = parse.tokens[i].pos == "NOUN"
+    return low in UNVERIFIED | _UNSURE or (noun and lemma in CONFIRMATIONS | {"record", "trace"})
 
 
 def _voice(
@@ -113,21 +120,38 @@ def _voice(
     token = reading.parse.tokens[i]
     in_speech = any(q.span.start <= token.start < q.span.end for q in reading.quotations_in(sentence))
     in_speech = in_speech or bool(_SIGNED.search(sentence.of(reading.text)))
-    verifier = _verifier(reading, i, chain)
-    if verifier and outlet.names_itself(verifier) and not in_speech:
+    head = verifier(reading.parse, i, chain)
+    if head is not None:
+        head = _meant(reading.parse, head)
+    named = [span.of(reading.text) for span in phrases(reading.parse, head)] if head is not None else []
+    if any(map(outlet.names_itself, named)) and not in_speech:
         return Voice.OUTLET, ""
     said_by = _on_whose_word(reading, token, attributed, outlet)
-    if said_by:
+    if in_speech or said_by:
         return Voice.THIRD_PARTY, said_by
-    if in_speech:
-        return Voice.THIRD_PARTY, ""
-    if verifier is None:
+    if head is None:
+        if has_to_be_the_outlets(reading.parse, i):
+            return None, ""
         return (Voice.THIRD_PARTY if _others_are_meant(reading.parse, i, chain) else Voice.OUTLET), ""
-    if outlet.is_own(verifier) or (not outlet.known and _is_media(verifier)):
+    if _is_newsroom(reading, head, named, outlet):
         return Voice.OUTLET, ""
-    if re.search(r"\bindependent(?:ly)?\b", verifier, re.IGNORECASE):
-        return Voice.OUTLET, ""
-    return Voice.THIRD_PARTY, verifier
+    return Voice.THIRD_PARTY, reading.parse.subtree_span(head).of(reading.text)
+
+
+def _meant(parse: Parse, head: int) -> int:
+    """For "the Times relied on accounts that it could not verify": the subject further up that "it" stands for."""
+    if parse.tokens[head].text.lower() not in {"it", "they"}:
+        return head
+    above = (subject_at(parse, a) for a in parse.ancestors(parse.tokens[head].head))
+    return next((s for s in above if s is not None and s != head), head)
+
+
+def _is_newsroom(reading: Reading, head: int, named: list[str], outlet: OutletNames) -> bool:
+    """Whether who did not verify is the outlet, an unknown outlet's newsroom, reporters, or anyone independent."""
+    if any(map(outlet.is_own, named)) or (not outlet.known and any(map(_is_media, named))):
+        return True
+    independent = any(re.search(r"\bindependent(?:ly)?\b", phrase, re.IGNORECASE) for phrase in named)
+    return independent or are_reporters(reading.parse, head)
 
 
 def _others_are_meant(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
@@ -136,7 +160,9 @@ def _others_are_meant(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
     if any(parse.tokens[link].lemma.lower() in {"decline", "refuse"} for link in chain):
         return True
     words = {parse.tokens[c].text.lower() for c in parse.children(i)}
-    return (lemma == "confirm" and bool(words & _OFFICES)) or (lemma in CONFIRMATIONS and "official" in words)
+    if any(parse.tokens[j].lemma.lower() == "court" and parse.tokens[j].dep == "pobj" for j in parse.subtree(i)):
+        return True  # "have not been proven in court"
+    return (lemma == "confirm" and bool(words & _OFFICES)) or (lemma in CONFIRMATIONS and bool(words & _OFFICIAL))
 
 
 def _on_whose_word(reading: Reading, token: Token, attributed: Sequence[Attributed], outlet: OutletNames) -> str:
@@ -147,7 +173,8 @@ def _on_whose_word(reading: Reading, token: Token, attributed: Sequence[Attribut
             if item.cue_span is not None and item.cue_span.start <= token.start < item.cue_span.end:
                 continue
             said_from = min(item.content.start, item.cue_span.end if item.cue_span else item.content.start)
-            if not outlet.is_own(phrase) and not _after_contrast(reading.text, said_from, token.start):
+            beside = ";" not in reading.text[token.start : item.cue_span.start] if item.cue_span else True
+            if beside and not outlet.is_own(phrase) and not _after_contrast(reading.text, said_from, token.start):
                 return phrase
     return ""
 
@@ -164,47 +191,6 @@ _CONTRAST: Final = re.compile(
 
 def _after_contrast(text: str, start: int, position: int) -> bool:
     return bool(_CONTRAST.search(text, start, position))
-
-
-def _verifier(reading: Reading, i: int, chain: tuple[int, ...]) -> str | None:
-    """Who did not verify: the "by" of a passive, the subject of an active verb; None where nobody is named."""
-    parse = reading.parse
-    if saw_no_evidence(parse, i):
-        seer = subject_at(parse, parse.tokens[i].head)
-        return parse.subtree_span(seer).of(reading.text) if seer is not None else ""
-    if parse.tokens[i].lemma.lower() in CONFIRMATIONS:
-        return _from_whom(reading, i)
-    agent = next((c for c in parse.children(i) if parse.tokens[c].dep == "agent"), None)
-    if agent is None:
-        agent = next(
-            (c for c in parse.children(i) if parse.tokens[c].dep == "prep" and parse.tokens[c].text.lower() == "by"),
-            None,
-        )
-    if agent is not None and any(parse.tokens[c].dep == "pobj" for c in parse.children(agent)):
-        obj = next(c for c in parse.children(agent) if parse.tokens[c].dep == "pobj")
-        return parse.subtree_span(obj).of(reading.text)
-    if is_passive(parse, i) or parse.tokens[i].text.lower() in UNVERIFIED:
-        return None
-    for link in chain:
-        subject = subject_at(parse, link)
-        if subject is not None:
-            if is_impersonal(parse, chain):
-                return None  # "it is impossible to verify", "the figures are impossible to verify"
-            return parse.subtree_span(subject).of(reading.text)
-    above = shared_subject(parse, chain[-1])
-    if above is not None and not is_impersonal(parse, chain):
-        return parse.subtree_span(above).of(reading.text)
-    return None
-
-
-def _from_whom(reading: Reading, i: int) -> str | None:
-    parse = reading.parse
-    for child in parse.children(i):
-        if parse.tokens[child].text.lower() in {"from", "by"}:
-            obj = next((c for c in parse.children(child) if parse.tokens[c].dep == "pobj"), None)
-            if obj is not None:
-                return parse.subtree_span(obj).of(reading.text)
-    return None
 
 
 def _is_media(phrase: str) -> bool:
@@ -246,19 +232,13 @@ def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
                 return parse.subtree_span(obj)
     for link in chain:
         for child in parse.children(link):
-            if parse.tokens[child].dep in {"nsubj", "nsubjpass"} and _is_passive_or_adjective(parse, i):
+            if parse.tokens[child].dep in {"nsubj", "nsubjpass"} and _stands_for_object(parse, i, chain):
                 return parse.subtree_span(child)
     return None
 
 
-def _is_a_finding(parse: Parse, i: int) -> bool:
-    """Whether somebody else's words report a search, not doubt: "police could not determine how it began"."""
-    loose = parse.tokens[i].lemma.lower() in LOOSER and asks_when(parse, i)
-    return loose or saw_no_evidence(parse, i)
-
-
-def _is_passive_or_adjective(parse: Parse, i: int) -> bool:
-    return is_passive(parse, i) or parse.tokens[i].text.lower() in UNVERIFIED
+def _stands_for_object(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
+    return is_passive(parse, i) or parse.tokens[i].text.lower() in UNVERIFIED or is_tough(parse, chain)
 
 
 def _side_of_semicolon(reading: Reading, sentence: Span, i: int) -> Span | None:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.attributed import Attributed
     from claimcheck.claims.segmentation import Statement
     from claimcheck.text.parse import LanguageModel
+    from claimcheck.text.span import Span
     from claimcheck.text.time_expression import TimeExpression
 
 
@@ -85,7 +86,7 @@ def claims_in(reading: Reading, *, every_statement: bool = False) -> Claims:
         Draft(
             statement=s,
             attribution=speakers.get(id(s.attributed)) if s.attributed else None,
-            has_figure=bool(reading.quantities_in(s.span)),
+            has_figure=_has_figure(reading, s.span),
         )
         for s in statements
     ]
@@ -95,6 +96,13 @@ def claims_in(reading: Reading, *, every_statement: bool = False) -> Claims:
     told = _Told(reading, cast, tuple(drafts), disclaimers, _covering(coverage))
     claims = tuple(told.claim(i, name) for i, name in enumerate(names))
     return Claims(article=reading.article, items=claims, disclaimers=disclaimers)
+
+
+def _has_figure(reading: Reading, span: Span) -> bool:
+    """Whether the stretch gives a figure, if only a bare one ("put the dead at 12"), and not only a day."""
+    days = reading.times_in(span)
+    bare = (t for t in reading.parse.within(span) if t.tag == "CD")
+    return bool(reading.quantities_in(span)) or any(not any(d.span.overlaps(t.span) for d in days) for t in bare)
 
 
 def _covering(coverage: Sequence[tuple[int, ...]]) -> dict[int, tuple[int, ...]]:

@@ -21,7 +21,9 @@ _SELF: Final = re.compile(
     re.IGNORECASE,
 )
 # The last words of outlets' names that stand for the whole with an article ("the Mail", "the Journal").
-_GENERIC: Final = frozenset("online news media group network press service company international".split())
+_GENERIC: Final = frozenset("online news media group network press service company international agency verify".split())
+# Editions of one newsroom, which calls itself by the name alone ("Al Jazeera English", "BBC Africa").
+_EDITIONS: Final = frozenset("english arabic africa asia europe world uk us usa america international online".split())
 _DATELINE: Final = re.compile(r"^[A-Z][^\n(]{0,60}\(([A-Z][A-Za-z. ]{1,20})\)\s*[—–-]")
 
 
@@ -51,7 +53,7 @@ class OutletNames:
         if staff and _bare(staff[1]) in self.names:
             return True
         owner = re.match(
-            r"(.+?)['’]s? (?:reporters?|correspondents?|journalists?|staff|news(?:room)?|verification)", bare
+            r"(.+?)(?:['’]s?)? (?:reporters?|correspondents?|journalists?|staff|news(?:room)?|verification)", bare
         )
         return bool(owner and _bare(owner[1]) in self.names)
 
@@ -76,11 +78,12 @@ def _forms(name: str) -> set[str]:
     initials = "".join(w[0] for w in words if w[0].isupper()).lower()
     if len(initials) >= 2:
         forms |= {initials, ".".join(initials) + "."}
-    if len(words) > 1 and words[-1].lower() not in _GENERIC:
+    edition = len(words) > 1 and words[-1].lower() in _EDITIONS
+    if len(words) > 1 and words[-1].lower() not in _GENERIC and not edition:
         forms.add(words[-1].lower())
     if len(words) > 2:
         forms.add(" ".join(words[-2:]).lower())
-    if len(words) > 1 and words[-1].lower() in _GENERIC:
+    if edition or (len(words) > 1 and words[-1].lower() in _GENERIC):
         forms.add(" ".join(words[:-1]).lower())
     return forms
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
 _SHORTEST_CLAUSE: Final = 4  # words: a shorter joined clause ("and it did") asserts nothing of its own
+_LOOKED_BACK: Final = 60  # statements: a long article's; bounded so that long texts stay linear
 _EDGES: Final = ' \t\n,;:—–-“”„"«».!'
 # "RUIZ: ", "HOST INTRO: ": a transcript's label; must not match a time or a single capital ("A: …").
 _LABEL: Final = re.compile(r"[A-Z][A-Z.'’ -]{1,40}[A-Z]:\s+")
@@ -65,6 +66,7 @@ def segment(
     for sentence in reading.parse.sentences:
         hidden = doubted.get(sentence, [])
         if any(d.whole for d in hidden):
+            found += _told_inside(reading, hidden, told.get(sentence, []), found)
             continue
         parts = _outermost(told.get(sentence, []), spoken)
         if parts:
@@ -73,6 +75,42 @@ def segment(
         else:
             found += _statements(reading, sentence, sentence, None, hidden)
     return tuple(sorted(found, key=lambda s: (s.span.start, s.span.end)))
+
+
+def _told_inside(
+    reading: Reading, hidden: Sequence[FoundDisclaimer], items: Sequence[Attributed], before: Sequence[Statement]
+) -> list[Statement]:
+    """For "a report that the border had been closed could not be confirmed": what was reported, unless told before."""
+    made = []
+    for disclaimer in hidden:
+        clause = _reported(reading, disclaimer)
+        span = _tidied(reading, clause) if clause and disclaimer.by == "outlet" else None
+        if span and not any(_tells(reading, earlier.span, span) for earlier in before[-_LOOKED_BACK:]):
+            item = next((a for a in items if a.content.covers(span)), None)
+            made.append(Statement(span=span, sentence=disclaimer.sentence, attributed=item))
+    return made
+
+
+def _reported(reading: Reading, disclaimer: FoundDisclaimer) -> Span | None:
+    """The clause behind "that" in what the disclaimer speaks of ("claims that …"), without "that"."""
+    parse = reading.parse
+    if disclaimer.object is None:
+        return None
+    for i in parse.indices(disclaimer.object):
+        marked = next((c for c in parse.children(i) if parse.tokens[c].dep == "mark"), None)
+        noun = parse.tokens[parse.tokens[i].head]
+        if parse.tokens[i].dep in {"acl", "ccomp", "relcl"} and marked is not None and noun.pos == "NOUN":
+            span = parse.subtree_span(i)
+            start = parse.tokens[marked].end
+            return Span(start, span.end) if parse.tokens[marked].text == "that" and start < span.end else None
+    return None
+
+
+def _tells(reading: Reading, earlier: Span, later: Span) -> bool:
+    """Whether half of the later statement's nouns, verbs and names stand in the earlier one."""
+    kinds = {"NOUN", "PROPN", "VERB", "NUM"}
+    words = {t.lemma.lower() for t in reading.parse.within(later) if t.pos in kinds}
+    return 2 * len(words & {t.lemma.lower() for t in reading.parse.within(earlier)}) >= len(words)
 
 
 # "PORT CARIDAD, Philippines (ArchPress) — ": capitals, perhaps a land and an agency, then a dash; must not match a

@@ -1,11 +1,15 @@
-"""Verifying: the words by which a text speaks of making sure, whether they are negated, and what governs them.
+"""Verifying: the words by which a text speaks of making sure of a report.
 
-It reads one sentence's parse; whose disclaimer it is, and what it covers, stands in disclaimers.py and coverage.py.
+Some verbs mean it alone ("verify"), others beside an object, an adverb or a question of the trade ("check the claim",
+"independently assess", "know whether it is genuine"). It reads one sentence's parse; whether it is negated stands in
+incapacity.py, who would have done it in verifier.py, whose disclaimer it is in disclaimers.py.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.incapacity import governing, is_negated, is_passive, is_tough
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,57 +17,80 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
     from claimcheck.text.span import Span
 
-VERIFYING: Final = frozenset("verify confirm corroborate authenticate substantiate validate vouch".split())
+VERIFYING: Final = frozenset("verify confirm corroborate authenticate substantiate validate vouch verifiable".split())
 """Verbs, by lemma, that mean to make sure of a report."""
 
-LOOSER: Final = frozenset("establish ascertain check determine prove".split())
-"""Verbs, by lemma, that mean so only beside an adverb or an object of the trade."""
+LOOSER: Final = frozenset("establish ascertain check determine prove learn".split())
+"""Verbs, by lemma, that mean so beside an adverb, an object or a question of the trade."""
+
+JUDGING: Final = frozenset(
+    """
+    assess audit test examine evaluate judge gauge review trace locate geolocate reconcile measure replicate reproduce
+    """.split()
+)
+"""Verbs, by lemma, that mean so beside "independently" or where truth itself is their object."""
+
+KNOWING: Final = frozenset("know tell say guarantee see discern".split())
+"""Verbs, by lemma, that mean so only of whether something is genuine, or of its truth."""
+
+SEEING: Final = frozenset("see review hear view inspect obtain examine read".split())
+"""Verbs, by lemma, by which an outlet says that it has not had a document before it; nobody else's say so."""
 
 CONFIRMATIONS: Final = frozenset("confirmation verification corroboration substantiation proof evidence".split())
 """Nouns that mean so after "no"."""
 
 UNVERIFIED: Final = frozenset(
-    "unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable".split()
+    "unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable unproven".split()
 )
 """Adjectives that mean so as a predicate ("remains unverified")."""
 
-_TRADE_OBJECTS: Final = frozenset(
+_TRUTH: Final = frozenset("authenticity veracity accuracy truth provenance reliability genuineness validity".split())
+_PAPERS: Final = frozenset(
     """
-    authenticity veracity accuracy truth claim account report figure number toll count statement allegation footage
-    video image photo photograph document letter tape recording audio identity story information detail version
-    whereabouts provenance origin total casualty assertion
+    document letter memo note email message file record contract data spreadsheet manuscript transcript footage video
+    image photo photograph tape recording audio evidence report list
+    """.split()
+)
+_TRADE_OBJECTS: Final = _TRUTH.union(
+    """
+    claim account report figure number toll count statement allegation footage video image photo photograph document
+    letter tape recording audio identity story information detail version whereabouts origin total casualty assertion
+    estimate
     """.split()
 )
 _TRADE_ADVERBS: Final = frozenset("independently immediately separately officially".split())
-_GOVERNORS: Final = frozenset(
+_GENUINE: Final = frozenset(
     """
-    able unable possible impossible fail decline refuse difficult hard position have way manage struggle mean attempt
-    try yet wait await seek
+    genuine authentic real true accurate complete correct reliable legitimate fake false doctored faked edited altered
+    manipulated fabricated forged staged recent
     """.split()
 )
-_DENYING: Final = frozenset("unable impossible fail decline refuse difficult hard struggle".split())
+_SURE: Final = frozenset("clear certain sure known unclear uncertain unknown unsure".split())
 _QUESTIONS: Final = frozenset("when where how who whom whose whether if what why which".split())
-_NEGATIVE: Final = frozenset("not n't n’t never no neither nor cannot none nobody".split())
-_IMPERSONAL: Final = frozenset("possible impossible way difficult hard".split())
+_FOUND: Final = frozenset("evidence proof record trace corroboration confirmation".split())
+_CLAUSES: Final = frozenset({"ccomp", "advcl", "csubj", "csubjpass", "relcl", "acl"})
+_THINGS: Final = frozenset({"dobj", "nsubjpass", "pobj"})
 
 
 def candidates(parse: Parse, sentence: Span) -> Iterator[int]:
     """The tokens that may disclaim: words of verifying, in order."""
-    for i in parse.indices(sentence):
-        token = parse.tokens[i]
-        lemma = token.lemma.lower()
-        if (
-            (lemma in VERIFYING and token.pos in {"VERB", "AUX", "ADJ"})
-            or (lemma in LOOSER and token.pos == "VERB" and _of_the_trade(parse, i))
-            or (lemma in CONFIRMATIONS and token.pos == "NOUN" and _is_no_confirmation(parse, i))
-            or saw_no_evidence(parse, i)
-            or (token.text.lower() in UNVERIFIED and _is_predicate(parse, i))
-            or (
-                lemma == "comment"
-                and any(parse.tokens[a].lemma.lower() in {"decline", "refuse"} for a in parse.ancestors(i))
-            )
-        ):
-            yield i
+    return (i for i in parse.indices(sentence) if _may_disclaim(parse, i))
+
+
+def _may_disclaim(parse: Parse, i: int) -> bool:
+    token = parse.tokens[i]
+    lemma, low = token.lemma.lower(), token.text.lower()
+    if lemma in VERIFYING and token.pos in {"VERB", "AUX", "ADJ"}:
+        return True
+    if low in UNVERIFIED:
+        return _is_predicate(parse, i)
+    if lemma == "comment":
+        return any(parse.tokens[a].lemma.lower() in {"decline", "refuse"} for a in parse.ancestors(i))
+    if token.pos == "NOUN":
+        return (lemma in CONFIRMATIONS and _is_no_confirmation(parse, i)) or saw_no_evidence(parse, i)
+    if token.pos == "VERB":
+        return _is_of_the_trade(parse, i) or saw_nothing(parse, i)
+    return low in _SURE and token.dep in {"acomp", "oprd"} and _is_about_being_genuine(parse, i)
 
 
 def _is_predicate(parse: Parse, i: int) -> bool:
@@ -73,6 +100,8 @@ def _is_predicate(parse: Parse, i: int) -> bool:
         return _is_predicate(parse, token.head)
     if token.dep == "ROOT":
         return True
+    if token.dep in {"amod", "acl", "appos"} and token.head < i:
+        return True  # "the report, so far unconfirmed, set off a rush"
     return token.dep in {"acomp", "attr", "oprd", "advmod"} and parse.tokens[token.head].lemma.lower() in {
         "be",
         "remain",
@@ -82,26 +111,70 @@ def _is_predicate(parse: Parse, i: int) -> bool:
     }
 
 
-def _of_the_trade(parse: Parse, i: int) -> bool:
-    """Whether a looser verb is about making sure of a report: an adverb or object of the trade stands with it."""
+def _is_of_the_trade(parse: Parse, i: int) -> bool:
+    """Whether a verb that can mean other things is about making sure of a report."""
+    lemma = parse.tokens[i].lemma.lower()
+    if lemma in LOOSER:
+        return _looser(parse, i)
+    if lemma in JUDGING:
+        alone = any(parse.tokens[c].lemma.lower() == "independently" for c in parse.children(i))
+        figures = lemma == "audit" and bool(_things(parse, i) & (_TRADE_OBJECTS | {"account"}))
+        return alone or figures or bool(_things(parse, i) & _TRUTH)
+    if lemma in KNOWING:
+        return bool(_things(parse, i) & _TRUTH) or _asks_whether_genuine(parse, i)
+    return False
+
+
+def _looser(parse: Parse, i: int) -> bool:
     below = [parse.tokens[j] for j in parse.subtree(i)]
     adverb = any(t.lemma.lower() in _TRADE_ADVERBS for t in below)
-    thing = any(parse.tokens[c].lemma.lower() in _TRADE_OBJECTS for c in parse.children(i))
     happened = any(t.lemma == "happen" for t in below)
-    return adverb or thing or happened or asks_when(parse, i)
+    return adverb or bool(_things(parse, i) & _TRADE_OBJECTS) or happened or asks_when(parse, i)
+
+
+def _things(parse: Parse, i: int) -> set[str]:
+    """The lemmas of what the verb is done to: its objects, and the subject of a passive or of "is hard to assess"."""
+    tokens = parse.tokens
+    found = {tokens[c].lemma.lower() for c in parse.children(i) if not tokens[c].dep.startswith("aux")}
+    chain = governing(parse, i)
+    joined = is_passive(parse, i) and tokens[i].dep == "conj"
+    for link in (*chain[1:], *((tokens[i].head,) if joined else ())):
+        if joined or is_tough(parse, chain):
+            found |= {tokens[c].lemma.lower() for c in parse.children(link) if tokens[c].dep in {"nsubj", "nsubjpass"}}
+    return found
 
 
 def asks_when(parse: Parse, i: int) -> bool:
     """Whether a question hangs on the verb: "could not establish when or where they were taken"."""
-    clauses = [c for c in parse.children(i) if parse.tokens[c].dep in {"ccomp", "advcl", "csubj", "csubjpass"}]
+    clauses = [c for c in parse.children(i) if parse.tokens[c].dep in _CLAUSES]
     return any(parse.tokens[min(parse.subtree(c))].text.lower() in _QUESTIONS for c in clauses)
+
+
+def _is_about_being_genuine(parse: Parse, i: int) -> bool:
+    """For "it is unclear whether the list is true", "also unclear is the veracity of the list"."""
+    head = parse.tokens[i].head
+    subjects = {parse.tokens[c].lemma.lower() for c in parse.children(head) if parse.tokens[c].dep in {"nsubj", "attr"}}
+    return _asks_whether_genuine(parse, i) or bool(subjects & _TRUTH)
+
+
+def _asks_whether_genuine(parse: Parse, i: int) -> bool:
+    """Whether the clause below the word, or below its copula, is about being genuine ("whether the list is true")."""
+    token = parse.tokens[i]
+    below = parse.children(i) if token.pos == "VERB" else (*parse.children(i), *parse.children(token.head))
+    for clause in below:
+        if clause > i and parse.tokens[clause].dep in _CLAUSES:
+            states = {parse.tokens[c].lemma.lower() for c in (*parse.children(clause), clause)}
+            if states & _GENUINE:
+                return True
+    return False
 
 
 def _is_no_confirmation(parse: Parse, i: int) -> bool:
     """For "no independent confirmation", "without confirmation"; "no evidence" alone is a finding, not a disclaimer."""
     words = {parse.tokens[c].text.lower() for c in parse.children(i)}
-    head = parse.tokens[parse.tokens[i].head].text.lower()
-    negative = "no" in words or head == "without" or _is_not_to_be_had(parse, i)
+    head = parse.tokens[parse.tokens[i].head]
+    awaited = head.lemma.lower() in {"await", "pend"} and head.tag == "VBG"
+    negative = "no" in words or head.text.lower() == "without" or awaited or _is_not_to_be_had(parse, i)
     if parse.tokens[i].lemma.lower() in {"proof", "evidence"}:
         return negative and bool(words & {"independent"})
     return negative
@@ -120,120 +193,29 @@ def _is_not_to_be_had(parse: Parse, i: int) -> bool:
 
 
 def saw_no_evidence(parse: Parse, i: int) -> bool:
-    """Whether somebody saw or found no evidence; said by the outlet of itself, it disclaims."""
+    """Whether somebody saw or found no evidence or record; said by the outlet of itself, it disclaims."""
     token = parse.tokens[i]
-    if token.lemma.lower() not in {"evidence", "proof"} or token.dep != "dobj":
+    if token.lemma.lower() not in _FOUND or token.dep != "dobj":
         return False
     verb = parse.tokens[token.head]
-    none = any(parse.tokens[c].text.lower() == "no" for c in parse.children(i))
-    return none and verb.lemma.lower() in {"see", "find", "uncover", "obtain", "receive"}
+    words = {parse.tokens[c].text.lower() for c in parse.children(i)}
+    none = "no" in words or ("any" in words and is_negated(parse, governing(parse, token.head)))
+    return none and verb.lemma.lower() in {"see", "find", "uncover", "obtain", "locate"}
 
 
-def governing(parse: Parse, i: int) -> tuple[int, ...]:
-    """The verb and, above it, the words that make the verifying possible or not ("has been unable to …")."""
-    chain = [i]
-    for above in parse.ancestors(i):
-        token = parse.tokens[above]
-        lemma = token.lemma.lower()
-        below = parse.tokens[chain[-1]]
-        copula = lemma in {"be", "remain", "prove"} and below.dep in {
-            "acomp",
-            "attr",
-            "oprd",
-            "prep",
-            "xcomp",
-            "nsubj",
-            "ccomp",
-        }
-        either = below.dep == "conj" and token.pos == "VERB" and _joined_by_or(parse, above)
-        if lemma in _GOVERNORS or copula or either or (token.pos == "ADP" and lemma in {"in", "without"}):
-            chain.append(above)
-        else:
-            break
-    return tuple(chain)
+def saw_nothing(parse: Parse, i: int) -> bool:
+    """Whether the verb tells of having had a document before one ("has seen the letter")."""
+    papers = {parse.tokens[c].lemma.lower() for c in parse.children(i) if parse.tokens[c].dep in _THINGS}
+    return parse.tokens[i].lemma.lower() in SEEING and bool(papers & _PAPERS) and not is_passive(parse, i)
 
 
-def _joined_by_or(parse: Parse, i: int) -> bool:
-    """Whether what is said of the verb holds for the verbs joined to it too ("has not been audited or verified")."""
-    return any(parse.tokens[c].text.lower() in {"or", "nor"} for c in parse.children(i))
+def is_a_finding(parse: Parse, i: int) -> bool:
+    """Whether somebody else's words report a search, not doubt: "police could not determine how it began"."""
+    loose = parse.tokens[i].lemma.lower() in LOOSER and asks_when(parse, i) and not _asks_whether_genuine(parse, i)
+    return loose or has_to_be_the_outlets(parse, i)
 
 
-def is_negated(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
-    """Whether the verifying is negated, by itself or by what governs it."""
-    token = parse.tokens[i]
-    if token.text.lower() in UNVERIFIED or token.lemma.lower() in CONFIRMATIONS:
-        return True
-    negations = sum(_negations_at(parse, link, chain) for link in chain)
-    return (negations + _negative_subject(parse, chain) + _yet_to(parse, i)) % 2 == 1
-
-
-def _negations_at(parse: Parse, link: int, chain: tuple[int, ...]) -> int:
-    """How often the word or what hangs directly on it says no: "unable", "not", "impossible" beside "is"."""
-    tokens = parse.tokens
-    below = parse.children(link)
-    own = tokens[link].lemma.lower() in _DENYING or tokens[link].text.lower() == "without"
-    beside = any(_is_state(parse, c) and tokens[c].lemma.lower() in _DENYING for c in below if c not in chain)
-    said_no = any(
-        tokens[c].text.lower() in _NEGATIVE and tokens[c].dep in {"neg", "preconj", "advmod", "det", "cc", "aux"}
-        for c in below
-        if tokens[c].text.lower() != "nor" or c < link
-    )
-    return int(own or beside) + int(said_no)
-
-
-def _is_state(parse: Parse, i: int) -> bool:
-    return parse.tokens[i].dep in {"acomp", "attr"}
-
-
-def _yet_to(parse: Parse, i: int) -> bool:
-    """For "has yet to be confirmed", however the parser hung it; not for "has not yet been able to"."""
-    before = [t.text.lower() for t in parse.tokens[max(0, i - 5) : i]]
-    if "yet" not in before:
-        return False
-    at = before.index("yet")
-    return before[at + 1 : at + 2] == ["to"] and not set(before[:at]) & _NEGATIVE
-
-
-def _negative_subject(parse: Parse, chain: tuple[int, ...]) -> bool:
-    """For "Neither count could be …", "none of the claims could be …"."""
-    for link in chain:
-        for child in parse.children(link):
-            if parse.tokens[child].dep in {"nsubj", "nsubjpass"}:
-                words = {parse.tokens[j].text.lower() for j in parse.subtree(child) if j <= child}
-                if words & {"neither", "none", "no", "nothing"}:
-                    return True
-    return False
-
-
-def is_passive(parse: Parse, i: int) -> bool:
-    """Whether the verb is passive: its subject is what was not verified, not who did not."""
-    return any(parse.tokens[c].dep in {"auxpass", "nsubjpass"} for c in parse.children(i)) or (
-        parse.tokens[i].tag == "VBN"
-        and parse.tokens[i].dep in {"xcomp", "acomp", "oprd", "ROOT", "conj", "acl"}
-        and not any(parse.tokens[c].lemma == "have" for c in parse.children(i))
-    )
-
-
-def is_impersonal(parse: Parse, chain: tuple[int, ...]) -> bool:
-    """Whether nobody in particular could not verify ("it was not possible", "there was no way")."""
-    states = {c for link in chain for c in parse.children(link) if _is_state(parse, c)}
-    return any(parse.tokens[i].lemma.lower() in _IMPERSONAL for i in states.union(chain))
-
-
-def subject_at(parse: Parse, i: int) -> int | None:
-    """The subject of the word at ``i``, or None; not "which" in "which the Times could not verify"."""
-    subjects = [c for c in parse.children(i) if parse.tokens[c].dep in {"nsubj", "expl"}]
-    named = [c for c in subjects if parse.tokens[c].tag not in {"WDT", "WP"}]
-    return next(reversed(named or subjects), None)
-
-
-def shared_subject(parse: Parse, i: int) -> int | None:
-    """For the second of two joined verbs, the first one's subject; for "who", the noun it stands for."""
-    token = parse.tokens[i]
-    if token.dep in {"amod", "acl"} and parse.tokens[token.head].pos in {"NOUN", "PROPN"}:
-        return token.head
-    without = token.dep == "prep" and token.text.lower() == "without"
-    if (without or token.dep in {"conj", "xcomp", "advcl"}) and token.head != i:
-        subject = subject_at(parse, token.head)
-        return subject if subject is not None else shared_subject(parse, token.head)
-    return None
+def has_to_be_the_outlets(parse: Parse, i: int) -> bool:
+    """Whether the words disclaim only where the outlet says them of itself."""
+    lemma = parse.tokens[i].lemma.lower()
+    return saw_no_evidence(parse, i) or (lemma in SEEING and not _is_of_the_trade(parse, i) and saw_nothing(parse, i))

@@ -1,0 +1,194 @@
+"""Incapacity: by which words a text says that somebody could not, would not or did not do what a verb says.
+
+"Not", "unable", "declined", "no way of", "efforts … were unsuccessful", "is still trying to": the words that govern the
+verb, and whether they add up to a no. It reads one sentence's parse and knows nothing of what the verb means.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from claimcheck.text.parse import Parse
+
+ATTEMPTS: Final = frozenset("attempt effort bid try".split())
+"""Nouns, by lemma, of trying: "efforts to verify it failed"."""
+
+_GOVERNORS: Final = ATTEMPTS.union(
+    """
+    able unable possible impossible fail decline refuse difficult hard tough position way means manage struggle mean
+    yet wait await seek work succeed unsuccessful permit allow continue anyone anybody
+    """.split()
+)
+_DENYING: Final = frozenset(
+    "unable impossible fail decline refuse difficult hard tough struggle unsuccessful fruitless futile".split()
+)
+_PENDING: Final = frozenset("seek work try attempt wait struggle continue".split())
+# Purposes hang on these: "could not reach the company to confirm the figure".
+_REACHING: Final = frozenset("reach contact locate find visit access enter come".split())
+_NEGATIVE: Final = frozenset("not n't n’t never no neither nor cannot none nobody".split())
+_NONE_OF: Final = frozenset("neither none no nothing nobody".split())
+_FEW: Final = frozenset({"little", "few"})
+_IMPERSONAL: Final = frozenset("possible impossible way difficult hard tough".split())
+_COPULAS: Final = frozenset({"be", "remain", "prove"})
+_STATES: Final = frozenset({"acomp", "attr", "oprd"})
+_BELOW_COPULA: Final = frozenset({"acomp", "attr", "oprd", "prep", "xcomp", "nsubj", "ccomp"})
+
+
+def governing(parse: Parse, i: int) -> tuple[int, ...]:
+    """The verb and, above it, the words that make the doing possible or not ("has been unable to …")."""
+    chain = [i]
+    for above in parse.ancestors(i):
+        if not _governs(parse, above, chain[-1]):
+            break
+        chain.append(above)
+    return tuple(chain)
+
+
+def _governs(parse: Parse, above: int, below: int) -> bool:
+    tokens = parse.tokens
+    token, dep, lemma = tokens[above], tokens[below].dep, tokens[above].lemma.lower()
+    if dep == "conj":
+        either = token.pos == "VERB" and _joined_by_or(parse, above)
+        return either or _shares_infinitive(parse, above, below)
+    if token.pos == "ADP":
+        noun = tokens[token.head].lemma.lower()
+        return lemma in {"in", "without"} or (lemma in {"of", "to", "at"} and noun in _GOVERNORS)
+    if lemma == "have":
+        return dep == "dobj"
+    if lemma in _COPULAS:
+        state = any(_is_state(parse, c) and tokens[c].lemma.lower() in _GOVERNORS for c in parse.children(above))
+        return dep in _BELOW_COPULA or (dep == "advcl" and state)
+    if lemma in _REACHING and dep in {"advcl", "xcomp", "ccomp", "dobj"}:
+        return tokens[below].tag == "VB" or tokens[below].lemma.lower() in _GOVERNORS
+    return lemma in _GOVERNORS
+
+
+def _joined_by_or(parse: Parse, i: int) -> bool:
+    """Whether what is said of the verb holds for the verbs joined to it too ("has not been audited or verified")."""
+    return any(parse.tokens[c].text.lower() in {"or", "nor"} for c in parse.children(i))
+
+
+def _shares_infinitive(parse: Parse, above: int, below: int) -> bool:
+    """For "to contact witnesses and verify the report": what governs the first governs the second."""
+    tokens = parse.tokens
+    own = any(
+        tokens[c].dep in {"aux", "nsubj", "neg"} and tokens[c].text.lower() != "to" for c in parse.children(below)
+    )
+    return tokens[above].tag == "VB" and tokens[below].tag == "VB" and not own
+
+
+def is_negated(parse: Parse, chain: tuple[int, ...]) -> bool:
+    """Whether the doing at the head of the chain is negated, by itself or by what governs it."""
+    negations = sum(_negations_at(parse, link, chain) for link in chain)
+    negations += _negative_subject(parse, chain) + _yet_to(parse, chain[0]) + _is_there_nothing(parse, chain[-1])
+    return negations % 2 == 1 or (negations == 0 and (_is_pending(parse, chain) or _is_partial(parse, chain)))
+
+
+def _negations_at(parse: Parse, link: int, chain: tuple[int, ...]) -> int:
+    """How often the word or what hangs directly on it says no: "unable", "not", "impossible" beside "is"."""
+    tokens = parse.tokens
+    below = parse.children(link)
+    own = tokens[link].lemma.lower() in _DENYING or tokens[link].text.lower() == "without"
+    beside = any(_is_state(parse, c) and tokens[c].lemma.lower() in _DENYING for c in below if c not in chain)
+    said_no = any(
+        tokens[c].text.lower() in _NEGATIVE and tokens[c].dep in {"neg", "preconj", "advmod", "det", "cc", "aux"}
+        for c in below
+        if tokens[c].text.lower() != "nor" or c < link
+    )
+    return int(own or beside or _is_in_vain(parse, below)) + int(said_no)
+
+
+def _is_in_vain(parse: Parse, below: tuple[int, ...]) -> bool:
+    """For "were in vain", "without success", "to no avail"."""
+    found = {(parse.tokens[c].text.lower(), parse.tokens[g].lemma.lower()) for c in below for g in parse.children(c)}
+    return bool(found & {("in", "vain"), ("without", "success"), ("to", "avail")})
+
+
+def _is_state(parse: Parse, i: int) -> bool:
+    return parse.tokens[i].dep in _STATES
+
+
+def _yet_to(parse: Parse, i: int) -> bool:
+    """For "has yet to be confirmed", however the parser hung it; not for "has not yet been able to"."""
+    before = [t.text.lower() for t in parse.tokens[max(0, i - 5) : i]]
+    if "yet" not in before:
+        return False
+    at = before.index("yet")
+    return before[at + 1 : at + 2] == ["to"] and not set(before[:at]) & _NEGATIVE
+
+
+def _negative_subject(parse: Parse, chain: tuple[int, ...]) -> bool:
+    """For "Neither count could be …", "none of the claims could be …", "not all of it could be …"."""
+    for link in chain:
+        for child in parse.children(link):
+            if parse.tokens[child].dep in {"nsubj", "nsubjpass"}:
+                words = [parse.tokens[j].text.lower() for j in sorted(parse.subtree(child)) if j <= child]
+                few_of = words[-1] in _FEW and any(parse.tokens[c].dep == "prep" for c in parse.children(child))
+                if set(words) & _NONE_OF or words[:1] == ["not"] or few_of:
+                    return True
+    return False
+
+
+def _is_there_nothing(parse: Parse, i: int) -> bool:
+    """For "there is nothing to confirm it", "nobody to confirm it"."""
+    return parse.tokens[i].dep in {"acl", "relcl"} and parse.tokens[parse.tokens[i].head].text.lower() in _NONE_OF
+
+
+def _is_pending(parse: Parse, chain: tuple[int, ...]) -> bool:
+    """For "is still working to verify it": what is being tried has not been done."""
+    if _is_still_on(parse, chain[0]):
+        return True
+    for link in chain[1:]:
+        token = parse.tokens[link]
+        going_on = token.tag == "VBG" and any(parse.tokens[c].lemma == "be" for c in parse.children(link))
+        if token.lemma.lower() in _PENDING and going_on:
+            return True
+    return False
+
+
+def _is_still_on(parse: Parse, i: int) -> bool:
+    """For "are still verifying the report"."""
+    words = {parse.tokens[c].text.lower() for c in parse.children(i)}
+    return parse.tokens[i].tag == "VBG" and "still" in words
+
+
+def _is_partial(parse: Parse, chain: tuple[int, ...]) -> bool:
+    """For "could confirm only part of it", "only three could be confirmed"; not "can only be confirmed by a vote"."""
+    tokens, verb = parse.tokens, chain[0]
+    could = any(tokens[c].lemma in {"can", "could"} for c in parse.children(verb)) or any(
+        tokens[link].lemma.lower() == "able" for link in chain
+    )
+    subject = next((c for c in parse.children(verb) if tokens[c].dep == "nsubjpass"), None)
+    if subject is not None:
+        return could and any(tokens[j].text.lower() == "only" for j in parse.subtree(subject) if j < subject)
+    only = [c for c in parse.children(verb) if tokens[c].text.lower() == "only" and c > verb]
+    beside = any(
+        tokens[g].text.lower() == "only"
+        for c in parse.children(verb)
+        if tokens[c].dep == "dobj"
+        for g in parse.subtree(c)
+    )
+    return could and bool(only or beside)
+
+
+def is_passive(parse: Parse, i: int) -> bool:
+    """Whether the verb is passive: its subject is what was not verified, not who did not."""
+    return any(parse.tokens[c].dep in {"auxpass", "nsubjpass"} for c in parse.children(i)) or (
+        parse.tokens[i].tag == "VBN"
+        and parse.tokens[i].dep in {"xcomp", "acomp", "oprd", "ROOT", "conj", "acl"}
+        and not any(parse.tokens[c].lemma == "have" for c in parse.children(i))
+    )
+
+
+def is_impersonal(parse: Parse, chain: tuple[int, ...]) -> bool:
+    """Whether nobody in particular could not ("it was not possible", "there was no way"); not "the ship had no way"."""
+    states = {c for link in chain for c in parse.children(link) if _is_state(parse, c)}
+    had = any(parse.tokens[link].lemma == "have" and parse.tokens[link].pos == "VERB" for link in chain)
+    return not had and any(parse.tokens[i].lemma.lower() in _IMPERSONAL for i in states.union(chain))
+
+
+def is_tough(parse: Parse, chain: tuple[int, ...]) -> bool:
+    """Whether the subject is what the verb would be done to: "the claim is impossible to establish"."""
+    objectless = not any(parse.tokens[c].dep in {"dobj", "ccomp"} for c in parse.children(chain[0]))
+    return objectless and is_impersonal(parse, chain)
