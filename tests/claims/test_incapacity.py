@@ -23,7 +23,7 @@ def negated(text: str, verb: str) -> bool:
         "It was not possible for the clerk to open the safe.",
         "Efforts to open the safe were unsuccessful.",
         "Attempts by the clerk to find a key and open the safe were in vain.",
-        "The clerk had no means of getting in to open the safe.",
+        "The clerk was in no position to open the safe.",
         "The clerk is still trying to open the safe.",
         "Neither of the clerks managed to open the safe.",
         "The clerk has yet to open the safe.",

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _HAVING: Final = frozenset("have get receive obtain find see provide offer give".split())
 _REPORTERS: Final = frozenset("reporter journalist correspondent".split())
 _ANYONE: Final = frozenset("one witness source document record evidence person".split())
+_NOT_OF_THE_NAME: Final = frozenset("conj appos cc preconj punct case relcl".split())
 _WITHIN: Final = frozenset("at in from of within inside".split())
 
 
@@ -58,8 +59,8 @@ def _named(parse: Parse, i: int, chain: tuple[int, ...]) -> int | None:
 def phrases(parse: Parse, head: int) -> tuple[Span, ...]:
     """The noun phrases joined at ``head`` ("the Mail nor its partners"), each with its own words alone."""
     tokens = parse.tokens
-    joined = [c for c in parse.children(head) if tokens[c].dep == "conj"]
-    left = [c for c in parse.children(head) if tokens[c].dep not in {"conj", "cc", "preconj", "punct", "case"}]
+    joined = [c for c in parse.children(head) if tokens[c].dep in {"conj", "appos"}]
+    left = [c for c in parse.children(head) if tokens[c].dep not in _NOT_OF_THE_NAME]
     first = [j for c in left for j in parse.subtree(c)] + [head]
     own = Span(tokens[min(first)].start, tokens[max(first)].end)
     return (own, *(span for c in joined for span in phrases(parse, c)))
