@@ -58,7 +58,8 @@ def _governs(parse: Parse, above: int, below: int) -> bool:
         return dep == "dobj"
     if lemma in _COPULAS:
         state = any(_is_state(parse, c) and tokens[c].lemma.lower() in _GOVERNORS for c in parse.children(above))
-        return dep in _BELOW_COPULA or (dep == "advcl" and state)
+        placed = any(_position(parse, c) for c in parse.children(above))
+        return dep in _BELOW_COPULA or (dep == "advcl" and (state or placed))
     if lemma in _REACHING and dep in {"advcl", "xcomp", "ccomp", "dobj"}:
         return tokens[below].tag == "VB" or tokens[below].lemma.lower() in _GOVERNORS
     return lemma in _GOVERNORS
@@ -100,9 +101,18 @@ def _negations_at(parse: Parse, link: int, chain: tuple[int, ...]) -> int:
 
 
 def _is_in_vain(parse: Parse, below: tuple[int, ...]) -> bool:
-    """For "were in vain", "without success", "to no avail"."""
-    found = {(parse.tokens[c].text.lower(), parse.tokens[g].lemma.lower()) for c in below for g in parse.children(c)}
-    return bool(found & {("in", "vain"), ("without", "success"), ("to", "avail")})
+    """For "were in vain", "without success", "to no avail", "is in no position to"."""
+    phrases = {(parse.tokens[c].text.lower(), parse.tokens[g].lemma.lower()) for c in below for g in parse.children(c)}
+    return bool(phrases & {("in", "vain"), ("without", "success"), ("to", "avail")}) or any(
+        parse.tokens[d].text.lower() == "no" for c in below for g in _position(parse, c) for d in parse.children(g)
+    )
+
+
+def _position(parse: Parse, i: int) -> list[int]:
+    """The "position" in "in a position" where the word at ``i`` is that "in"."""
+    return [
+        c for c in parse.children(i) if parse.tokens[c].lemma.lower() == "position" and parse.tokens[i].text == "in"
+    ]
 
 
 def _is_state(parse: Parse, i: int) -> bool:
