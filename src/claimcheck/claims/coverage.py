@@ -63,7 +63,7 @@ _OWNED: Final = re.compile(r"(?<![\w .-])([\w .-]+?)(?:['’]s|s['’])\s+\w+")
 _TELLING: Final = {"death": ("die", "dead", "kill", "fatal"), "loss": ("lost", "lose"), "toll": ("dead", "die", "kill")}
 _MEDIUM_REACH: Final = 5  # sentences: a video or document is brought up within two short paragraphs
 # A clause that disclaims and opens the sentence; must not match ", but …", which sets against it what is known.
-_GOES_ON: Final = re.compile(r"\s*,\s*(?!(?:but|and|yet|though|although|while|however|or)\b)", re.IGNORECASE)
+_GOES_ON: Final = re.compile(r",\s{1,3}(?!(?:but|and|yet|though|although|while|however|or)\b)", re.IGNORECASE)
 # What goes on about a document or pictures just named; must not match "it" or "they" of somebody.
 _ONE_OF_THEM: Final = re.compile(
     r"(?:one|another|the (?:other|first|second|third|latter)|both|in (?:it|one|another))\b"
