@@ -125,6 +125,7 @@ def test_two_hundred_pounds_without_a_scale_is_a_weight():
         ("The tickets cost £20 each.", "each"),
         ("It burns 2.4 billion gallons of jet fuel a year.", "a year"),
         ("a rate of 14 deaths per 100,000 people", "per 100,000 people"),
+        ("5 burglaries for every 1,000 residents", "for every 1,000 residents"),
         ("It paid $2 million a year ago.", None),
     ],
 )
@@ -143,6 +144,8 @@ def test_rates_are_kept_as_written(text, per):
         ("The team gave up 500 yards.", None),
         ("The army lost 12 tanks.", None),
         ("It has 12 percent.", None),
+        ("Turnout slumped to a record low of 31%.", "down"),
+        ("Pay was revised upward by $40 million.", "up"),
     ],
 )
 def test_trend_is_read_from_the_words_before(text, trend):
@@ -152,6 +155,16 @@ def test_trend_is_read_from_the_words_before(text, trend):
 def test_a_level_after_a_change_has_no_trend_of_its_own():
     change, level = find_quantities("Shares rose 6.5% to $164.")
     assert (change.trend, level.trend) == ("up", None)
+
+
+def test_the_years_of_a_record_did_not_move():
+    years, share = find_quantities("It rose to a 10-year high of 40%.")
+    assert (years.trend, share.trend) == (None, "up")
+
+
+def test_a_model_named_in_full_is_known_by_its_digits_later():
+    assert find_quantities("A Boeing 757 landed. The 757 might fly.") == ()
+    assert only("A Boeing 757 landed. The 757 seats are new.").unit == "seats"
 
 
 def test_percentage_points_are_no_percentages():
@@ -234,6 +247,7 @@ def test_a_scale_counts_for_both_ends_of_a_range():
         "see story?id=9208916",
         "the Bears ( 2 - 13 ) tied it 13 - 13",
         "on the N7 road",
+        "Posted : 10 / 25 / 11",
     ],
 )
 def test_these_hold_no_quantity(text):

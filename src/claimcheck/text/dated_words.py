@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 # Words that a month, once named, all but surely follows; searched at the end of a short window.
 _STRONG = re.compile(
     r"\b(?:in|since|until|till|through|during|by|before|after|early|late|mid|between|end\s+of|beginning\s+of|start\s+of"
-    r"|middle\s+of|month\s+of|as\s+of)[\s-]+\Z",
+    r"|middle\s+of|month\s+of|as\s+of|(?:year|months|quarter|weeks)\s+to)[\s-]+\Z",
     re.IGNORECASE,
 )
 _WEAK = re.compile(r"\b(?:of|from|to|for|and|or|on|ended|ending|beginning|starting|each|every)\s+\Z", re.IGNORECASE)

@@ -139,6 +139,8 @@ def strings_of_digits(words: Words, n: Numeral) -> int | None:
     Three groups joined by marks, or two that are no fraction.
     """
     j = n.stop
+    if words.raw[j] == words.raw[j + 2] == "/" and words.number[j + 1] and words.number[j + 3]:
+        return j + 4  # "10 / 25 / 11", as some converters leave it
     groups = 1
     while words.raw[j] in ("-", "–", "/", ".", "−") and words.glued(j) and words.number[j + 1] and words.glued(j + 1):
         groups += 1

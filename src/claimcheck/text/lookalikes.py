@@ -128,6 +128,10 @@ def _ordinal(words: Words, n: Numeral) -> int | None:
     return n.stop if ranked and not counted_next(words, n.stop) else None
 
 
+# "a majority of two" counts without a noun.
+_SIZED = frozenset("majority margin lead total group party family team crew squad".split())
+
+
 def _pronoun(words: Words, n: Numeral, low: str) -> int | None:
     """Such as "one of", "no one", "the one who", "one can", "one day".
 
@@ -164,6 +168,8 @@ def _pronoun(words: Words, n: Numeral, low: str) -> int | None:
     if words.raw[j] in ("-", "–") and words.glued(j) and words.letters(j + 1):
         return j + 2 if words.low[j + 1] in NOT_JOINED else None
     if after == "of" and low == "two":
+        return None
+    if before == "of" and words.low[n.start - 2] in _SIZED:
         return None
     return None if head_after(words, j, many=low == "two") else j
 

@@ -196,6 +196,8 @@ def whole_after(words: Words, j: int) -> Head | None:
         j += 1
     if words.low[j] in ("a", "an"):
         j += 1
+    if words.low[j - 1] in ("those", "these") and _participle(words.low[j]):
+        return None  # "a fifth of those polled"
     return head_after(words, j, many=True) if j == first else _content(words, j)
 
 
@@ -324,7 +326,12 @@ def _singular_head(words: Words, j: int) -> tuple[str, int] | None:
         if low.endswith(("ly", "'s")):
             continue
         last = k
-    if last is None or words.low[last] in NOT_HEADS or words.low[last].endswith("ed") or is_plural(words.low[last]):
+    if (
+        last is None
+        or words.low[last] in NOT_HEADS
+        or words.low[last].endswith(("ed", "."))
+        or is_plural(words.low[last])
+    ):
         return None
     return words.low[last], last + 1
 

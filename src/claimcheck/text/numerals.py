@@ -199,10 +199,17 @@ def _half(words: Words, i: int, at: int) -> Numeral | None:
         return Numeral(SCALES[low] / 2, i, j + 1, scaled=True)
     if low in ("of", "the", "its", "his", "her", "their", "our", "all", "those"):
         return Numeral(0.5, i, j, share=True)
-    alone = not words.letters(j) or low in VERBS or low.endswith("ed") or (low in STOPS and low != "past")
-    if words.low[i - 1] in _TO_SHARE and alone and not words.number[j]:
+    if words.low[i - 1] in _TO_SHARE and _alone(words, j):
         return Numeral(0.5, i, j, share=True)  # "more than half said", "fell by almost half"
     return None
+
+
+def _alone(words: Words, j: int) -> bool:
+    """Whether a fraction word before token ``j`` stands alone: no noun, number or time ("half past") follows."""
+    low = words.low[j]
+    if words.number[j]:
+        return False
+    return not words.letters(j) or low in VERBS or low.endswith("ed") or (low in STOPS and low not in ("past", "ago"))
 
 
 def _share(words: Words, i: int, at: int, count: int) -> Numeral | None:
@@ -220,7 +227,7 @@ def _share(words: Words, i: int, at: int, count: int) -> Numeral | None:
         return Numeral(value, i, at + 1, share=True)
     # "a third" alone is a share only where the next word cannot be what is counted ("a third man", "a quarter ago")
     ranged = words.low[i - 1] == "between" and words.low[at + 1] == "and"
-    if ranged or (words.low[i - 1] in _TO_SHARE and not words.letters(at + 1)):
+    if ranged or (words.low[i - 1] in _TO_SHARE and _alone(words, at + 1)):
         return Numeral(value, i, at + 1, share=True)
     return None
 

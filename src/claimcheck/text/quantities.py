@@ -24,6 +24,7 @@ from claimcheck.text.ranges import with_range
 from claimcheck.text.rates import rate_after
 from claimcheck.text.span import Span
 from claimcheck.text.trends import trend_of
+from claimcheck.text.units import counted_next
 from claimcheck.text.words import read_words
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
     """
     words = read_words(text)
     found: list[Quantity] = []
+    models: set[str] = set()
     i = floor = 0
     while i < words.count:
         if not (words.number[i] or words.low[i] in STARTERS):
@@ -59,13 +61,31 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
             i += 1
             continue
         skipped = skip_lookalike(words, numeral)
+        if skipped is None and _named_before(words, numeral, models):
+            skipped = numeral.stop
         if skipped is not None:
+            models.update(_model(words, numeral))
             i = max(skipped, numeral.stop)
             continue
         quantity, floor = _quantity(words, _figure(words, numeral), floor)
         found.append(quantity)
         i = floor
     return carried(text, found)
+
+
+_MODEL_DIGITS = (3, 4)  # "a Boeing 757", "a Type 1900"; shorter numbers turn up as counts too often
+
+
+def _model(words: Words, numeral: Numeral) -> set[str]:
+    """The digits of a name like "Boeing 757", which later stand alone ("the 757 landed")."""
+    raw = words.raw[numeral.start]
+    return {raw} if numeral.plain and len(raw) in _MODEL_DIGITS and words.capital(numeral.start - 1) else set()
+
+
+def _named_before(words: Words, numeral: Numeral, models: set[str]) -> bool:
+    """Whether "the 757" is a name that the text has given in full before."""
+    named = numeral.plain and words.low[numeral.start - 1] == "the" and words.raw[numeral.start] in models
+    return named and not counted_next(words, numeral.stop)
 
 
 def _figure(words: Words, numeral: Numeral) -> Figure:

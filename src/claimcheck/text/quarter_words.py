@@ -17,6 +17,7 @@ from claimcheck.text.time_expression import TimeBasis
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 _NEXT_QUARTER = 100  # days: results are told of the quarter that ends, the one that runs or the next
 _NO_SEASON = re.compile(r"-|\s[A-Z]")  # "spring-loaded", "the Summer Palace"
@@ -87,9 +88,18 @@ def read_season(match: re.Match[str], context: Context) -> Reading | None:
         return context.relative(next((p for p in reversed(around) if p.end and p.end < today), None))
     if which == "next":
         return context.relative(next((p for p in around if p.start and p.start > today), None))
+    if which == "this" and name == "winter":
+        return context.relative(min(around, key=lambda p: _away(p, today)))  # it lies across the turn of the year
     if which == "this" and name in SEASONS:
         return context.relative(next((p for p in around if p.end and p.end.year == today.year), None))
     return context.relative(context.closest(lambda y: periods.season(y, name), whole(match)))
+
+
+def _away(period: Period, today: date) -> int:
+    """How many days lie between a period and ``today``; none inside it."""
+    if period.start is None or period.end is None:
+        return 0
+    return max((period.start - today).days, (today - period.end).days, 0)
 
 
 def read_year_end(match: re.Match[str], context: Context) -> Reading | None:

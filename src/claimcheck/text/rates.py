@@ -67,6 +67,12 @@ def _stop(words: Words, j: int) -> int | None:
         in ("month", "year", "d", "day", "week", "hour", "hr", "mo", "yr", "share", "kg", "lb", "sq", "person")
     ):
         return j + 2 + (words.low[j + 1] == "sq")
+    if (
+        low == "for"
+        and nxt in ("every", "each")
+        and (words.number[j + 2] or words.low[j + 2] in ("hundred", "thousand"))
+    ):
+        return _per(words, j + 2)
     if low in _ONE_WORD:
         return j + 1 if low != "each" or not words.letters(j + 1) or words.low[j + 1] in _AFTER_EACH else None
     return None

@@ -62,6 +62,8 @@ _OBJECT = 7  # words between a verb and its "by" or "to"; about the longest obje
 
 def trend_of(words: Words, start: int, stop: int, unit: str, *, ranged: bool = False) -> Trend | None:
     """The direction of the figure in tokens ``start`` to ``stop``, by the words before it or, failing that, after."""
+    if unit in _PERIODS and words.low[stop] in ("high", "low", "peak", "trough", "best", "worst"):
+        return None  # "rose to a 10-year high"
     before = trend_before(words, start, unit, ranged=ranged)
     if before is not None and _spent(words, start, stop):
         return None
@@ -86,16 +88,20 @@ def _spent(words: Words, start: int, stop: int) -> bool:
     return verb in ("lose", "loses", "lost", "losing") and after == "to" and words.number[stop + 1]
 
 
+_LEADS = frozenset("average total rate pace clip further low high peak trough maximum minimum level".split())
+
+
 def _without_lead(words: Words, start: int) -> int:
-    """The token after the link or verb, past "an average of", "a total of", "at an annual rate of", "a modest"."""
+    """The token after the link or verb, past "an average of", "at an annual rate of", "a record low of", "a modest"."""
     at = start
-    if words.low[at - 1] == "of" and words.low[at - 2] in ("average", "total", "rate", "pace", "clip", "further"):
+    if words.low[at - 1] == "of" and words.low[at - 2] in _LEADS:
         at -= 2
     low = words.low[at - 1]
-    for back in range(1, 4):
-        if words.low[at - back] in ("a", "an") and words.letters(at - back - 1):
+    for back in range(1, 5):
+        if words.low[at - back] in ("a", "an", "its", "their") and words.letters(at - back - 1):
             return at - back
-        if not words.letters(at - back) or words.low[at - back] in STOPS:
+        inner = words.letters(at - back) or words.number[at - back] or words.raw[at - back] == "-"  # "a 10-year high"
+        if not inner or words.low[at - back] in STOPS:
             break
     return at if low else start
 
