@@ -13,7 +13,7 @@ import argparse
 import importlib.util
 import json
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from judge_model import WIDTH, PairJudge
 from lower_vectors import CLAIM_TOKENS, LOWER, LowerVectors
 from pool import HELD_OUT_SOURCES, NOT_SUPPORT, Row
 from torch.nn import functional
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from claimcheck.adapters.judge_features import FEATURES, features
 
@@ -36,8 +37,11 @@ if TYPE_CHECKING:
 
 SORTED_TOGETHER = 4_000  # rows among which those of like length are batched; more would make batches too alike
 BATCH_TOKENS = 1_200  # about 24 pairs
-WARM_UP = 100  # steps
+WARM_UP = 200  # steps
 WEAK = 0.5  # weight of a row that says only "not support"
+MEMORY = 0.997  # of the moving average of the weights, a step; some 300 steps
+DROPOUT = 0.0  # in the layers; hardly a pair is read twice
+FRESH = 3_000  # rows not read yet that make a round of their own, while others are still being encoded
 
 
 class Pairs:
@@ -87,18 +91,23 @@ class Pairs:
         return torch.from_numpy(x), torch.from_numpy(side), torch.from_numpy(mask), explicit
 
 
-def loss_of(logits: Tensor, labels: Tensor) -> Tensor:
-    """Cross-entropy; for "not support", minus the logarithm of what is not given to support."""
+def weights_of(rows: Sequence[Row]) -> Tensor:
+    """What a row of each label weighs, so that the three count the same; shape (4,), the last for "not support"."""
+    counts = Counter(row.y for row in rows)
+    return torch.tensor([len(rows) / (3 * counts[y]) for y in range(NOT_SUPPORT)] + [WEAK])
+
+
+def loss_of(logits: Tensor, labels: Tensor, weights: Tensor) -> Tensor:
+    """Weighted cross-entropy; for "not support", minus the logarithm of what is not given to support."""
     logs = functional.log_softmax(logits, dim=-1)
-    weak = labels == NOT_SUPPORT
     known = functional.nll_loss(logs, labels.clamp(max=2), reduction="none")
     either = -torch.logsumexp(logs[:, 1:], dim=-1)
-    return torch.where(weak, WEAK * either, known).mean()
+    return (weights[labels] * torch.where(labels == NOT_SUPPORT, either, known)).mean()
 
 
 def start(layers: int, width: int, align: bool) -> PairJudge:  # noqa: FBT001 - the three come from one record
     """The network; at the encoder's own width its layers begin with the weights of the encoder's upper ones."""
-    net = PairJudge(FEATURES, layers, width=width, align=align)
+    net = PairJudge(FEATURES, layers, width=width, align=align, dropout=DROPOUT)
     if width != WIDTH:
         return net
     from transformers import BertModel  # noqa: PLC0415 - slow to import, and only here
@@ -159,48 +168,68 @@ def optimizer_of(net: PairJudge, rate: float, head_rate: float) -> torch.optim.A
 
 
 def learn(
-    net: PairJudge, optimizer: torch.optim.AdamW, labels: Tensor, batch: tuple[Tensor, ...], rate: float
+    net: PairJudge,
+    optimizer: torch.optim.AdamW,
+    labels: Tensor,
+    batch: tuple[Tensor, ...],
+    rate: float,
+    weights: Tensor,
 ) -> float:
     """One step at this share of the full rate; the loss."""
     for group in optimizer.param_groups:
         group["lr"] = group["base"] * rate
-    loss = loss_of(net(*batch), labels)
+    loss = loss_of(net(*batch), labels, weights)
     optimizer.zero_grad()
     loss.backward()
     torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
     optimizer.step()
-    return float(loss)
+    return float(loss.detach())
 
 
 def train(asked: argparse.Namespace) -> None:
-    """Runs, logs a line now and then, leaves ``judge.pt``."""
+    """Runs, logs a line now and then, leaves ``judge.pt``: the moving average of the weights."""
     torch.set_num_threads(1)
     torch.manual_seed(SEED)
     random = Random(SEED)
     net, rows, held = prepared(asked)
     optimizer = optimizer_of(net, asked.rate, asked.head_rate)
+    average = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(MEMORY))
+    weights = weights_of(rows)
     folder = asked.work / "runs" / asked.run
     folder.mkdir(parents=True, exist_ok=True)
     shape = {"layers": asked.layers, "width": asked.width, "align": asked.align}
     print(json.dumps({"held": len(held), **shape, "rate": asked.rate}), flush=True)
     began = said = time.time()
     seen, step, running, done = 0, 0, 1.1, 0.0
+    read: set[int] = set()
     while done < 1:
         pairs = Pairs(LowerVectors(asked.work / "lower"))  # texts may have been encoded beside this run
-        known = [r for r in rows if pairs.knows(r)]
+        known = _round(rows, pairs, read)
         print(json.dumps({"rows": len(known)}), flush=True)
         for batch in pairs.batches(known, BATCH_TOKENS, random):
             done = seen / asked.pairs if asked.pairs else (time.time() - began) / (60 * asked.minutes)
             rate = min(1.0, (step + 1) / WARM_UP) * max(0.01, 1 - done)
-            loss = learn(net, optimizer, torch.tensor([row.y for row in batch]), pairs.tensors(batch), rate)
+            labels = torch.tensor([row.y for row in batch])
+            loss = learn(net, optimizer, labels, pairs.tensors(batch), rate, weights)
+            average.update_parameters(net)
             seen, step, running = seen + len(batch), step + 1, 0.99 * running + 0.01 * loss
             if done >= 1 or time.time() - said > asked.log_every:
                 said = time.time()
                 line = {"seconds": round(said - began), "cpu": round(time.process_time()), "pairs": seen}
-                print(json.dumps({**line, "loss": round(running, 3), **report(net, pairs, held)}), flush=True)
-                torch.save({"net": net.state_dict(), **shape, **line}, folder / "judge.pt")
+                found = report(average.module, pairs, held)
+                print(json.dumps({**line, "loss": round(running, 3), **found}), flush=True)
+                torch.save({"net": average.module.state_dict(), **shape, **line}, folder / "judge.pt")
             if done >= 1:
                 break
+
+
+def _round(rows: Sequence[Row], pairs: Pairs, read: set[int]) -> list[Row]:
+    """The rows to read next: those not read yet, or all that have vectors where few are left; marks them as read."""
+    known = [n for n, row in enumerate(rows) if pairs.knows(row)]
+    fresh = [n for n in known if n not in read]
+    taken = fresh if len(fresh) >= FRESH else known
+    read.update(taken)
+    return [rows[n] for n in taken]
 
 
 def main() -> None:

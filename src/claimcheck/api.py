@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from claimcheck.agreement.judgement import Judgement
+    from claimcheck.agreement.judgement import Judge, Judgement
     from claimcheck.claims.claim import Attribution, Claims, Disclaimer
     from claimcheck.evidence.passage import Encoder, Source
     from claimcheck.report.report import Report
@@ -77,26 +77,30 @@ def find_disclaimers(text: str, *, outlet: str | None = None) -> tuple[Disclaime
 
 
 @overload
-def compare(claim: str, evidence: str) -> Judgement: ...
+def compare(claim: str, evidence: str, *, judge: Judge | str | None = None) -> Judgement: ...
 @overload
-def compare(claim: Iterable[tuple[str, str]]) -> list[Judgement]: ...
-def compare(claim: str | Iterable[tuple[str, str]], evidence: str | None = None) -> Judgement | list[Judgement]:
+def compare(claim: Iterable[tuple[str, str]], *, judge: Judge | str | None = None) -> list[Judgement]: ...
+def compare(
+    claim: str | Iterable[tuple[str, str]], evidence: str | None = None, *, judge: Judge | str | None = None
+) -> Judgement | list[Judgement]:
     """What a passage says to a claim: supports, contradicts, denies, or nothing; with its reasons.
 
     Args:
         claim: A claim; or pairs of (claim, evidence), which gives a list in their order.
         evidence: The passage, where ``claim`` is one claim.
+        judge: As for ``verify``.
 
     Raises:
         InputError: When a claim or a passage is empty.
+        MissingError: When a model is not there.
     """
     if isinstance(claim, str):
         if evidence is None:
             raise InputError(
                 "compare() needs a claim and a passage.", hint='For example compare("10,000 troops", "…").'
             )
-        return compare_texts([(claim, evidence)], _models())[0]
-    return compare_texts(list(claim), _models())
+        return compare_texts([(claim, evidence)], _models(judge=judge))[0]
+    return compare_texts(list(claim), _models(judge=judge))
 
 
 def verify(
@@ -105,6 +109,7 @@ def verify(
     *,
     as_of: date | str | None = None,
     encoder: Encoder | str | None = None,
+    judge: Judge | str | None = None,
 ) -> Report:
     """The claims of an article, each with what the sources' reports say to it.
 
@@ -113,13 +118,15 @@ def verify(
         sources: Where to look: a Corpus, or anything else with a name and ``search_all``.
         as_of: Leave out what was published after this day; undated reports stay, labelled so.
         encoder: Another sentence encoder than the packaged one, or its sentence-transformers name or path.
+        judge: Another entailment judge than the packaged one, which speaks where no rule decides; a cross-encoder's
+            name or folder, ``http://localhost:11434/v1#MODEL`` for a language model, or ``"none"`` for rules alone.
 
     Raises:
         InputError: When the article cannot be read or ``as_of`` is no day.
         MissingError: When a model is not there.
     """
     read = article if isinstance(article, Article) else read_article(article)
-    return verify_article(read, tuple(sources), _models(encoder), as_of=_day(as_of), version=VERSION)
+    return verify_article(read, tuple(sources), _models(encoder, judge), as_of=_day(as_of), version=VERSION)
 
 
 async def averify(
@@ -128,9 +135,10 @@ async def averify(
     *,
     as_of: date | str | None = None,
     encoder: Encoder | str | None = None,
+    judge: Judge | str | None = None,
 ) -> Report:
     """The same as ``verify`` in a worker thread, for programs that must not wait in the event loop."""
-    return await asyncio.to_thread(verify, article, sources, as_of=as_of, encoder=encoder)
+    return await asyncio.to_thread(verify, article, sources, as_of=as_of, encoder=encoder, judge=judge)
 
 
 def claims_provenance() -> Provenance:
@@ -138,11 +146,13 @@ def claims_provenance() -> Provenance:
     return Provenance(version=VERSION, models=(_named(default_language_model().name),))
 
 
-def _models(encoder: Encoder | str | None = None) -> Models:
+def _models(encoder: Encoder | str | None = None, judge: Judge | str | None = None) -> Models:
     from claimcheck.adapters.encoder import load_encoder  # noqa: PLC0415 - onnxruntime loads only when needed
+    from claimcheck.adapters.judge import judge_named  # noqa: PLC0415 - the same
 
     chosen = load_encoder(encoder) if encoder is None or isinstance(encoder, str) else encoder
-    return Models(language=default_language_model(), encoder=chosen)
+    speaking = judge_named(judge) if judge is None or isinstance(judge, str) else judge
+    return Models(language=default_language_model(), encoder=chosen, judge=speaking)
 
 
 def _named(name: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.asking import ASKED, ask, is_open
 from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.setting import Setting
@@ -30,7 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from claimcheck.agreement.asking import Answers
     from claimcheck.agreement.finding import Finding
+    from claimcheck.agreement.judgement import Entailment, Judge
     from claimcheck.claims.claim import Claim, Claims
     from claimcheck.evidence.origin import Origin
     from claimcheck.evidence.passage import Encoder, Passage, Source
@@ -46,6 +49,13 @@ class Models:
 
     language: LanguageModel
     encoder: Encoder
+    judge: Judge | None = None
+
+    @property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """Each model's name and what tells its version, in order."""
+        names = [self.language.name, self.encoder.name, *([self.judge.name] if self.judge else [])]
+        return tuple(sorted(map(_named, names)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,15 +78,17 @@ def verify_article(
     claims = claims_in(reading)
     gathered = gather(claims, sources, as_of=as_of)
     case = _Case.of(article, Setting.of(article, reading.parse), claims, gathered.passages, models)
-    findings = tuple(case.finding(c, p) for c, p in zip(claims, gathered.passages, strict=True))
+    laid = [case.laid_beside(c, p) for c, p in zip(claims, gathered.passages, strict=True)]
+    answers = ask(models.judge, (one.texts for side in laid for one in _to_ask(side)))
+    findings = tuple(case.finding(c, side, answers) for c, side in zip(claims, laid, strict=True))
     return Report(
         article=article,
         claims=claims,
         findings=findings,
-        problems=gathered.problems,
+        problems=(*gathered.problems, *answers.problems),
         provenance=Provenance(
             version=version,
-            models=tuple(sorted(_named(model.name) for model in (models.language, models.encoder))),
+            models=models.names,
             sources=tuple(source.name for source in sources),
             as_of=as_of.isoformat() if as_of else None,
         ),
@@ -86,6 +98,8 @@ def verify_article(
 def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judgement]:
     """What each passage says to its claim, in order; each distinct text is read and embedded once.
 
+    The judge reads the claim and the whole passage where no rule decides between their statements.
+
     Raises:
         InputError: When a claim or a passage is empty.
     """
@@ -94,20 +108,81 @@ def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judg
             raise InputError(f"Pair {number} has an empty claim or passage.", hint="Give both as text.")
     read_once = {text: _stated(text, models.language) for text in dict.fromkeys(chain.from_iterable(pairs))}
     alike = Similarities.of(chain.from_iterable(read_once.values()), models.encoder)
-    return [_compared(read_once[claim], read_once[evidence], alike) for claim, evidence in pairs]
+    by_rules = [_compared(read_once[claim], read_once[evidence], alike) for claim, evidence in pairs]
+    answers = ask(models.judge, (p for p, found in zip(pairs, by_rules, strict=True) if is_open(found)))
+    return [
+        _compared(read_once[p[0]], read_once[p[1]], alike, said) if (said := answers.on(p)) else found
+        for p, found in zip(pairs, by_rules, strict=True)
+    ]
 
 
-def _compared(claims: Sequence[Claim], statements: Sequence[Claim], alike: Similarities) -> Judgement:
+def _compared(
+    claims: Sequence[Claim], statements: Sequence[Claim], alike: Similarities, said: Entailment | None = None
+) -> Judgement:
     if not claims or not statements:
         reason = Reason(code="nothing-stated", detail="one of the two texts states nothing that could be compared")
         return Judgement(stance=Stance.SILENT, confidence=0.5, reasons=(reason,))
-    found = [compare_statements(c, statements, [alike.between(c, s) for s in statements]) for c in claims]
+    found = [
+        compare_statements(c, statements, [alike.between(c, s) for s in statements], [said] * len(statements))
+        for c in claims
+    ]
     return found[decisive(found)]
 
 
 def _stated(text: str, language: LanguageModel) -> Claims:
     reading = read(Article(text=text), language)
     return with_whole_sentences(reading, claims_in(reading, every_statement=True))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Laid:
+    """A claim and a passage laid side by side: the passage's statements, how alike, and what the rules say of each."""
+
+    claim: Claim
+    passage: Passage
+    statements: Sequence[Claim]
+    likeness: Sequence[float]
+    settings: tuple[Setting, Setting]
+    judged: tuple[Judgement, ...]
+
+    @classmethod
+    def of(
+        cls, claim: Claim, passage: Passage, statements: Sequence[Claim], alike: Similarities, *settings: Setting
+    ) -> _Laid:
+        likeness = [alike.between(claim, s) for s in statements]
+        ours, theirs = settings
+        judged = judge_statements(claim, statements, likeness, settings=(ours, theirs))
+        return cls(
+            claim=claim,
+            passage=passage,
+            statements=statements,
+            likeness=likeness,
+            settings=(ours, theirs),
+            judged=judged,
+        )
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        """What a judge is given to read: the claim made self-contained, and the passage's sentence."""
+        return self.claim.wording, self.passage.quote
+
+    @property
+    def is_open(self) -> bool:
+        """Whether no rule decided."""
+        return is_open(self.judged[decisive(self.judged)])
+
+    def heard(self, said: Entailment | None) -> tuple[Judgement, ...]:
+        """What each statement says once a judge has spoken."""
+        if said is None or not self.is_open:
+            return self.judged
+        every = [said] * len(self.statements)
+        return judge_statements(self.claim, self.statements, self.likeness, entailments=every, settings=self.settings)
+
+
+def _to_ask(side: Iterable[_Laid]) -> list[_Laid]:
+    """The few passages on a claim that a judge is asked about: those left open that are most alike."""
+    left = [one for one in side if one.is_open]
+    return sorted(left, key=lambda one: (-max(one.likeness), one.passage.document, one.passage.span.start))[:ASKED]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,27 +213,30 @@ class _Case:
             alike=Similarities.of(chain(claims, *(h.statements for h in heard.values())), models.encoder),
         )
 
-    def finding(self, claim: Claim, passages: Iterable[Passage]) -> Finding:
-        found = [e for p in passages if (e := self._evidence(claim, p)) is not None]
+    def laid_beside(self, claim: Claim, passages: Iterable[Passage]) -> list[_Laid]:
+        """Each passage that states something, beside the claim."""
+        found = []
+        for passage in passages:
+            heard = self.heard.get(passage.article.sha256)
+            if heard is not None and (said := heard.at(passage)):
+                found.append(_Laid.of(claim, passage, said, self.alike, self.setting, heard.setting))
+        return found
+
+    def finding(self, claim: Claim, side: Iterable[_Laid], answers: Answers) -> Finding:
+        found = [self._evidence(one, answers.on(one.texts)) for one in side]
         return weigh(claim, _worth_showing(found), same=self._is_same)
 
     def _is_same(self, a: Origin, b: Origin) -> bool:
         return self.origins.same(a, b) is not None
 
-    def _evidence(self, claim: Claim, passage: Passage) -> Evidence | None:
-        heard = self.heard.get(passage.article.sha256)
-        statements = heard.at(passage) if heard else []
-        if heard is None or not statements:
-            return None
-        likeness = [self.alike.between(claim, s) for s in statements]
-        judged = judge_statements(claim, statements, likeness, settings=(self.setting, heard.setting))
-        vouched = [self.origins.vouch(claim, s) for s in statements]
+    def _evidence(self, one: _Laid, said: Entailment | None) -> Evidence:
+        vouched = [self.origins.vouch(one.claim, s) for s in one.statements]
         placed = [
             with_origin(j, own_origin=v.own, detail=v.reason, copy=v.altered or (v.own and v.copied))
-            for j, v in zip(judged, vouched, strict=True)
+            for j, v in zip(one.heard(said), vouched, strict=True)
         ]
         best = decisive(placed)
-        return Evidence(passage=passage, judgement=placed[best], origin=vouched[best].origin)
+        return Evidence(passage=one.passage, judgement=placed[best], origin=vouched[best].origin)
 
 
 def _hear(article: Article, language: LanguageModel) -> Heard:

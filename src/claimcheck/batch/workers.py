@@ -23,7 +23,7 @@ from claimcheck.article.article import Article
 from claimcheck.errors import ClaimcheckError, EmptyCorpusError, InputError, MissingError, StoreError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
     from datetime import date
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
@@ -46,35 +46,43 @@ class Outcome:
     reason: str | None = None
 
 
-def results_here(entries: Iterable[Entry], sources: Sequence[Source], as_of: date | None) -> Iterator[Outcome]:
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What holds for every article: where to look, up to which day, and the judge's name ("none", or None)."""
+
+    sources: tuple[Source, ...]
+    as_of: date | None = None
+    judge: str | None = None
+
+
+def results_here(entries: Iterable[Entry], task: Task) -> Iterator[Outcome]:
     """Check the articles in this process, in order."""
     for entry in entries:
-        yield _check(entry, sources, as_of)
+        yield _check(entry, task)
 
 
-def results_of_workers(
-    entries: Iterable[Entry], sources: Sequence[Source], as_of: date | None, workers: int
-) -> Iterator[Outcome]:
+def results_of_workers(entries: Iterable[Entry], task: Task, workers: int) -> Iterator[Outcome]:
     """Check the articles in processes, and give the outcomes in the order in which they come.
 
     Raises:
         InputError: The sources cannot be handed to another process.
         ClaimcheckError: A worker cannot start, or met an error that holds for every article.
     """
-    crew = _Crew(_packed(sources, as_of), threads=max(1, (os.cpu_count() or 1) // workers))
+    crew = _Crew(_packed(task), threads=max(1, (os.cpu_count() or 1) // workers))
     try:
         yield from crew.check(iter(entries), workers)
     finally:
         crew.end()
 
 
-def _check(entry: Entry, sources: Sequence[Source], as_of: date | None) -> Outcome:
+def _check(entry: Entry, task: Task) -> Outcome:
     """One article; only errors that hold for every article are raised."""
     from claimcheck import api  # noqa: PLC0415 - loads the libraries of the models
 
     try:
         article = entry.content if isinstance(entry.content, Article) else api.read_article(entry.content)
-        return Outcome(entry, report=api.verify(article, sources, as_of=as_of).to_json())
+        report = api.verify(article, task.sources, as_of=task.as_of, judge=task.judge)
+        return Outcome(entry, report=report.to_json())
     except _FATAL:
         raise
     except ClaimcheckError as error:
@@ -83,9 +91,9 @@ def _check(entry: Entry, sources: Sequence[Source], as_of: date | None) -> Outco
         return Outcome(entry, reason=f"Unexpected {type(error).__name__}: {error}")
 
 
-def _packed(sources: Sequence[Source], as_of: date | None) -> bytes:
+def _packed(task: Task) -> bytes:
     try:
-        return pickle.dumps((tuple(sources), as_of))
+        return pickle.dumps(task)
     except (pickle.PicklingError, TypeError, AttributeError) as error:
         raise InputError(
             f"A source cannot be used by several processes ({error}).",
@@ -180,9 +188,9 @@ def _work(pipe: Connection, packed: bytes, threads: int, without_torch: bool) ->
         sys.modules["torch"] = None  # type: ignore[assignment] # the documented way to block an import
     with suppress(EOFError, ConnectionResetError, BrokenPipeError):
         try:
-            sources, as_of = pickle.loads(packed)  # noqa: S301 - packed by our own parent process
+            task = pickle.loads(packed)  # noqa: S301 - packed by our own parent process
             pipe.send(None)
             while True:
-                pipe.send(_check(pipe.recv(), sources, as_of))
+                pipe.send(_check(pipe.recv(), task))
         except ClaimcheckError as error:
             pipe.send(error)

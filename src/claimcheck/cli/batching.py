@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from claimcheck.cli.inputs import AsOf, Corpora, Sources, day, opened
+from claimcheck.cli.inputs import AsOf, Corpora, Judge, Sources, day, opened
 from claimcheck.cli.output import say
 from claimcheck.cli.progress import progress_bar
 
@@ -17,6 +17,7 @@ def batch(
     corpus: Corpora = None,
     source: Sources = None,
     as_of: AsOf = None,
+    judge: Judge = None,
     workers: Annotated[
         int, typer.Option(min=1, max=256, metavar="N", help="Processes to use; each needs about 500 MB.")
     ] = 1,
@@ -32,7 +33,7 @@ def batch(
     done = failed = before = 0
     with progress_bar("Checking") as progress:
         results = verify_folder(
-            folder, opened(corpus, source), store=store, as_of=until, workers=workers, progress=progress
+            folder, opened(corpus, source), store=store, as_of=until, workers=workers, progress=progress, judge=judge
         )
         try:
             for result in results:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from claimcheck.cli.inputs import Judge
 from claimcheck.cli.output import TextOrJson, put, say, terminal, tidy
 from claimcheck.errors import InputError
 
@@ -34,6 +35,7 @@ def compare(
         ),
     ] = None,
     form: Annotated[TextOrJson, typer.Option("--format", help="How to show the result.")] = TextOrJson.TEXT,
+    judge: Judge = None,
 ) -> None:
     """Say whether a passage supports a claim, and why.
 
@@ -42,12 +44,12 @@ def compare(
     if pairs is not None:
         if claim is not None:
             raise InputError("--pairs and a claim cannot go together.", hint="Give one or the other.")
-        raise typer.Exit(_compare_file(pairs))
+        raise typer.Exit(_compare_file(pairs, judge))
     if claim is None or passage is None:
         raise InputError("A claim and a passage are needed.", hint='claimcheck compare "CLAIM" "PASSAGE"')
-    from claimcheck import compare as judge  # noqa: PLC0415 - the commands load what they need when they run
+    from claimcheck import compare as compared  # noqa: PLC0415 - the commands load what they need when they run
 
-    judgement = judge(claim, passage)
+    judgement = compared(claim, passage, judge=judge)
     if form is TextOrJson.JSON:
         put(_json({"claim": claim, "evidence": passage, **_as_json(judgement)}))
         return
@@ -57,12 +59,12 @@ def compare(
         console.print(f"  {tidy(reason.detail)}")
 
 
-def _compare_file(path: Path) -> int:
+def _compare_file(path: Path, judge: str | None) -> int:
     """Judge every line, and give the exit code: 1 where a line could not be judged."""
     failed = 0
     lines = enumerate(_lines(path), start=1)
     while some := list(islice(lines, _BATCH)):
-        for answer in _answers(some):
+        for answer in _answers(some, judge):
             failed += "error" in answer
             put(_json(answer))
     if failed:
@@ -83,24 +85,24 @@ def _lines(path: Path) -> Iterator[bytes]:
         ) from error
 
 
-def _answers(lines: Iterable[tuple[int, bytes]]) -> Iterator[dict[str, Any]]:
+def _answers(lines: Iterable[tuple[int, bytes]], judge: str | None) -> Iterator[dict[str, Any]]:
     read = [(number, _pair(line)) for number, line in lines if line.strip()]
-    judgements = iter(_judged([pair for _, pair in read if not isinstance(pair, str)]))
+    judgements = iter(_judged([pair for _, pair in read if not isinstance(pair, str)], judge))
     for number, pair in read:
         said = pair if isinstance(pair, str) else next(judgements)
         yield {"line": number, **({"error": said} if isinstance(said, str) else _as_json(said))}
 
 
-def _judged(pairs: list[tuple[str, str]]) -> "list[Judgement | str]":
+def _judged(pairs: list[tuple[str, str]], judge: str | None) -> "list[Judgement | str]":
     """A judgement for each pair, or why there is none; all together, and one by one only where one of them fails."""
-    from claimcheck import compare as judge  # noqa: PLC0415 - as above
+    from claimcheck import compare as compared  # noqa: PLC0415 - as above
 
     try:
-        return list(judge(pairs))
+        return list(compared(pairs, judge=judge))
     except InputError as error:
         if len(pairs) == 1:
             return [str(error)]
-        return [said for pair in pairs for said in _judged([pair])]
+        return [said for pair in pairs for said in _judged([pair], judge)]
 
 
 def _pair(line: bytes) -> tuple[str, str] | str:

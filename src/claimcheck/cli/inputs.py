@@ -29,6 +29,14 @@ Sources = Annotated[
 AsOf = Annotated[
     str | None, typer.Option(metavar="DATE", help="Leave out reports published after this day (2024-10-28).")
 ]
+Judge = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME",
+        help="The entailment judge that speaks where no rule decides: none, a cross-encoder's name or folder, or a "
+        "language model as http://localhost:11434/v1#MODEL. By default the packaged one.",
+    ),
+]
 Outlet = Annotated[str | None, typer.Option(help="The article's outlet, where the file does not say or says it wrong.")]
 Published = Annotated[
     str | None, typer.Option(metavar="DATE", help="The article's day of publication, where the file does not say.")

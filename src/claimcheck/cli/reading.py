@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.inputs import AsOf, Corpora, Outlet, Published, Sources, article_from, day, opened
+from claimcheck.cli.inputs import AsOf, Corpora, Judge, Outlet, Published, Sources, article_from, day, opened
 from claimcheck.cli.output import TextOrJson, page, put, say, terminal
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ def verify(  # noqa: PLR0913 - one parameter for each option of the command
     as_of: AsOf = None,
     form: Annotated[ReportFormat, typer.Option("--format", help="How to show the report.")] = ReportFormat.TEXT,
     out: Annotated[Path | None, typer.Option(help="Write the report to this file instead of showing it.")] = None,
+    judge: Judge = None,
     outlet: Outlet = None,
     published: Published = None,
 ) -> None:
@@ -47,7 +48,7 @@ def verify(  # noqa: PLR0913 - one parameter for each option of the command
     sources = opened(corpus, source)
     if not sources:
         say("no --corpus and no --source: there is nothing to compare the claims with.")
-    report = claimcheck.verify(read, sources, as_of=until)
+    report = claimcheck.verify(read, sources, as_of=until, judge=judge)
     for problem in report.problems:
         say(f"could not look at {problem.source}: {problem.message}")
     _show(report, form, out)

@@ -1,0 +1,55 @@
+"""asking: what the rules leave open is put to a judge, all pairs at once; what it could not look at comes back as such.
+
+Rules: a judge is asked only about pairs that no rule decided, and only about the few of each claim that are most alike.
+What it cannot answer is a Problem, never a stance. It knows neither the claim's source nor the report's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.by_words import LEFT_OPEN
+from claimcheck.agreement.judgement import Entailment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimcheck.agreement.judgement import Judge, Judgement
+    from claimcheck.evidence.passage import Problem
+
+ASKED: Final = 4  # passages of one claim: what is farther off seldom decides anything, and each costs some 10 ms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What a judge said.
+
+    Args:
+        said: By (claim, evidence).
+        problems: Each once, what it could not look at.
+    """
+
+    said: dict[tuple[str, str], Entailment] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    def on(self, pair: tuple[str, str]) -> Entailment | None:
+        """Its word on one pair, or None where it was not asked or could not look."""
+        return self.said.get(pair)
+
+
+def is_open(judgement: Judgement) -> bool:
+    """Whether the rules leave it to a judge: nothing but likeness decided, or the lack of it."""
+    return judgement.reasons[0].code in LEFT_OPEN
+
+
+def ask(judge: Judge | None, pairs: Iterable[tuple[str, str]]) -> Answers:
+    """A judge's word on each distinct pair of (claim, evidence); nothing without a judge or a pair."""
+    asked = list(dict.fromkeys(pairs))
+    if judge is None or not asked:
+        return Answers()
+    found = list(zip(asked, judge.judge(asked), strict=True))
+    return Answers(
+        said={pair: answer for pair, answer in found if isinstance(answer, Entailment)},
+        problems=tuple(dict.fromkeys(answer for _, answer in found if not isinstance(answer, Entailment))),
+    )

@@ -1,0 +1,96 @@
+"""The judge in its place: behind the rules, before the report; by name, switched off, or failing."""
+
+import json
+
+import pytest
+from typer.testing import CliRunner
+
+from claimcheck import Article, Corpus, compare, verify
+from claimcheck.adapters.judge import LateJudge, judge_named, packaged_name
+from claimcheck.agreement.judgement import Entailment, Stance
+from claimcheck.batch.settings import fingerprint_of, settings_of
+from claimcheck.cli.app import app
+from claimcheck.evidence.passage import Problem
+
+OPEN = ("The mayor of Orlen has stepped down.", "Orlen's head of council gave up her post, the town hall announced.")
+FIGURES = ("Exactly 10,000 soldiers arrived in Orlen.", "Just 3,000 soldiers arrived in Orlen.")
+
+
+class Sure:
+    """A judge that always says the same."""
+
+    name = "sure 1"
+
+    def __init__(self, answer):
+        self.answer = answer
+        self.asked = []
+
+    def judge(self, pairs):
+        self.asked += pairs
+        return [self.answer] * len(pairs)
+
+
+SUPPORTS = Entailment(support=0.95, refute=0.03, silent=0.02)
+REFUTES = Entailment(support=0.02, refute=0.95, silent=0.03)
+LATE = Problem(stage="agreement", source="sure", kind="timeout", message="It did not answer.")
+
+
+@pytest.fixture
+def reports(tmp_path):
+    folder = tmp_path / "reports"
+    folder.mkdir()
+    (folder / "a.txt").write_text(f"title: Orlen\noutlet: Weir Courier\npublished: 2024-05-03\n\n{OPEN[1]}\n")
+    return Corpus(folder)
+
+
+def article():
+    return Article(text=f"Mayor goes.\n\n{OPEN[0]}", title="Mayor goes", outlet="Orlen Herald", published="2024-05-02")
+
+
+def test_it_decides_what_the_rules_leave_open():
+    assert compare(*OPEN, judge="none").stance is Stance.SILENT
+    supports, refutes = (compare(*OPEN, judge=Sure(answer)) for answer in (SUPPORTS, REFUTES))
+    assert supports.stance is Stance.SUPPORTS
+    assert refutes.stance is Stance.CONTRADICTS
+    assert supports.reasons[0].code == "judge-supports"
+
+
+def test_it_is_not_asked_where_figures_decide():
+    judge = Sure(SUPPORTS)
+    assert compare(*FIGURES, judge=judge).stance is Stance.CONTRADICTS
+    assert judge.asked == []
+
+
+def test_a_report_names_it_and_holds_its_problems(reports):
+    report = verify(article(), [reports], judge=Sure(LATE))
+    assert ("sure", "1") in report.provenance.models
+    assert LATE in report.problems
+    without = verify(article(), [reports], judge="none")
+    assert [f.verdict for f in report.findings] == [f.verdict for f in without.findings]
+    assert without.problems == ()
+
+
+def test_all_open_pairs_of_an_article_are_asked_together_and_decide(reports):
+    judge = Sure(SUPPORTS)
+    report = verify(article(), [reports], judge=judge)
+    assert len(judge.asked) == len(set(judge.asked))
+    codes = {e.judgement.reasons[0].code for f in report.findings for e in f.evidence}
+    assert "judge-supports" in codes
+
+
+def test_the_packaged_judge_is_named_without_being_loaded():
+    assert judge_named(None).name == packaged_name()
+    assert isinstance(judge_named(None), LateJudge)
+    assert judge_named("none") is None
+
+
+def test_a_batch_is_fingerprinted_by_its_judge():
+    assert fingerprint_of(settings_of([], None)) != fingerprint_of(settings_of([], None, "none"))
+    assert settings_of([], None)["judge"] == packaged_name()
+
+
+def test_the_command_line_takes_a_judge_by_name():
+    done = CliRunner().invoke(app, ["compare", *OPEN, "--judge", "none", "--format", "json"])
+    assert json.loads(done.stdout)["stance"] == "silent"
+    missing = CliRunner().invoke(app, ["compare", *OPEN, "--judge", "no/such-model"])
+    assert missing.exit_code != 0
