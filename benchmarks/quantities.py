@@ -29,6 +29,7 @@ import platform
 import re
 import sys
 import time
+from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -102,7 +103,13 @@ def main() -> None:
             results[name + "/quantulum3"] = measure(rows, peer, 0)
             show(name, "quantulum3", results[name + "/quantulum3"])
     if options.json:
-        setup = {"python": platform.python_version(), "machine": platform.machine(), "part": options.part}
+        setup = {
+            "python": platform.python_version(),
+            "machine": platform.machine(),
+            "threads": 1,
+            "part": options.part,
+            "quantulum3": version("quantulum3") if "newsquant/quantulum3" in results else None,
+        }
         options.json.write_text(json.dumps({"setup": setup, "results": results}, indent=1) + "\n")
 
 

@@ -1,7 +1,8 @@
 """How often find_times names the right days, on TempEval-3's news documents (TIMEX3, type DATE).
 
-Run it by itself: ``python benchmarks/times.py [even|odd] [--show]``. The data folder is found through CLAIMCHECK_SHARED
-(default: the folder ``shared`` beside the checkout) and is not part of the project; without it the script says so.
+Run it by itself: ``python benchmarks/times.py [even|odd] [--show] [--json FILE]``. The data folder is found through
+CLAIMCHECK_SHARED (default: the folder ``shared`` beside the checkout) and is not part of the project; without it the
+script says so.
 
 recall     of the gold DATEs whose value is a whole day, ISO week, weekend, month, quarter, half, year or decade, the
            share that some found span overlaps with the same first and last day. Where our contract bounds the same
@@ -14,11 +15,12 @@ The rules were written while reading the documents with an even index; the odd o
 
 from __future__ import annotations
 
+import argparse
 import gzip
 import json
 import os
+import platform
 import re
-import sys
 import time
 from collections import Counter
 from datetime import date
@@ -98,7 +100,12 @@ def _around(text: str, start: int, end: int) -> str:
 
 
 def main() -> None:
-    """Print the figures as one line of JSON for each half."""
+    """Print the figures as one line of JSON for each half; ``--json`` writes them with the setup."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("half", nargs="?", choices=("even", "odd"))
+    parser.add_argument("--show", action="store_true", help="print what is wrong")
+    parser.add_argument("--json", type=Path)
+    options = parser.parse_args()
     shared = Path(os.environ.get("CLAIMCHECK_SHARED", Path(__file__).parents[2] / "shared"))
     path = shared / "data" / "tempeval3" / "tbaq_timebank.jsonl.gz"
     if not path.exists():
@@ -106,20 +113,29 @@ def main() -> None:
         return
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         documents = [json.loads(line) for line in lines]
+    results = {}
     for name, part in (("even", documents[::2]), ("odd", documents[1::2])):
-        if name in (sys.argv[1:2] or ["even", "odd"]):
-            began = time.perf_counter()
-            counts = score(part, show="--show" in sys.argv)
-            words = sum(len(document["text"].split()) for document in part)
-            figures = {
-                "documents": len(part),
-                **counts,
-                "recall": round(counts["right"] / counts["gold"], 3),
-                "overlap": round(counts["found"] / counts["gold"], 3),
-                "precision": round(counts["real"] / counts["spans"], 3),
-                "words_per_second": round(words / (time.perf_counter() - began)),
-            }
-            print(name, json.dumps(figures))
+        if options.half in (None, name):
+            results[name] = measure(part, show=options.show)
+            print(name, json.dumps(results[name]))
+    if options.json:
+        setup = {"python": platform.python_version(), "machine": platform.machine(), "threads": 1}
+        options.json.write_text(json.dumps({"setup": setup, "results": results}, indent=1) + "\n")
+
+
+def measure(documents: list[dict[str, Any]], *, show: bool) -> dict[str, Any]:
+    """The figures of one half."""
+    began = time.process_time()
+    counts = score(documents, show=show)
+    words = sum(len(document["text"].split()) for document in documents)
+    return {
+        "documents": len(documents),
+        **counts,
+        "recall": round(counts["right"] / counts["gold"], 3),
+        "overlap": round(counts["found"] / counts["gold"], 3),
+        "precision": round(counts["real"] / counts["spans"], 3),
+        "words_per_second": round(words / (time.process_time() - began)),
+    }
 
 
 if __name__ == "__main__":

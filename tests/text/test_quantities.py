@@ -295,5 +295,13 @@ def test_reading_time_grows_with_length_only(unit):
     assert large < 30 * small + 0.5
 
 
+def test_a_megabyte_on_one_line_is_read_whole():
+    line = "On Tuesday up to 1,200 of 3.4 million people, 5 % more than in 2019, paid $1.2 billion for 40 homes. "
+    text = (line * 12_000)[:1_000_000]
+    found = find_quantities(text)
+    assert len(found) == 5 * (len(text) // len(line)) + len(find_quantities(text[-(len(text) % len(line)) :]))
+    assert all(q.span.of(text) == q.text for q in found[-50:])
+
+
 def test_a_run_of_200000_digits_is_no_figure():
     assert find_quantities("9" * 200_000) == ()

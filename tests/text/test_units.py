@@ -1,5 +1,8 @@
 """Units: names, heads, dimensions and what may be compared."""
 
+import subprocess
+import sys
+
 import pytest
 
 from claimcheck.text.quantities import find_quantities
@@ -83,6 +86,16 @@ def test_a_rise_in_temperature_is_converted_as_a_difference():
 )
 def test_a_measure_is_read_however_it_is_written(text, unit):
     assert one(f"It had {text}.").unit == unit
+
+
+def test_the_registry_of_units_is_loaded_when_two_measures_meet():
+    code = (
+        "import sys; from claimcheck.text.quantities import find_quantities as f; from claimcheck.text.units import *;"
+        "a, b, c = (f(t)[0] for t in ('3 miles', '2 miles', '5 km'));"
+        "comparable(a, b); print('pint' in sys.modules); comparable(a, c); print('pint' in sys.modules)"
+    )
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert shown.stdout.split() == ["False", "True"]
 
 
 def test_heads_are_singular():

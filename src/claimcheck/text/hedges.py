@@ -71,7 +71,7 @@ _AFTER = {
         "or less|or fewer|or lower|or below|or under|or younger|and under|and below|at most|at the most|"
         "maximum|tops|at a maximum|at the maximum|max"
     ),
-    Comparator.ABOUT: "or so|or thereabouts|give or take|- odd|odd|- ish|- something|approximately|roughly",
+    Comparator.ABOUT: "or so|or thereabouts|give or take|- odd|odd|- ish|approximately|roughly",
 }
 # Words between a hedge and its number that say nothing about the bound ("at least another 20").
 _FILLERS = frozenset(

@@ -113,7 +113,7 @@ ZERO_PLURALS = _set(
     "spokesmen congressmen businessmen salesmen women midshipmen airmen guardsmen militiamen tribesmen clergy "
     "infantry cavalry "
     "faculty criteria phenomena bacteria media data alumni larvae fungi cacti stimuli nuclei syllabi dice offspring "
-    "series species headquarters means crossroads chassis corps horsepower rpm mph percent youth elite "
+    "series species headquarters means crossroads chassis corps horsepower rpm mph psi percent youth elite "
     "grandchildren schoolchildren stepchildren folk folks townspeople salespeople tradespeople businesspeople "
     "craftspeople "
     "dead wounded injured homeless unemployed missing hp gross celsius fahrenheit kelvin hertz yuan yen baht "

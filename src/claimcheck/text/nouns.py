@@ -74,6 +74,8 @@ def singular(noun: str) -> str:
     """
     if noun in _IRREGULAR:
         return _IRREGULAR[noun]
+    if noun.endswith("calories"):
+        return noun[:-1]
     if noun.endswith("men") and len(noun) > 4:
         return noun[:-2] + "an"
     if noun.endswith(("children", "people")):

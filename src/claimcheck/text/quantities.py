@@ -45,9 +45,23 @@ _BOUNDS = {
 def find_quantities(text: str) -> tuple[Quantity, ...]:
     """The quantities of a text, in order; their spans are offsets into it and do not overlap.
 
-    >>> [(q.text, q.comparator.value, q.high, q.unit) for q in find_quantities("It may send up to 10,000 troops.")]
-    [('up to 10,000 troops', '<=', 10000.0, 'troops')]
-    """
+    Bounds are plain numbers with their scale expanded ("$1.2 billion" is 1.2e9), fractions lie between 0 and 1,
+    percentages stay as written (12 % is 12). Units and comparators are those of ``Quantity``. Any string is read, in
+    time that grows with its length alone; dates, clock times, ages in apposition, scores and names with digits give
+    nothing.
+
+    >>> def show(text):
+    ...     return [(q.text, q.comparator.value, q.low, q.high, q.unit) for q in find_quantities(text)]
+    >>> show("It may send up to 10,000 troops.")
+    [('up to 10,000 troops', '<=', None, 10000.0, 'troops')]
+    >>> show("Between $3 million and $5 million was lost, and tens of thousands of homes.")
+    [('Between $3 million and $5 million', 'range', 3000000.0, 5000000.0, 'USD'), ('tens of thousands of homes', 'vague', 20000.0, None, 'homes')]
+    >>> show("A quarter of voters stayed at home on 28 October; the Rovers won 3-1.")
+    [('A quarter of voters', '=', 0.25, 0.25, 'share of voters')]
+    >>> rise, level = find_quantities("Rents rose 12 % to $2,000 a month.")
+    >>> rise.trend.value, level.trend, level.per
+    ('up', None, 'a month')
+    """  # noqa: E501 - doctest output stands in one line
     words = read_words(text)
     found: list[Quantity] = []
     models: set[str] = set()

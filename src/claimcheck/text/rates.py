@@ -16,7 +16,8 @@ _RATED = frozenset(
     "kilo kilogram kg head person piece pop "
     "game unit shift trip household visit ride ticket seat decade week-long bushel carat mile kilometre kilometer "
     "yard acre hectare bottle pack "
-    "gram copy session weekend season match kwh megawatt-hour student pupil patient worker employee family child "
+    "gram copy session weekend season match kwh megawatt-hour kilowatt-hour "
+    "student pupil patient worker employee family child "
     "customer passenger "
     "semester term fortnight annum plate meal pint cup vote dozen vehicle car dose plane sack bag".split()
 )
@@ -54,6 +55,8 @@ def _stop(words: Words, j: int) -> int | None:
         return j + 3
     if low in ("a", "an", "every", "each", "per"):
         at = j + 2 if words.raw[j + 1] == "-" else j + 1
+        if f"{words.low[at]}-{words.low[at + 2]}" in _RATED and words.raw[at + 1] == "-":
+            return at + 3  # "a megawatt-hour"
         if words.low[at] in _RATED:
             return at + 1 if low != "each" or words.low[at] in _RATED else j + 1
         if low == "per":

@@ -82,8 +82,14 @@ def find_times(
     end open.
 
     >>> from datetime import date
-    >>> [(t.text, str(t.start)) for t in find_times("It shut on Tuesday.", published=date(2024, 10, 28))]
-    [('Tuesday', '2024-10-22')]
+    >>> def show(text):
+    ...     return [(t.text, str(t.start), str(t.end)) for t in find_times(text, published=date(2024, 10, 28))]
+    >>> show("It shut on Tuesday and will open next Friday.")
+    [('Tuesday', '2024-10-22', '2024-10-22'), ('next Friday', '2024-11-01', '2024-11-01')]
+    >>> show("Nothing has moved since mid-March; it must by the end of the month.")
+    [('since mid-March', '2024-03-11', 'None'), ('by the end of the month', '2024-10-28', '2024-10-31')]
+    >>> find_times("He left on Tuesday.")[0].basis.value
+    'none'
     """
     sentences = split_sentences(text)
     starts = [sentence.start for sentence in sentences]

@@ -19,7 +19,7 @@ UP = _set(
     "boost boosts boosted boosting rally rallies rallied spike spikes spiked swell swelled swells swollen expand "
     "expands expanded expanding balloon ballooned rocket rocketed skyrocket skyrocketed leap leaps leapt leaped "
     "accelerate accelerated accelerates strengthen strengthened strengthens bounce bounced rebound rebounded "
-    "appreciate appreciated mushroomed shot inched-up lifted lifts lift added adds improved improves widened widens "
+    "appreciate appreciated mushroomed shot lifted lifts lift added adds improved improves widened widens "
     "quickened doubled tripled trebled quadrupled"
 )
 DOWN = _set(
