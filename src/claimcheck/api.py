@@ -149,10 +149,11 @@ def claims_provenance() -> Provenance:
 def _models(encoder: Encoder | str | None = None, judge: Judge | str | None = None) -> Models:
     from claimcheck.adapters.encoder import load_encoder  # noqa: PLC0415 - onnxruntime loads only when needed
     from claimcheck.adapters.judge import judge_named  # noqa: PLC0415 - the same
+    from claimcheck.adapters.thesaurus import packaged_thesaurus  # noqa: PLC0415 - the same
 
     chosen = load_encoder(encoder) if encoder is None or isinstance(encoder, str) else encoder
     speaking = judge_named(judge) if judge is None or isinstance(judge, str) else judge
-    return Models(language=default_language_model(), encoder=chosen, judge=speaking)
+    return Models(language=default_language_model(), encoder=chosen, judge=speaking, thesaurus=packaged_thesaurus())
 
 
 def _named(name: str) -> tuple[str, str]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.asking import Answers
     from claimcheck.agreement.finding import Finding
     from claimcheck.agreement.judgement import Entailment, Judge
+    from claimcheck.agreement.thesaurus import Thesaurus
     from claimcheck.claims.claim import Claim, Claims
     from claimcheck.evidence.origin import Origin
     from claimcheck.evidence.passage import Encoder, Passage, Source
@@ -50,11 +51,13 @@ class Models:
     language: LanguageModel
     encoder: Encoder
     judge: Judge | None = None
+    thesaurus: Thesaurus | None = None
 
     @property
     def names(self) -> tuple[tuple[str, str], ...]:
         """Each model's name and what tells its version, in order."""
-        names = [self.language.name, self.encoder.name, *([self.judge.name] if self.judge else [])]
+        optional = [model.name for model in (self.judge, self.thesaurus) if model is not None]
+        names = [self.language.name, self.encoder.name, *optional]
         return tuple(sorted(map(_named, names)))
 
 
@@ -108,22 +111,29 @@ def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judg
             raise InputError(f"Pair {number} has an empty claim or passage.", hint="Give both as text.")
     read_once = {text: _stated(text, models.language) for text in dict.fromkeys(chain.from_iterable(pairs))}
     alike = Similarities.of(chain.from_iterable(read_once.values()), models.encoder)
-    by_rules = [_compared(read_once[claim], read_once[evidence], alike) for claim, evidence in pairs]
+    words = models.thesaurus
+    by_rules = [_compared(read_once[claim], read_once[evidence], alike, words) for claim, evidence in pairs]
     answers = ask(models.judge, (p for p, found in zip(pairs, by_rules, strict=True) if is_open(found)))
     return [
-        _compared(read_once[p[0]], read_once[p[1]], alike, said) if (said := answers.on(p)) else found
+        _compared(read_once[p[0]], read_once[p[1]], alike, words, said) if (said := answers.on(p)) else found
         for p, found in zip(pairs, by_rules, strict=True)
     ]
 
 
 def _compared(
-    claims: Sequence[Claim], statements: Sequence[Claim], alike: Similarities, said: Entailment | None = None
+    claims: Sequence[Claim],
+    statements: Sequence[Claim],
+    alike: Similarities,
+    words: Thesaurus | None,
+    said: Entailment | None = None,
 ) -> Judgement:
     if not claims or not statements:
         reason = Reason(code="nothing-stated", detail="one of the two texts states nothing that could be compared")
         return Judgement(stance=Stance.SILENT, confidence=0.5, reasons=(reason,))
     found = [
-        compare_statements(c, statements, [alike.between(c, s) for s in statements], [said] * len(statements))
+        compare_statements(
+            c, statements, [alike.between(c, s) for s in statements], [said] * len(statements), thesaurus=words
+        )
         for c in claims
     ]
     return found[decisive(found)]
@@ -143,21 +153,22 @@ class _Laid:
     statements: Sequence[Claim]
     likeness: Sequence[float]
     settings: tuple[Setting, Setting]
+    words: Thesaurus | None
     judged: tuple[Judgement, ...]
 
     @classmethod
-    def of(
-        cls, claim: Claim, passage: Passage, statements: Sequence[Claim], alike: Similarities, *settings: Setting
-    ) -> _Laid:
-        likeness = [alike.between(claim, s) for s in statements]
-        ours, theirs = settings
-        judged = judge_statements(claim, statements, likeness, settings=(ours, theirs))
+    def of(cls, case: _Case, claim: Claim, passage: Passage, heard: Heard) -> _Laid:
+        statements = heard.at(passage)
+        likeness = [case.alike.between(claim, s) for s in statements]
+        settings = (case.setting, heard.setting)
+        judged = judge_statements(claim, statements, likeness, settings=settings, thesaurus=case.words)
         return cls(
             claim=claim,
             passage=passage,
             statements=statements,
             likeness=likeness,
-            settings=(ours, theirs),
+            settings=settings,
+            words=case.words,
             judged=judged,
         )
 
@@ -176,7 +187,14 @@ class _Laid:
         if said is None or not self.is_open:
             return self.judged
         every = [said] * len(self.statements)
-        return judge_statements(self.claim, self.statements, self.likeness, entailments=every, settings=self.settings)
+        return judge_statements(
+            self.claim,
+            self.statements,
+            self.likeness,
+            entailments=every,
+            settings=self.settings,
+            thesaurus=self.words,
+        )
 
 
 def _to_ask(side: Iterable[_Laid]) -> list[_Laid]:
@@ -193,6 +211,7 @@ class _Case:
     heard: dict[str, Heard]
     origins: OriginMap
     alike: Similarities
+    words: Thesaurus | None
 
     @classmethod
     def of(
@@ -211,6 +230,7 @@ class _Case:
             heard=heard,
             origins=OriginMap(article, others),
             alike=Similarities.of(chain(claims, *(h.statements for h in heard.values())), models.encoder),
+            words=models.thesaurus,
         )
 
     def laid_beside(self, claim: Claim, passages: Iterable[Passage]) -> list[_Laid]:
@@ -218,8 +238,8 @@ class _Case:
         found = []
         for passage in passages:
             heard = self.heard.get(passage.article.sha256)
-            if heard is not None and (said := heard.at(passage)):
-                found.append(_Laid.of(claim, passage, said, self.alike, self.setting, heard.setting))
+            if heard is not None and heard.at(passage):
+                found.append(_Laid.of(self, claim, passage, heard))
         return found
 
     def finding(self, claim: Claim, side: Iterable[_Laid], answers: Answers) -> Finding:

@@ -103,16 +103,27 @@ def _none_of_them(pair: Pair) -> bool:
 
 
 def _opposite(pair: Pair) -> Judgement | None:
-    if pair.like.score < OPPOSITE or not pair.like.core or days(pair.claim, pair.statement) is When.APART:
+    like = pair.like
+    if like.score < OPPOSITE or like.meaning < CLASH_MEANING or not like.core:
         return None
+    found = _excluding(pair)
+    if found is None or days(pair.claim, pair.statement) is When.APART:
+        return None
+    reason = Reason(code="opposite", detail=f"“{found[0]}” in the claim, “{found[1]}” in the report")
+    return said(Stance.CONTRADICTS, reason, like, OPPOSITE)
+
+
+def _excluding(pair: Pair) -> tuple[str, str] | None:
+    """Two words of which only one can hold, where most of the claim's other words stand in the statement too."""
     ours, theirs = set(terms(pair.claim.wording)), set(terms(pair.statement.wording))
+    if len(theirs) > LONGER * len(ours):
+        return None
     for a, b in (*OPPOSITES, *((b, a) for a, b in OPPOSITES)):
         rest = ours - {f"#{a}"}
-        alike = 2 * len(rest & theirs) >= len(rest) and len(theirs) <= LONGER * len(ours)
-        if f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and alike:
-            reason = Reason(code="opposite", detail=f"“{a}” in the claim, “{b}” in the report")
-            return said(Stance.CONTRADICTS, reason, pair.like, OPPOSITE)
-    return None
+        if f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and 2 * len(rest & theirs) >= len(rest):
+            return a, b
+    left = len(pair.beside.ours_left)
+    return pair.beside.opposites[0] if pair.beside.opposites and 2 * left <= len(ours) + 1 else None
 
 
 def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:

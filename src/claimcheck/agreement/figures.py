@@ -145,6 +145,8 @@ def fit(
         a, b = _bound(a), _bound(b)
     if _disjoint(a, b):
         return Fit.APART
+    if a.vague and b.high == inf:
+        b = replace(b, high=b.low)  # "more than 4 million" names a size, as "millions" does
     if not _inside(b, a):
         return Fit.OPEN
     return Fit.OPEN if _far_below_size(claim, a, b) else Fit.WITHIN

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.alignment import NOTHING, Alignment, align
 from claimcheck.agreement.denial import negated, opposed
 from claimcheck.agreement.lexicon import PEOPLE, STOP
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claimcheck.agreement.setting import Setting
+    from claimcheck.agreement.thesaurus import Thesaurus
     from claimcheck.claims.claim import Claim
 
 MAIN: Final = 3  # an article's most frequent names stand in every other sentence and tell none from another
@@ -59,6 +61,7 @@ class Pair:
         claim: The claim.
         statement: The statement.
         like: How close they are.
+        beside: Their words beside each other.
         ours: What the claim's article is about, or None.
         theirs: What the statement's report is about, or None.
     """
@@ -66,6 +69,7 @@ class Pair:
     claim: Claim
     statement: Claim
     like: Likeness
+    beside: Alignment = NOTHING
     ours: Setting | None = None
     theirs: Setting | None = None
 
@@ -110,11 +114,18 @@ class Pair:
         return (self.theirs and self.theirs.published) or self.statement.article.published
 
 
-def pair(claim: Claim, statement: Claim, similarity: float, settings: tuple[Setting, Setting] | None = None) -> Pair:
+def pair(
+    claim: Claim,
+    statement: Claim,
+    similarity: float,
+    settings: tuple[Setting, Setting] | None = None,
+    thesaurus: Thesaurus | None = None,
+) -> Pair:
     """The two laid side by side; ``settings``, the article's and the report's, lend names a sentence leaves out."""
+    beside = align(claim.wording, statement.wording, thesaurus)
     ours, theirs = settings or (None, None)
     wanted = frozenset(terms(claim.wording))
-    said = frozenset(terms(statement.wording)) | frozenset(terms(statement.quote))
+    said = frozenset(terms(statement.wording)) | frozenset(terms(statement.quote)) | beside.alike
     names = _names(theirs)
     telling = wanted - names - _names(ours) - _capitalised(claim.wording) - _PERSONS - places(claim.wording)
     sentence = statement.sentence.of(statement.article.text)
@@ -126,7 +137,7 @@ def pair(claim: Claim, statement: Claim, similarity: float, settings: tuple[Sett
         core_covered=coverage(telling, said) if telling else 1.0,
         names_lacking=_lacking(claim.wording, names | said, sentence),
     )
-    return Pair(claim=claim, statement=statement, like=like, ours=ours, theirs=theirs)
+    return Pair(claim=claim, statement=statement, like=like, beside=beside, ours=ours, theirs=theirs)
 
 
 def _lacking(wording: str, known: frozenset[str], sentence: str) -> int:

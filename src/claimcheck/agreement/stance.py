@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from claimcheck.agreement.judgement import Entailment
     from claimcheck.agreement.setting import Setting
+    from claimcheck.agreement.thesaurus import Thesaurus
     from claimcheck.claims.claim import Claim
 
 # From this likeness on a rejected attribution ("he never said that") is about this claim; chosen by hand on invented
@@ -39,6 +40,7 @@ def judge_statement(
     similarity: float,
     entailment: Entailment | None = None,
     settings: tuple[Setting, Setting] | None = None,
+    thesaurus: Thesaurus | None = None,
 ) -> Judgement:
     """What one statement says to a claim, by content alone; never ``repeats``.
 
@@ -48,8 +50,9 @@ def judge_statement(
         similarity: Cosine similarity of the two wordings, -1..1.
         entailment: A judge's probabilities; decides what the rules leave open and never overrules figures.
         settings: What the article and the report are about; tells a similar event from the same one.
+        thesaurus: Which words mean alike or exclude each other, beyond the lexicon.
     """
-    both = pair(claim, statement, similarity, settings)
+    both = pair(claim, statement, similarity, settings, thesaurus)
     elsewhere = other_event(both)
     if elsewhere is not None:
         return _silent(elsewhere, both, 0.8)
@@ -78,11 +81,12 @@ def judge_statements(
     *,
     entailments: Sequence[Entailment | None] | None = None,
     settings: tuple[Setting, Setting] | None = None,
+    thesaurus: Thesaurus | None = None,
 ) -> tuple[Judgement, ...]:
     """What each of a passage's statements says to a claim, in their order."""
     judges = entailments or [None] * len(statements)
     return tuple(
-        judge_statement(claim, s, similarity=v, entailment=e, settings=settings)
+        judge_statement(claim, s, similarity=v, entailment=e, settings=settings, thesaurus=thesaurus)
         for s, v, e in zip(statements, similarities, judges, strict=True)
     )
 
@@ -114,6 +118,7 @@ def judge_passage(
     *,
     entailments: Sequence[Entailment | None] | None = None,
     settings: tuple[Setting, Setting] | None = None,
+    thesaurus: Thesaurus | None = None,
 ) -> Judgement:
     """What a passage says to a claim: its decisive statement's judgement.
 
@@ -122,7 +127,9 @@ def judge_passage(
     """
     if not statements:
         raise ValueError("a passage needs at least one statement")
-    found = judge_statements(claim, statements, similarities, entailments=entailments, settings=settings)
+    found = judge_statements(
+        claim, statements, similarities, entailments=entailments, settings=settings, thesaurus=thesaurus
+    )
     return found[decisive(found)]
 
 
@@ -131,9 +138,10 @@ def compare_statements(
     statements: Sequence[Claim],
     similarities: Sequence[float],
     entailments: Sequence[Entailment | None] | None = None,
+    thesaurus: Thesaurus | None = None,
 ) -> Judgement:
     """What a text says to a claim when nothing is known of either's source or day."""
-    return judge_passage(claim, statements, similarities, entailments=entailments)
+    return judge_passage(claim, statements, similarities, entailments=entailments, thesaurus=thesaurus)
 
 
 def with_origin(judgement: Judgement, *, own_origin: bool, detail: str, copy: bool = False) -> Judgement:

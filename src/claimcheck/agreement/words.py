@@ -7,6 +7,7 @@ are left out: figures.py and moments.py look at those.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeAlias
 
@@ -43,13 +44,19 @@ def stem(word: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words in lower case, "didn't" as "did", "not", possessive endings dropped."""
+    return [word.lower() for word in _spelled(text)]
+
+
+def _spelled(text: str) -> list[str]:
+    """The words as they are spelled, cut as ``tokens`` says."""
     out: list[str] = []
     for match in _WORD.finditer(text.replace("’", "'")):
-        word = match[0].lower()
-        if word.endswith("n't") or word == "cannot":
-            out += [word[:-3], "not"] if word != "cannot" else ["can", "not"]
+        word = match[0]
+        lower = word.lower()
+        if lower.endswith("n't") or lower == "cannot":
+            out += [word[:-3], "not"] if lower != "cannot" else ["can", "not"]
         else:
-            out.append(word.removesuffix("'s").removesuffix("'"))
+            out.append(word[:-2] if lower.endswith("'s") else word.removesuffix("'"))
     return [w for w in out if w]
 
 
@@ -89,21 +96,48 @@ _DATES: Final = re.compile(
 )
 
 
-def _read(text: str, table: Table) -> tuple[str, ...]:
-    words = tokens(_DATES.sub(" ", text))
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A content word of a text.
+
+    Args:
+        term: "#concept" where the lexicon knows the words, else the word's stem.
+        word: In lower case; the first where several make the term.
+        before: The word before it, "" at the beginning.
+        after: The word after it, "" at the end.
+        name: Whether it is written as a name inside the text; the first word never is.
+    """
+
+    term: str
+    word: str
+    before: str = ""
+    after: str = ""
+    name: bool = False
+
+
+def _read(text: str, table: Table) -> tuple[Said, ...]:
+    spelled = _spelled(_DATES.sub(" ", text))
+    words = [w.lower() for w in spelled]
     stems = tuple(stem(w) for w in words)
-    out: list[str] = []
+    out: list[Said] = []
     i = 0
     while i < len(stems):
-        found = next(((len(p), c) for p, c in table.get(stems[i], ()) if _fits(p, words, stems, i)), None)
-        if found:
-            out.append("#" + found[1])
-            i += found[0]
-        else:
-            if words[i] not in STOP and stems[i] not in STOP and len(words[i]) > 1:
-                out.append(stems[i])
-            i += 1
+        length, concept = next(
+            ((len(p), c) for p, c in table.get(stems[i], ()) if _fits(p, words, stems, i)), (1, None)
+        )
+        if concept or (words[i] not in STOP and stems[i] not in STOP and len(words[i]) > 1):
+            after = words[i + length] if i + length < len(words) else ""
+            name = i > 0 and spelled[i][0].isupper()
+            term = f"#{concept}" if concept else stems[i]
+            out.append(Said(term, words[i], words[i - 1] if i else "", after, name))
+        i += length
     return tuple(out)
+
+
+@lru_cache(maxsize=20_000)  # a few megabytes; an article's sentences are looked at many times over
+def read_words(text: str) -> tuple[Said, ...]:
+    """The content of the text, in order, each term with its word and what stands around it."""
+    return _read(text, _TABLE)
 
 
 @lru_cache(maxsize=20_000)  # a few megabytes; an article's sentences are looked at many times over
@@ -113,7 +147,7 @@ def terms(text: str) -> tuple[str, ...]:
     >>> terms("About 12,000 servicemen were sent")
     ('#soldier', '#deploy')
     """
-    return _read(text, _TABLE)
+    return tuple(said.term for said in read_words(text))
 
 
 def places(text: str) -> frozenset[str]:
@@ -141,7 +175,7 @@ def counted(noun: str) -> str:
     ('worker', 'worker', 'parcel')
     """
     found = _read(noun, _COUNTED)
-    return found[-1].removeprefix("#") if found else noun.strip().lower()
+    return found[-1].term.removeprefix("#") if found else noun.strip().lower()
 
 
 def coverage(part: frozenset[str], whole: frozenset[str]) -> float:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from claimcheck.adapters.corpus_files import file_sha256, list_files
 from claimcheck.adapters.encoder import packaged_name
 from claimcheck.adapters.judge import judge_named
+from claimcheck.adapters.thesaurus import packaged_name as packaged_thesaurus_name
 from claimcheck.version import VERSION
 
 if TYPE_CHECKING:
@@ -32,7 +33,11 @@ def settings_of(sources: Sequence[Source], as_of: date | None, judge: str | None
     return {
         "claimcheck": VERSION,
         "code": _code(),
-        "models": [packaged_name(), *(f"{package} {version(package)}" for package in _MODEL_PACKAGES)],
+        "models": [
+            packaged_name(),
+            packaged_thesaurus_name(),
+            *(f"{package} {version(package)}" for package in _MODEL_PACKAGES),
+        ],
         "judge": speaking.name if speaking else None,
         "sources": [
             {"name": source.name, "content": _content_of(source), "encoder": _encoder_of(source)} for source in sources
