@@ -18,7 +18,8 @@ STATES: Final[dict[str, str]] = {
         "lives, lost their lives, lose his life, lost her life, body, corpse, deceased, slain, victim"
     ),
     "missing": (
-        "missing, unaccounted for, unaccounted, lost at sea, not been found, never found, still looking for, "
+        "missing, unaccounted for, unaccounted, lost at sea, not been found, never found, can not be found, still "
+        "looking for, "
         "disappeared"
     ),
     "alive": "alive, living, unharmed, unhurt",
@@ -258,7 +259,8 @@ STOP: Final[frozenset[str]] = frozenset(
         "percent per-cent monday tuesday wednesday thursday friday saturday sunday january february march april "
         "may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
         "today yesterday tomorrow tonight morning afternoon evening night noon midnight am pm week month year day "
-        "hour minute time last next total figure number"
+        "hour minute time last next total figure number cent pct percentage point points euro euros dollar dollars "
+        "pound pounds pence cents"
     ).split()
 )
 
@@ -290,6 +292,7 @@ SOFT: Final = _phrases(
 KINDS: Final[dict[str, str]] = {
     # how a figure was made from others: two kinds do not measure one thing
     "average": "average averages averaged averaging mean typical median",
+    "difference": "margin lead majority ahead behind gap difference shortfall",
     "highest": "highest maximum peak biggest largest",
     "lowest": "lowest minimum smallest",
     "total": "total altogether combined overall",
@@ -301,7 +304,7 @@ UNSAID: Final = _phrases(
     "misquoted, never said, did not say, didn't say, has not said, had not said, denied saying, denied having "
     "said, denies saying, denied making, gave no figure, was misreported, were misreported, taken out of context, "
     "said nothing, said no such thing, never claimed, did not claim, has said nothing, never told, made no such, "
-    "wrongly quoted, not what he said, not what she said, not what they said, never made, quoted wrongly, put "
+    "put any figure, given any figure, named no figure, named any figure, wrongly quoted, not what he said, not what she said, not what they said, never made, quoted wrongly, put "
     "words in"
 )
 
@@ -309,8 +312,8 @@ UNSAID: Final = _phrases(
 UPDATES: Final = _phrases(
     "now, rose to, rises to, risen to, climbed to, climbs to, has reached, had reached, reached, grown to, grew "
     "to, increased to, so far, as of, latest, since then, updated, revised, deepening, deepens, widened, fell to, "
-    "down to, passes, passed, pass, tops, topped, stood at, stands at, has since, up from, down from, raised to, "
-    "cut to, lowered to"
+    "down to, passes, passed, pass, tops, topped, stood at, stands at, up from, down from, raised to, "
+    "cut to, lowered to, doubled, tripled, trebled, has since, no longer"
 )
 
 # what follows counts a part of what went before

@@ -101,7 +101,7 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     ):
         return _other(nouns, "one is what was added, the other the whole")
     a, b = states(local(claim, ours)), states(local(other, theirs))
-    if (a and b and not a & b) or ("licence" in a) != ("licence" in b):
+    if (a and b and not a & b) or (ours.unit != "%" and ("licence" in a) != ("licence" in b)):
         return _other(nouns, f"one counts {_list(a) or 'something else'}, the other {_list(b) or 'something else'}")
     kinds = _kinds(claim, ours), _kinds(other, theirs)
     if all(kinds) and not kinds[0] & kinds[1]:
