@@ -304,7 +304,8 @@ UNSAID: Final = _phrases(
     "misquoted, never said, did not say, didn't say, has not said, had not said, denied saying, denied having "
     "said, denies saying, denied making, gave no figure, was misreported, were misreported, taken out of context, "
     "said nothing, said no such thing, never claimed, did not claim, has said nothing, never told, made no such, "
-    "put any figure, given any figure, named no figure, named any figure, wrongly quoted, not what he said, not what she said, not what they said, never made, quoted wrongly, put "
+    "put any figure, given any figure, named any figure, "
+    "wrongly quoted, not what he said, not what she said, not what they said, never made, quoted wrongly, put "
     "words in"
 )
 
