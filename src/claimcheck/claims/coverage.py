@@ -11,6 +11,21 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.pointing_words import (
+    ACCOUNTS,
+    ALL,
+    FIGURES,
+    IGNORED,
+    MEDIA,
+    OWNED,
+    PAIRING,
+    WHAT_WAS_SAID,
+    WHICH,
+    WHOLE_ACCOUNTS,
+    any_related,
+    is_pointing,
+    singular,
+)
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -22,45 +37,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
     from claimcheck.claims.segmentation import Statement
 
-_FIGURES: Final = frozenset(
-    "figure number total count toll tally estimate sum amount percentage headcount statistic".split()
-)
-_ACCOUNTS: Final = frozenset(
-    """
-    account claim report statement allegation assertion version story information detail accusation remark comment
-    testimony rumour rumor assessment description
-    """.split()
-)
-_MEDIA: Final = (
-    frozenset(
-        """
-        document memo letter note email e-mail message file record paper manifest transcript directive dossier post
-        """.split()
-    ),
-    frozenset("video footage clip film image picture photo photograph photos screenshot imagery".split()),
-    frozenset("recording audio tape voice call".split()),
-)
-_PRONOUNS: Final = frozenset("it this that they them these those which either neither both".split())
-_PAIRING: Final = re.compile(r"\b(?:either|neither|both|nor)\b", re.IGNORECASE)
-_ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNORECASE)
-_IGNORED: Final = frozenset(
-    """
-    the a an of to in on at by for from with and or that this these those it its his her their our what which who
-    whether if had has have been was were is are be not could would any all some authenticity veracity accuracy truth
-    independently independent immediately happened case claim report account said
-    """.split()
-)
-_WHOLE_ACCOUNTS: Final = frozenset("story account version testimony description".split())
-# "the claim that X", "a report of X", "the rumour about X"; must not match "the claims of survivors" (whose they are).
-_WHICH: Final = re.compile(
-    r"\b(?:claim|report|allegation|assertion|statement|rumou?r|suggestion|accusation|idea|theory)s? (?:that|about) |"
-    r"\b(?:report|rumou?r|allegation)s? of "
-)
-# "the ministry's account", "both sides' figures": what stands before the mark; must not begin within a word or phrase,
-# which would read each stretch once for each of its letters.
-_OWNED: Final = re.compile(r"(?<![\w .-])([\w .-]+?)(?:['’]s|s['’])\s+\w+")
-# Nouns of an event and the verbs that tell of it where the two do not begin alike.
-_TELLING: Final = {"death": ("die", "dead", "kill", "fatal"), "loss": ("lost", "lose"), "toll": ("dead", "die", "kill")}
 _MEDIUM_REACH: Final = 5  # sentences: a video or document is brought up within two short paragraphs
 # A clause that disclaims and opens the sentence; must not match ", but …", which sets against it what is known.
 _GOES_ON: Final = re.compile(r",\s{1,3}(?!(?:but|and|yet|though|although|while|however|or)\b)", re.IGNORECASE)
@@ -106,10 +82,12 @@ class _Coverage:
         text = self.reading.text
         own = self.found.object.of(text).lower() if self.found.object else self.found.span.of(text).lower()
         words = re.findall(r"[a-z][\w’'-]*", own)
-        if words and _is_pointing(words) and self.found.by == "outlet":
+        if words and is_pointing(words) and self.found.by == "outlet":
             start = self.found.sentence.start
             end = self.found.object.start if self.found.object else self.found.span.end
             words = re.findall(r"[a-z][\w’'-]*", text[start:end].lower()) + words
+            if words[0] in {"it", "they", "its", "their"}:
+                words = words + self._named_before()
         elif words and words[0] in {"its", "their"}:
             words = words + self._named_before()
         return words
@@ -129,16 +107,16 @@ class _Coverage:
     def _is_pronoun(self) -> bool:
         if self.found.object is None:
             return False
-        return _is_pointing(re.findall(r"[a-z][\w’'-]*", self.found.object.of(self.reading.text).lower()))
+        return is_pointing(re.findall(r"[a-z][\w’'-]*", self.found.object.of(self.reading.text).lower()))
 
     @staticmethod
     def _kind(word: str) -> str:
-        one = _singular(word)
-        if one in _FIGURES:
+        one = singular(word)
+        if one in FIGURES:
             return "figure"
-        if one in _ACCOUNTS:
+        if one in ACCOUNTS:
             return "account"
-        return "medium" if any(one in group or word in group for group in _MEDIA) else ""
+        return "medium" if any(one in group or word in group for group in MEDIA) else ""
 
     def targets(self) -> set[int]:
         hung = self._of_the_source()
@@ -159,6 +137,8 @@ class _Coverage:
         if not self.before:
             return set()
         kind = self._kind(self.noun)
+        if self._is_what_somebody_said():
+            return self._all_they_said()
         if kind == "figure":
             return self._figures()
         if kind == "medium":
@@ -205,8 +185,8 @@ class _Coverage:
 
     def _plural(self) -> bool:
         text = self.found.sentence.of(self.reading.text)
-        return bool(_PAIRING.search(text) or _ALL.search(text)) or (
-            bool(self.noun) and self.noun.endswith("s") and _singular(self.noun) != self.noun
+        return bool(PAIRING.search(text) or ALL.search(text)) or (
+            bool(self.noun) and self.noun.endswith("s") and singular(self.noun) != self.noun
         )
 
     def _looks_forward(self) -> bool:
@@ -231,7 +211,7 @@ class _Coverage:
         if not figured:
             return self._nearest_sentence(self.before)
         text = self.found.sentence.of(self.reading.text)
-        if _PAIRING.search(text):
+        if PAIRING.search(text):
             return self._pair(figured)
         group = [i for i in self._group() if i in figured]
         owned = [i for i in group if self._is_of(i)]
@@ -241,10 +221,10 @@ class _Coverage:
 
     def _is_of(self, i: int) -> bool:
         """Whether a word beside "figure" names who the claim is of ("the Iranian figure"), or its subject."""
-        beside = [w for w in self.words if w not in _IGNORED and not self._kind(w)]
+        beside = [w for w in self.words if w not in IGNORED and not self._kind(w)]
         attribution = self.drafts[i].attribution
         said = attribution.speaker if attribution else self.drafts[i].statement.span.of(self.reading.text)
-        return any(_any_related(w, re.findall(r"[a-z][\w-]*", said.lower())) for w in beside)
+        return any(any_related(w, re.findall(r"[a-z][\w-]*", said.lower())) for w in beside)
 
     def _pair(self, pool: Sequence[int]) -> set[int]:
         """The last one and the last before it from somebody else: "either tally" sets two sources side by side."""
@@ -254,12 +234,12 @@ class _Coverage:
 
     def _of_medium(self) -> set[int]:
         """What is said of the document or video: where it is brought up nearby, and what the same source adds."""
-        group = next((g for g in _MEDIA if _singular(self.noun) in g or self.noun in g), frozenset())
+        group = next((g for g in MEDIA if singular(self.noun) in g or self.noun in g), frozenset())
         near = self._in_reach(self.before, _MEDIUM_REACH)
         found: set[int] = set()
         for i in near:
             sentence = self.drafts[i].statement.sentence.of(self.reading.text).lower()
-            named = {_singular(w) for w in re.findall(r"[a-z][\w-]*", sentence)} & group
+            named = {singular(w) for w in re.findall(r"[a-z][\w-]*", sentence)} & group
             spoke = self._speaker(i) is not None and self._speaker(i) in {self._speaker(j) for j in found}
             if named or spoke or (found and _ONE_OF_THEM.match(sentence)):
                 found.add(i)
@@ -277,18 +257,29 @@ class _Coverage:
         if owner and not any(self._belongs(i, owner) for i in self.before):
             return self._by_content() or self._nearest_sentence(self.before)
         pool = [i for i in self.before if owner and self._belongs(i, owner)] or self.before
-        if _PAIRING.search(self.found.sentence.of(self.reading.text)):
+        if PAIRING.search(self.found.sentence.of(self.reading.text)):
             return self._pair(pool)
-        if owner and _singular(self.noun) in _WHOLE_ACCOUNTS and not self._says_of_what():
+        if owner and singular(self.noun) in WHOLE_ACCOUNTS and not self._says_of_what():
             return set(self._in_reach(pool, _REACH)) or self._nearest_sentence(pool)
         if self._plural():
             return {i for i in self._group() if i in pool} or self._nearest_sentence(pool)
         return self._best_of(self._nearest_sentence(pool))
 
+    def _is_what_somebody_said(self) -> bool:
+        words = self.found.object or self.found.span
+        return bool(WHAT_WAS_SAID.search(words.of(self.reading.text)))
+
+    def _all_they_said(self) -> set[int]:
+        """What the last to be quoted said nearby; the nearest sentence where nobody was."""
+        told = [i for i in self._in_reach(self.before, _REACH) if self._speaker(i) is not None]
+        if not told:
+            return self._nearest_sentence(self.before)
+        return {i for i in told if self._speaker(i) == self._speaker(told[-1])}
+
     def _says_which(self) -> bool:
         """For "the claim that X", "reports of X": the words after it tell which."""
         text = self.found.object.of(self.reading.text) if self.found.object else ""
-        return bool(_WHICH.search(text))
+        return bool(WHICH.search(text))
 
     def _says_of_what(self) -> bool:
         text = self.found.object.of(self.reading.text) if self.found.object else ""
@@ -303,8 +294,8 @@ class _Coverage:
     def _owner(self) -> set[str]:
         """The words before "'s account", or after "claim by"/"account of"."""
         text = self.found.object.of(self.reading.text).lower() if self.found.object else ""
-        match = _OWNED.search(text) or re.search(r"\b(?:by|from) ([\w .-]+)", text)
-        return {w for w in re.findall(r"\w+", match[1]) if w not in _IGNORED} if match else set()
+        match = OWNED.search(text) or re.search(r"\b(?:by|from) ([\w .-]+)", text)
+        return {w for w in re.findall(r"\w+", match[1]) if w not in IGNORED} if match else set()
 
     def _belongs(self, i: int, owner: set[str]) -> bool:
         attribution = self.drafts[i].attribution
@@ -319,7 +310,7 @@ class _Coverage:
 
         Close by, one word is enough; from further off at least half of the words must be shared.
         """
-        own = [w for w in self.words if w not in _IGNORED]
+        own = [w for w in self.words if w not in IGNORED]
         far = self._in_reach(self.before, _FAR)
         near = self._in_reach(self.before, _REACH) if self.found.by == "outlet" else far
         for pool, needed in ((near, 0.5), (far, max(2.0, (len(own) + 1) / 2))):
@@ -330,14 +321,14 @@ class _Coverage:
 
     def _shared(self, i: int) -> float:
         """How many content words of the object the claim shares; those of its sentence alone count half."""
-        own = [w for w in self.words if w not in _IGNORED]
+        own = [w for w in self.words if w not in IGNORED]
         statement = self.drafts[i].statement
         inside, around = (self._content(span) for span in (statement.span, statement.sentence))
-        return sum(1.0 if _any_related(w, inside) else 0.5 if _any_related(w, around) else 0.0 for w in own)
+        return sum(1.0 if any_related(w, inside) else 0.5 if any_related(w, around) else 0.0 for w in own)
 
     def _content(self, span: Span) -> list[str]:
         words = re.findall(r"[a-z][\w-]*", span.of(self.reading.text).lower())
-        return [w for w in words if w not in _IGNORED]
+        return [w for w in words if w not in IGNORED]
 
     def _nearest_sentence(self, pool: Sequence[int]) -> set[int]:
         if not pool:
@@ -365,28 +356,3 @@ class _Coverage:
     def _speaker(self, i: int) -> str | None:
         attribution = self.drafts[i].attribution
         return attribution.speaker if attribution else None
-
-
-def _is_pointing(words: list[str]) -> bool:
-    """Whether the object is a bare pronoun, or asks when, where or by whom "it" came about."""
-    asks = bool(words) and words[0] in {"when", "where", "how", "who", "whether"}
-    return set(words) <= _PRONOUNS or (asks and bool(set(words) & {"it", "they", "this", "these"}))
-
-
-def _singular(word: str) -> str:
-    word = re.sub(r"['’]s?$", "", word)
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
-
-
-def _any_related(word: str, others: list[str]) -> bool:
-    return any(_related(word, other) for other in others)
-
-
-def _related(a: str, b: str) -> bool:
-    """Whether two words are of one family: one begins the other, or their first letters agree ("close", "closure")."""
-    if any(b.startswith(stem) for stem in _TELLING.get(a, ())):
-        return True
-    short, long = sorted((_singular(a), _singular(b)), key=len)
-    if len(short) < 3:
-        return False
-    return long.startswith(short) if len(short) < 5 else long.startswith(short[: max(4, len(short) - 3)])

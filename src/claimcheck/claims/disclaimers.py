@@ -9,12 +9,13 @@ What a disclaimer covers is worked out in coverage.py.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.claim import Voice
 from claimcheck.claims.incapacity import governing, is_negated, is_passive, is_tough
 from claimcheck.claims.lexicon import MEDIA_WORDS
+from claimcheck.claims.newsroom import is_shown_nothing, self_reports
 from claimcheck.claims.outlet_names import OutletNames, names_of
 from claimcheck.claims.verifier import are_reporters, phrases, subject_at, verifier
 from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, candidates, has_to_be_the_outlets, is_a_finding
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse, Token
 
 _UNSURE: Final = frozenset("unclear uncertain unknown unsure".split())
+_EMPTY: Final = frozenset("something one thing what".split())
 _OFFICES: Final = frozenset("officially publicly formally".split())
 _OFFICIAL: Final = frozenset("official federal governmental government police military formal".split())
 # "not confirmed until Friday": what was open has been closed since; must not match "until it is confirmed".
@@ -63,13 +65,26 @@ def detect(reading: Reading, attributed: Sequence[Attributed]) -> tuple[FoundDis
     found = []
     for sentence in reading.parse.sentences:
         seen = None
-        for index in candidates(reading.parse, sentence):
+        told = self_reports(reading.parse, sentence, outlet, reading.text)
+        for index in sorted({*candidates(reading.parse, sentence), *told}):
             one = _read(reading, sentence, index, attributed, outlet)
-            if one and (seen is None or (one.by is Voice.OUTLET and seen.by is not Voice.OUTLET)):
+            if one is None:
+                continue
+            if seen is None or (one.by is Voice.OUTLET and seen.by is not Voice.OUTLET):
                 seen = one
+            elif one.by is Voice.OUTLET:
+                seen = _joint(seen, one)
         if seen:
             found.append(seen)
     return tuple(found)
+
+
+def _joint(first: FoundDisclaimer, second: FoundDisclaimer) -> FoundDisclaimer:
+    """Two parts of a sentence by which the outlet disclaims ("was shown nothing and could not test it") as one."""
+    wide = first if first.whole or len(first.span) >= len(second.span) else second
+    apart = not (first.whole or second.whole or first.span.overlaps(second.span))
+    span = first.span.cover(second.span) if apart else wide.span
+    return replace(wide, span=span, object=first.object or second.object)
 
 
 def _read(
@@ -77,7 +92,7 @@ def _read(
 ) -> FoundDisclaimer | None:
     parse = reading.parse
     chain = governing(parse, i)
-    if not (_says_no(parse, i) or is_negated(parse, chain)):
+    if not (_says_no(parse, i) or is_negated(parse, chain) or is_shown_nothing(parse, i)):
         return None
     if _UNTIL.search(Span(parse.tokens[i].start, sentence.end).of(reading.text)):
         return None
@@ -99,7 +114,15 @@ def _read(
 def _is_joined(parse: Parse, chain: tuple[int, ...]) -> bool:
     """Whether no noun stands between the disclaiming words and the sentence's main clause."""
     above = (chain[-1], *parse.ancestors(chain[-1]))
-    return not any(parse.tokens[link].dep in {"relcl", "appos", "acl"} for link in above)
+    return not any(
+        parse.tokens[link].dep in {"relcl", "appos", "acl"} and not _is_empty_relative(parse, link) for link in above
+    )
+
+
+def _is_empty_relative(parse: Parse, link: int) -> bool:
+    """Whether the clause hangs on "something" in "when it was taken is something that we have yet to establish"."""
+    above = parse.tokens[parse.tokens[link].head]
+    return parse.tokens[link].dep == "relcl" and above.dep == "attr" and above.lemma.lower() in _EMPTY
 
 
 def _says_no(parse: Parse, i: int) -> bool:
@@ -216,6 +239,12 @@ def _is_media(phrase: str) -> bool:
 def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
     """The words that name what is unverified."""
     parse = reading.parse
+    if is_shown_nothing(parse, i):
+        return None
+    empty = next((link for link in chain if _is_empty_relative(parse, link)), None)
+    if empty is not None:
+        copula = parse.tokens[parse.tokens[empty].head].head
+        return trimmed(reading.text, parse.subtree_span(copula).start, parse.tokens[copula].start)
     for child in parse.children(i):
         if parse.tokens[child].dep in {"dobj", "nsubjpass", "ccomp", "pobj"}:
             return parse.subtree_span(child)
@@ -261,6 +290,8 @@ def _part(reading: Reading, sentence: Span, chain: tuple[int, ...]) -> Span | No
             continue  # "unsourced and unverified": one predicate, not a clause of its own
         if token.dep in {"relcl", "advcl", "appos", "conj", "acl", "parataxis"}:
             above = parse.tokens[token.head]
+            if _is_empty_relative(parse, link):
+                continue  # the whole clause says so
             whole = token.head if token.dep == "relcl" and above.dep in {"appos", "conj", "npadvmod"} else link
             span = parse.subtree_span(whole)  # "a figure that we could not confirm" goes with its "figure"
             inside = Span(max(span.start, sentence.start), min(span.end, sentence.end))

@@ -30,6 +30,9 @@ JUDGING: Final = frozenset(
 )
 """Verbs, by lemma, that mean so beside "independently" or where truth itself is their object."""
 
+PHRASAL: Final = frozenset({("bear", "out"), ("back", "up"), ("pin", "down"), ("firm", "up"), ("stand", "up")})
+"""Verbs in two words, by lemma, that mean to make sure of a report or to make it sure."""
+
 KNOWING: Final = frozenset("know tell say guarantee see discern".split())
 """Verbs, by lemma, that mean so only of whether something is genuine, or of its truth."""
 
@@ -59,6 +62,8 @@ _TRADE_OBJECTS: Final = _TRUTH.union(
     """.split()
 )
 _TRADE_ADVERBS: Final = frozenset("independently immediately separately officially".split())
+_PARTS_OF: Final = frozenset("either neither both any some all none one each most much part".split())
+_CHECKS: Final = frozenset("test check review audit scrutiny examination assessment inspection count".split())
 _GENUINE: Final = frozenset(
     """
     genuine authentic real true accurate complete correct reliable legitimate fake false doctored faked edited altered
@@ -87,9 +92,12 @@ def _may_disclaim(parse: Parse, i: int) -> bool:
     if lemma == "comment":
         return any(parse.tokens[a].lemma.lower() in {"decline", "refuse"} for a in parse.ancestors(i))
     if token.pos == "NOUN":
-        return (lemma in CONFIRMATIONS and _is_no_confirmation(parse, i)) or saw_no_evidence(parse, i)
+        confirmed = lemma in CONFIRMATIONS and _is_no_confirmation(parse, i)
+        return confirmed or saw_no_evidence(parse, i)
     if token.pos == "VERB":
-        return _is_of_the_trade(parse, i) or saw_nothing(parse, i)
+        return (
+            _is_of_the_trade(parse, i) or saw_nothing(parse, i) or _bears_out(parse, i) or _is_put_to_a_check(parse, i)
+        )
     return low in _SURE and token.dep in {"acomp", "oprd"} and _is_about_being_genuine(parse, i)
 
 
@@ -125,6 +133,12 @@ def _is_of_the_trade(parse: Parse, i: int) -> bool:
     return False
 
 
+def _bears_out(parse: Parse, i: int) -> bool:
+    """For "bear that out", "back it up", "pin it down": a verb of the trade in two words."""
+    particles = {parse.tokens[c].text.lower() for c in parse.children(i)}
+    return any((parse.tokens[i].lemma.lower(), particle) in PHRASAL for particle in particles)
+
+
 def _looser(parse: Parse, i: int) -> bool:
     below = [parse.tokens[j] for j in parse.subtree(i)]
     adverb = any(t.lemma.lower() in _TRADE_ADVERBS for t in below)
@@ -135,13 +149,20 @@ def _looser(parse: Parse, i: int) -> bool:
 def _things(parse: Parse, i: int) -> set[str]:
     """The lemmas of what the verb is done to: its objects, and the subject of a passive or of "is hard to assess"."""
     tokens = parse.tokens
-    found = {tokens[c].lemma.lower() for c in parse.children(i) if not tokens[c].dep.startswith("aux")}
+    found = {lemma for c in parse.children(i) if not tokens[c].dep.startswith("aux") for lemma in _meant_by(parse, c)}
     chain = governing(parse, i)
     joined = is_passive(parse, i) and tokens[i].dep == "conj"
     for link in (*chain[1:], *((tokens[i].head,) if joined else ())):
         if joined or is_tough(parse, chain):
             found |= {tokens[c].lemma.lower() for c in parse.children(link) if tokens[c].dep in {"nsubj", "nsubjpass"}}
     return found
+
+
+def _meant_by(parse: Parse, i: int) -> set[str]:
+    """The lemma of a noun, and for "either of her numbers" that of the numbers."""
+    of = (c for c in parse.children(i) if parse.tokens[c].text.lower() == "of" and parse.tokens[i].pos != "VERB")
+    below = {parse.tokens[g].lemma.lower() for c in of for g in parse.children(c)}
+    return {parse.tokens[i].lemma.lower()} | (below if parse.tokens[i].text.lower() in _PARTS_OF else set())
 
 
 def asks_when(parse: Parse, i: int) -> bool:
@@ -178,6 +199,14 @@ def _is_no_confirmation(parse: Parse, i: int) -> bool:
     if parse.tokens[i].lemma.lower() in {"proof", "evidence"}:
         return negative and bool(words & {"independent"})
     return negative
+
+
+def _is_put_to_a_check(parse: Parse, i: int) -> bool:
+    """For "has not been put to any independent test"."""
+    if parse.tokens[i].lemma.lower() not in {"put", "subject", "submit", "undergo", "survive"}:
+        return False
+    nouns = [j for j in parse.subtree(i) if parse.tokens[j].lemma.lower() in _CHECKS]
+    return any(parse.tokens[c].text.lower() == "independent" for j in nouns for c in parse.children(j))
 
 
 def _is_not_to_be_had(parse: Parse, i: int) -> bool:

@@ -1,0 +1,106 @@
+"""Newsroom: what the outlet says of itself that it could not make sure of, whatever the verb.
+
+Of others only words of verifying count (verifying.py). But an outlet seldom names itself in its own reports, and hardly
+ever to say that it was unable to do something, unless it was to check, to test, to square an account with another: so
+here any verb will do that is not about reaching people, publishing, or the outlet's own affairs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.incapacity import governing, is_negated
+from claimcheck.claims.verifier import phrases
+from claimcheck.claims.verifying import VERIFYING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims.outlet_names import OutletNames
+    from claimcheck.text.parse import Parse
+    from claimcheck.text.span import Span
+
+CHECKING: Final = VERIFYING | frozenset("establish ascertain check determine test assess".split())
+"""Verbs, by lemma, that mean to make sure where the outlet is their subject, whatever their object."""
+
+_UNRELATED: Final = frozenset(
+    """
+    reach contact interview speak talk meet call phone ask get obtain find locate attend travel enter visit publish
+    print run air broadcast post name identify quote disclose reveal comment accept endorse recommend advise answer
+    respond reply pay edit change alter remove moderate guarantee do be have go say tell make take give offer use share
+    discuss detail describe specify elaborate wait afford continue survive exist work
+    """.split()
+)
+_SHOWN: Final = frozenset("show give hand provide offer send see receive have".split())
+_PROOFS: Final = frozenset(
+    "paper document proof evidence record writing corroboration confirmation basis source invoice receipt".split()
+)
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+_SHARING: Final = frozenset({"conj", "xcomp", "pcomp", "advcl", "pobj", "prep", "dobj", "acl"})
+_BESIDE: Final = 5  # tokens from "nothing" on: "nothing in writing", "nothing to back it up"
+_FARTHEST: Final = 6  # links from a verb up to the one that has the subject: "had no other way of testing"
+
+
+def self_reports(parse: Parse, sentence: Span, outlet: OutletNames, text: str) -> Iterator[int]:
+    """The verbs of a sentence by which the outlet says that it could not make sure of something."""
+    for i in parse.indices(sentence):
+        if parse.tokens[i].pos not in {"VERB", "AUX"}:
+            continue
+        if (_could_not(parse, i) or is_shown_nothing(parse, i)) and _is_the_outlets(parse, i, outlet, text):
+            yield i
+
+
+def is_shown_nothing(parse: Parse, i: int) -> bool:
+    """For "was shown nothing in writing", "has seen no papers to back it"."""
+    if parse.tokens[i].lemma.lower() not in _SHOWN:
+        return False
+    return any(_is_nothing(parse, c) for c in parse.children(i) if parse.tokens[c].dep in {"dobj", "oprd", "attr"})
+
+
+def _is_nothing(parse: Parse, i: int) -> bool:
+    words = {t.lemma.lower() for t in parse.tokens[i : i + _BESIDE]}
+    if parse.tokens[i].text.lower() == "nothing":
+        return bool(words & _PROOFS) or "back" in words or "support" in words
+    none = any(parse.tokens[c].text.lower() == "no" for c in parse.children(i))
+    return none and parse.tokens[i].lemma.lower() in _PROOFS
+
+
+def _could_not(parse: Parse, i: int) -> bool:
+    """Whether the verb is one of checking and negated, or any other that somebody is said to be unable to do."""
+    lemma = parse.tokens[i].lemma.lower()
+    chain = governing(parse, i)
+    if not is_negated(parse, chain):
+        return False
+    return lemma in CHECKING or (lemma not in _UNRELATED and _is_inability(parse, i, chain))
+
+
+def _is_inability(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
+    """Whether it is said to be impossible rather than left undone: "could not", "unable", "no way", "yet to"."""
+    beside = {parse.tokens[c].text.lower() for c in parse.children(i)}
+    if "have" in {parse.tokens[c].lemma.lower() for c in parse.children(i)} and beside & {"could", "would"}:
+        return False  # "could not have done it"
+    governed = {parse.tokens[link].lemma.lower() for link in chain[1:]}
+    before = {t.text.lower() for t in parse.tokens[max(0, i - 4) : i]}
+    able = governed & {"able", "unable", "way", "mean", "means", "position", "impossible", "possible", "manage", "fail"}
+    return bool(beside & {"can", "could", "ca"} or able) or "yet" in before
+
+
+def _is_the_outlets(parse: Parse, i: int, outlet: OutletNames, text: str) -> bool:
+    subject = _subject(parse, i)
+    return subject is not None and any(outlet.is_own(span.of(text)) for span in phrases(parse, subject))
+
+
+def _subject(parse: Parse, i: int) -> int | None:
+    """The subject of the verb, or of the one that shares its subject with it; "for" of an infinitive too."""
+    at = i
+    for _ in range(_FARTHEST):
+        own = [c for c in parse.children(at) if parse.tokens[c].dep in _SUBJECTS and c != i]
+        named = [c for c in own if parse.tokens[c].tag not in {"WDT", "WP"}]
+        if named:
+            return named[-1]
+        if own:
+            return parse.tokens[at].head if parse.tokens[at].dep == "relcl" else None
+        if parse.tokens[at].dep not in _SHARING or parse.tokens[at].head == at:
+            return None
+        at = parse.tokens[at].head
+    return None

@@ -1,0 +1,82 @@
+"""Pointing words: by which a disclaimer points at what it covers: "the figure", "either account", "what she said".
+
+Words and their families only; whose claims they are is worked out in coverage.py.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+FIGURES: Final = frozenset(
+    "figure number total count toll tally estimate sum amount percentage headcount statistic".split()
+)
+ACCOUNTS: Final = frozenset(
+    """
+    account claim report statement allegation assertion version story information detail accusation remark comment
+    testimony rumour rumor assessment description
+    """.split()
+)
+MEDIA: Final = (
+    frozenset(
+        """
+        document memo letter note email e-mail message file record paper manifest transcript directive dossier post
+        """.split()
+    ),
+    frozenset("video footage clip film image picture photo photograph photos screenshot imagery".split()),
+    frozenset("recording audio tape voice call".split()),
+)
+PRONOUNS: Final = frozenset("it this that they them these those which either neither both".split())
+PAIRING: Final = re.compile(r"\b(?:either|neither|both|nor)\b", re.IGNORECASE)
+ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNORECASE)
+IGNORED: Final = frozenset(
+    """
+    the a an of to in on at by for from with and or that this these those it its his her their our what which who
+    whether if had has have been was were is are be not could would any all some authenticity veracity accuracy truth
+    independently independent immediately happened case claim report account said
+    """.split()
+)
+WHOLE_ACCOUNTS: Final = frozenset("story account version testimony description".split())
+# "the claim that X", "a report of X", "the rumour about X"; must not match "the claims of survivors" (whose they are).
+WHICH: Final = re.compile(
+    r"\b(?:claim|report|allegation|assertion|statement|rumou?r|suggestion|accusation|idea|theory)s? (?:that|about) |"
+    r"\b(?:report|rumou?r|allegation)s? of "
+)
+# "the ministry's account", "both sides' figures": what stands before the mark; must not begin within a word or phrase,
+# which would read each stretch once for each of its letters.
+OWNED: Final = re.compile(r"(?<![\w .-])([\w .-]+?)(?:['’]s|s['’])\s+\w+")
+# Nouns of an event and the verbs that tell of it where the two do not begin alike.
+TELLING: Final = {"death": ("die", "dead", "kill", "fatal"), "loss": ("lost", "lose"), "toll": ("dead", "die", "kill")}
+# "what they said", "what the mayor told us"; must not match "what happened".
+WHAT_WAS_SAID: Final = re.compile(
+    r"\bwhat (?:[\w.’'-]{2,20} ){1,5}?(?:had |have |has )?"
+    r"(?:said|says|say|told|claim(?:s|ed)?|describe[ds]?|allege[ds]?|recounted)\b",
+    re.IGNORECASE,
+)
+
+
+def is_pointing(words: list[str]) -> bool:
+    """Whether the object is a bare pronoun, or asks when, where or by whom "it" came about."""
+    asks = bool(words) and words[0] in {"when", "where", "how", "who", "whether"}
+    return set(words) <= PRONOUNS or (asks and bool(set(words) & {"it", "they", "this", "these"}))
+
+
+def singular(word: str) -> str:
+    """A noun without its plural or possessive ending, by letters alone."""
+    word = re.sub(r"['’]s?$", "", word)
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def any_related(word: str, others: list[str]) -> bool:
+    """Whether one of the others is of the word's family."""
+    return any(related(word, other) for other in others)
+
+
+def related(a: str, b: str) -> bool:
+    """Whether two words are of one family: one begins the other, or their first letters agree ("close", "closure")."""
+    if any(b.startswith(stem) for stem in TELLING.get(a, ())):
+        return True
+    short, long = sorted((singular(a), singular(b)), key=len)
+    if len(short) < 3:
+        return False
+    return long.startswith(short) if len(short) < 5 else long.startswith(short[: max(4, len(short) - 3)])

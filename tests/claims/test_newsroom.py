@@ -1,0 +1,73 @@
+"""What the outlet says of itself that it could not make sure of, in words of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimcheck
+
+TOLD = "A clerk handed the list to a trader on June 10, three people close to the inquiry said. The fund made about 18 "
+TOLD += "million euros on it, the people said. "
+
+
+def disclaimers(text: str, outlet: str = "The Tarn Ledger") -> list[tuple[str, str, tuple[str, ...]]]:
+    claims = claimcheck.find_claims(claimcheck.Article(text=text, outlet=outlet))
+    quotes = {c.id: c.quote for c in claims}
+    return [(d.text, d.by.value, tuple(quotes[t] for t in d.targets)) for d in claims.disclaimers]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Ledger was shown nothing in writing and had no other way of testing what they said.",
+        "The Ledger could not square what they said with any public record.",
+        "The Ledger has no means of weighing what they said.",
+        "The Ledger was given no papers to support what they said.",
+    ],
+)
+def test_any_inability_of_the_outlet_disclaims_and_covers_all_that_was_said(said):
+    ((text, by, targets),) = disclaimers(TOLD + said)
+    assert (by, len(targets)) == ("outlet", 2)
+    assert text.rstrip(".") in said
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The Ledger could not reach the fund for comment.",
+        "The Ledger is not naming the clerk.",
+        "The Ledger cannot print the list.",
+        "We could not have done this without our readers.",
+        "The Ledger has not seen such crowds since 1990.",
+        "The fund could not square the list with its books.",
+    ],
+)
+def test_what_else_an_outlet_could_not_do_does_not(said):
+    assert not [d for d in disclaimers(TOLD + said) if d[1] == "outlet"]
+
+
+def test_neither_number_put_to_an_independent_test_covers_both():
+    text = "More than 900 ballots were thrown out, he said. No more than 350 were rejected, she said. "
+    ((_, by, targets),) = disclaimers(text + "Neither number has been put to any independent test.")
+    assert (by, len(targets)) == ("outlet", 2)
+
+
+def test_police_who_cannot_bear_it_out_are_a_third_party():
+    text = "Dozens of children are missing, the teachers said. Police said they were in no position to bear that out."
+    ((_, by, targets),) = disclaimers(text)
+    assert (by, targets) == ("third_party", ("Dozens of children are missing",))
+
+
+def test_when_a_clip_was_taken_is_something_to_be_established():
+    text = "A video appears to show water pouring over the wall on Tuesday. "
+    text += "The clip has no sound, and where and when it was taken is something the Ledger has yet to establish."
+    ((_, by, targets),) = disclaimers(text)
+    assert by == "outlet"
+    assert targets[0].startswith("A video")
+
+
+def test_it_at_the_head_of_the_sentence_leads_back_to_the_memo():
+    text = "According to a leaked memo by Hyacinth Cuffy, 37 boxes arrived without seals. Two officers never signed "
+    text += "their sheets, the memo says. It bears no date, and the Ledger, which was handed it, cannot vouch for it."
+    ((_, by, targets),) = disclaimers(text)
+    assert (by, len(targets)) == ("outlet", 2)
