@@ -50,6 +50,7 @@ _NO_COMMENT: Final = re.compile(
     r"\b(?:for|to|on|requests? for) (?:further )?(?:comments?|answer (?:questions?|calls?))\b"
     r"|\b(?:did not|didn.t|has not|had not|have not)\s+(?:\w+ly\s+)?(?:respond|repl|return|answer)\w*"
     r"(?:\s+(?:to|for))?(?:\s+\w+){0,3}?\s+(?:requests?|questions?|inquir\w+|enquir\w+|calls?|messages?|e-?mails?)\b"
+    r"|\b(?:had|has|have) no (?:\w+ )?comment\b"
 )
 
 
@@ -80,7 +81,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         return False
     if figures or worthy:
         return True
-    taste = names == 0 and _is_taste(reading, root, span)
+    taste = names == 0 and _is_taste(reading, root, span) and not (told and _is_a_plan(reading.parse, root))
     return not (
         taste or _speaks_to_reader(reading, span) or (not told and _speaks_to_reader(reading, statement.sentence))
     )
@@ -209,6 +210,14 @@ def _is_taste(reading: Reading, root: int, span: Span) -> bool:
     if token.lemma == "be" and not tense & {"VBD", "VBN"}:
         return generic or _is_evaluative(reading, root) or "MD" in tense
     return bool("MD" in tense and not reading.times_in(span) and generic)
+
+
+def _is_a_plan(parse: Parse, root: int) -> bool:
+    """Whether a speaker says what "it" or "they" will do ("it will now buy the land"), which can be looked up."""
+    subject = next((parse.tokens[c].text.lower() for c in parse.children(root) if parse.tokens[c].dep == "nsubj"), "")
+    will = any(parse.tokens[c].text.lower() == "will" for c in parse.children(root))
+    thing = any(parse.tokens[c].dep in {"dobj", "xcomp"} for c in parse.children(root))
+    return subject in {"it", "they", "he", "she"} and will and thing and parse.tokens[root].lemma != "be"
 
 
 def _is_bare(reading: Reading, root: int) -> bool:

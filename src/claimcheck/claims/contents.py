@@ -169,10 +169,19 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
         start = min(sentence.start, parse.tokens[min(parse.subtree(clause))].start)
         lead = _lead(reading, sentence, cue, clause)
         return tidied(reading.text, lead or start, cue.phrase.start)
+    lost = _after_that(reading, sentence, cue)
+    if lost and lost.end > parse.tokens[clause].start and _begins_outside(reading, lost, clause):
+        return lost  # "told the daily Anchor News that …": the parser took the clause for a description of the daily
     own = set(_without_joined_speech(reading, cue, clause))
     after = [parse.tokens[i] for i in own if i > cue.index]
     start, end = min(t.start for t in after), max(t.end for t in after)
     return tidied(reading.text, start, _stretched(reading, sentence, cue, clause, end))
+
+
+def _begins_outside(reading: Reading, lost: Span, clause: int) -> bool:
+    """Whether what follows "that" begins before the clause and with words that are none of its own."""
+    below = set(reading.parse.subtree(clause))
+    return reading.parse.indices(lost).start < min(below)
 
 
 def _without_joined_speech(reading: Reading, cue: Cue, clause: int) -> Iterable[int]:

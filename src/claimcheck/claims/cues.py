@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.lexicon import QUOTERS, SPEECH
+from claimcheck.text.calendar_words import WEEKDAY_NAMES
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _SHARES_SUBJECT: Final = frozenset({"conj", "xcomp", "advcl", "acl", "prep", "pc
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 _SUBJECT_REACH: Final = 12  # tokens back from a verb to its subject: longer titles are rare
+_CLOSING: Final = frozenset({"”", '"', "''"})
 _BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
 # Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
@@ -158,6 +160,8 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         return None  # "Asked about it, she said …"
     misread = parse.tokens[i].pos not in {"VERB", "AUX"}  # the parser took the misspelt verb for a noun
     subject = _beside(parse, i, sentence) if misread else subject_of(parse, i)
+    if subject is None:
+        subject = _after_mark(parse, i, sentence)
     if subject is None or subject == i:
         subject = _beside(parse, i, sentence)
     if subject is None:
@@ -196,8 +200,23 @@ def _beside(parse: Parse, i: int, sentence: Span) -> int | None:
     """The name right before or after a verb for which the parser saw no subject."""
     inside = parse.indices(sentence)
     for k in (i + 1, i - 1):
-        if k in inside and parse.tokens[k].pos == "PROPN":
+        if k in inside and parse.tokens[k].pos == "PROPN" and parse.tokens[k].text.lower() not in WEEKDAY_NAMES:
             return _last_of_name(parse, k, inside) if k > i else k
+    return None
+
+
+def _after_mark(parse: Parse, i: int, sentence: Span) -> int | None:
+    """For "…,” Ruiz, the mayor, said": the name between the closing mark and a verb for which no subject was seen."""
+    first = max(parse.indices(sentence).start, i - _SUBJECT_REACH)
+    between: list[int] = []
+    for k in range(i - 1, first - 1, -1):
+        token = parse.tokens[k]
+        if token.text in _CLOSING:
+            named = next((j for j in reversed(between) if parse.tokens[j].pos == "PROPN"), None)
+            return None if named is None or named != between[-1] else _last_of_name(parse, named, range(k, i))
+        if token.pos in {"VERB", "AUX"}:
+            return None
+        between.append(k)
     return None
 
 
@@ -282,7 +301,7 @@ def source_tokens(parse: Parse, subject: int) -> Iterator[int]:
             loose = child > i and _comma_before(parse, child)
             if token.dep in {"relcl", "advcl", "ccomp", "parataxis"} and (loose or token.dep != "relcl"):
                 continue
-            if token.dep == "punct" and child > i:
+            if token.dep == "punct" and (child > i or token.text in _CLOSING):
                 continue
             todo.append(child)
 

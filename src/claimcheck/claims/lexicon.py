@@ -15,7 +15,7 @@ SPEECH: Final = frozenset(
     stress emphasise emphasize testify recall recount reveal disclose tweet post quip joke observe predict forecast
     estimate
     calculate conclude find learn understand promise pledge vow deny reject dispute refute dismiss rebut counter retort
-    suggest imply hint indicate show believe think expect fear hope complain lament boast charge cite
+    suggest imply hint indicate show point believe think expect fear hope complain lament boast charge cite
     advise inform assure notify comment elaborate clarify continue interject reckon speculate suspect surmise
     """.split()
 )
@@ -29,7 +29,9 @@ NEUTRAL: Final = frozenset(
 QUOTERS: Final = (
     SPEECH
     - frozenset("find learn understand show indicate believe expect fear hope estimate calculate suspect".split())
-) | frozenset("ask shout yell cry whisper sigh laugh call describe urge demand read sign".split())
+) | frozenset(
+    "ask shout yell cry whisper sigh laugh call describe urge demand read sign echo opine muse confide implore".split()
+)
 """Verbs that may stand beside a direct quotation."""
 
 NEEDS_CLAUSE: Final = frozenset(
@@ -37,7 +39,7 @@ NEEDS_CLAUSE: Final = frozenset(
     show suggest indicate believe think expect fear hope find learn understand cite continue post charge estimate
     calculate observe repeat maintain promise pledge vow suspect reckon imply hint conclude add counter dismiss reject
     dispute report confirm reveal disclose note claim recall forecast predict warn advise inform notify assure
-    comment elaborate
+    comment elaborate point
     """.split()
 )
 """Verbs that attribute only where a clause or quotation hangs on them ("he showed a photo" attributes nothing)."""

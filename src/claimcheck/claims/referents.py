@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attribution import Attributed
+from claimcheck.claims.lexicon import MEDIA_WORDS
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.speakers import SpeakerFinder
 from claimcheck.text.span import Span
@@ -32,6 +33,7 @@ _ROLES: Final = frozenset(
     trust hospital university institute college newspaper broadcaster regulator watchdog authority army
     """.split()
 )
+_NEWSROOMS: Final = frozenset("agency newspaper broadcaster".split())
 _REACH: Final = 60  # mentions looked back over for a role: some ten paragraphs, so that long texts stay linear
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
@@ -98,6 +100,8 @@ class Referents:
             return None
         name = self._holder(Attributed(content=sentence, sentence=sentence, source=phrase, source_head=i, cue="say"))
         known = name in self.cast.members and not self.cast.members[name].person
+        if name and name.split()[-1].lower() in MEDIA_WORDS and token.text.lower() not in _NEWSROOMS:
+            return None
         return (phrase, name) if known and self.is_introduced(name, phrase.start) else None
 
     def is_introduced(self, name: str, position: int) -> bool:

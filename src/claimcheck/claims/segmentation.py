@@ -118,6 +118,8 @@ def _tells(reading: Reading, earlier: Span, later: Span) -> bool:
 _DATELINE: Final = re.compile(
     r"[A-Z][A-Z.'’ -]{2,40}(?:,\s+[A-Z][\w. ]{1,30})?(?:,?\s+[A-Z][a-z]{2,8}\.? \d{1,2})?"
     r"\s*(?:\([^()]{1,40}\))?\s*[—–-]{1,2}\s+"
+    # An agency alone, in brackets; must not match "(Photo) shows" in small letters before.
+    r"|\([A-Z][A-Z. ]{1,20}\)\s*(?:[—–-]{1,2}\s*)?"
 )
 
 
@@ -229,6 +231,8 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
 def _is_predicate(reading: Reading, i: int) -> bool:
     """Whether the word is a verb, or has one below it ("were unaccounted for")."""
     tokens = reading.parse.tokens
+    if tokens[i].tag == "VBG" and not any(tokens[c].dep == "aux" for c in reading.parse.children(i)):
+        return False  # "calls, some of them threatening": no statement of its own
     return tokens[i].pos in {"VERB", "AUX"} or any(tokens[c].pos == "AUX" for c in reading.parse.children(i))
 
 

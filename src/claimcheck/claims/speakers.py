@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.cast import Cast, Member, bare_name
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.cues import source_span
-from claimcheck.claims.lexicon import ANONYMITY_MARKS, ANONYMOUS_HEADS, COMPANY_MARKS, ROLE_SYNONYMS
+from claimcheck.claims.lexicon import ANONYMITY_MARKS, ANONYMOUS_HEADS, COMPANY_MARKS, ROLE_SYNONYMS, TITLES
 from claimcheck.claims.mentions import Mentions
 from claimcheck.text.span import Span
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _PERSONAL: Final = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "i": "", "who": ""}
 _BODILY: Final = frozenset({"it", "its", "they", "them", "their", "we"})
+# Sources that are never anybody's name: "some said", "others feared".
+_SOME: Final = frozenset("some others many several few most".split())
 _NEAR: Final = 200  # characters from a source to its "who": the longest titles and descriptions in between
 _DEFINITE: Final = ("the ", "this ", "that ", "its ", "his ", "her ", "their ", "mr ", "mr. ")
 # "the 54-year-old" stands for a person named before.
@@ -75,13 +77,15 @@ class SpeakerFinder:
     def _speaker(self, item: Attributed) -> tuple[str, bool]:
         if item.source is None or item.source_head is None:
             return "", False
-        phrase = item.source.of(self.reading.text)
         head = self.reading.parse.tokens[item.source_head]
+        phrase = _past_modifiers(item.source.of(self.reading.text), head.start - item.source.start)
         low = head.text.lower()
+        if low in _SOME and not self.as_written:
+            return _plain(phrase), True
         if head.pos == "PRON" or low in _PERSONAL or low in _BODILY:
-            return self._for_pronoun(low, item), False
+            return self._for_pronoun(low, item)
         if _AGED.match(phrase):
-            return self._last_person(item.source.start, "") or phrase, False
+            return self._last_person(item, "") or phrase, False
         named = self._name_in(item.source, item.source_head)
         if named:
             return named, False
@@ -134,22 +138,40 @@ class SpeakerFinder:
             re.search(r"\b(?:spokes\w+|representative|officials?|police|leaders?) (?:for|of|to|at|from) ", phrase)
         )
 
-    def _for_pronoun(self, pronoun: str, item: Attributed) -> str:
+    def _for_pronoun(self, pronoun: str, item: Attributed) -> tuple[str, bool]:
+        """Whom the pronoun stands for, and whether that is somebody unnamed."""
         assert item.source is not None  # noqa: S101 - for the type checker; the caller looked
         position = item.source.start
         if pronoun in _PERSONAL:
-            return self._last_person(position, _PERSONAL[pronoun])
-        if pronoun in _BODILY:
-            return self._last_body(position)
-        return ""
+            unnamed = self._unnamed_person(position)
+            return (unnamed.speaker, unnamed.anonymous) if unnamed else (self._last_person(item, pronoun), False)
+        return (self._last_body(position), False) if pronoun in _BODILY else ("", False)
 
-    def _last_person(self, position: int, gender: str) -> str:
+    def _unnamed_person(self, position: int) -> Attribution | None:
+        """Who spoke last, if a person without a name ("a spokesman said … He added") after whom nobody was named."""
+        last, source = self._last, self._last_source
+        if last is None or source is None or source.source_head is None or self._is_person(last.speaker):
+            return None
+        head = self.reading.parse.tokens[source.source_head]
+        person = head.tag == "NN" and (head.lemma.lower() in ANONYMOUS_HEADS or head.lemma.lower() in TITLES)
+        if not person or head.start >= position or not self._within(last, position):
+            return None
+        near, _ = self.mentions.people_before(position, "", head.end)
+        later = [m for m in near if m.subject and m.span.start > head.end and not self._in_speech(m.span)]
+        return None if later else last
+
+    def _in_speech(self, span: Span) -> bool:
+        """Whether the words stand inside direct speech: who is named there is spoken of, not speaking."""
+        return any(q.span.covers(span) for q in self.reading.quotations_in(span))
+
+    def _last_person(self, item: Attributed, pronoun: str) -> str:
         """The person who was the subject last, else who spoke last, else who was named last, if the gender can fit."""
-        reading = self.reading
+        assert item.source is not None  # noqa: S101 - for the type checker; the caller looked
+        reading, position, gender = self.reading, item.source.start, _PERSONAL.get(pronoun, "")
         here = reading.paragraph_index(position)
         since = reading.paragraphs[max(0, here - 1)].start if reading.paragraphs else 0
         near, last = self.mentions.people_before(position, gender, since)
-        subjects = [m for m in near if m.subject]
+        subjects = [m for m in near if m.subject and not self._in_speech(m.span)]
         if subjects:
             return subjects[-1].name
         if self._last and self._is_person(self._last.speaker) and self._within(self._last, position):
@@ -237,6 +259,12 @@ def _same_role(noun: str) -> frozenset[str]:
 
 def _before_comma(phrase: str) -> str:
     return re.split(r",|\s(?:who|which)\s|\(", phrase, maxsplit=1)[0].strip()
+
+
+def _past_modifiers(phrase: str, head: int) -> str:
+    """The phrase from its head's own words on, where commas part modifiers before it ("the snarky, angry headline")."""
+    comma = phrase.rfind(",", 0, max(head, 0))
+    return phrase if comma < 0 else phrase[comma + 1 :].strip()
 
 
 def _plain(phrase: str) -> str:

@@ -180,8 +180,12 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
 
 
 def _has_rival(reading: Reading, span: Span, i: int) -> bool:
-    """Whether the claim itself names somebody before "he" or "her": more often than not that is who is meant."""
-    return any(reading.parse.tokens[k].pos == "PROPN" for k in reading.parse.indices(span) if k < i)
+    """Whether the claim names somebody before "he" or "her", or as its subject after a clause that begins with them."""
+    parse = reading.parse
+    root = main_verb(parse, span)
+    subjects = (c for c in parse.children(root) if parse.tokens[c].dep in _SUBJECTS) if root is not None else ()
+    ahead = any(parse.tokens[c].pos == "PROPN" and c > i for c in subjects)  # "Before he spoke, Ruiz …"
+    return ahead or any(parse.tokens[k].pos == "PROPN" for k in parse.indices(span) if k < i)
 
 
 def _acts(reading: Reading, i: int, span: Span) -> bool:
