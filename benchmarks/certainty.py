@@ -50,25 +50,29 @@ def main(arguments: Sequence[str]) -> int:
     if not DATA.is_file():
         print(f"{DATA} is not there; set CLAIMCHECK_SHARED to the data folder.", file=sys.stderr)
         return 2
+    figures = measure(asked.half, show=asked.show and asked.half == "dev")
+    print(json.dumps(figures, indent=1))
+    if asked.json:
+        asked.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+def measure(half: str, *, show: bool = False) -> dict[str, Any]:
+    """The figures of one half; with ``show`` the sentences that differ are printed."""
     lines = gzip.decompress(DATA.read_bytes()).decode("utf-8").splitlines()
-    rows = [row for row in map(json.loads, lines) if half_of(row["doc"]) == asked.half]
+    rows = [row for row in map(json.loads, lines) if half_of(row["doc"]) == half]
     gold = [row["label"] == "uncertain" for row in rows]
     by_words, by_claims = found(rows)
-    if asked.show and asked.half == "dev":
-        for row, right, doubted in zip(rows, gold, by_words, strict=True):
-            if right != doubted:
-                print("missed" if right else "too many", [cue["text"] for cue in row["cues"]], row["text"], sep=" | ")
-    figures = {
-        "half": asked.half,
+    for row, right, doubted in zip(rows, gold, by_words, strict=True) if show else ():
+        if right != doubted:
+            print("missed" if right else "too many", [cue["text"] for cue in row["cues"]], row["text"], sep=" | ")
+    return {
+        "half": half,
         "sentences": len(rows),
         "uncertain": sum(gold),
         "words": scores(gold, by_words),
         "claims": scores(gold, by_claims),
     }
-    print(json.dumps(figures, indent=1))
-    if asked.json:
-        asked.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
-    return 0
 
 
 def half_of(document: str) -> str:
