@@ -39,6 +39,16 @@ def figures(text):
         ("It needs 10-15 volunteers.", ("10-15 volunteers", "range", 10, 15, "volunteers")),
         ("They wait two or three weeks.", ("two or three weeks", "range", 2, 3, "weeks")),
         ("Rates of 8-10 % apply.", ("8-10 %", "range", 8, 10, "%")),
+        ("It lasts one to two weeks.", ("one to two weeks", "range", 1, 2, "weeks")),
+        ("A two- to three-week delay.", ("two- to three-week", "range", 2, 3, "weeks")),
+        ("A five-to-10-year term.", ("five-to-10-year", "range", 5, 10, "years")),
+        ("Another dozen people fell ill.", ("dozen people", "=", 12, 12, "people")),
+        ("Close to half said no.", ("Close to half", "~", 0.5, 0.5, "share")),
+        ("A magnitude-5.2 quake struck.", ("5.2", "=", 5.2, 5.2, "magnitude")),
+        ("A 7.0-magnitude quake struck.", ("7.0-magnitude", "=", 7, 7, "magnitude")),
+        ("It is accurate to plus or minus 3 points.", ("3 points", "=", 3, 3, "points")),
+        ("One less vote Dunn must win.", ("One less vote", "=", 1, 1, "votes")),
+        ("It cost CHF 5'000.", ("CHF 5'000", "=", 5000, 5000, "CHF")),
         ("Tens of thousands of pilgrims came.", ("Tens of thousands of pilgrims", "vague", 20000, None, "pilgrims")),
         ("Dozens of homes burned.", ("Dozens of homes", "vague", 24, None, "homes")),
         ("A handful of clerks stayed.", ("A handful of clerks", "vague", 3, None, "clerks")),
@@ -145,6 +155,10 @@ def test_rates_are_kept_as_written(text, per):
         ("The army lost 12 tanks.", None),
         ("It has 12 percent.", None),
         ("Turnout slumped to a record low of 31%.", "down"),
+        ("It lost nearly a fifth of its value.", "down"),
+        ("It doubled its stake to 12%.", "up"),
+        ("A half-point rise followed.", "up"),
+        ("A 0.5-percentage-point cut followed.", "down"),
         ("Pay was revised upward by $40 million.", "up"),
     ],
 )
@@ -155,6 +169,12 @@ def test_trend_is_read_from_the_words_before(text, trend):
 def test_a_level_after_a_change_has_no_trend_of_its_own():
     change, level = find_quantities("Shares rose 6.5% to $164.")
     assert (change.trend, level.trend) == ("up", None)
+
+
+def test_two_bounds_share_a_noun_and_two_measures_of_a_change_its_direction():
+    bounds = find_quantities("Not less than 40 and not more than 60 seats.")
+    assert [(q.comparator.value, q.unit) for q in bounds] == [(">=", "seats"), ("<=", "seats")]
+    assert [q.trend for q in find_quantities("It rose 0.5% or 70 points.")] == ["up", "up"]
 
 
 def test_the_years_of_a_record_did_not_move():

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.text.currencies import ISO
@@ -31,13 +32,28 @@ _GOES_ON = re.compile(
 # After a bare number: the things just counted ("31 of them").
 _OF_THEM = re.compile(r"\sof (?:them|whom|which|these|those)\b")
 _NEW_SENTENCE = re.compile(r"[.!?;]['\"”’)]*\s+[\"“‘A-Z]|\n")
+_MOVES = ISO | {"points", "cents", "pence", "basis points"}  # "rose 0.5 % or 70 points"
 _RESTATED = 20  # characters from a figure to its restatement
 _FARTHEST = 160  # characters between a noun and a bare number that may still share it; about a clause and a half
 
 
 def carried(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
     """The quantities with what each takes over from the one before."""
-    return tuple(_walk(text, found))
+    ahead = [_shared_ahead(text, one, following) for one, following in pairwise(found)]
+    return tuple(_walk(text, [*ahead, *found[-1:]]))
+
+
+# The whole text between two bounds of the same things: "at least 3 and at most 9 years".
+_BOTH_BOUNDS = re.compile(r",? (?:and|but|or|to) ")
+
+
+def _shared_ahead(text: str, quantity: Quantity, following: Quantity) -> Quantity:
+    """A bound without a noun that the next bound's noun is meant for as well."""
+    bounded = Comparator.EXACT not in (quantity.comparator, following.comparator)
+    between = text[quantity.span.end : following.span.start]
+    if quantity.unit or not following.unit or not bounded or not _BOTH_BOUNDS.fullmatch(between):
+        return quantity
+    return replace(quantity, unit=following.unit)
 
 
 def _walk(text: str, found: list[Quantity]) -> Iterator[Quantity]:
@@ -70,7 +86,8 @@ def _restates(previous: Quantity, quantity: Quantity) -> bool:
     here, there = dimension(previous.unit, previous.per), dimension(quantity.unit, quantity.per)
     if here and there:
         return here[0] == there[0] and here != there
-    return quantity.unit == PERCENT and previous.trend is not None
+    moved = previous.trend is not None
+    return moved and (quantity.unit == PERCENT or (previous.unit == PERCENT and quantity.unit in _MOVES))
 
 
 def _bounded_like(quantity: Quantity, previous: Quantity) -> Quantity:

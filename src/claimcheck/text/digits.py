@@ -21,6 +21,7 @@ _LONGEST = 24  # digits; longer runs are serial numbers, not figures
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?:\.[0-9]+)?")
 _EUROPEAN = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3}){2,}(?:,[0-9]+)?|[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,2}")
+_SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?")
 _COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]{1,2}")
 # Denominators that news writes with a slash; others are dates or scores ("10/28", "24/7").
 _SLASHED = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "128"})
@@ -38,6 +39,8 @@ def digits_value(raw: str) -> float | None:
         return float(raw)
     if _GROUPED.fullmatch(raw):
         return float(raw.replace(",", ""))
+    if _SWISS.fullmatch(raw):
+        return float(raw.replace("'", "").replace("’", ""))
     if _EUROPEAN.fullmatch(raw):
         return float(raw.replace(".", "").replace(",", "."))
     if _COMMA_DECIMAL.fullmatch(raw):

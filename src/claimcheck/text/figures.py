@@ -72,7 +72,8 @@ def with_unit(words: Words, numeral: Numeral) -> Figure:
             and words.glued(start)
             and not words.glued(start - 1)
         )
-        sign_value = -value if negative or words.low[start - 1] == "minus" else value
+        minus = words.low[start - 1] == "minus" and words.low[start - 2] != "or"  # "plus or minus 3 points"
+        sign_value = -value if negative or minus else value
         return Figure(
             sign_value, sign_value, start - (sign_value < 0), _aged(words, measured[1]), _old(words, *measured), numeral
         )
@@ -178,9 +179,16 @@ def with_noun(words: Words, figure: Figure) -> Figure:
     if (words.number[at] or words.low[at] in STARTERS) and words.raw[at + 1] == "-" and words.letters(at + 2):
         beyond = head_after(words, at + 3, many=many)  # "three 30-minute scenes": the inner figure is read on its own
         return replace(figure, unit=beyond.unit if beyond else "", stop=j)
+    if _magnitude(words, figure.start):
+        return replace(figure, unit="magnitude", stop=j)
     if head is None:
         return replace(figure, unit=_unit_of_next(words, j), stop=j)
     return replace(figure, unit=head.unit, stop=head.stop)
+
+
+def _magnitude(words: Words, i: int) -> bool:
+    """Such as "magnitude 7.0", "a magnitude of 6.1", "a magnitude-5.2 quake"."""
+    return words.low[i - 1 - (words.low[i - 1] == "of" or words.raw[i - 1] == "-")] == "magnitude"
 
 
 def _unit_across(words: Words, j: int) -> str:

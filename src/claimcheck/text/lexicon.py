@@ -77,7 +77,7 @@ VERBS = _set(
     "carries carried "
     "join joins joined receive receives received require requires required serve serves served play plays cover covers "
     "describe describes suggest suggests suggested indicate indicates indicated showed reveal reveals revealed "
-    "reckon reckons"
+    "reckon reckons oppose favor favour prefer trust approve disapprove disagree"
 )
 # Adjectives and quantifying words after a number that count nothing themselves ("12 more", "the other two", "5 other").
 NOT_HEADS = _set(
@@ -117,6 +117,7 @@ ZERO_PLURALS = _set(
     "grandchildren schoolchildren stepchildren folk folks townspeople salespeople tradespeople businesspeople "
     "craftspeople "
     "dead wounded injured homeless unemployed missing hp gross celsius fahrenheit kelvin hertz yuan yen baht "
+    "magnitude "
     "wives lives knives wolves leaves shelves halves thieves loaves calves scarves"
 )
 # Of these the noun itself names a state of people; it is the unit only when no noun follows ("12 dead", "30 missing").

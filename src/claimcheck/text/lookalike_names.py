@@ -114,7 +114,11 @@ def _known_after(words: Words, j: int) -> bool:
 
 def _range_word(words: Words, i: int) -> bool:
     """Whether a word before a hyphen is a unit or scale, as in "$5m-10m" or "5km-10km"."""
-    return words.number[i - 1] or words.low[i] in ("sub", "plus", "minus", "by") or words.low[i] in SCALES
+    return (
+        words.number[i - 1]
+        or words.low[i] in ("sub", "plus", "minus", "by", "to", "or", "magnitude")
+        or words.low[i] in SCALES
+    )
 
 
 def suffix_letter(words: Words, j: int) -> bool:

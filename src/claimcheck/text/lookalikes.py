@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.text.cardinals import SMALL
 from claimcheck.text.currencies import name_after, sign_before
 from claimcheck.text.lexicon import NOT_JOINED
 from claimcheck.text.lookalike_ages import age, age_old
@@ -16,6 +17,7 @@ from claimcheck.text.lookalike_dates import clock, dates, spelled_year, year
 from claimcheck.text.lookalike_names import code, glued_letters, name, street, strings_of_digits, word_name
 from claimcheck.text.lookalike_scores import score, word_score
 from claimcheck.text.nouns import head_after
+from claimcheck.text.range_links import range_link
 from claimcheck.text.units import counted_next, measure_after
 
 if TYPE_CHECKING:
@@ -31,9 +33,24 @@ _NOT_ONE = frozenset(
 
 def skip_lookalike(words: Words, numeral: Numeral) -> int | None:
     """The token after a number that counts nothing, or None when the numeral may be a quantity."""
+    if opens_range(words, numeral):
+        return None
     if numeral.digits:
         return _digits(words, numeral)
     return _worded(words, numeral)
+
+
+def opens_range(words: Words, n: Numeral) -> bool:
+    """Whether the number is the lower end of a range with a measure: "one to two weeks", "a two- to three-week delay".
+
+    Scores ("5-to-4") have no measure, and ages ("18- to 24-year-olds") are none of ours.
+    """
+    at = range_link(words, n.stop)
+    if at is None or not (words.number[at] or words.low[at] in SMALL):
+        return False
+    unit = at + 1 + (words.raw[at + 1] == "-")
+    higher = SMALL.get(words.low[at], n.value + 1) > n.value
+    return higher and n.stop - n.start == 1 and measure_after(words, unit) is not None and not age_old(words, at + 1)
 
 
 def _digits(words: Words, n: Numeral) -> int | None:

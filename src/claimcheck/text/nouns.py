@@ -309,6 +309,9 @@ def _joins(words: Words, k: int, j: int) -> bool:
     return is_plural(words.low[k + 2]) and not is_plural(nxt) and nxt not in VERBS and not nxt.endswith("ed")
 
 
+_AUXILIARIES = frozenset("must will would can could may might shall should has had is was does did".split())
+
+
 def _singular_head(words: Words, j: int) -> tuple[str, int] | None:
     """The last word of the phrase after "one" (or 1), before a verb or a closed-class word."""
     last = None
@@ -321,6 +324,8 @@ def _singular_head(words: Words, j: int) -> tuple[str, int] | None:
         if _ends(words, k) or low in VERBS or low.endswith("n't"):
             break
         noun_so_far = last is not None and words.low[last] not in NOT_HEADS and not _adjective(words.low[last])
+        if noun_so_far and words.capital(k) and words.low[k + 1] in _AUXILIARIES:
+            break  # "one less vote Clinton must match"
         if noun_so_far and (_participle(low) or (is_plural(low) and low not in ZERO_PLURALS) or low.endswith("ly")):
             break
         if k == j and is_plural(low) and low not in ATTRIBUTIVE and low not in ZERO_PLURALS:

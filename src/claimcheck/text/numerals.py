@@ -56,6 +56,8 @@ _GLYPHS = {
     "⅝": 0.625,
     "⅞": 0.875,
 }
+# What "half-" and "quarter-" are parts of before a change ("a quarter-point cut").
+_PARTED = frozenset("point percent percentage".split())
 # Before a bare fraction word these show that it is a share ("fell by a third", "more than half").
 _TO_SHARE = frozenset("by than about nearly almost over roughly around some".split())
 # Words that can begin a numeral; everything else is passed over with one look-up.
@@ -69,6 +71,7 @@ STARTERS = frozenset(
         "half",
         "quarter",
         "several",
+        "dozen",
         "hundred",
         "thousand",
         "million",
@@ -109,6 +112,9 @@ def read_numeral(words: Words, i: int) -> Numeral | None:
     if low == "half":
         return _half(words, i, i)
     if low == "quarter":
+        hyphen = words.raw[i + 1] == "-" and words.glued(i + 1)
+        if hyphen and words.low[i + 2] in _PARTED:
+            return Numeral(0.25, i, i + 1)
         scale = SCALES.get(words.low[i + 1 + (words.raw[i + 1] == "-")])
         return Numeral(scale / 4, i, i + 2 + (words.raw[i + 1] == "-"), scaled=True) if scale else None
     if low in _GLYPHS:
@@ -117,7 +123,9 @@ def read_numeral(words: Words, i: int) -> Numeral | None:
         return _few(words, i, i)
     if low in _VAGUE:
         return _vague(words, i)
-    if low in ("hundred", "thousand", "million", "billion", "trillion"):
+    if low in ("dozen", "hundred", "thousand", "million", "billion", "trillion"):
+        if words.low[i - 1] == "another":
+            return _scaled(words, Numeral(SCALES[low], i, i + 1, scaled=True))
         return None  # without a number before it, or an article, it is a name ("Million Man March")
     return _in_words(words, i)
 
@@ -194,14 +202,21 @@ def _half(words: Words, i: int, at: int) -> Numeral | None:
         return Numeral(0.5, i, j + 1)
     if hyphen:
         scale = SCALES.get(low)
+        if low in _PARTED:
+            return Numeral(0.5, i, j)
         return Numeral(scale / 2, i, j + 2, scaled=True) if scale else None
     if low in ("dozen", "million", "billion"):
         return Numeral(SCALES[low] / 2, i, j + 1, scaled=True)
     if low in ("of", "the", "its", "his", "her", "their", "our", "all", "those"):
         return Numeral(0.5, i, j, share=True)
-    if words.low[i - 1] in _TO_SHARE and _alone(words, j):
+    if _to_share(words, i) and _alone(words, j):
         return Numeral(0.5, i, j, share=True)  # "more than half said", "fell by almost half"
     return None
+
+
+def _to_share(words: Words, i: int) -> bool:
+    before = words.low[i - 1]
+    return before in _TO_SHARE or (before == "to" and words.low[i - 2] in ("close", "up"))
 
 
 def _alone(words: Words, j: int) -> bool:
@@ -227,7 +242,7 @@ def _share(words: Words, i: int, at: int, count: int) -> Numeral | None:
         return Numeral(value, i, at + 1, share=True)
     # "a third" alone is a share only where the next word cannot be what is counted ("a third man", "a quarter ago")
     ranged = words.low[i - 1] == "between" and words.low[at + 1] == "and"
-    if ranged or (words.low[i - 1] in _TO_SHARE and _alone(words, at + 1)):
+    if ranged or (_to_share(words, i) and _alone(words, at + 1)):
         return Numeral(value, i, at + 1, share=True)
     return None
 

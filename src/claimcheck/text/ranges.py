@@ -8,6 +8,7 @@ from claimcheck.text.currencies import sign_before
 from claimcheck.text.figures import Figure, with_unit
 from claimcheck.text.lookalikes import skip_lookalike
 from claimcheck.text.numerals import STARTERS, read_numeral
+from claimcheck.text.range_links import range_link
 from claimcheck.text.trends import trend_before
 
 if TYPE_CHECKING:
@@ -29,9 +30,11 @@ def with_range(words: Words, first: Figure) -> Figure:
     link = words.low[j]
     dash = link in ("-", "–", "—", "−", "‑") or (link == "/" and first.unit is not None)
     between = link in ("and", "to") and "between" in words.low[max(0, first.start - 3) : first.start]
+    at = j + 1
+    if dash and words.low[j + 1] in ("to", "or"):
+        link, at, dash = words.low[j + 1], range_link(words, j) or at, False  # "two- to three-week"
     if not (dash or between or link in ("to", "or")):
         return first
-    at = j + 1
     hop = 0
     while words.low[at] in _HOPS and hop < 3:
         at, hop = at + 1, hop + 1

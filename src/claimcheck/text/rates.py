@@ -28,6 +28,9 @@ _SHORT = {"d": "day", "hr": "hour", "mo": "month", "yr": "year"}
 _AT_A = frozenset("time go stretch sitting".split())
 
 
+_SHORTEST = 2  # digits: "for every 9 weeks" is a figure of its own
+
+
 class Rate(NamedTuple):
     """The words of a rate and the token after them."""
 
@@ -70,12 +73,8 @@ def _stop(words: Words, j: int) -> int | None:
         in ("month", "year", "d", "day", "week", "hour", "hr", "mo", "yr", "share", "kg", "lb", "sq", "person")
     ):
         return j + 2 + (words.low[j + 1] == "sq")
-    if (
-        low == "for"
-        and nxt in ("every", "each")
-        and (words.number[j + 2] or words.low[j + 2] in ("hundred", "thousand"))
-    ):
-        return _per(words, j + 2)
+    if low == "for" and nxt in ("every", "each") and words.number[j + 2] and len(words.raw[j + 2]) > _SHORTEST:
+        return _per(words, j + 2)  # "for every 1,000 residents"
     if low in _ONE_WORD:
         return j + 1 if low != "each" or not words.letters(j + 1) or words.low[j + 1] in _AFTER_EACH else None
     return None

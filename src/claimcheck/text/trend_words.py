@@ -69,12 +69,13 @@ LOWER = _set("lower weaker softer cheaper")
 # Verbs that move what stands between them and "by" or "to" ("cut its workforce by 10 %", "raised the toll to 52").
 RAISING = _set(
     "raise raises raised raising lift lifts lifted lifting hike hikes hiked hiking boost boosts boosted boosting "
-    "increase increases increased increasing expand expands expanded expanding widen widens widened grow"
+    "increase increases increased increasing expand expands expanded expanding widen widens widened grow "
+    "double doubles doubled doubling triple tripled trebled quadrupled"
 )
 LOWERING = _set(
     "cut cuts cutting slash slashes slashed slashing reduce reduces reduced reducing lower lowers lowered lowering "
     "trim trims trimmed trimming shrink decrease decreases decreased decreasing drop drops dropped dropping curb "
-    "curbs curbed narrow narrows narrowed pare pares pared slow slows slowed"
+    "curbs curbed narrow narrows narrowed pare pares pared slow slows slowed halve halves halved"
 )
 # What may stand between a verb of movement and its "by" or "to": when it moved ("fell last year by 12 %").
 WHEN = _set(

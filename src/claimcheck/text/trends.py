@@ -31,7 +31,7 @@ from claimcheck.text.trend_words import (
     UP_NOUNS,
     WHEN,
 )
-from claimcheck.text.units import dimension
+from claimcheck.text.units import SHARE, dimension
 
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
@@ -139,7 +139,7 @@ def _no_movement(words: Words, at: int, start: int, unit: str, *, linked: bool) 
         return True  # "ran down two soldiers"
     if unit in _PERIODS and not linked:
         return True  # "wheels up a few minutes ago"
-    if low in OF_AMOUNTS and not linked and unit not in _AMOUNTS:
+    if low in OF_AMOUNTS and not linked and unit not in _AMOUNTS and not unit.startswith(SHARE):
         return True
     if low.startswith("drop") and not linked and unit and not amount:
         return True  # "dropped four bombs"
@@ -292,6 +292,8 @@ def _named(words: Words, start: int, at: int, unit: str) -> Trend | None:
 
 def _opened(words: Words, start: int) -> bool:
     """Whether a noun phrase is open before the figure, so that what follows it is a noun and no verb."""
+    if words.low[start] in ("a", "an"):
+        return True  # "a half-point rise"
     for k in range(start - 1, start - 4, -1):
         low = words.low[k]
         if low in DETERMINERS or low.endswith(("'s", "s'")) or (k == start - 1 and low in OPENING):

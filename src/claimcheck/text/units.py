@@ -57,8 +57,9 @@ def _percent(words: Words, j: int) -> tuple[str, int] | None:
     ):
         at = j + 2 if low == "per" else j + 1
         return (POINTS, at + 1) if words.low[at] in ("points", "point") else (PERCENT, at)
-    if low == "percentage" and nxt in ("points", "point"):
-        return POINTS, j + 2
+    at = j + 1 + (words.raw[j + 1] == "-" and words.glued(j + 1))  # "a 0.5-percentage-point cut"
+    if low == "percentage" and words.low[at] in ("points", "point"):
+        return POINTS, at + 1
     return (POINTS, j + 1) if low == "pp" and not words.number[j + 1] else None
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 # ("KN-23").
 _TOKEN = re.compile(
     r"(?P<address>(?:https?://|www\.)\S+)"
-    r"|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
+    r"|(?P<number>[0-9]+(?:(?:[.,]|['’](?=[0-9]{3}(?![0-9])))[0-9]+)*)"
     r"|(?P<letters>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>\S)"
 )
