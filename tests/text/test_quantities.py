@@ -75,6 +75,10 @@ def figures(text):
         ("The tail is a quarter of a mile long.", ("a quarter of a mile", "=", 0.25, 0.25, "miles")),
         ("Stocks hold 816 000 t of grain.", ("816 000 t", "=", 816000, 816000, "t")),
         ("It was minus 12 degrees Celsius.", ("minus 12 degrees Celsius", "=", -12, -12, "degrees celsius")),
+        ("It was 30 degrees below zero.", ("30 degrees below zero", "=", -30, -30, "degrees")),
+        ("It fell to minus 40.", ("minus 40", "=", -40, -40, "")),
+        ("Half of the 40 seats were lost.", ("Half", "=", 0.5, 0.5, "share of seats")),
+        ("A one-in-five chance.", ("one-in-five", "=", 0.2, 0.2, "share")),
         ("A 12-inch shell fell.", ("12-inch", "=", 12, 12, "inches")),
         ("She has three 30-minute slots.", ("three", "=", 3, 3, "slots")),
     ],
@@ -268,6 +272,7 @@ def test_a_scale_counts_for_both_ends_of_a_range():
         "the Bears ( 2 - 13 ) tied it 13 - 13",
         "on the N7 road",
         "Posted : 10 / 25 / 11",
+        "a 1-in-100-year flood and a one-in-a-million chance",
     ],
 )
 def test_these_hold_no_quantity(text):

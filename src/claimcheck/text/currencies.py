@@ -163,7 +163,7 @@ def name_after(words: Words, j: int, value: float, *, scaled: bool) -> tuple[str
     ``value`` tells money from weight and verbs: "3 million pounds" is sterling, "200 pounds" a weight.
     """
     raw, low = words.raw[j], words.low[j]
-    if raw in _SIGNS and not words.number[j + 1]:
+    if raw in _SIGNS and not words.raw[j + 1][:1].isnumeric():
         return _SIGNS[raw], j + 1
     if raw in _CODES or raw in _LOWER:
         return _iso(raw.upper()), j + 1

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.text.cardinals import SCALES
-from claimcheck.text.currencies import name_after, sign_before
+from claimcheck.text.currencies import ISO, name_after, sign_before
 from claimcheck.text.hedges import hedge_after
 from claimcheck.text.nouns import counted_after, head_after, plural, whole_after
 from claimcheck.text.numerals import STARTERS, read_numeral
@@ -77,7 +77,21 @@ def with_unit(words: Words, numeral: Numeral) -> Figure:
         return Figure(
             sign_value, sign_value, start - (sign_value < 0), _aged(words, measured[1]), _old(words, *measured), numeral
         )
+    if words.low[start - 1] == "minus" and words.low[start - 2] in _READINGS and not scaled:
+        return Figure(-value, -value, start - 1, j, "", numeral)
     return Figure(value, value, start, j, None, replace(numeral, scaled=scaled))
+
+
+# Before "minus 40" these show that it is a reading and no sum.
+_READINGS = frozenset("to at of hit reached reaching as low below around about was is nearly felt like".split())
+
+
+def below_zero(words: Words, figure: Figure) -> Figure:
+    """The figure with its sign where it is a reading such as "30 degrees below zero"."""
+    j = figure.stop
+    if words.low[j] != "below" or words.low[j + 1] != "zero" or figure.unit in ISO or figure.value < 0:
+        return figure
+    return replace(figure, value=-figure.value, high=-figure.value, stop=j + 2, unit=figure.unit or "")
 
 
 def _sum_of_money(words: Words, figure: Figure) -> Figure:

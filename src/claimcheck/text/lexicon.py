@@ -195,5 +195,5 @@ SAME_COUNTS = tuple(
 # "one-time", "two-way", "one-off": words that count nothing.
 NOT_JOINED = _set(
     "time way off sided on to by for handed stop term-limit shot liner up down nil all and thirds third half "
-    "something somethings"
+    "something somethings in"
 )

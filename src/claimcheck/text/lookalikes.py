@@ -65,6 +65,8 @@ def _digits(words: Words, n: Numeral) -> int | None:
             return stop
     if age_old(words, n.stop) and n.value <= 120:
         return n.stop + 4
+    if words.raw[n.stop] == "-" and words.glued(n.stop) and words.low[n.stop + 1] == "in":
+        return n.stop + 2  # "a 1-in-100-year flood"
     if measure_after(words, n.stop) or n.scaled or n.share or name_after(words, n.stop, n.value, scaled=False):
         return None
     stop = (

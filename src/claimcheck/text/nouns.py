@@ -198,6 +198,9 @@ def whole_after(words: Words, j: int) -> Head | None:
         j += 1
     if words.low[j] in ("a", "an"):
         j += 1
+    if j > first and (words.number[j] or words.low[j] in _NUMBERS):
+        counted = head_after(words, j + 1, many=True)
+        return Head(counted.unit, first) if counted else None  # "half of the 40 seats": the 40 is read on its own
     if words.low[j - 1] in ("those", "these") and _participle(words.low[j]):
         return None  # "a fifth of those polled"
     return head_after(words, j, many=True) if j == first else _content(words, j)

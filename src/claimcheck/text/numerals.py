@@ -317,6 +317,8 @@ def _in_every(words: Words, found: Numeral) -> Numeral:
         at = j + 2
     elif words.low[j] == "in":
         at = j + 1
+    elif words.raw[j] == "-" and words.glued(j) and words.low[j + 1] == "in":
+        at = j + 2 + (words.raw[j + 2] == "-")  # "a one-in-five chance"
     else:
         return found
     at += words.low[at] == "every"

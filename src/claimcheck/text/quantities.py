@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.text.carrying import carried
 from claimcheck.text.currencies import ISO
-from claimcheck.text.figures import with_noun, with_unit
+from claimcheck.text.figures import below_zero, with_noun, with_unit
 from claimcheck.text.hedges import hedge_after, hedge_before
 from claimcheck.text.lookalikes import skip_lookalike
 from claimcheck.text.nouns import whole_after
@@ -104,8 +104,7 @@ def _named_before(words: Words, numeral: Numeral, models: set[str]) -> bool:
 
 def _figure(words: Words, numeral: Numeral) -> Figure:
     """The numeral with what it is a number of, and its upper end if it opens a range."""
-    figure = with_unit(words, numeral)
-    figure = with_range(words, figure)
+    figure = with_range(words, below_zero(words, with_unit(words, numeral)))
     if figure.unit is None:
         figure = with_noun(words, figure)
     return figure
@@ -114,7 +113,7 @@ def _figure(words: Words, numeral: Numeral) -> Figure:
 def _quantity(words: Words, figure: Figure, floor: int) -> tuple[Quantity, int]:
     """The finished quantity and the token after it."""
     unit = figure.unit or ""
-    start, stop = figure.start, figure.stop
+    start, stop = max(figure.start, floor), figure.stop  # a sign between two numbers belongs to the first
     comparator = Comparator.RANGE if figure.high > figure.value else Comparator.EXACT
     hedge = hedge_before(words, _opening(words, start, ranged=figure.high > figure.value), unit)
     if hedge is not None and hedge.at >= floor and hedge.comparator is not Comparator.EXACT:

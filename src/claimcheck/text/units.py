@@ -156,7 +156,7 @@ def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
         return "barrels", j + 1
     if raw == "in" and _after_feet(words, j):
         return "inches", j + 1
-    if raw in GLUED and words.glued(j) and GLUED[raw]:
+    if raw in GLUED and words.glued(j) and not (raw == "in" and words.raw[j + 1] == "-"):
         return {"p": "pence", "c": "cents", "in": "inches"}.get(raw, raw), j + 1
     if low == "stone":
         return "stone", j + 1
