@@ -7,7 +7,7 @@ It does no I/O of its own: models and sources come in as ports.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -23,6 +23,7 @@ from claimcheck.claims.finding import claims_in, read
 from claimcheck.errors import InputError
 from claimcheck.evidence.copies import is_own_copy
 from claimcheck.evidence.gathering import gather
+from claimcheck.evidence.library import earliest
 from claimcheck.evidence.origins import OriginMap
 from claimcheck.evidence.similarity import Similarities
 from claimcheck.report.report import Provenance, Report
@@ -222,9 +223,11 @@ class _Case:
         passages: Iterable[Iterable[Passage]],
         models: Models,
     ) -> _Case:
-        documents = {p.article.sha256: p.article for p in chain.from_iterable(passages)}
-        others = [a for _, a in sorted(documents.items()) if not is_own_copy(a, article)]
-        heard = {a.sha256: _hear(a, models.language) for a in others}
+        found = {
+            (a.sha256, a.outlet, a.url, a.published): a for a in (p.article for p in chain.from_iterable(passages))
+        }
+        others = [a for a in found.values() if not is_own_copy(a, article)]
+        heard = {sha: _hear(a, models.language) for sha, a in sorted(earliest(others).items())}
         return cls(
             setting=setting,
             heard=heard,
@@ -244,7 +247,13 @@ class _Case:
 
     def finding(self, claim: Claim, side: Iterable[_Laid], answers: Answers) -> Finding:
         found = [self._evidence(one, answers.on(one.texts)) for one in side]
-        return weigh(claim, _worth_showing(found), same=self._is_same)
+        return weigh(claim, self._rooted(claim, _worth_showing(found)), same=self._is_same)
+
+    def _rooted(self, claim: Claim, found: Sequence[Evidence]) -> list[Evidence]:
+        """The evidence, each with the name that stands for its origin: the claim's own where it is that."""
+        own = self.origins.origin_of(claim)
+        roots = self.origins.roots([own, *(e.origin for e in found)])
+        return [replace(e, root=roots[own if e.own else e.origin].name) for e in found]
 
     def _is_same(self, a: Origin, b: Origin) -> bool:
         return self.origins.same(a, b) is not None
@@ -256,7 +265,8 @@ class _Case:
             for j, v in zip(one.heard(said), vouched, strict=True)
         ]
         best = decisive(placed)
-        return Evidence(passage=one.passage, judgement=placed[best], origin=vouched[best].origin)
+        v = vouched[best]
+        return Evidence(passage=one.passage, judgement=placed[best], origin=v.origin, own=v.own)
 
 
 def _hear(article: Article, language: LanguageModel) -> Heard:

@@ -58,7 +58,7 @@ class TestOriginOfAStatement:
         assert origin_of(BY_UNION).voucher is Voucher.SPEAKER
 
     def test_an_outlet_vouches_for_what_it_says_itself(self) -> None:
-        assert origin_of(OWN_VOICE) == Origin(name="Orrel Press", voucher=Voucher.OUTLET)
+        assert origin_of(OWN_VOICE) == Origin(name="Orrel Press", voucher=Voucher.OUTLET, family="orrelpress.example")
 
     def test_an_outlet_that_nobody_names_is_an_unnamed_origin(self) -> None:
         assert origin_of(statement(Article(text="Two men fell."), "Two men fell")).anonymous
@@ -194,6 +194,28 @@ class TestSameOrigin:
     def test_two_unnamed_origins_are_never_one(self) -> None:
         a = Origin(name="a guide", voucher=Voucher.SPEAKER, anonymous=True)
         assert same_origin(a, a) is None
+
+    def test_an_unnamed_source_is_one_in_copies_of_one_text_only(self) -> None:
+        first = report("The ropes were rotten when the storm came up the valley, a guide who lives there said.")
+        copy = report(first.text, outlet="Valley Echo", published="2024-05-09")
+        other = report("The ropes were rotten, a guide said.", outlet="Ridge Radio")
+        origins = OriginMap(STORY, [copy, first, other])
+        a, b, c = (
+            origins.origin_of(statement(d, "The ropes were rotten", "a guide", anonymous=True))
+            for d in (first, copy, other)
+        )
+        assert origins.same(a, b) is not None
+        assert origins.same(a, c) is None
+
+    def test_an_outlet_without_a_name_is_one_with_itself_and_no_other(self) -> None:
+        a, b = (Origin(name="an outlet", voucher=Voucher.OUTLET, anonymous=True, text=t) for t in ("1", "2"))
+        assert same_origin(a, a) is not None
+        assert same_origin(a, b) is None
+
+    def test_the_root_of_several_names_is_the_fullest(self) -> None:
+        names = [Origin(name=n, voucher=Voucher.SPEAKER) for n in ("VRU", "Valley Rescue Union", "Lars Vik")]
+        roots = OriginMap(STORY).roots(names)
+        assert [roots[n].name for n in names] == ["Valley Rescue Union", "Valley Rescue Union", "Lars Vik"]
 
     def test_what_the_documents_say_of_a_name_joins_it_to_its_body(self) -> None:
         origins = OriginMap(STORY)

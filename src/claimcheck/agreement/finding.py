@@ -32,11 +32,21 @@ class AttributionVerdict(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Evidence:
-    """One passage with what it says to the claim and who vouches for it."""
+    """One passage with what it says to the claim and who vouches for it.
+
+    Args:
+        passage: The passage.
+        judgement: What it says to the claim.
+        origin: Who vouches for it, as the passage's report names them.
+        root: The fullest name of that origin among all of the claim's; empty where nobody asked.
+        own: Whether that is the claim's own origin.
+    """
 
     passage: Passage
     judgement: Judgement
     origin: Origin
+    root: str = ""
+    own: bool = False
 
     @property
     def stance(self) -> Stance:

@@ -19,7 +19,7 @@ def figure_words(text: str) -> tuple[str, ...]:
     """ANY and a word for each distinct value, in order; nothing where the text has no figure.
 
     >>> figure_words("Over three hundred of the 1.5 million")
-    ('anyfigure', 'figure300', 'figure1500000')
+    ('anyfigure', 'figure300', 'figure1p5e06')
     >>> figure_words("Nobody came.")
     ()
     """

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 # Passages asked for a claim from each source. The deciding sentence of a report is among its first two or three
 # passages; thirty leave room for ten reports.
 PASSAGES_PER_CLAIM: Final = 30
+# Asked on top, so that copies of a sentence take no other sentence's place: as if every second one were copied once.
+_SPARE: Final = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,7 @@ def gather(claims: Claims, sources: Sequence[Source], *, as_of: date | None = No
     queries = [Query(text=c.wording or c.quote, exclude=frozenset({article.sha256}), until=as_of) for c in claims]
     for source in sources:
         try:
-            answer = source.search_all(queries, limit=PASSAGES_PER_CLAIM)
+            answer = source.search_all(queries, limit=PASSAGES_PER_CLAIM + _SPARE)
         except (InputError, MissingError):
             raise
         except ClaimcheckError as error:
@@ -54,5 +56,20 @@ def gather(claims: Claims, sources: Sequence[Source], *, as_of: date | None = No
             continue
         problems.extend(answer.problems)
         for kept, passages in zip(found, answer.passages, strict=True):
-            kept.extend(passages)
+            kept.extend(first_sentences(passages, PASSAGES_PER_CLAIM))
     return Gathered(passages=tuple(map(tuple, found)), problems=tuple(dict.fromkeys(problems)))
+
+
+def first_sentences(passages: Sequence[Passage], most: int) -> list[Passage]:
+    """The passages with one of the first ``most`` distinct sentences, in order: copies of a sentence do not count.
+
+    So a report that is added as a copy of another pushes nothing out.
+    """
+    seen: set[str] = set()
+    kept = []
+    for passage in passages:
+        words = " ".join(passage.quote.split()).casefold()
+        if words in seen or len(seen) < most:
+            seen.add(words)
+            kept.append(passage)
+    return kept

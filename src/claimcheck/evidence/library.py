@@ -6,23 +6,22 @@ order in which the reports were given.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, date
 from typing import TYPE_CHECKING
 
 from claimcheck.evidence.copies import Copying, compare
 from claimcheck.evidence.credit_lines import Credit, find_credits
+from claimcheck.evidence.families import family_of
 from claimcheck.evidence.names import same_outlet
 from claimcheck.evidence.wordings import Wording, cut
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from claimcheck.article.article import Article
     from claimcheck.text.span import Span
 
-_HOST = re.compile(r"https?://(?:[^/?#@]*@)?(?:www\.)?([^/?#:]+)", re.IGNORECASE)  # only the host; no port, no path
 _RUN = 5  # words; two texts without five words in a row in common are not laid side by side
 
 
@@ -117,10 +116,10 @@ class Library:
         return any(other.outlet and same_outlet(c.outlet, other.outlet) for c in whole)
 
     def is_of_same_outlet(self, report: Article) -> bool:
-        """Whether the report comes from the outlet of the article under check, by its name or its address."""
-        if report.outlet and self.article.outlet:
-            return same_outlet(report.outlet, self.article.outlet) is not None
-        return bool(_host(report)) and _host(report) == _host(self.article)
+        """Whether the report is of the outlet of the article under check, by its name or its publisher's domain."""
+        if report.outlet and self.article.outlet and same_outlet(report.outlet, self.article.outlet) is not None:
+            return True
+        return bool(family_of(report)) and family_of(report) == family_of(self.article)
 
     def _cut(self, article: Article) -> tuple[Wording, ...]:
         if article.sha256 not in self._cuts:
@@ -133,6 +132,14 @@ class Library:
         return self._runs[article.sha256]
 
 
+def earliest(articles: Iterable[Article]) -> dict[str, Article]:
+    """Of each distinct text, by its SHA-256, the article that published it first; undated ones come last.
+
+    A copy word for word is read as what it copies: with that one's day, and on that one's word.
+    """
+    return {a.sha256: a for a in sorted(articles, key=_age, reverse=True)}
+
+
 def _key(article: Article) -> tuple[str, ...]:
     return (article.sha256, article.outlet or "", article.url or "", article.title)
 
@@ -142,8 +149,3 @@ def _age(article: Article) -> tuple[date, str, tuple[str, ...]]:
     moment = article.published_time
     exact = moment.astimezone(UTC).isoformat() if moment is not None and moment.tzinfo is not None else "~"
     return (article.published or date.max, exact, _key(article))
-
-
-def _host(article: Article) -> str:
-    match = _HOST.match(article.url or "")
-    return match[1].lower() if match else ""

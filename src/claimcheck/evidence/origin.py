@@ -23,13 +23,17 @@ class Origin:
         name: The name shown to people.
         voucher: How it was found.
         evidence: The words that show it ("published by our sister title", the share of words in common); may be empty.
-        anonymous: Whether it is an unnamed source; two unnamed sources are never known to be one.
+        anonymous: Whether it is an unnamed source; two unnamed sources are one only in one text, under one name.
+        text: Of an unnamed source, the SHA-256 of the text in which it spoke first; else empty.
+        family: Of an outlet, the domain that it shares with others of one publisher; else empty.
     """
 
     name: str
     voucher: Voucher
     evidence: str = ""
     anonymous: bool = False
+    text: str = ""
+    family: str = ""
 
     def __post_init__(self) -> None:
         if not self.name.strip():

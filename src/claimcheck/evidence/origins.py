@@ -7,12 +7,13 @@ kept in words. It knows statements and texts; it does not know whether they agre
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claimcheck.evidence.compilers import compiler_of
 from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
+from claimcheck.evidence.families import family_of, host_of
 from claimcheck.evidence.introductions import introductions, office_holder
 from claimcheck.evidence.library import Library
 from claimcheck.evidence.named import read_name
@@ -21,7 +22,7 @@ from claimcheck.evidence.origin import Origin, Voucher
 from claimcheck.evidence.roles import TITLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from claimcheck.article.article import Article
     from claimcheck.claims.claim import Attribution, Claim
@@ -60,10 +61,14 @@ def origin_of(statement: Claim) -> Origin:
 
 
 def same_origin(a: Origin, b: Origin) -> NameMatch | None:
-    """Why two origins are one, or None where nothing shows it; unnamed ones never are."""
+    """Why two origins are one, or None where nothing shows it; unnamed ones are only within one text."""
     if a.anonymous or b.anonymous:
+        if a.text and (a.anonymous, a.text, a.name) == (b.anonymous, b.text, b.name):
+            return NameMatch(how="text", evidence=f"“{a.name}” of one text, or of copies of it")
         return None
     if a.voucher in _OUTLETS and b.voucher in _OUTLETS:
+        if a.family and a.family == b.family:
+            return NameMatch(how="family", evidence=f"“{a.name}” and “{b.name}” are both at {a.family}")
         return same_outlet(a.name, b.name)
     return same_name(a.name, b.name) or same_outlet(a.name, b.name)
 
@@ -88,7 +93,7 @@ class OriginMap:
         """Who vouches for what a sentence of a document says, on that attribution or in the outlet's own voice."""
         credit = self._credit_at(article, sentence)
         if attribution is not None:
-            return self._attributed(article, attribution, credit)
+            return self._attributed(article, sentence, attribution, credit)
         if credit is not None and credit.source is not None:
             return Origin(name=credit.source, voucher=Voucher.SPEAKER, evidence=credit.words)
         if credit is not None:
@@ -98,7 +103,7 @@ class OriginMap:
             return Origin(name=compiler[0], voucher=Voucher.SPEAKER, evidence=compiler[1])
         return self._own_voice(article, sentence)
 
-    def _attributed(self, article: Article, attribution: Attribution, credit: Credit | None) -> Origin:
+    def _attributed(self, article: Article, sentence: Span, attribution: Attribution, credit: Credit | None) -> Origin:
         name = attribution.chain[-1] if attribution.chain else attribution.speaker
         if self._is_own_outlet(name, article):
             return self._outlet(article)
@@ -109,8 +114,11 @@ class OriginMap:
                 return Origin(name=outlet, voucher=Voucher.CREDIT, evidence=_said(attribution))
             name = source
         name = self._holder(article, attribution, name) or name
-        unnamed = (attribution.anonymous and not attribution.chain) or read_name(name).unnamed
-        return Origin(name=name, voucher=Voucher.SPEAKER, evidence=_said(attribution), anonymous=unnamed)
+        if (attribution.anonymous and not attribution.chain) or read_name(name).unnamed:
+            first = self._library.borrowed(article, sentence)
+            text = (first.original if first is not None else article).sha256
+            return Origin(name=name, voucher=Voucher.SPEAKER, evidence=_said(attribution), anonymous=True, text=text)
+        return Origin(name=name, voucher=Voucher.SPEAKER, evidence=_said(attribution))
 
     def _holder(self, article: Article, attribution: Attribution, name: str) -> str | None:
         """The person in the office by which the speaker is named ("the chief executive"), where the documents tell."""
@@ -133,11 +141,17 @@ class OriginMap:
         original = self._outlet(borrowed.original)
         what = "an altered copy" if borrowed.altered else "a copy"
         words = f"{what}: {borrowed.share:.0%} of the report's words stand in {original.name}"
-        return Origin(name=original.name, voucher=Voucher.COPY, evidence=words, anonymous=original.anonymous)
+        return replace(original, voucher=Voucher.COPY, evidence=words)
 
     def _outlet(self, article: Article) -> Origin:
-        name = (article.outlet or "").strip()
-        return Origin(name=name or _UNKNOWN, voucher=Voucher.OUTLET, anonymous=not name)
+        name = (article.outlet or "").strip() or host_of(article)
+        return Origin(
+            name=name or _UNKNOWN,
+            voucher=Voucher.OUTLET,
+            anonymous=not name,
+            text="" if name else article.sha256,
+            family=family_of(article),
+        )
 
     def _is_own_outlet(self, name: str, article: Article) -> bool:
         return (
@@ -215,6 +229,10 @@ class OriginMap:
             self._forms[name] = tuple(dict.fromkeys((name, *presented)))
         return self._forms[name]
 
+    def roots(self, origins: Iterable[Origin]) -> dict[Origin, Origin]:
+        """For each origin the one that stands for all that are the same, the fullest name of them."""
+        return {origin: group[0] for group in _groups(origins, self.same) for origin in group}
+
 
 def count_origins(origins: Iterable[Origin]) -> tuple[tuple[Origin, ...], ...]:
     """The origins grouped so that each group is one; the number of groups is the number of independent origins.
@@ -225,6 +243,12 @@ def count_origins(origins: Iterable[Origin]) -> tuple[tuple[Origin, ...], ...]:
     >>> len(count_origins([dial, Origin(name="The Dial Wire", voucher=Voucher.CREDIT)]))
     1
     """
+    return _groups(origins, same_origin)
+
+
+def _groups(
+    origins: Iterable[Origin], same: Callable[[Origin, Origin], NameMatch | None]
+) -> tuple[tuple[Origin, ...], ...]:
     items = sorted(set(origins), key=_rank)
     parent = list(range(len(items)))
 
@@ -234,7 +258,7 @@ def count_origins(origins: Iterable[Origin]) -> tuple[tuple[Origin, ...], ...]:
         return i
 
     for i, j in combinations(range(len(items)), 2):
-        if same_origin(items[i], items[j]) is not None:
+        if same(items[i], items[j]) is not None:
             a, b = sorted((root(i), root(j)))
             parent[b] = a
     groups: dict[int, list[Origin]] = {}
@@ -243,8 +267,16 @@ def count_origins(origins: Iterable[Origin]) -> tuple[tuple[Origin, ...], ...]:
     return tuple(sorted((tuple(g) for g in groups.values()), key=lambda g: _rank(g[0])))
 
 
-def _rank(origin: Origin) -> tuple[int, str, str, str, bool]:
-    return (-len(origin.name), origin.name, origin.voucher.value, origin.evidence, origin.anonymous)
+def _rank(origin: Origin) -> tuple[int, str, str, str, bool, str, str]:
+    return (
+        -len(origin.name),
+        origin.name,
+        origin.voucher.value,
+        origin.evidence,
+        origin.anonymous,
+        origin.text,
+        origin.family,
+    )
 
 
 def _said(attribution: Attribution) -> str:

@@ -11,6 +11,8 @@ import re
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
+from claimcheck.report.tree import origin_trees
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Attribution, Claim, Claims, Disclaimer
     from claimcheck.evidence.passage import Problem
     from claimcheck.report.content import Content, Provenance
+    from claimcheck.report.tree import Tree
     from claimcheck.text.quantity import Quantity
     from claimcheck.text.span import Span
     from claimcheck.text.time_expression import TimeExpression
@@ -107,8 +110,16 @@ def _finding(finding: Finding) -> dict[str, Any]:
             "contradicting": list(finding.contradicting),
             "repeating": list(finding.repeating),
         },
+        "origin_trees": [_tree(tree) for tree in origin_trees(finding)],
         "evidence": [_evidence(e) for e in finding.evidence],
     }
+
+
+def _tree(tree: Tree) -> dict[str, Any]:
+    branches = [
+        {"outlet": b.outlet, "document": b.document, "told": b.told, "evidence": b.evidence} for b in tree.branches
+    ]
+    return {"origin": tree.origin, "own": tree.own, "branches": branches}
 
 
 def _evidence(evidence: Evidence) -> dict[str, Any]:
@@ -126,6 +137,7 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "similarity": _similarity(judgement.similarity or passage.similarity),
         "origin": evidence.origin.name,
         "voucher": evidence.origin.voucher.value,
+        "root": evidence.root or evidence.origin.name,
         "reasons": [_reason(r) for r in judgement.reasons],
     }
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from claimcheck.agreement.judgement import Stance
 from claimcheck.report.safe_text import printable, web_address
 from claimcheck.report.summary import summary_lines
+from claimcheck.report.tree import origin_trees, spread_line
 from claimcheck.report.words import (
     FLAG,
     PROBLEM_WORD,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from claimcheck.article.article import Article
     from claimcheck.claims.claim import Disclaimer
     from claimcheck.report.content import Content
+    from claimcheck.report.tree import Branch
 
 # The ASCII marks that CommonMark, GitHub's tables, strikethrough, mentions and autolinks, or a mathematics extension
 # may act on; a backslash makes each literal. A colon only before what is no space (an address, an emoji's name), so
@@ -98,9 +100,25 @@ def _claim(number: int, finding: Finding, report: Content) -> str:
         f"- **{finding.verdict.value}**, confidence {percent(finding.confidence)}: {VERDICT_MEANING[finding.verdict]}",
         *([f"- That it was said: {finding.attribution_verdict.value}"] if finding.attribution_verdict else []),
         *(f"- {verb} {escaped(names)}" for verb, names in sides(finding)),
+        *_tree_lines(finding),
         *_evidence_lines(finding),
     ]
     return "\n".join(lines)
+
+
+def _tree_lines(finding: Finding) -> Iterator[str]:
+    """On whose word the outlets rest, where several rest on one."""
+    trees = origin_trees(finding)
+    if line := spread_line(trees):
+        yield f"- {line}"
+        for tree in trees:
+            yield f"  - {escaped(str(tree))}"
+            for branch in tree.branches:
+                yield f"    - {escaped(branch.outlet)}: {branch.told}{_because(branch)}"
+
+
+def _because(branch: Branch) -> str:
+    return f" ({escaped(branch.evidence)})" if branch.evidence else ""
 
 
 def _disclaimer(disclaimer: Disclaimer) -> str:

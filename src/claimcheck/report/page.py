@@ -14,6 +14,7 @@ from claimcheck.agreement.judgement import Stance
 from claimcheck.report.segments import paragraphs
 from claimcheck.report.summary import heard_line, problems_line
 from claimcheck.report.templating import render
+from claimcheck.report.tree import origin_trees, spread_line
 from claimcheck.report.words import (
     ATTRIBUTION_MEANING,
     MODALITY_WORD,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.finding import Evidence, Finding
     from claimcheck.claims.claim import Claim, Disclaimer
     from claimcheck.report.content import Content
+    from claimcheck.report.tree import Tree
 
 _CONTEXT = 300  # characters of context on either side of a deciding sentence: about two sentences of news
 
@@ -60,6 +62,8 @@ class Card:
     speaker: str
     manner: str
     sides: tuple[tuple[str, str], ...]
+    spread: str
+    trees: tuple[Tree, ...]
     heard: str
     disclaimers: tuple[Disclaimer, ...]
     deciding: tuple[Exhibit, ...]
@@ -109,6 +113,7 @@ def headline(report: Content) -> str:
 def _card(number: int, finding: Finding, report: Content) -> Card:
     claim = finding.claim
     exhibits = tuple(_exhibit(e) for e in finding.evidence)
+    trees = origin_trees(finding)
     known = report.claims.disclaimers
     return Card(
         number=number,
@@ -117,6 +122,8 @@ def _card(number: int, finding: Finding, report: Content) -> Card:
         speaker=speaker_of(claim),
         manner=_manner(claim),
         sides=sides(finding),
+        spread=spread_line(trees),
+        trees=trees,
         heard=heard_line(finding),
         disclaimers=tuple(known[i] for i in claim.disclaimers if 0 <= i < len(known)),
         deciding=tuple(e for e in exhibits if e.evidence.stance is not Stance.SILENT),

@@ -17,6 +17,7 @@ from rich.text import Text
 from claimcheck.agreement.finding import Verdict
 from claimcheck.report.safe_text import printable
 from claimcheck.report.summary import claims_summary_lines, summary_lines
+from claimcheck.report.tree import origin_trees, spread_line
 from claimcheck.report.words import (
     FLAG,
     PROBLEM_WORD,
@@ -59,6 +60,7 @@ def print_report(report: Content, console: Console) -> None:
     """Print the findings: a row per claim, disclaimers, problems, and the summary last, where the eye ends up."""
     _print_heading(report.article, console)
     _print_claims_table(report.findings, console)
+    _print_trees(report.findings, console)
     _print_disclaimers(report.claims.disclaimers, console)
     _print_problems(report.problems, console)
     _print_summary(summary_lines(report), console)
@@ -106,6 +108,21 @@ def _print_claims_table(findings: Iterable[Finding], console: Console) -> None:
         )
     if table.row_count:
         console.print(table)
+
+
+def _print_trees(findings: Iterable[Finding], console: Console) -> None:
+    """The claims that several outlets tell on one word."""
+    for finding in findings:
+        trees = origin_trees(finding)
+        if not spread_line(trees):
+            continue
+        console.print(_text(f"{finding.claim.id} {spread_line(trees)}", "bold"))
+        for tree in trees:
+            console.print(Padding(_text(str(tree), most=_NAMES), (0, 0, 0, 2)))
+            for i, branch in enumerate(tree.branches, 1):
+                mark = "└ " if i == len(tree.branches) else "├ "
+                line = Text(mark).append(_text(branch.outlet, most=_NAMES)).append(f": {branch.told}")
+                console.print(Padding(line, (0, 0, 0, 4)))
 
 
 def _claim_cell(claim: Claim) -> Text:
