@@ -18,11 +18,13 @@ from claimcheck.agreement.judgement import Stance
 from claimcheck.pipeline import Models, verify_article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from claimcheck.article.article import Article
     from claimcheck.report.report import Report
+    from claimcheck.text.parse import Parse
+    from claimcheck.text.span import Span
 
 BUNDLES = ("ferry-sinking", "hospital-outage")  # two of the five, since each check reads all reports again
 FILLER = "copper ladder under marble green window seldom often grain tall quite river".split()
@@ -35,12 +37,17 @@ class Once:
     def __init__(self) -> None:
         self._model = default_language_model()
         self.name = self._model.name
-        self.parse = cache(self._model.parse)
+        self._parsed: dict[str, Parse] = {}
+
+    def parse(self, text: str, sentences: Sequence[Span]) -> Parse:
+        if text not in self._parsed:
+            self._parsed[text] = self._model.parse(text, sentences)
+        return self._parsed[text]
 
 
 @cache
 def models() -> Models:
-    return Models(language=Once(), encoder=load_encoder())  # type: ignore[arg-type]
+    return Models(language=Once(), encoder=load_encoder())
 
 
 @cache

@@ -132,6 +132,22 @@ def read_articles_of(folder: Path, state: FileState, sha256: str) -> ReadFile:
     return ReadFile(state=state, sha256=sha256, articles=tuple(articles), failures=tuple(failures))
 
 
+def each_article(folder: Path) -> Iterator[tuple[str, Article | str]]:
+    """Every document of a folder by name, with its article or the reason why there is none.
+
+    Raises:
+        EmptyCorpusError: When the folder is not there or has no file.
+    """
+    check_folder(folder)
+    states, blocked = list_files(folder)
+    names = document_names(dict(enumerate(state.path for state in states)))
+    for i, state in enumerate(states):
+        read = read_articles_of(folder, state, "")
+        yield from ((item_name(names[i], number), article) for number, article in read.articles)
+        yield from ((item_name(state.path, number), message) for number, message in read.failures)
+    yield from ((path, "It cannot be opened.") for path in blocked)
+
+
 def _number(name: str, path: Path) -> int:
     """The number within the file: 3 of "reports.jsonl:3", 0 of a name that is the path itself."""
     number = name.removeprefix(str(path)).removeprefix(":")

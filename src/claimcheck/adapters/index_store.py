@@ -191,7 +191,7 @@ class IndexStore:
     def article(self, document: int) -> Article | None:
         """The article, or None when it has gone since."""
         found = self._all("SELECT article FROM documents WHERE id = ?", (document,))
-        return _from_json(found[0][0]) if found else None
+        return article_from_json(found[0][0]) if found else None
 
     def places(self, passages: Sequence[int]) -> list[tuple[int, int, int]]:
         """Passage, document and start of each of the passages that are still there."""
@@ -279,7 +279,12 @@ class IndexStore:
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     *(file, number, article.sha256, day),
-                    *(_storable(article.outlet), _storable(article.language), len(windows[number]), _to_json(article)),
+                    *(
+                        _storable(article.outlet),
+                        _storable(article.language),
+                        len(windows[number]),
+                        article_to_json(article),
+                    ),
                 ),
             ).lastrowid
             self._db.executemany(
@@ -370,7 +375,8 @@ def _key(text: str) -> bytes:
     return sha256(text.encode("utf-8", "surrogatepass")).digest()
 
 
-def _to_json(article: Article) -> str:
+def article_to_json(article: Article) -> str:
+    """All of an article as text; article_from_json gives it back."""
     value = {field.name: getattr(article, field.name) for field in fields(article) if field.init}
     return json.dumps(value, default=_marked)  # in ASCII, so that halves of surrogate pairs survive
 
@@ -384,7 +390,8 @@ def _marked(value: object) -> dict[str, str]:
     raise TypeError(f"an article's field of type {type(value).__name__} cannot be kept")
 
 
-def _from_json(text: str) -> Article:
+def article_from_json(text: str) -> Article:
+    """The article that article_to_json was given."""
     value: dict[str, Any] = json.loads(text, object_hook=_unmarked)
     tuples = {name: tuple(field) for name, field in value.items() if isinstance(field, list)}
     return Article(**value | tuples)

@@ -33,7 +33,10 @@ MOST_FROM_FEED = 20  # articles of one feed that are fetched; feeds list about a
 MOST_ADDRESSES = 200  # in a list; more belong into a folder corpus, fetched once
 HOSTS_AT_ONCE = 4  # sites asked at the same time; one site is never asked twice at once
 LARGEST_LIST = 1_000_000  # bytes of a list of addresses
-KINDS = "urls:FILE (a list of addresses), feed:ADDRESS (RSS or Atom), or a folder of articles"
+KINDS = (
+    "urls:FILE (a list of addresses), feed:ADDRESS (RSS or Atom), postgresql://ADDRESS (a database with pgvector), "
+    "or a folder of articles"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,12 +211,13 @@ def open_source(spec: str, *, encoder: Encoder | None = None, fetcher: Fetcher |
     """The source of a name as given on the command line.
 
     Args:
-        spec: "urls:FILE", "feed:ADDRESS", or a folder's path.
+        spec: "urls:FILE", "feed:ADDRESS", "postgresql://ADDRESS", or a folder's path.
         encoder: What makes vectors of sentences; the packaged one by default.
         fetcher: Who asks the network; a new one with the usual limits by default.
 
     Raises:
-        MissingError: When there is no source of that name.
+        MissingError: When there is no source of that name, or what it needs is not installed.
+        StoreError: When a database cannot be reached.
         UnreadableError: When a list of addresses cannot be read.
     """
     kind, colon, rest = spec.partition(":")
@@ -227,6 +231,10 @@ def open_source(spec: str, *, encoder: Encoder | None = None, fetcher: Fetcher |
             if kind == "urls"
             else FeedSource(spec, rest.strip(), door, chosen)
         )
+    if spec.startswith(("postgresql://", "postgres://")):
+        from claimcheck.adapters.postgres import PostgresCorpus  # noqa: PLC0415 - as above
+
+        return PostgresCorpus(spec, encoder=encoder)  # its name leaves out the address, which may hold a password
     if spec.strip() and Path(spec).is_dir():
         from claimcheck.adapters.corpus import Corpus  # noqa: PLC0415 - as above
 

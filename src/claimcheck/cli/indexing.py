@@ -31,13 +31,41 @@ def build(folder: Folder) -> None:
     raise typer.Exit(_taken_in(folder))
 
 
-def add(folder: Folder) -> None:
+def add(
+    folder: Folder,
+    *,
+    into: Annotated[
+        str | None,
+        typer.Option(metavar="ADDRESS", help="A PostgreSQL database with pgvector (postgresql://…) to add them to."),
+    ] = None,
+) -> None:
     """Take in what has changed in a folder since it was indexed.
 
     Only new and changed files are read. The other commands do so by themselves; this one says how many there were.
-    Ends with exit code 1 where some reports could not be read.
+    With --into, the reports go into a database instead, to be asked with --source postgresql://…; what is there under
+    other names stays. Ends with exit code 1 where some reports could not be read.
     """
-    raise typer.Exit(_taken_in(folder))
+    raise typer.Exit(_taken_in(folder) if into is None else _put_into(into, folder))
+
+
+def _put_into(address: str, folder: Path) -> int:
+    """Add a folder's reports to a database, say what was done, and give the exit code."""
+    from claimcheck.adapters.corpus_files import each_article  # noqa: PLC0415 - as above
+    from claimcheck.adapters.postgres import PostgresCorpus  # noqa: PLC0415 - as above
+
+    corpus = PostgresCorpus(address)
+    added = seen = failed = 0
+    for name, article in each_article(folder):
+        if isinstance(article, str):
+            say(f"{name}: {article}")
+            failed += 1
+        else:
+            seen += 1
+            added += corpus.add([(name, article)])
+    total = len(corpus)
+    corpus.close()
+    terminal().print(tidy(f"{folder}: {added:,} of {seen:,} reports added or changed; the database holds {total:,}."))
+    return 1 if failed else 0
 
 
 def info(folder: Folder, *, form: Form = TextOrJson.TEXT) -> None:

@@ -40,7 +40,7 @@ class Query:
         given: object = self.outlets
         if isinstance(given, str):  # its letters would be taken for outlets, and nothing be found
             raise TypeError(f"outlets={self.outlets!r} must be a set of names")
-        object.__setattr__(self, "outlets", frozenset(_plain(name) for name in self.outlets))
+        object.__setattr__(self, "outlets", frozenset(plain_outlet(name) for name in self.outlets))
 
     @property
     def limits(self) -> tuple[object, ...]:
@@ -59,7 +59,7 @@ class Query:
             sha256 in self.exclude
             or (published is not None and self.until is not None and published > self.until)
             or (published is not None and self.since is not None and published < self.since)
-            or (bool(self.outlets) and _plain(outlet or "") not in self.outlets)
+            or (bool(self.outlets) and plain_outlet(outlet or "") not in self.outlets)
             or (self.language is not None and not _speaks(language, self.language))
         )
 
@@ -123,7 +123,8 @@ class Answer:
     problems: tuple[Problem, ...] = ()
 
 
-def _plain(name: str) -> str:
+def plain_outlet(name: str) -> str:
+    """An outlet's name as queries compare it: in any case, with single spaces."""
     return " ".join(name.split()).casefold()
 
 
