@@ -135,6 +135,8 @@ def test_days_outlets_languages_and_texts_limit_what_is_found_and_undated_report
     assert documents(source) == ["harbour", "market", "mill"]
     assert documents(source, until=date(2024, 5, 2)) == ["harbour", "market"]
     assert documents(source, since=date(2024, 5, 3)) == ["market", "mill"]
+    assert documents(source, until=date(2024, 5, 2), undated=False) == ["harbour"]
+    assert documents(source, undated=False) == ["harbour", "mill"]
     assert documents(source, outlets=frozenset({"FELL  daily"})) == ["mill"]
     assert documents(source, exclude=frozenset({REPORTS[1][1].sha256})) == ["harbour", "market"]
     assert "harbour" not in documents(source, language="fr")

@@ -160,4 +160,5 @@ def test_the_schema_describes_every_field_that_we_write(report):
 def test_a_judgement_without_similarity_takes_that_of_the_search(report):
     evidence = report.findings[0].evidence[0]
     judged = Judgement(stance=Stance.SUPPORTS, confidence=1, reasons=(Reason(code="x", detail="y"),))
-    assert _evidence(replace(evidence, judgement=judged))["similarity"] == evidence.passage.similarity == 0.5
+    told = _evidence(replace(evidence, judgement=judged), report.article)
+    assert told["similarity"] == evidence.passage.similarity == 0.5

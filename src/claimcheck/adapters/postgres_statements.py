@@ -67,6 +67,8 @@ def filters(query: Query) -> tuple[str, dict[str, Any]]:
     if query.since is not None:
         conditions.append("(d.published IS NULL OR d.published >= %(since)s)")
         values["since"] = query.since
+    if not query.undated:
+        conditions.append("d.published IS NOT NULL")
     if query.outlets:
         conditions.append("d.outlet = ANY(%(outlets)s)")
         values["outlets"] = sorted(query.outlets)

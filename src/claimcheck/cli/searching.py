@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from claimcheck.evidence.passage import Passage
 
 
-def search(
+def search(  # noqa: PLR0913 - one for each option
     query: Annotated[str, typer.Argument(metavar="QUERY", help="What to look for, in plain words.")],
     *,
     corpus: Annotated[Path, typer.Option("--corpus", metavar="DIR", help="The folder of reports to look in.")],
@@ -24,13 +24,14 @@ def search(
     outlet: Annotated[
         list[str] | None, typer.Option(metavar="NAME", help="Only this outlet's reports; may be given several times.")
     ] = None,
+    dated: Annotated[bool, typer.Option("--dated", help="Leave out reports without a day of publication.")] = False,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="How many passages to show.")] = 10,
     form: Annotated[TextOrJson, typer.Option("--format", help="How to show the passages.")] = TextOrJson.TEXT,
 ) -> None:
     """Find the passages in a folder of reports that fit a question.
 
-    By words and by meaning, best first. Reports without a date stay whatever days are given, and bear no date in the
-    answer: look at them yourself.
+    By words and by meaning, best first. Without --dated, reports that bear no date stay whatever days are given, and
+    bear none in the answer: look at them yourself.
     """
     import claimcheck  # noqa: PLC0415 - the commands load what they need when they run
     from claimcheck.evidence.passage import Query  # noqa: PLC0415 - as above
@@ -38,7 +39,7 @@ def search(
     first, last = day(since, "--since"), day(until, "--until")
     if first and last and first > last:
         raise InputError(f"--since {first} is after --until {last}.", hint="Give the earlier day to --since.")
-    asked = Query(text=query, since=first, until=last, outlets=frozenset(outlet or ()))
+    asked = Query(text=query, since=first, until=last, outlets=frozenset(outlet or ()), undated=not dated)
     passages = claimcheck.Corpus(corpus).search(asked, limit=limit)
     if form is TextOrJson.JSON:
         from claimcheck.report.json_form import dump  # noqa: PLC0415 - as above

@@ -23,10 +23,11 @@ class Query:
     Args:
         text: The statement or the words to look for.
         exclude: SHA-256 of article texts that must not be returned (the article under check); near copies stay.
-        until: Leave out what was published after this day; undated documents stay.
-        since: Leave out what was published before this day; undated documents stay.
+        until: Leave out what was published after this day.
+        since: Leave out what was published before this day.
         outlets: Only what these outlets published, by their names in any case; empty for all.
         language: Only what is in this language: "en" takes "en-GB" too, "en-GB" not "en"; None for all.
+        undated: Whether documents without a day of publication stay.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Query:
     since: date | None = None
     outlets: frozenset[str] = frozenset()
     language: str | None = None
+    undated: bool = True
 
     def __post_init__(self) -> None:
         given: object = self.outlets
@@ -45,7 +47,7 @@ class Query:
     @property
     def limits(self) -> tuple[object, ...]:
         """Everything but the text: queries with equal limits leave out the same documents."""
-        return (self.exclude, self.until, self.since, self.outlets, self.language)
+        return (self.exclude, self.until, self.since, self.outlets, self.language, not self.undated)
 
     def leaves_out(self, *, sha256: str, published: date | None, outlet: str | None, language: str) -> bool:
         """Whether a document must not be found, by its text's SHA-256, its day, its outlet and its language.
@@ -57,6 +59,7 @@ class Query:
         """
         return (
             sha256 in self.exclude
+            or (published is None and not self.undated)
             or (published is not None and self.until is not None and published > self.until)
             or (published is not None and self.since is not None and published < self.since)
             or (bool(self.outlets) and plain_outlet(outlet or "") not in self.outlets)

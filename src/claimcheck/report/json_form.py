@@ -11,6 +11,7 @@ import re
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
+from claimcheck.evidence.timing import timing_of
 from claimcheck.report.tree import origin_trees
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
             "repeating": list(finding.repeating),
         },
         "origin_trees": [_tree(tree) for tree in origin_trees(finding)],
-        "evidence": [_evidence(e) for e in finding.evidence],
+        "evidence": [_evidence(e, finding.claim.article) for e in finding.evidence],
     }
 
 
@@ -122,7 +123,7 @@ def _tree(tree: Tree) -> dict[str, Any]:
     return {"origin": tree.origin, "own": tree.own, "branches": branches}
 
 
-def _evidence(evidence: Evidence) -> dict[str, Any]:
+def _evidence(evidence: Evidence, article: Article) -> dict[str, Any]:
     passage, judgement = evidence.passage, evidence.judgement
     return {
         "document": passage.document,
@@ -130,6 +131,7 @@ def _evidence(evidence: Evidence) -> dict[str, Any]:
         "outlet": passage.article.outlet,
         "url": passage.article.url,
         "published": _day(passage.article.published),
+        "timing": timing_of(passage.article, article).value,
         "quote": passage.quote,
         "span": _span(passage.span),
         "stance": judgement.stance.value,

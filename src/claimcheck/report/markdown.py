@@ -19,6 +19,7 @@ from claimcheck.report.words import (
     VERDICT_MEANING,
     VOICE_WORD,
     counted,
+    dated,
     day,
     one_line,
     outlet_of,
@@ -130,12 +131,12 @@ def _evidence_lines(finding: Finding) -> Iterator[str]:
     silent = sum(e.stance is Stance.SILENT for e in finding.evidence)
     for evidence in finding.evidence:
         if evidence.stance is not Stance.SILENT:
-            yield _exhibit(evidence)
+            yield _exhibit(evidence, finding.claim.article)
     if silent:
         yield f"- {counted(silent, 'passage')} on the same matter that {'decides' if silent == 1 else 'decide'} nothing"
 
 
-def _exhibit(evidence: Evidence) -> str:
+def _exhibit(evidence: Evidence, asked: Article) -> str:
     article = evidence.passage.article
     address = web_address(article.url)
     title = escaped(article.title) or (escaped(address) if address else "")
@@ -143,7 +144,7 @@ def _exhibit(evidence: Evidence) -> str:
     reason = escaped(evidence.judgement.reasons[0].detail)
     return (
         f"- *{STANCE_VERB[evidence.stance]}*: “{escaped(evidence.passage.quote)}”\n"
-        f"  {where}{escaped(outlet_of(evidence))}, {day(article.published)}; "
+        f"  {where}{escaped(outlet_of(evidence))}, {dated(evidence, asked)}; "
         f"on the word of {escaped(evidence.origin.name)}. {reason}"
     )
 

@@ -24,6 +24,7 @@ from claimcheck.report.words import (
     VERDICT_MEANING,
     VOICE_WORD,
     counted,
+    dated,
     one_line,
     outlet_of,
     shorten,
@@ -46,6 +47,7 @@ class Exhibit:
 
     evidence: Evidence
     outlet: str
+    dated: str
     stance: str
     verb: str
     before: str
@@ -112,7 +114,7 @@ def headline(report: Content) -> str:
 
 def _card(number: int, finding: Finding, report: Content) -> Card:
     claim = finding.claim
-    exhibits = tuple(_exhibit(e) for e in finding.evidence)
+    exhibits = tuple(_exhibit(e, dated(e, claim.article)) for e in finding.evidence)
     trees = origin_trees(finding)
     known = report.claims.disclaimers
     return Card(
@@ -160,13 +162,14 @@ def _for_number(stance: Stance, number: int) -> str:
     return "deny it" if stance is Stance.DENIES else STANCE_VERB[stance].replace("s ", " ", 1)
 
 
-def _exhibit(evidence: Evidence) -> Exhibit:
+def _exhibit(evidence: Evidence, when: str) -> Exhibit:
     passage = evidence.passage
     before = passage.article.text[passage.context.start : passage.span.start]
     after = passage.article.text[passage.span.end : passage.context.end]
     return Exhibit(
         evidence=evidence,
         outlet=outlet_of(evidence),
+        dated=when,
         stance=evidence.stance.value,
         verb=STANCE_VERB[evidence.stance],
         before=("…" if len(before) > _CONTEXT else "") + before[-_CONTEXT:],

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claimcheck.agreement.finding import AttributionVerdict, Verdict
 from claimcheck.agreement.judgement import Stance
 from claimcheck.claims.claim import Modality, Voice
+from claimcheck.evidence.timing import Timing, timing_of
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claimcheck.agreement.finding import Evidence, Finding
+    from claimcheck.article.article import Article
     from claimcheck.claims.claim import Claim
     from claimcheck.text.quantity import Quantity
 
@@ -48,6 +50,12 @@ STANCE_MEANING = {
     Stance.DENIES: "Somebody rejects the claim without giving another fact.",
     Stance.REPEATS: "Agrees, but on the word of the claim's own origin: no independent support.",
     Stance.SILENT: "On the same matter, but decides nothing: another figure, another day, a part, a similar event.",
+}
+TIMING_WORD = {
+    Timing.BEFORE: "before the article",
+    Timing.AROUND: "around the article’s day",
+    Timing.AFTER: "after the article",
+    Timing.UNDATED: "",  # the word "undated" stands in the day's place; the article's own day may be what is missing
 }
 MODALITY_WORD = {Modality.ASSERTED: "stated flatly", Modality.HEDGED: "hedged", Modality.DENIED: "denied"}
 VOICE_WORD = {Voice.OUTLET: "the outlet itself", Voice.THIRD_PARTY: "a third party"}
@@ -104,6 +112,13 @@ class Backing:
 def outlet_of(evidence: Evidence) -> str:
     """Whose report a piece of evidence stands in: the outlet, else the document's name in its source."""
     return evidence.passage.article.outlet or evidence.passage.document
+
+
+def dated(evidence: Evidence, article: Article) -> str:
+    """The day of a piece of evidence and where it lies from the article: "3 October 2024 (before the article)"."""
+    report = evidence.passage.article
+    where = TIMING_WORD[timing_of(report, article)]
+    return f"{day(report.published)} ({where})" if where else day(report.published)
 
 
 def backing(finding: Finding, *stances: Stance) -> tuple[Backing, ...]:
