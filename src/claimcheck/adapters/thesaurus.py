@@ -72,19 +72,19 @@ class PackagedThesaurus:
             return None
         if first == second or any(_shared(a, b) for a in ours for b in theirs):
             return Kin.ALIKE
-        own, other = _main(ours), _main(theirs)
-        if self._opposed(own, other):
+        if self._opposed(_main(ours) | self._heads(_main(ours, "a")), _main(theirs) | self._heads(_main(theirs, "a"))):
             return Kin.OPPOSITE
+        own, other = _main(ours), _main(theirs)
         if own & self._over(other):
             return Kin.NARROWER
         return Kin.BROADER if other & self._over(own) else None
 
     def _meanings(self, word: str) -> tuple[tuple[str, ...], ...]:
-        """The meanings of the word, a tuple for each part of speech."""
+        """The meanings of the word, a tuple for each part of speech, which stands first."""
         found: dict[tuple[str, ...], None] = {}
         for form, parts in self._forms(word):
             cells = self._words[form].split(";") if form in self._words else ()
-            found.update(dict.fromkeys(tuple(cell[1:].split(",")) for cell in cells if cell[0] in parts))
+            found.update(dict.fromkeys((cell[0], *cell[1:].split(",")) for cell in cells if cell[0] in parts))
         return tuple(found)
 
     def _forms(self, word: str) -> Iterator[tuple[str, str]]:
@@ -101,9 +101,8 @@ class PackagedThesaurus:
                     yield bare[:-1] + space + rest, parts
 
     def _opposed(self, own: frozenset[str], other: frozenset[str]) -> bool:
-        """Whether meanings of the two are opposites, or belong to opposed heads (adjectives: "tiny", "huge")."""
-        ours, theirs = own | self._heads(own), other | self._heads(other)
-        return any((a, b) in self._against or (b, a) in self._against for a in ours for b in theirs)
+        """Whether meanings of the two, or the heads of their clusters ("tiny" and "huge"), are opposites."""
+        return any((a, b) in self._against or (b, a) in self._against for a in own for b in other)
 
     def _heads(self, meanings: frozenset[str]) -> frozenset[str]:
         return frozenset(up for m in meanings for up in self._above.get(m, ()))
@@ -117,11 +116,12 @@ class PackagedThesaurus:
 
 
 def _shared(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
-    return bool(set(a[:FIRST]) & set(b[:RARE]) or set(b[:FIRST]) & set(a[:RARE]))
+    ours, theirs = a[1:], b[1:]
+    return bool(set(ours[:FIRST]) & set(theirs[:RARE]) or set(theirs[:FIRST]) & set(ours[:RARE]))
 
 
-def _main(meanings: tuple[tuple[str, ...], ...]) -> frozenset[str]:
-    return frozenset(m for part in meanings for m in part[:FIRST])
+def _main(meanings: tuple[tuple[str, ...], ...], parts: str = _ANY) -> frozenset[str]:
+    return frozenset(m for part in meanings if part[0] in parts for m in part[1 : FIRST + 1])
 
 
 @cache

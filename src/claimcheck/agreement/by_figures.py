@@ -23,7 +23,7 @@ from claimcheck.agreement.matches import (
     measured,
 )
 from claimcheck.agreement.measures import Same, local
-from claimcheck.agreement.moments import When, days, latest
+from claimcheck.agreement.moments import When, days, days_of, latest
 from claimcheck.agreement.saying import MOST
 from claimcheck.agreement.words import has_phrase, states, terms
 
@@ -137,7 +137,7 @@ def _how_apart(found: Match) -> str:
 
 def _moved(found: Match, pair: Pair) -> Reason | None:
     claim, statement = pair.claim, pair.statement
-    if days(claim, statement) is When.APART:
+    if days(claim, statement) is When.APART and days_of(claim, found.ours, statement, found.theirs) is When.APART:
         return _reason("other-day", f"“{found.theirs.text}” is the figure of another day", found)
     ours, theirs = pair.our_day, pair.their_day
     if ours is None or theirs is None or ours == theirs:

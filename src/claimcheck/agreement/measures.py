@@ -187,4 +187,6 @@ def _rates(a: str | None, b: str | None) -> Same:
 
 def _part(statement: Claim, quantity: Quantity) -> str | None:
     text = statement.article.text
+    if "alone" in tokens(local(statement, quantity)):  # "in the old harbour alone"
+        return "alone"
     return has_phrase(text[max(statement.sentence.start, quantity.span.start - _BEFORE) : quantity.span.start], PARTS)

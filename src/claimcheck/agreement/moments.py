@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from claimcheck.claims.claim import Claim
+    from claimcheck.text.quantity import Quantity
+    from claimcheck.text.span import Span
     from claimcheck.text.time_expression import TimeExpression
 
 
@@ -104,6 +106,26 @@ def days(claim: Claim, other: Claim) -> When:
     if not ours or not theirs:
         return When.UNKNOWN
     return When.SAME if any(_meet(a, b) for a in ours for b in theirs) else When.APART
+
+
+def days_of(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> When:
+    """As ``days``, of the days nearest to two figures: "61 per cent, from 68 in 2019" says when the 68 were."""
+    a, b = _windows(_nearest(claim, ours)), _windows(_nearest(other, theirs))
+    if not a or not b:
+        return When.UNKNOWN
+    return When.SAME if any(_meet(x, y) for x in a for y in b) else When.APART
+
+
+def _nearest(claim: Claim, quantity: Quantity) -> tuple[TimeExpression, ...]:
+    """The days spoken of that no other figure in the same unit stands nearer to."""
+    others = [q.span for q in claim.quantities if q.span != quantity.span and q.unit == quantity.unit]
+    return tuple(
+        t for t in spoken_of(claim) if all(_gap(t.span, quantity.span) <= _gap(t.span, other) for other in others)
+    )
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(0, a.start - b.end, b.start - a.end)
 
 
 def spoken_of(claim: Claim) -> tuple[TimeExpression, ...]:

@@ -15,6 +15,7 @@ from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
+from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.words import tokens
 
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
 # sentences.
 WHOLE: Final = 0.9  # a sentence heard whole is less sure than the statement cut out of it; chosen by hand
 UNSAID_LIKENESS: Final = 0.40
+# From this meaning on two sentences on one speaker's word are one utterance, though other words bear it out less;
+# chosen by hand. It confirms who said it and never what was said.
+SAID_AGAIN: Final = 0.70
+_UNDECIDED: Final = frozenset({"other-matter", "judge-silent"})
 UNSAID_OF_SPEAKER: Final = 0.25  # less is enough where the claim's speaker is named
 
 
@@ -161,6 +166,9 @@ def with_origin(judgement: Judgement, *, own_origin: bool, detail: str, copy: bo
     if copy and judgement.stance in (Stance.CONTRADICTS, Stance.DENIES):
         reason = Reason(code="own-copy", detail=detail)
         return replace(judgement, stance=Stance.SILENT, reasons=(reason, *judgement.reasons))
+    if own_origin and judgement.reasons[0].code in _UNDECIDED and judgement.similarity >= SAID_AGAIN:
+        reason = Reason(code="same-origin", detail=f"{detail}, in much the same sense")
+        return replace(judgement, stance=Stance.REPEATS, confidence=BASE, reasons=(reason, *judgement.reasons))
     if own_origin and judgement.stance in (Stance.CONTRADICTS, Stance.DENIES):
         reason = Reason(code="same-speaker", detail=detail or "the claim's own source says otherwise")
         return replace(judgement, reasons=(*judgement.reasons, reason))

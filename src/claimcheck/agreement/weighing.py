@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING
 from claimcheck.agreement.confidence import both, either, nothing_found
 from claimcheck.agreement.finding import AttributionVerdict, Finding, Verdict
 from claimcheck.agreement.judgement import Reason, Stance
-from claimcheck.evidence.origin import Voucher
+from claimcheck.evidence.origin import Origin, Voucher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from claimcheck.agreement.finding import Evidence
     from claimcheck.claims.claim import Claim
-    from claimcheck.evidence.origin import Origin
 
 _AGAINST = (Stance.CONTRADICTS, Stance.DENIES)
 _ORDER = {Stance.SUPPORTS: 0, Stance.CONTRADICTS: 0, Stance.DENIES: 0, Stance.REPEATS: 1, Stance.SILENT: 2}
@@ -50,7 +49,7 @@ def weigh(claim: Claim, evidence: Sequence[Evidence], *, same: Callable[[Origin,
     supporting = _origins(ordered, (Stance.SUPPORTS,), same)
     contradicting = _origins(ordered, _AGAINST, same)
     verdict, confidence = _verdict(supporting, contradicting, ordered)
-    attribution = _attribution(claim, ordered)
+    attribution = _attribution(claim, ordered, same)
     return Finding(
         claim=claim,
         verdict=verdict,
@@ -144,7 +143,9 @@ def _verb(e: Evidence) -> str:
     return "denies" if e.stance is Stance.DENIES else "contradicts"
 
 
-def _attribution(claim: Claim, ordered: Sequence[Evidence]) -> tuple[AttributionVerdict, str] | None:
+def _attribution(
+    claim: Claim, ordered: Sequence[Evidence], same: Callable[[Origin, Origin], bool]
+) -> tuple[AttributionVerdict, str] | None:
     if claim.attribution is None:
         return None
     speaker = claim.attribution.speaker
@@ -153,8 +154,9 @@ def _attribution(claim: Claim, ordered: Sequence[Evidence]) -> tuple[Attribution
             return AttributionVerdict.DISPUTED, f"{e.passage.document}: {_first_words(e)}"
     if claim.attribution.anonymous:
         return AttributionVerdict.UNCONFIRMED, f"{speaker}: nobody else can have asked an unnamed source"
+    asked = Origin(name=speaker, voucher=Voucher.SPEAKER)
     for e in ordered:
-        if e.stance is Stance.REPEATS and e.origin.voucher is Voucher.SPEAKER:
+        if e.stance is Stance.REPEATS and (e.origin.voucher is Voucher.SPEAKER or same(asked, e.origin)):
             return AttributionVerdict.CONFIRMED, f"{e.passage.document} reports {speaker} saying so"
     return AttributionVerdict.UNCONFIRMED, f"no other report has {speaker} saying so"
 
