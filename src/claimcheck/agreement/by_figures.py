@@ -6,12 +6,13 @@ total are no contradiction. Where nothing can be compared it leaves the question
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import NOUGHT, negated
 from claimcheck.agreement.figures import Fit, opposed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.lexicon import MOVING, UPDATES
+from claimcheck.agreement.lexicon import MOVING, SO_FAR, UPDATES
 from claimcheck.agreement.matches import (
     ALONE_ENOUGH,
     LIKE_ENOUGH_TO_AGREE,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from claimcheck.text.quantity import Quantity
 
 LIKE_ENOUGH_TO_LACK: Final = 0.60  # From this likeness on one figure of two may be missing; chosen by hand.
+JOINTS: Final = ("and", "plus", "with", "as well as")  # what joins the parts of a sum
 MOST_PARTS: Final = 4  # More figures than that add up to something by chance.
 FAR_APART: Final = 60  # Days between two reports from which another figure is another time's; chosen by hand.
 
@@ -60,10 +62,21 @@ def _summed(found: Match, pair: Pair) -> Judgement | None:
         if (m := match(pair, found.ours, p)) is not None and m.theirs.comparator in POINTS
     ]
     total = sum(m.measure.theirs.low or 0.0 for m in parts)
-    if not 2 <= len(parts) <= MOST_PARTS or found.ours.low != total or found.ours.comparator not in POINTS:
+    if (
+        not 2 <= len(parts) <= MOST_PARTS
+        or not _listed(parts, pair)
+        or found.ours.low != total
+        or found.ours.comparator not in POINTS
+    ):
         return None
     detail = f"{' and '.join(f'“{m.theirs.text}”' for m in parts)} make “{found.ours.text}”"
     return _judgement(Stance.SUPPORTS, _confidence(pair, 0.5), _reason("figure-sum", detail, parts[0]), pair.like)
+
+
+def _listed(parts: list[Match], pair: Pair) -> bool:
+    """Whether the figures stand in one list, each joined to the next."""
+    text, spans = pair.statement.article.text, sorted(p.theirs.span for p in parts)
+    return all(has_phrase(text[a.end : b.start], JOINTS) for a, b in pairwise(spans))
 
 
 def _best(pair: Pair, ours: Quantity) -> Match | None:
@@ -102,6 +115,8 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
 
 def _rejects_it(pair: Pair) -> bool:
     """Whether the negation is about the claim's matter: not "no reports of damage after the quake 10 km down"."""
+    if "missing" in states(pair.statement.wording):
+        return False  # who "cannot be found" is missing, not rejected
     nought = NOUGHT.search(pair.statement.wording)
     return nought is None or bool(set(terms(nought[1])[:2]) & set(terms(pair.claim.wording)))
 
@@ -139,6 +154,8 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
     claim, statement = pair.claim, pair.statement
     if days(claim, statement) is When.APART and days_of(claim, found.ours, statement, found.theirs) is When.APART:
         return _reason("other-day", f"“{found.theirs.text}” is the figure of another day", found)
+    if found.fit is Fit.APART and has_phrase(local(statement, found.theirs), SO_FAR) and _is_less(found):
+        return _reason("so-far", f"“{found.theirs.text}” is what there was so far", found)
     ours, theirs = pair.our_day, pair.their_day
     if ours is None or theirs is None or ours == theirs:
         return None
@@ -149,10 +166,15 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
         if moving and latest(statement) is None and latest(claim) is None:
             return _reason("earlier-figure", f"“{found.theirs.text}” was reported earlier, on {theirs}", found)
         return None
-    carried_on = moving or has_phrase(pair.sentence, UPDATES) is not None
+    carried_on = moving or found.ours.trend is not None or has_phrase(pair.sentence, UPDATES) is not None
     if carried_on and (_later_day(pair) or latest(statement) is None):
         return _reason("later-update", f"“{found.theirs.text}” was reported later, on {theirs}", found)
     return None
+
+
+def _is_less(found: Match) -> bool:
+    ours, theirs = found.measure.ours, found.measure.theirs
+    return (theirs.high or theirs.low or 0.0) < (ours.low or ours.high or 0.0)
 
 
 def _long_before(pair: Pair) -> bool:

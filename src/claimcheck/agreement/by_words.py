@@ -129,7 +129,7 @@ def _excluding(pair: Pair) -> tuple[str, str] | None:
 def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     if entailment is None:
         return None
-    if entailment.refute >= JUDGE:
+    if entailment.refute >= JUDGE and not measured(pair.claim):
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, entailment.refute
     elif entailment.support >= JUDGE and not measured(pair.claim):

@@ -317,6 +317,9 @@ UPDATES: Final = _phrases(
     "cut to, lowered to, doubled, tripled, trebled, has since, no longer"
 )
 
+# a figure that is not complete yet: a greater one does not contradict it
+SO_FAR: Final = _phrases("so far, already, to date, as yet, until now, by now")
+
 # what follows counts a part of what went before
 PARTS: Final = _phrases(
     "among them, including, of whom, of which, of them, of those, among those, among the dead, one of, some of, half of"

@@ -34,6 +34,7 @@ ALONE_ENOUGH: Final = 0.50
 # A text is full of distances and durations of different things: more is asked before two of them clash,
 MEASURES_DIFFER: Final = 0.70
 FEW_DIFFER: Final = 0.60  # and before small counts do: two men, three boats.
+COUNTS_DIFFER: Final = 0.50  # and this meaning before counts of one noun do, where nothing else shows one matter.
 HALF: Final = 0.5  # The share of the claim's own words that both need.
 LOOSE_EXTRA: Final = 0.10  # More is asked where the counted nouns differ.
 SMALL_EXTRA: Final = 0.10  # The same for a small count.
@@ -129,6 +130,8 @@ def _may_differ(found: Match, pair: Pair, less: float) -> bool:
         return like.score >= LIKE_ENOUGH_TO_DIFFER - less
     if ours.comparator in POINTS and (ours.low or 0) < SMALL:
         return like.score >= FEW_DIFFER and like.core_covered >= HALF
+    if not less and like.meaning < COUNTS_DIFFER:
+        return False  # "twelve boxes on a trolley" beside "143 boxes were counted": one noun, two matters
     return like.score >= LIKE_ENOUGH_TO_DIFFER - less and (_same_order(found) or like.score >= MEASURES_DIFFER)
 
 
