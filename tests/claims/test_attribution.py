@@ -169,3 +169,58 @@ def test_a_reporters_own_label_hands_the_words_to_nobody(claims_of: Callable[...
     claims = {c.quote: c.attribution and c.attribution.speaker for c in claims_of(text, authors=("Ana Ruiz",))}
     assert claims["90 people were on board"] == "Tom Hale"
     assert claims["The bridge has been closed since Monday"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "quote"),
+    [
+        (
+            (
+                "At least 63 people are now known to have died after a dam gave way above the town of Mbanda, "
+                "Zarunda’s Flood Agency (ZFA) said on Thursday."
+            ),
+            "Zarunda’s Flood Agency",
+            "At least 63 people are now known to have died after a dam gave way above the town of Mbanda",
+        ),
+        (
+            "Mayor Grace Tembali spoke by phone. She said between 6,000 and 7,000 people were sleeping in schools.",
+            "Grace Tembali",
+            "between 6,000 and 7,000 people were sleeping in schools",
+        ),
+        (
+            (
+                "From the steps of Unity House the mayor, Winston Hale, told a crowd in yellow jerseys that masked men "
+                "had turned voters away at two stations."
+            ),
+            "Winston Hale",
+            "masked men had turned voters away at two stations",
+        ),
+        (
+            "In it a deputy head of elections, Ana Ruiz, tells her chief that 37 boxes arrived without seals.",
+            "Ana Ruiz",
+            "37 boxes arrived without seals",
+        ),
+        (
+            "Turnout fell to 61 per cent from 68 per cent, according to the Head of Elections, Ana Ruiz.",
+            "Ana Ruiz",
+            "Turnout fell to 61 per cent from 68 per cent",
+        ),
+        (
+            "The committee meets on Thursday. Finance Minister Rolf Hale said the government would not ask her to go.",
+            "Rolf Hale",
+            "the government would not ask her to go",
+        ),
+    ],
+)
+def test_speakers_that_the_parser_loses_are_found_by_position(claims_of, text, speaker, quote):
+    claim = claims_of(text)[-1]
+    assert (claim.attribution.speaker, claim.quote) == (speaker, quote)
+
+
+def test_a_question_of_the_outlets_is_no_claim_even_where_somebody_believes_it(claims_of):
+    assert not claims_of("Does anyone still believe the walls of that building keep a secret?")
+
+
+def test_ballots_that_were_rejected_deny_nothing(claims_of):
+    (claim,) = claims_of("Ana Ruiz, chair of the union, said that no more than 350 ballots were rejected in all.")
+    assert claim.modality.value == "asserted"

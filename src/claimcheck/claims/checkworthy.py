@@ -74,7 +74,8 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         return False
     score = worth_model().score(reading, span)
     worthy = score >= _WORTHY
-    if score < _HOPELESS and not figures and not any(t.pos == "PROPN" for t in words):
+    bare = not figures and not any(t.pos == "PROPN" for t in words)
+    if score < _HOPELESS and bare and not _is_reported(reading, statement, root):
         return False
     clauses = {root, _weightiest(reading.parse, root)}
     if any(_is_rhetorical(reading, clause, hard=figures, told=told, worthy=worthy) for clause in clauses):
@@ -98,9 +99,21 @@ def _speaks_to_reader(reading: Reading, span: Span) -> bool:
 
 
 def _is_question(reading: Reading, statement: Statement) -> bool:
-    end = statement.sentence.of(reading.text).rstrip(" ”\"“’'")
-    inner = reading.text[statement.span.end : statement.span.end + 1]
-    return (end.endswith("?") and statement.attributed is None) or inner == "?"
+    whole = statement.sentence.of(reading.text).rstrip()
+    inner = reading.text[statement.span.end - 1 : statement.span.end + 1]
+    asked = whole.rstrip("”\"“’'").endswith("?")
+    return (asked and (statement.attributed is None or whole.endswith("?"))) or "?" in inner
+
+
+def _is_reported(reading: Reading, statement: Statement, root: int) -> bool:
+    """Whether somebody is reported, not quoted, to say what a body does or will do: chatter is quoted."""
+    item, parse = statement.attributed, reading.parse
+    if item is None or item.quoted or item.source is None:
+        return False
+    return any(
+        parse.tokens[c].dep in {"nsubj", "nsubjpass"} and parse.tokens[c].pos in {"NOUN", "PROPN"}
+        for c in parse.children(root)
+    )
 
 
 def _is_label(statement: Statement) -> bool:

@@ -15,7 +15,7 @@ from claimcheck.claims.direct_speech import (
     quotation_before,
     with_second_quotation,
 )
-from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SPEECH
+from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SAYINGS, SPEECH
 from claimcheck.claims.stretches import tidied, words_in
 from claimcheck.text.span import Span
 
@@ -24,17 +24,15 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.cues import Cue
     from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Parse
 
 # Objects of these verbs are themselves what is said ("denied the allegations", "confirmed two deaths").
 _TAKES_OBJECT: Final = DENIAL_CUES | frozenset({"confirm", "report", "announce", "predict", "forecast", "estimate"})
-# What one can deny, reject or dismiss by word of mouth; one also denies a visa, rejects a bid and dismisses workers.
-_SAYINGS: Final = frozenset(
-    """
-    claim allegation report rumor rumour suggestion accusation talk charge notion idea assertion figure account
-    involvement wrongdoing responsibility link connection story speculation criticism use existence plan
-    """.split()
-)
 _SHORTEST_OBJECT: Final = 3  # words: "denied it" says nothing that could be checked
+_TELLING: Final = frozenset("tell inform assure remind notify".split())
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl"})
+# Words before a figure that are prepositions elsewhere; such as follow "said" for a day ("on") are none.
+_FIGURE_HEDGES: Final = frozenset("between about around over under above below up at nearly some more fewer".split())
 _SUBORDINATORS: Final = frozenset(
     "although though while whereas when as because since if unless until after before".split()
 )
@@ -65,7 +63,7 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
         if quoted:
             return _or_their_clause(reading, sentence, cue, quoted)
     if cue.lemma in SPEECH:
-        other = _object(reading, cue) or _by_position(reading, sentence, cue)
+        other = _object(reading, cue) or _by_position(reading, sentence, cue) or _right_after(reading, sentence, cue)
         return [other] if other else []
     return []
 
@@ -241,11 +239,32 @@ def _after_that(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     parse = reading.parse
     for i in parse.indices(Span(cue.words.end, sentence.end)) if cue.words.end < sentence.end else ():
         token = parse.tokens[i]
-        if token.text.lower() == "that" and token.dep == "mark":
+        if token.text.lower() == "that" and (token.dep == "mark" or _tells_that(parse, cue, i)):
             return tidied(reading.text, token.end, sentence.end)
         if token.pos in {"VERB", "AUX"} and token.dep != "amod":
             return None
     return None
+
+
+def _tells_that(parse: Parse, cue: Cue, i: int) -> bool:
+    """For "told a crowd in yellow that men had …": telling needs a "that", whatever the parser made of it."""
+    if cue.lemma not in _TELLING:
+        return False
+    following = (parse.tokens[k] for k in range(i + 1, min(i + 8, len(parse.tokens))))
+    first = next((t for t in following if t.dep in _SUBJECTS or (t.pos in {"VERB", "AUX"} and t.dep != "amod")), None)
+    return first is not None and first.dep in _SUBJECTS
+
+
+def _right_after(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
+    """What follows the cue at once, where the parser took a hedge for a preposition ("said between 6 and 7")."""
+    tokens = reading.parse.tokens
+    first = reading.parse.indices(cue.words).stop
+    if cue.lemma not in SPEECH or first >= len(tokens) or tokens[first].text.lower() not in _FIGURE_HEDGES:
+        return None
+    rest = reading.parse.indices(Span(cue.words.end, sentence.end))
+    subjects = (k for k in rest if tokens[k].dep in _SUBJECTS and tokens[k].head > k)
+    figured = any(t.pos == "NUM" and t.end <= sentence.end for t in tokens[first + 1 : first + 4])
+    return tidied(reading.text, cue.words.end, sentence.end) if figured and any(True for _ in subjects) else None
 
 
 def _lead(reading: Reading, sentence: Span, cue: Cue, clause: int) -> int | None:
@@ -304,7 +323,7 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
     objects = [c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj" and c > cue.index]
     if not objects:
         return None
-    if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in _SAYINGS:
+    if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in SAYINGS:
         return None
     span = parse.subtree_span(objects[0])
     return tidied(reading.text, span.start, span.end) if words_in(reading, span) >= _SHORTEST_OBJECT else None

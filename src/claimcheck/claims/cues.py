@@ -159,7 +159,9 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if sets_scene(parse, i):
         return None  # "Asked about it, she said …"
     misread = parse.tokens[i].pos not in {"VERB", "AUX"}  # the parser took the misspelt verb for a noun
-    subject = _beside(parse, i, sentence) if misread else subject_of(parse, i)
+    subject = _beside(parse, i, sentence) if misread else _at_the_end(parse, i, sentence)
+    if subject is None and not misread:
+        subject = subject_of(parse, i)
     if subject is None:
         subject = _after_mark(parse, i, sentence)
     if subject is None or subject == i:
@@ -168,12 +170,51 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         subject = lost_subject(parse, i, sentence)
     if subject is None:
         return None
+    subject = _named_before(parse, subject, i) or subject
     words = _with_auxiliaries(parse, i)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
     first = parse.indices(phrase).start
     if misread and first and parse.tokens[first - 1].text.lower() == "the":
         phrase = phrase.cover(parse.tokens[first - 1].span)
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
+
+
+def _named_before(parse: Parse, subject: int, i: int) -> int | None:
+    """For "a deputy head of elections, Ana Ruiz, tells …": the name between the commas right before the cue."""
+    if i < 4 or parse.tokens[i - 1].text != ",":
+        return None
+    first = i - 1
+    while parse.tokens[first - 1].pos == "PROPN" and first - 1 > subject:
+        first -= 1
+    named = 2 <= i - 1 - first <= 4 and parse.tokens[first - 1].text == ","
+    return i - 2 if named and subject < first else None
+
+
+_IN_A_NAME: Final = frozenset("DT JJ NN NNS NNP NNPS POS CD PRP$ -LRB- -RRB- CC".split())
+
+
+def _at_the_end(parse: Parse, i: int, sentence: Span) -> int | None:
+    """For "…, the agency (ABC) said on Friday": the noun phrase between the last comma and a cue without a subject.
+
+    The parser joins such a cue to the clause before and gives it that one's subject.
+    """
+    token = parse.tokens[i]
+    inside = parse.indices(sentence)
+    if token.tag not in _FINITE or any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(i)):
+        return None
+    if any(t.pos in {"VERB", "AUX", "PUNCT"} and t.text != "." for t in parse.tokens[i + 1 : inside.stop]):
+        return None
+    first = max(inside.start, i - _SUBJECT_REACH)
+    comma = next((k for k in range(i - 1, first - 1, -1) if parse.tokens[k].text == ","), None)
+    phrase = range(i if comma is None else comma + 1, i)
+    if (
+        not phrase
+        or parse.tokens[phrase.start].tag == "CC"
+        or any(parse.tokens[k].tag not in _IN_A_NAME for k in phrase)
+    ):
+        return None
+    opened = next((k for k in phrase if parse.tokens[k].text == "("), phrase.stop)
+    return next((k for k in range(opened - 1, phrase.start - 1, -1) if parse.tokens[k].pos in {"NOUN", "PROPN"}), None)
 
 
 def _goes_on(parse: Parse, i: int) -> bool:
@@ -229,7 +270,8 @@ def _last_of_name(parse: Parse, k: int, inside: range) -> int:
 def lost_subject(parse: Parse, i: int, sentence: Span) -> int | None:
     """The noun before a finite verb with a clause, where the parser hung its subject on something else."""
     token = parse.tokens[i]
-    if token.tag not in _FINITE or not any(parse.tokens[c].dep == "ccomp" and c > i for c in parse.children(i)):
+    clause = any(parse.tokens[c].dep == "ccomp" and c > i for c in parse.children(i))
+    if token.tag not in _FINITE or not (clause or token.lemma.lower() == "tell"):
         return None
     first = parse.indices(sentence).start
     near = range(i - 1, max(first, i - _SUBJECT_REACH) - 1, -1)
@@ -247,8 +289,9 @@ def _head_of_phrase(parse: Parse, k: int) -> int:
         climbs = token.dep in {"conj", "appos", "pobj", "compound"} and above < k
         if not climbs or parse.tokens[above].pos not in {"NOUN", "PROPN", "PRON"}:
             return k
-        if token.dep == "pobj" and any(t.text in _BREAKS for t in parse.tokens[above:k]):
-            return k
+        broken = any(t.text in _BREAKS for t in parse.tokens[above:k])
+        if (token.dep == "pobj" and broken) or (token.dep == "appos" and not broken):
+            return k  # "from the steps of the House the mayor told …": two phrases side by side
         if token.pos == "PROPN" and token.dep == "appos":
             return k  # a name that the parser took for a description of the place before it
         k = above
@@ -274,10 +317,21 @@ def _according(parse: Parse, i: int, sentence: Span) -> Cue | None:
             obj += 1
     if obj is None:
         return None
+    obj = _named_after(parse, obj, inside) or obj
     words = parse.tokens[i].span.cover(parse.tokens[i + 1].span)
     end = max(source_tokens(parse, obj))
     phrase = Span(words.start, parse.tokens[end].end)
     return Cue(index=i, lemma="according to", words=words, subject=obj, phrase=phrase, kind="according")
+
+
+def _named_after(parse: Parse, obj: int, inside: range) -> int | None:
+    """For "according to the head of elections, Ana Ruiz.": the name that closes the sentence after a role."""
+    comma = next((k for k in inside if k > obj and parse.tokens[k].text == ","), None)
+    if comma is None or any(parse.tokens[k].pos in {"VERB", "AUX"} for k in range(obj, comma)):
+        return None
+    name = list(range(comma + 1, inside.stop - 1))
+    full = 2 <= len(name) <= 4 and all(parse.tokens[k].pos == "PROPN" for k in name)
+    return name[-1] if full and parse.tokens[inside.stop - 1].text == "." else None
 
 
 def _reckoning(parse: Parse, i: int) -> Cue | None:
@@ -301,6 +355,8 @@ def source_tokens(parse: Parse, subject: int) -> Iterator[int]:
             loose = child > i and _comma_before(parse, child)
             if token.dep in {"relcl", "advcl", "ccomp", "parataxis"} and (loose or token.dep != "relcl"):
                 continue
+            if token.dep == "prep" and child < i:
+                continue  # "In it the mayor tells …": what stands before the noun phrase is no part of it
             if token.dep == "punct" and (child > i or token.text in _CLOSING):
                 continue
             todo.append(child)

@@ -47,6 +47,13 @@ NEEDS_CLAUSE: Final = frozenset(
 DENIAL_CUES: Final = frozenset("deny reject dispute refute dismiss rebut disavow repudiate".split())
 """Speech verbs that say the content is not so."""
 
+# What one can deny, reject or dismiss by word of mouth; one also denies a visa, rejects a bid and dismisses workers.
+SAYINGS: Final = frozenset(
+    """
+    claim allegation report rumor rumour suggestion accusation talk charge notion idea assertion figure account
+    involvement wrongdoing responsibility link connection story speculation criticism use existence plan
+    """.split()
+)
 DISTANCING_CUES: Final = frozenset(
     """
     claim allege purport suspect speculate surmise fear hope believe think reckon expect predict forecast project

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.lexicon import DENIAL_CUES, NEGATIONS, REJECTIONS
+from claimcheck.claims.lexicon import DENIAL_CUES, NEGATIONS, REJECTIONS, SAYINGS
 
 if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
@@ -131,7 +131,8 @@ def _refuted(parse: Parse, root: int) -> str | None:
     """What refutes: "the report was denied by the navy", "police have ruled out arson"."""
     token = parse.tokens[root]
     below = [parse.tokens[c] for c in parse.children(root)]
-    if token.lemma.lower() in DENIAL_CUES and any(t.dep == "auxpass" for t in below):
+    of_sayings = any(t.dep == "nsubjpass" and (t.lemma.lower() in SAYINGS or t.pos == "PRON") for t in below)
+    if token.lemma.lower() in DENIAL_CUES and of_sayings:
         return token.text
     if token.lemma.lower() == "rule" and any(t.dep == "prt" and t.text.lower() == "out" for t in below):
         return token.text
