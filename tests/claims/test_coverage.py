@@ -69,3 +69,63 @@ def test_a_third_partys_doubt_leaves_the_claim_unflagged(claims_of: Callable[...
     claims = claims_of(text, outlet=OUTLET)
     assert unverified(claims) == []
     assert [d.targets for d in claims.disclaimers] == [("c01",)]
+
+
+def test_a_clause_that_opens_a_sentence_covers_the_rest_of_it_alone(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "In a statement that could not be independently verified, the group said it had shot down a drone. "
+        "The army said nothing was shot down."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["it had shot down a drone"]
+
+
+def test_what_an_unverified_source_goes_on_to_say_is_covered(claims_of: Callable[..., Claims]) -> None:
+    text = "The leaflet, which the Harbour Times was unable to authenticate, says that the clinic will close in June."
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["the clinic will close in June"]
+
+
+def test_a_report_told_only_in_the_disclaimer_is_a_claim_that_it_covers(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The Harbour Times could not verify claims on social media that the bridge had cracked. Tolls rose on Monday."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["the bridge had cracked"]
+
+
+def test_a_word_beside_the_figure_says_whose_it_is(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Iran says it has enriched two tonnes of uranium. Inspectors counted 1.4 tonnes in May. "
+        "The Iranian figure cannot be verified."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["it has enriched two tonnes of uranium"]
+
+
+def test_a_number_without_proof_is_the_one_given_before(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Tom Hale said his men had counted 300 bodies. He did not provide evidence, and the Harbour Times was unable "
+        "to verify the number."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["his men had counted 300 bodies"]
+
+
+def test_his_account_is_that_of_the_one_who_spoke(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Tom Hale says he warned the board in 2019. The minutes do not mention a warning. "
+        "The Harbour Times could not confirm his account."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["he warned the board in 2019"]
+
+
+def test_both_pictures_are_covered_where_they_are_told_one_by_one(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Two videos appeared on Sunday. One shows men in uniform beating a prisoner. The other shows a burning car. "
+        "The Harbour Times has not been able to verify the videos."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 3
+
+
+def test_an_exact_number_is_neither_of_two(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The group says it holds 31 hostages. The ministry says it counts 12 hostages. "
+        "The exact number could not be determined."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 2

@@ -34,7 +34,7 @@ def heard(row: dict[str, Any]) -> tuple[str, list[tuple[bool, bool]]]:
     return found, marked
 
 
-@pytest.mark.parametrize(("part", "f1", "coverage"), [("dev", 0.95, 0.90), ("held", 0.88, 0.74)])
+@pytest.mark.parametrize(("part", "f1", "coverage"), [("dev", 0.95, 0.90), ("held", 0.88, 0.80)])
 def test_the_outlets_own_disclaimers_and_what_they_cover_are_mostly_found(
     part: str, f1: float, coverage: float
 ) -> None:

@@ -56,3 +56,24 @@ def test_a_source_that_stands_for_nobody_named_is_kept_as_it_is_written() -> Non
 def test_a_possessive_pronoun_is_the_person_named_before() -> None:
     text = "Mayor Ana Ruiz opened the session. Her claim that the bridge is closed surprised nobody."
     assert speakers(text)[-1] == "Ana Ruiz"
+
+
+def test_he_is_the_unnamed_spokesman_who_spoke_last() -> None:
+    text = (
+        "Jeff Oberon sold the truck in 2013. A spokesman for Autoworld said it was traded in October. "
+        "He said the truck went to an auction of 40 cars."
+    )
+    assert "Jeff Oberon" not in speakers(text)
+
+
+def test_who_is_named_inside_the_quotation_does_not_speak_it() -> None:
+    text = (
+        "Paul Nehlen answered reporters on Friday. “Mayor Ana Ruiz has closed nine schools since May, and Tom Hale "
+        "paid for it,” he said."
+    )
+    assert speakers(text) == ["Paul Nehlen"]
+
+
+def test_a_name_between_the_closing_mark_and_the_verb_speaks() -> None:
+    text = "“The bridge lost 40 bolts in May,” Ruiz, a top engineer, said Thursday morning on Anchor News."
+    assert speakers(text) == ["Ruiz"]

@@ -69,7 +69,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     names = _names(reading, span)
     told = statement.attributed is not None
     if not _has_predicate(reading, words, root):
-        return told and (names > 0 or figures)
+        return told and (names > 0 or figures or any(t.tag == "CD" for t in words))
     if _labels(reading, root) and not figures:
         return False
     score = worth_model().score(reading, span)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.pointing_words import (
     ACCOUNTS,
     ALL,
+    EXACT,
     FIGURES,
     IGNORED,
     MEDIA,
@@ -22,6 +23,7 @@ from claimcheck.claims.pointing_words import (
     WHAT_WAS_SAID,
     WHICH,
     WHOLE_ACCOUNTS,
+    WHOSE,
     any_related,
     is_pointing,
     singular,
@@ -204,6 +206,9 @@ class _Coverage:
         here = reading.paragraph_index(self.found.span.start)
         first = self.drafts[self.after[0]].statement.span.start
         wanted = here if reading.paragraph_index(first) == here else reading.paragraph_index(first)
+        if self.noun and not self._plural() and singular(self.noun) not in WHOLE_ACCOUNTS:
+            sentence = self.drafts[self.after[0]].statement.sentence
+            return {i for i in self.after if self.drafts[i].statement.sentence == sentence}
         return {i for i in self.after if reading.paragraph_index(self.drafts[i].statement.span.start) == wanted}
 
     def _figures(self) -> set[int]:
@@ -211,7 +216,7 @@ class _Coverage:
         if not figured:
             return self._nearest_sentence(self.before)
         text = self.found.sentence.of(self.reading.text)
-        if PAIRING.search(text):
+        if PAIRING.search(text) or (EXACT.search(text) and self._speaker(figured[-1])):
             return self._pair(figured)
         group = [i for i in self._group() if i in figured]
         owned = [i for i in group if self._is_of(i)]
@@ -257,9 +262,12 @@ class _Coverage:
         if owner and not any(self._belongs(i, owner) for i in self.before):
             return self._by_content() or self._nearest_sentence(self.before)
         pool = [i for i in self.before if owner and self._belongs(i, owner)] or self.before
+        if self.words[0] in WHOSE:
+            pool = self._of_last_speaker() or pool
         if PAIRING.search(self.found.sentence.of(self.reading.text)):
             return self._pair(pool)
-        if owner and singular(self.noun) in WHOLE_ACCOUNTS and not self._says_of_what():
+        owned = owner or self.words[0] in WHOSE
+        if owned and singular(self.noun) in WHOLE_ACCOUNTS and not self._says_of_what():
             return set(self._in_reach(pool, _REACH)) or self._nearest_sentence(pool)
         if self._plural():
             return {i for i in self._group() if i in pool} or self._nearest_sentence(pool)
@@ -275,6 +283,11 @@ class _Coverage:
         if not told:
             return self._nearest_sentence(self.before)
         return {i for i in told if self._speaker(i) == self._speaker(told[-1])}
+
+    def _of_last_speaker(self) -> list[int]:
+        """What the last one said who said anything nearby: whom "his account" is that of."""
+        said = [i for i in self._in_reach(self.before, _REACH) if self.drafts[i].attribution is not None]
+        return [i for i in said if self._speaker(i) == self._speaker(said[-1])]
 
     def _says_which(self) -> bool:
         """For "the claim that X", "reports of X": the words after it tell which."""
@@ -303,7 +316,7 @@ class _Coverage:
             return False
         said = {w.lower() for w in re.findall(r"\w+", attribution.speaker)}
         member = self.cast.members.get(attribution.speaker)
-        return bool(owner & said) or (member is not None and bool(owner & member.words))
+        return any(any_related(w, list(said)) for w in owner) or (member is not None and bool(owner & member.words))
 
     def _by_content(self) -> set[int]:
         """The claims whose sentence shares the most content words with the object, the nearest winning ties.

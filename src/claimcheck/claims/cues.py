@@ -67,7 +67,8 @@ def _putting(parse: Parse, i: int, text: str) -> Cue | None:
     token = parse.tokens[i]
     if token.pos != "VERB" or token.lemma.lower() not in _PUTTING:
         return None
-    if not any(parse.tokens[c].lemma.lower() in _PUT for c in parse.children(i) if parse.tokens[c].dep == "dobj"):
+    known = any(parse.tokens[c].lemma.lower() in _PUT for c in parse.children(i) if parse.tokens[c].dep == "dobj")
+    if not known and not _at_a_figure(parse, i):
         return None
     at = any(parse.tokens[c].text.lower() in {"at", "as"} and c > i for c in parse.children(i))
     subject = subject_of(parse, i)
@@ -76,6 +77,17 @@ def _putting(parse: Parse, i: int, text: str) -> Cue | None:
     words = _with_auxiliaries(parse, i)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
     return Cue(index=i, lemma="put", words=words, subject=subject, phrase=phrase, kind="figure")
+
+
+def _at_a_figure(parse: Parse, i: int) -> bool:
+    """For "put the crowd at 900": a number right behind "at", whatever is counted; not "put the car at number 3"."""
+    ats = [c for c in parse.children(i) if parse.tokens[c].text.lower() == "at" and parse.tokens[i].lemma == "put"]
+    objects = [g for c in ats for g in parse.children(c) if parse.tokens[g].dep == "pobj"]
+    return any(parse.tokens[g].tag == "CD" or _counts(parse, g) for g in objects)
+
+
+def _counts(parse: Parse, i: int) -> bool:
+    return any(parse.tokens[c].dep == "nummod" and c < i for c in parse.children(i))
 
 
 def cue_lemma(parse: Parse, i: int) -> str | None:

@@ -17,6 +17,7 @@ from claimcheck.claims.incapacity import governing, is_negated, is_passive, is_t
 from claimcheck.claims.lexicon import MEDIA_WORDS
 from claimcheck.claims.newsroom import is_shown_nothing, self_reports
 from claimcheck.claims.outlet_names import OutletNames, names_of
+from claimcheck.claims.pointing_words import ACCOUNTS
 from claimcheck.claims.verifier import are_reporters, phrases, subject_at, verifier
 from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, candidates, has_to_be_the_outlets, is_a_finding
 from claimcheck.text.span import Span, trimmed
@@ -34,6 +35,9 @@ _OFFICES: Final = frozenset("officially publicly formally".split())
 _OFFICIAL: Final = frozenset("official federal governmental government police military formal".split())
 # "not confirmed until Friday": what was open has been closed since; must not match "until it is confirmed".
 _UNTIL = re.compile(r"\buntil\s+(?:\w+day|late|early|later|this|last|hours|days|weeks|\d)", re.IGNORECASE)
+
+
+_LONGEST_NAME: Final = 4  # words: "The Wall Street Journal"; longer outlets call themselves by less
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,7 +103,7 @@ def _read(
     voice, speaker = _voice(reading, sentence, i, chain, attributed, outlet)
     if voice is None or (voice is Voice.THIRD_PARTY and is_a_finding(parse, i)):
         return None
-    part = _part(reading, sentence, chain) or _side_of_semicolon(reading, sentence, i)
+    part = _part(reading, sentence, chain) or _side_of_semicolon(reading, sentence, i) or _apposed(reading, sentence, i)
     return FoundDisclaimer(
         span=part or sentence,
         sentence=sentence,
@@ -147,7 +151,8 @@ def _voice(
     if head is not None:
         head = _meant(reading.parse, head)
     named = [span.of(reading.text) for span in phrases(reading.parse, head)] if head is not None else []
-    if any(map(outlet.names_itself, named)) and not in_speech:
+    own = any(map(outlet.names_itself, named)) or outlet.names_itself(_right_before(reading, chain))
+    if own and not in_speech:
         return Voice.OUTLET, ""
     said_by = _on_whose_word(reading, token, attributed, outlet)
     if in_speech or said_by:
@@ -159,6 +164,19 @@ def _voice(
     if _is_newsroom(reading, head, named, outlet):
         return Voice.OUTLET, ""
     return Voice.THIRD_PARTY, reading.parse.subtree_span(head).of(reading.text)
+
+
+def _right_before(reading: Reading, chain: tuple[int, ...]) -> str:
+    """The name that stands right before the words of not verifying, whatever the parser made of it."""
+    parse = reading.parse
+    words = [*chain, *(c for i in chain for c in parse.children(i) if parse.tokens[c].dep in {"aux", "neg", "auxpass"})]
+    last = min(words) - 1
+    first = last
+    while first > 0 and parse.tokens[first - 1].pos == "PROPN" and last - first < _LONGEST_NAME:
+        first -= 1
+    if last < 0 or parse.tokens[last].pos != "PROPN":
+        return ""
+    return Span(parse.tokens[first].start, parse.tokens[last].end).of(reading.text)
 
 
 def _meant(parse: Parse, head: int) -> int:
@@ -207,8 +225,14 @@ _SIGNED: Final = re.compile(r"[—–-] ?[^()\n]{2,60} ?\(@\w{1,30}\)")
 # ", but …" and "– though …" end what a source says: the outlet speaks again; must not match inside a single clause.
 _CONTRAST: Final = re.compile(
     r"(?:[,;]|\s[—–-])\s*(?:but|though|although|however)\b|\bbut (?:this|that|it) |"
-    r", an? (?:\w+ )?(?:claim|figure|number|allegation|assertion|report|account|version|charge|accusation|estimate)\b",
+    r", an? (?:\w+ )?(?:claim|figure|number|toll|allegation|assertion|report|account|version|charge|estimate)\b",
     re.IGNORECASE,
+)
+
+
+# ", a toll …": names once more what the sentence has told; must not match a comma in a list ("a bus, a car and a van").
+_APPOSED: Final = re.compile(
+    r", an? (?:\w+ )?(?:claim|figure|number|toll|allegation|assertion|report|account|version|charge|estimate)\b"
 )
 
 
@@ -245,9 +269,11 @@ def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
     if empty is not None:
         copula = parse.tokens[parse.tokens[empty].head].head
         return trimmed(reading.text, parse.subtree_span(copula).start, parse.tokens[copula].start)
-    for child in parse.children(i):
-        if parse.tokens[child].dep in {"dobj", "nsubjpass", "ccomp", "pobj"}:
-            return parse.subtree_span(child)
+    objects = [c for c in parse.children(i) if parse.tokens[c].dep in {"dobj", "nsubjpass", "ccomp", "pobj"}]
+    if len(objects) > 1 and parse.tokens[objects[0]].text.lower() == "it":
+        del objects[0]  # "it could not be confirmed whether …"
+    if objects:
+        return parse.subtree_span(objects[0])
     for child in parse.children(i):
         if parse.tokens[child].dep == "prep" and parse.tokens[child].text.lower() in {
             "of",
@@ -270,6 +296,12 @@ def _stands_for_object(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
     return is_passive(parse, i) or parse.tokens[i].text.lower() in UNVERIFIED or is_tough(parse, chain)
 
 
+def _apposed(reading: Reading, sentence: Span, i: int) -> Span | None:
+    """The ", a toll that we could not confirm" at a sentence's end, whatever the parser made of it."""
+    before = list(_APPOSED.finditer(reading.text, sentence.start, reading.parse.tokens[i].start))
+    return trimmed(reading.text, before[-1].start() + 1, sentence.end) if before else None
+
+
 def _side_of_semicolon(reading: Reading, sentence: Span, i: int) -> Span | None:
     """The side of a semicolon that disclaims; a semicolon joins two sentences of their own."""
     position = reading.parse.tokens[i].start
@@ -288,6 +320,10 @@ def _part(reading: Reading, sentence: Span, chain: tuple[int, ...]) -> Span | No
         token = parse.tokens[link]
         if token.dep == "conj" and token.pos not in {"VERB", "AUX"}:
             continue  # "unsourced and unverified": one predicate, not a clause of its own
+        if token.dep == "conj" and _is_of_an_account(parse, link):
+            return None
+        if token.dep == "conj" and parse.tokens[token.head].dep == "relcl":
+            continue  # "which is old and which we could not verify": both hang on one noun
         if token.dep in {"relcl", "advcl", "appos", "conj", "acl", "parataxis"}:
             above = parse.tokens[token.head]
             if _is_empty_relative(parse, link):
@@ -298,6 +334,14 @@ def _part(reading: Reading, sentence: Span, chain: tuple[int, ...]) -> Span | No
             if token.dep == "appos" or len(inside) < len(sentence) * 0.75:
                 return inside
     return _before_next_clause(reading, sentence, top)
+
+
+def _is_of_an_account(parse: Parse, link: int) -> bool:
+    """For "this account comes from a driver and has not been verified": the sentence only introduces the account."""
+    above = parse.tokens[link].head
+    own = any(parse.tokens[c].dep in {"nsubj", "nsubjpass"} for c in parse.children(link))
+    subjects = (c for c in parse.children(above) if parse.tokens[c].dep in {"nsubj", "nsubjpass"})
+    return not own and any(parse.tokens[c].lemma.lower() in ACCOUNTS for c in subjects)
 
 
 def _before_next_clause(reading: Reading, sentence: Span, top: int) -> Span | None:

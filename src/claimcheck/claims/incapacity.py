@@ -56,12 +56,14 @@ def _governs(parse: Parse, above: int, below: int) -> bool:
         return lemma in {"in", "without"} or (lemma in {"of", "to", "at"} and noun in _GOVERNORS)
     if lemma == "have":
         return dep == "dobj"
+    if dep in {"acl", "relcl"} and tokens[below].tag == "VB" and token.dep == "dobj":
+        return lemma in _GOVERNORS or tokens[token.head].lemma.lower() in _REACHING  # "reach the depot to confirm it"
     if lemma in _COPULAS:
         state = any(_is_state(parse, c) and tokens[c].lemma.lower() in _GOVERNORS for c in parse.children(above))
         placed = any(_position(parse, c) for c in parse.children(above))
         return dep in _BELOW_COPULA or (dep == "advcl" and (state or placed))
     if lemma in _REACHING and dep in {"advcl", "xcomp", "ccomp", "dobj"}:
-        return tokens[below].tag == "VB" or tokens[below].lemma.lower() in _GOVERNORS
+        return tokens[below].tag == "VB" or dep == "dobj"
     return lemma in _GOVERNORS
 
 

@@ -14,7 +14,7 @@ FIGURES: Final = frozenset(
 ACCOUNTS: Final = frozenset(
     """
     account claim report statement allegation assertion version story information detail accusation remark comment
-    testimony rumour rumor assessment description
+    testimony rumour rumor assessment description complaint charge confession narrative
     """.split()
 )
 MEDIA: Final = (
@@ -28,6 +28,9 @@ MEDIA: Final = (
 )
 PRONOUNS: Final = frozenset("it this that they them these those which either neither both".split())
 PAIRING: Final = re.compile(r"\b(?:either|neither|both|nor)\b", re.IGNORECASE)
+# "The exact number" is neither of two that were given; must not match "an exact copy".
+EXACT: Final = re.compile(r"\b(?:exact|true|actual|real|precise) (?:number|figure|toll|count|total|size|scale)\b")
+WHOSE: Final = frozenset({"his", "her", "their"})
 ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNORECASE)
 IGNORED: Final = frozenset(
     """

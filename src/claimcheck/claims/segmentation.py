@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _SHORTEST_CLAUSE: Final = 4  # words: a shorter joined clause ("and it did") asserts nothing of its own
 _LOOKED_BACK: Final = 60  # statements: a long article's; bounded so that long texts stay linear
+_REPORTS: Final = frozenset("claim report allegation rumor rumour assertion statement suggestion accusation".split())
+_REPORT_REACH: Final = 8  # tokens from "reports" to its "that": who reported and where stands between
 _EDGES: Final = ' \t\n,;:—–-“”„"«».!'
 # "RUIZ: ", "HOST INTRO: ": a transcript's label; must not match a time or a single capital ("A: …").
 _LABEL: Final = re.compile(r"[A-Z][A-Z.'’ -]{1,40}[A-Z]:\s+")
@@ -92,17 +94,17 @@ def _told_inside(
 
 
 def _reported(reading: Reading, disclaimer: FoundDisclaimer) -> Span | None:
-    """The clause behind "that" in what the disclaimer speaks of ("claims that …"), without "that"."""
+    """The clause behind "that" in what the disclaimer speaks of ("claims by the union that …"), without "that"."""
     parse = reading.parse
-    if disclaimer.object is None:
-        return None
-    for i in parse.indices(disclaimer.object):
-        marked = next((c for c in parse.children(i) if parse.tokens[c].dep == "mark"), None)
-        noun = parse.tokens[parse.tokens[i].head]
-        if parse.tokens[i].dep in {"acl", "ccomp", "relcl"} and marked is not None and noun.pos == "NOUN":
-            span = parse.subtree_span(i)
-            start = parse.tokens[marked].end
-            return Span(start, span.end) if parse.tokens[marked].text == "that" and start < span.end else None
+    inside = parse.indices(disclaimer.sentence)
+    for i in inside:
+        token = parse.tokens[i]
+        before = range(max(inside.start, i - _REPORT_REACH), i)
+        told = any(parse.tokens[k].lemma.lower() in _REPORTS and parse.tokens[k].pos == "NOUN" for k in before)
+        opens = token.dep == "mark" or any(parse.tokens[c].dep == "nsubj" and c > i for c in parse.children(token.head))
+        if token.text == "that" and opens and told:
+            below = [k for k in parse.subtree(token.head) if k > i]
+            return Span(token.end, parse.tokens[max(below)].end) if below else None
     return None
 
 
