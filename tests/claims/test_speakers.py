@@ -77,3 +77,19 @@ def test_who_is_named_inside_the_quotation_does_not_speak_it() -> None:
 def test_a_name_between_the_closing_mark_and_the_verb_speaks() -> None:
     text = "“The bridge lost 40 bolts in May,” Ruiz, a top engineer, said Thursday morning on Anchor News."
     assert speakers(text) == ["Ruiz"]
+
+
+def test_a_persons_role_is_never_the_party_it_owns(claims_of):
+    text = (
+        "Mayor Winston Hale has ruled Tarn since 1999. Eva Ruiz, who runs the campaign of the mayor’s Unity Congress, "
+        "resigned.\n\nThe mayor said that masked men had turned voters away at two stations."
+    )
+    assert claims_of(text)[-1].attribution.speaker == "Winston Hale"
+
+
+def test_a_name_beside_a_role_is_a_persons_and_taken_up_by_she(claims_of):
+    text = (
+        "In it a deputy supervisor of elections, Hyacinth Cuffy, tells her chief that 37 boxes arrived without seals. "
+        "“Two officers never signed their sheets,” she writes."
+    )
+    assert [c.attribution.speaker for c in claims_of(text)] == ["Hyacinth Cuffy", "Hyacinth Cuffy"]

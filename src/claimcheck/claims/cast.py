@@ -38,6 +38,8 @@ _BODY_WORDS: Final = (
     | MEDIA_WORDS
 )
 _ROLES: Final = TITLES | ANONYMOUS_HEADS
+# Endings of nouns for people by what they do ("supervisor", "economist"); few things end so and stand beside a name.
+_DOERS: Final = ("isor", "ist", "eer", "ator", "itor", "ctor", "utor", "man", "woman", "holder", "keeper", "owner")
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
 # "(NIS" or "(NIS)" at a name's very end, with the blanks around it; must not match brackets inside a name. Possessive,
 # and begun only where blanks begin, so that a long run of them is read once.
@@ -203,7 +205,8 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
         head = next(
             (i for i in reversed(indices) if parse.tokens[i].head not in indices), indices[-1] if indices else 0
         )
-        found.append((span, name, entity.label == "PERSON" and not _looks_like_body(name), head))
+        person = entity.label == "PERSON" or (entity.label == "ORG" and _is_beside_role(parse, head, name))
+        found.append((span, name, person and not _looks_like_body(name), head))
     found += _missed(text, parse, [span for span, *_ in found])
     return sorted(found, key=lambda item: item[0])
 
@@ -244,6 +247,13 @@ def _is_person(parse: Parse, first: int, end: int, name: str) -> bool:
     roles = {parse.tokens[c].lemma.lower() for c in parse.children(end - 1) if parse.tokens[c].dep == "appos"}
     speaks = head.dep == "nsubj" and parse.tokens[head.head].lemma.lower() in SPEECH
     return _is_title(parse.tokens[first].text) or bool(roles & _ROLES) or speaks
+
+
+def _is_beside_role(parse: Parse, head: int, name: str) -> bool:
+    """Whether a full name is put beside a person's role: "a deputy head, Ana Ruiz," whatever the model calls it."""
+    token = parse.tokens[head]
+    role = parse.tokens[token.head].lemma.lower()
+    return token.dep == "appos" and 2 <= len(name.split()) <= 3 and (role in _ROLES or role.endswith(_DOERS))
 
 
 def _widened(text: str, parse: Parse, span: Span) -> Span:

@@ -16,7 +16,7 @@ SPEECH: Final = frozenset(
     estimate
     calculate conclude find learn understand promise pledge vow deny reject dispute refute dismiss rebut counter retort
     suggest imply hint indicate show point believe think expect fear hope complain lament boast charge cite
-    advise inform assure notify comment elaborate clarify continue interject reckon speculate suspect surmise
+    advise inform assure notify remind comment elaborate clarify continue interject reckon speculate suspect surmise
     """.split()
 )
 """Verbs whose subject vouches for what follows or precedes."""

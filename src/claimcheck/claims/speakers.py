@@ -204,6 +204,8 @@ class SpeakerFinder:
         here = self.reading.paragraph_index(position)
         marks = COMPANY_MARKS if words[-1] in _COMPANIES else frozenset()
         for mention in self.mentions.last_of_each(wanted | marks, position):
+            if words[-1] in TITLES and not self._is_person(mention.name):
+                continue  # "the mayor" is no party of the mayor's
             fit = _fit(self.cast.members[mention.name], words, wanted)
             # A paragraph's distance weighs less than a modifier that fits, more than an exact head noun over a synonym.
             score = fit - min(0.2 * (here - self.reading.paragraph_index(mention.span.start)), 0.9) if fit else 0.0

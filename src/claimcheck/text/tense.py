@@ -23,7 +23,7 @@ _PLAN = (
     r"|invit|order|call)"
     r"(?:s|es|d|ed|ing|ning|ned)?\s+(?:(?:\w+\s+){0,2}?to|for|on|in|by)"
     r"|(?:agreement|proposal|intention|option|right|offer|bid|decision|pledge|promise)s?\s+to(?!\s+(?:an?|the|its|his|her)\b)"
-    r"|(?:summon|schedul|call|set|plan|book|slat|list)(?:s|ed|ned|ting)?\s+(?:[\w.’'-]+\s+){1,4}for(?=\s*\Z)"
+    r"|(?:summon|schedul|call|set|plan|book|slat|list)(?:s|ed|ned|ting)?\s+(?:[\w.’'-]+,?\s+){1,5}for(?=\s*\Z)"
     r"|(?:is|are)\s+(?:for(?=\s)|on(?=\s*\Z))"
     r"|(?:set|due|ready|poised|bound|likely|wants?|hopes?|needs?)(?=\s+(?:to|for|on|in|by|\Z))"
 )
