@@ -107,9 +107,9 @@ def _language_model() -> str:
 
 
 def _encoder() -> str:
-    from claimcheck.adapters.encoder import load_encoder  # noqa: PLC0415 - loads the model
+    from claimcheck.adapters.encoder import OnnxEncoder  # noqa: PLC0415 - loads the model
 
-    encoder = load_encoder()
+    encoder = OnnxEncoder()  # the model itself, not what is kept of it
     vectors = encoder.encode(["The mayor said 40 trees fell."])
     return f"{encoder.name}, checked, {vectors.shape[1]} dimensions"
 
@@ -134,4 +134,10 @@ def _cache_directory() -> str:
 def _sources() -> Iterator[Examined]:
     yield Examined(name="source --corpus DIR", well=True, needed=False, detail="a folder of reports, no network")
     yield Examined(name="source urls:FILE", well=True, needed=False, detail="a list of web addresses, asked when used")
+    yield Examined(
+        name="source postgresql://ADDRESS",
+        well=True,
+        needed=False,
+        detail="a database with pgvector; needs claimcheck-news[postgres]",
+    )
     yield Examined(name="source feed:URL", well=True, needed=False, detail="RSS or Atom, asked when used")

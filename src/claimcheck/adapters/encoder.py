@@ -155,6 +155,8 @@ class SentenceTransformersEncoder:
 def load_encoder(name: str | None = None, *, download: bool = False) -> Encoder:
     """The packaged encoder, or a sentence-transformers model by name or path; each is loaded once per process.
 
+    Where its name bears the SHA-256 of its weights, its vectors are kept: each text is embedded once, ever.
+
     Raises:
         MissingError: When the model, or a library that it needs, is not there.
         StoreError: When the packaged file is damaged.
@@ -164,7 +166,10 @@ def load_encoder(name: str | None = None, *, download: bool = False) -> Encoder:
 
 @cache
 def _loaded(name: str | None, download: bool) -> Encoder:  # noqa: FBT001 - positional for the cache, private
-    return OnnxEncoder() if name is None else SentenceTransformersEncoder(name, download=download)
+    from claimcheck.adapters.kept_vectors import KeptEncoder  # noqa: PLC0415 - as what it wraps, when it is needed
+
+    encoder = OnnxEncoder() if name is None else SentenceTransformersEncoder(name, download=download)
+    return KeptEncoder(encoder) if " sha256:" in encoder.name else encoder
 
 
 def packaged_name() -> str:
