@@ -74,6 +74,14 @@ def test_every_way_of_writing_a_full_date_is_read(words, day):
         ("Churches of the 12th century stand.", "1101-01-01", "1200-12-31"),
         ("They wept on 9/11.", "2001-09-11", "2001-09-11"),
         ("It shut on Christmas Day.", "2023-12-25", "2023-12-25"),
+        ("It shut before Christmas.", "2023-12-25", "2023-12-25"),
+        ("It shut on Thanksgiving.", "2023-11-23", "2023-11-23"),
+        ("It shut on Memorial Day.", "2024-05-27", "2024-05-27"),
+        ("It was built in the late 1800s.", "1800-01-01", "1899-12-31"),
+        ("It was built in the early 1900s.", "1900-01-01", "1909-12-31"),
+        ("It snowed in the winter of 2022-23.", "2022-12-01", "2023-02-28"),
+        ("Sales fell in FY2023.", "2023-01-01", "2023-12-31"),
+        ("Sales fell in H1 2023.", "2023-01-01", "2023-06-30"),
     ],
 )
 def test_a_named_stretch_runs_from_its_first_to_its_last_day(text, start, end):
@@ -106,6 +114,7 @@ def test_a_named_stretch_runs_from_its_first_to_its_last_day(text, start, end):
         ("Four died a decade ago.", "2014-01-01", "2014-12-31"),
         ("Four died more than 20 years ago.", "", "2004-12-31"),
         ("Four died 10 days ago.", "2024-10-18", "2024-10-18"),
+        ("Four died a fortnight ago.", "2024-10-14", "2024-10-20"),
         ("Four died overnight.", "2024-10-27", "2024-10-28"),
         ("The last quarter was the best.", "2024-07-01", "2024-09-30"),
         ("The mast will be finished in two years.", "2026-01-01", "2026-12-31"),
@@ -147,6 +156,15 @@ def test_a_date_without_year_takes_the_year_that_the_clause_means():
     assert days("The fair is on Feb. 3.", wednesday) == [("2025-02-03", "2025-02-03")]
     assert days("He was due in court on Jan. 20.", wednesday) == [("2025-01-20", "2025-01-20")]
     assert days("They met on Tuesday, Oct. 31.", MONDAY) == [("2023-10-31", "2023-10-31")]
+
+
+def test_a_year_named_once_counts_for_both_dates():
+    assert days("It ran from 3 January to 5 February 2023.")[0] == ("2023-01-03", "2023-01-03")
+    assert days("It ran from December to March 2023.")[0] == ("2022-12-01", "2022-12-31")
+
+
+def test_what_has_lasted_since_a_date_began_before_today():
+    assert found("It has been shut since Nov. 5.") == [("since Nov. 5", "2023-11-05", "")]
 
 
 def test_since_belongs_to_the_words_and_leaves_the_end_open():
@@ -215,6 +233,7 @@ def test_with_nothing_to_count_from_the_words_are_found_without_days():
         "It is open now, as it was recently and once.",
         "An overnight stay; overnight rates; the overnight train.",
         "The club will not go past seven years.",
+        "The Christmas tree and the Thanksgiving dinner were cold.",
         "It will be the third vote in two years, and they built it in two years.",
     ],
 )

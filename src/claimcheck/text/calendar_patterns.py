@@ -17,6 +17,7 @@ from claimcheck.text.calendar_words import (
     DECADES,
     FEASTS,
     MONTH,
+    MOVABLE,
     TENS,
     UNIT,
     WEEKDAY,
@@ -52,7 +53,7 @@ _SHAPES = {
     "named_day": r"\b(?P<name>(?:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday"
     r"|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night)\b"
     r"|overnight(?=[.,;:!?)]|\Z|\s(?:in|on|at|from|to|and|into|as|after|before|near|across|by|but|when|while|with)\b))",
-    "feast": rf"\b(?P<feast>{'|'.join(FEASTS)})\b(?:(?:\s?,\s?|{_SP}){YEAR})?",
+    "feast": rf"\b(?P<feast>{'|'.join([*FEASTS, *MOVABLE])})\b(?:(?:\s?,\s?|{_SP}){YEAR})?",
     "nine_eleven": r"(?<![\w/])9/11(?![\w/])|\bSept(?:\.|ember)\s+11(?=\s+(?:attack|terror|hijack)|,?\s+2001)",
     # this week, last month, next year, the current quarter, that year, the following month, the weekend.
     "unit": rf"\b(?P<which>this(?:{_SP}(?:past|coming))?|last|next|that(?:{_SP}same)?"
@@ -75,10 +76,15 @@ _SHAPES = {
     rf"(?:(?:fiscal|calendar){_SP})?{_QUARTER}(?:{_SP}(?:of|in){_SP}(?:(?:fiscal|calendar){_SP})?"
     rf"(?:{YEAR.replace('<year>', '<year2>')}|(?P<ofyear>this|last|next|the|that){_SP}year\b))?",
     "quarter_code": rf"\bQ(?P<nth>[1-4])(?:{_SP}(?:of{_SP})?{YEAR})?\b",
+    # FY2024, FY24; not FY2023-24.
+    "fiscal_code": r"\bFY\s?['’]?(?P<year>20\d\d|\d\d)\b(?![-/]\d)",
+    # H1 2024; not a heading or a runway.
+    "half_code": rf"\bH(?P<nth>[12]){_SP}(?:of{_SP})?{YEAR}",
     "half": rf"\b(?:the{_SP})?(?P<nth>first|second|last|latter){_SP}half{_SP}of{_SP}(?:(?:fiscal{_SP})?{YEAR}"
     rf"|(?P<ofyear>this|last|next|the){_SP}year\b)",
     "season": rf"\b(?:(?P<which>the|this(?:{_SP}past)?|last|next|in|since|by|early|late|mid|until|during){_SP})?"
-    rf"(?P<season>spring|summer|fall|autumn|winter)\b(?:{_SP}(?:of{_SP})?{YEAR}|{_OF_YEAR})?",
+    rf"(?P<season>spring|summer|fall|autumn|winter)\b"
+    rf"(?:{_SP}(?:of{_SP})?{YEAR}(?P<across>[-–/]\d\d(?:\d\d)?\b)?|{_OF_YEAR})?",
     "decade": rf"(?<![\w.])(?:the{_SP})?(?:(?P<part>early|mid|late)[\s-]{{1,2}})?(?P<tens>1[5-9]\d0|20\d0)s\b",
     "short_decade": rf"\bthe{_SP}(?:(?P<part>early|mid|late)[\s-]{{1,2}})?"
     rf"(?:['’‘](?P<tens>[2-9]0)s|(?P<named>{'|'.join(DECADES)}))\b",

@@ -27,15 +27,22 @@ DECADES = {"twenties": 1920, "thirties": 1930, "forties": 1940, "fifties": 1950,
            "eighties": 1980, "nineties": 1990}  # fmt: skip
 TENS = {"ten": 10, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
         "ninety": 90}  # fmt: skip
-# Days of one fixed date in every English-speaking country; movable and national feasts need a calendar of their own.
+# Days of one fixed date in every English-speaking country, and the movable ones of America by month, weekday (Monday
+# is 0) and place in the month (-1 is the last); Easter needs a calendar of its own.
 FEASTS = {
     "new year’s day": (1, 1), "new year's day": (1, 1), "valentine’s day": (2, 14), "valentine's day": (2, 14),
     "fourth of july": (7, 4), "halloween": (10, 31), "christmas eve": (12, 24), "christmas day": (12, 25),
     "boxing day": (12, 26), "new year’s eve": (12, 31), "new year's eve": (12, 31),
+    "christmas": (12, 25),
 }  # fmt: skip
+MOVABLE = {
+    "thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4), "memorial day": (5, 0, -1), "labor day": (9, 0, 1),
+    "columbus day": (10, 0, 2), "presidents day": (2, 0, 3), "presidents’ day": (2, 0, 3),
+}  # fmt: skip
+BARE_FEASTS = frozenset({"christmas", "thanksgiving"})
 UNITS = {
     "hour": Grain.DAY, "day": Grain.DAY, "week": Grain.WEEK, "weekend": Grain.WEEKEND, "month": Grain.MONTH,
-    "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE,
+    "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE, "fortnight": Grain.WEEK,
 }  # fmt: skip
 
 MONTH = (
@@ -62,7 +69,7 @@ COUNTED = (
 YEAR = rf"(?P<year>[12]\d{{3}})(?!\w|[.,]\d|\s+{COUNTED})"
 _DIGITS = r"\d{1,3}"
 COUNT = rf"(?P<count>{'|'.join(sorted(COUNTS, key=len, reverse=True))}|{_DIGITS})"
-UNIT = r"(?P<unit>hour|day|week|month|quarter|year|decade)"
+UNIT = r"(?P<unit>hour|day|week|fortnight|month|quarter|year|decade)"
 
 
 def month_number(words: str) -> int:

@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 
 from claimcheck.text import periods
 from claimcheck.text.calendar_words import (
+    BARE_FEASTS,
     DECADES,
     FEASTS,
+    MONTH,
     MONTH_NAMES,
+    MOVABLE,
     ORDINALS,
     TENS,
     count_of,
@@ -91,6 +94,22 @@ def read_slashed(match: re.Match[str], _: Context) -> Reading | None:
     return explicit(found)
 
 
+# A second date right behind the first that names the year of both: "3 January to 5 February 2023", "May-June 2023".
+_YEAR_SHARED = re.compile(
+    r"\s?(?:[-–—]|,?\s(?:to|through|until|till|and|or))\s?(?:the\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?"
+    rf"{MONTH}(?:\s\d{{1,2}}(?:st|nd|rd|th)?)?,?\s(?P<year>[12]\d{{3}})(?!\w|[.,]\d)",
+    re.IGNORECASE,
+)
+
+
+def _year_shared(match: re.Match[str], context: Context) -> int | None:
+    """The year of a date without one, where the date that it is joined to names it; December goes before January."""
+    found = _YEAR_SHARED.match(context.text, match.end(), match.end() + 40)
+    if found is None:
+        return None
+    return int(found["year"]) - (month_number(found["month"]) < month_number(match["month"]))
+
+
 def read_day(match: re.Match[str], context: Context) -> Reading | None:
     """Oct. 28, 28 October 2024, Oct. 3-5, Monday 3 February, March 3 last year."""
     if not _day_is_meant(match):
@@ -111,6 +130,9 @@ def read_day(match: re.Match[str], context: Context) -> Reading | None:
         return explicit(made(int(match["year"])))
     if match["ofyear"]:
         return of_year(match["ofyear"], made, context)
+    shared = _year_shared(match, context)
+    if shared is not None:
+        return explicit(made(shared))
     return context.relative(_with_weekday(match, made, context) or context.closest(made, whole(match)))
 
 
@@ -140,6 +162,9 @@ def read_month(match: re.Match[str], context: Context) -> Reading | None:
         return explicit(made(int(match["year"]) if match["year"] else short + (2000 if short < 50 else 1900)))
     if match["ofyear"]:
         return of_year(match["ofyear"], made, context)
+    shared = None if match["which"] else _year_shared(match, context)
+    if shared is not None:
+        return explicit(made(shared))
     today = context.today
     if today is None or not match["which"]:
         return context.relative(context.closest(made, whole(match)))
@@ -207,6 +232,8 @@ def read_decade(match: re.Match[str], _: Context) -> Reading | None:
     if groups.get("named"):
         return explicit(periods.decade(DECADES[groups["named"].lower()]))
     tens = int(match["tens"])
+    if tens % 100 == 0 and tens < 2000 and not (tens == 1900 and groups.get("part")):
+        return explicit(periods.months(tens, 1, 1200, Grain.SPAN))  # "the 1800s" are the hundred years
     return explicit(periods.decade(tens if tens > 99 else 1900 + tens))
 
 
@@ -215,12 +242,29 @@ def read_century(match: re.Match[str], _: Context) -> Reading | None:
     return explicit(periods.century(int(match["nth"])))
 
 
+# Before the bare name of a feast these show that the day is meant, and no tree or dinner.
+_ON_FEAST = re.compile(r"\b(?:on|at|over|before|after|by|since|until|till|last|this|next)\s\Z", re.IGNORECASE)
+
+
+def read_fiscal_code(match: re.Match[str], _: Context) -> Reading | None:
+    """FY2024, FY24: taken as the calendar year, since each house begins its own elsewhere."""
+    return explicit(periods.whole_year(2000 + int(match["year"][-2:])))
+
+
 def read_feast(match: re.Match[str], context: Context) -> Reading | None:
-    """Christmas Day, New Year's Eve."""
-    month, number = FEASTS[match["feast"].lower()]
+    """Christmas Day, New Year's Eve, Thanksgiving."""
+    name = match["feast"].lower()
+    if name in BARE_FEASTS and not _ON_FEAST.search(context.before(match)):
+        return None
+
+    def made(year: int) -> Period | None:
+        if name in FEASTS:
+            return periods.day(year, *FEASTS[name])
+        return periods.nth_weekday(year, *MOVABLE[name])
+
     if match["year"]:
-        return explicit(periods.day(int(match["year"]), month, number))
-    return context.relative(context.closest(lambda year: periods.day(year, month, number), whole(match)))
+        return explicit(made(int(match["year"])))
+    return context.relative(context.closest(made, whole(match)))
 
 
 def read_nine_eleven(_: re.Match[str], __: Context) -> Reading | None:

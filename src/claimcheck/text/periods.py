@@ -92,6 +92,16 @@ def season(year: int, name: str) -> Period | None:
     return months(year - 1 if name == "winter" else year, SEASONS[name], 3, Grain.SEASON)
 
 
+def nth_weekday(year: int, number: int, weekday: int, nth: int) -> Period | None:
+    """The first, second … (or last, -1) Monday (0) to Sunday (6) of a month."""
+    whole = month(year, number)
+    if whole is None or whole.start is None or whole.end is None:
+        return None
+    if nth < 0:
+        return one(whole.end - timedelta(days=(whole.end.weekday() - weekday) % 7))
+    return one(whole.start + timedelta(days=(weekday - whole.start.weekday()) % 7 + 7 * (nth - 1)))
+
+
 def whole_year(year: int) -> Period | None:
     """January to December."""
     return months(year, 1, 12, Grain.YEAR)

@@ -53,6 +53,11 @@ def read_half(match: re.Match[str], context: Context) -> Reading | None:
     return _of_a_year(match, match["year"], match["ofyear"], lambda y: periods.half(y, nth), context)
 
 
+def read_half_code(match: re.Match[str], _: Context) -> Reading | None:
+    """H1 2024."""
+    return explicit(periods.half(int(match["year"]), int(match["nth"])))
+
+
 def read_first_months(match: re.Match[str], context: Context) -> Reading | None:
     """The first three months of 2020, the last two quarters of the year."""
     count = count_of(match["count"]) * (3 if match["unit"].lower() == "quarter" else 1)
@@ -73,7 +78,8 @@ def read_season(match: re.Match[str], context: Context) -> Reading | None:
     name = match["season"].lower()
     which = " ".join((match["which"] or "").lower().split())
     if match["year"] or match["ofyear"]:
-        return _of_a_year(match, match["year"], match["ofyear"], lambda y: periods.season(y, name), context)
+        late = name == "winter" and bool(match["across"])  # "the winter of 2022-23"
+        return _of_a_year(match, match["year"], match["ofyear"], lambda y: periods.season(y + late, name), context)
     if which in {"", "in", "during"} or _NO_SEASON.match(context.after(match)):
         return None
     if which == "the" and _FALL_OF.match(context.after(match)):

@@ -157,7 +157,7 @@ def read_ago(match: re.Match[str], context: Context) -> Reading | None:
     if match["unit"].lower() == "hour":
         return None
     way = " ".join(match["way"].lower().split())
-    count = count_of(match["count"])
+    count = count_of(match["count"]) * (2 if match["unit"].lower() == "fortnight" else 1)
     compared = _compared(match, context) if count == 1 and grain is Grain.YEAR else None
     if compared and not way.startswith(("from", "later", "after")):
         return context.pointing_back(periods.shifted(compared, -1, Grain.YEAR), aside=True)

@@ -6,6 +6,7 @@ words name no time after all. This file must not know how words are written.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,13 @@ from claimcheck.text.span import Span
 from claimcheck.text.time_expression import TimeBasis
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable
     from datetime import date
 
 _NEAR = (
     30  # days ahead in which a date without year is the coming one, though no word says so: the brief of the project
 )
+_SINCE = re.compile(r"\bsince\s{1,4}(?:the\s)?\Z", re.IGNORECASE)
 _PLANNED = 270  # days; nine months: further ahead than that, news names the year, so the past date is meant
 
 
@@ -100,9 +101,10 @@ class Context:
             return None
         near = [made(self.today.year + k) for k in range(-8, 9)]  # 29 February comes back after eight years at most
         starts = [(p.start, p.end, p) for p in near if p is not None and p.start is not None and p.end is not None]
-        past = [p for start, _, p in starts if (start - self.today).days <= _NEAR]
+        gone = _SINCE.search(self.text, max(0, span.start - 14), span.start) is not None  # "since June 1" has begun
+        past = [p for start, _, p in starts if (start - self.today).days <= (0 if gone else _NEAR)]
         coming = [p for start, end, p in starts if end >= self.today and (start - self.today).days <= reach]
-        if coming and self.ahead(span):
+        if coming and not gone and self.ahead(span):
             return coming[0]
         return past[-1] if past else None
 

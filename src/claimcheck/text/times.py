@@ -52,6 +52,8 @@ _READERS: dict[str, Reader] = {
     "quarter": quarter_words.read_quarter,
     "quarter_code": quarter_words.read_quarter,
     "half": quarter_words.read_half,
+    "half_code": quarter_words.read_half_code,
+    "fiscal_code": dated_words.read_fiscal_code,
     "season": quarter_words.read_season,
     "year_ago": quarter_words.read_year_ago,
     "year_end": quarter_words.read_year_end,
