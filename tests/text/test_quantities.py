@@ -213,6 +213,13 @@ def test_a_conversion_in_brackets_keeps_the_bound():
         ("He did 1,300 sit-ups in 20 T-shirts.", ["sit-ups", "t-shirts"]),
         ("The 12 by-elections cost 3 in-laws a seat.", ["by-elections", "in-laws"]),
         ("Some 450 Japanese are there.", ["japanese"]),
+        ("It sent 40 F-16 jets, 20 T-72 tanks and 25 Mi-8 helicopters.", ["jets", "tanks", "helicopters"]),
+        ("It sent 10 C-17s and two F-35s.", ["c-17s", "f-35s"]),
+        ("Three thousand so-called advisers came.", ["advisers"]),
+        ("One job in five will go.", ["share of jobs"]),
+        ("One of every four voters agreed.", ["share of voters"]),
+        ("Millions of his countrymen fled.", ["countrymen"]),
+        ("It put the dead at 57.", [""]),
         ("Two teachers unions met.", ["unions"]),
         ("A show of 300 “human magnets” opened.", ["magnets"]),
         ("Thousands of Army and Navy pilots came.", [""]),
@@ -228,6 +235,7 @@ def test_a_bare_number_goes_on_with_the_noun_before():
 
 def test_a_scale_counts_for_both_ends_of_a_range():
     assert figures("It may cost from $10 to $15 billion.") == [("range", 1e10, 1.5e10, "USD")]
+    assert figures("It may cost $5m-10m.") == [("range", 5e6, 1e7, "USD")]
 
 
 @pytest.mark.parametrize(

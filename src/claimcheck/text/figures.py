@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from claimcheck.text.cardinals import SCALES
 from claimcheck.text.currencies import ISO, name_after, sign_before
 from claimcheck.text.hedges import hedge_after
-from claimcheck.text.nouns import counted_after, head_after, plural, whole_after
+from claimcheck.text.lexicon import STOPS
+from claimcheck.text.nouns import counted_after, head_after, models_after, plural, whole_after
 from claimcheck.text.numerals import STARTERS, read_numeral
-from claimcheck.text.units import SHARE, measure_after
+from claimcheck.text.units import SHARE, counted_next, measure_after
 
 if TYPE_CHECKING:
     from claimcheck.text.numerals import Numeral
@@ -42,12 +43,12 @@ class Figure:
     numeral: Numeral
 
 
-def with_unit(words: Words, numeral: Numeral) -> Figure:
-    """The numeral with the money or measure written beside it."""
+def with_unit(words: Words, numeral: Numeral, *, money: bool = False) -> Figure:
+    """The numeral with the money or measure written beside it; ``money`` where it ends a range of sums ("$5m-10m")."""
     value, j, start, scaled = numeral.value, numeral.stop, numeral.start, numeral.scaled
     sign = sign_before(words, start) if numeral.digits else None
     suffix = _SUFFIXES.get(words.low[j]) if words.glued(j) else None
-    if suffix and _counts(words, j, money=sign is not None):
+    if suffix and _counts(words, j, money=money or sign is not None):
         value, j, scaled = value * suffix, j + 1, True
     elif sign is None and not scaled and numeral.digits and words.low[j] == "m" and _money_or_people(words, j + 1):
         value, j, scaled = value * 1e6, j + 1, True  # "3.4 m euros"
@@ -162,6 +163,10 @@ def _money_or_people(words: Words, j: int) -> bool:
 def with_noun(words: Words, figure: Figure) -> Figure:
     """The figure with the noun it counts; shares with their whole."""
     numeral, j = figure.numeral, figure.stop
+    if figure.value == 1 and words.low[j + 1] == "in":
+        among = _one_among(words, figure)
+        if among is not None:
+            return among
     if numeral.share:
         part = _part_of_measure(words, figure)
         if part is not None:
@@ -196,8 +201,31 @@ def with_noun(words: Words, figure: Figure) -> Figure:
     if _magnitude(words, figure.start):
         return replace(figure, unit="magnitude", stop=j)
     if head is None:
+        head = models_after(words, at)
+    if head is None:
         return replace(figure, unit=_unit_of_next(words, j), stop=j)
     return replace(figure, unit=head.unit, stop=head.stop)
+
+
+def _one_among(words: Words, figure: Figure) -> Figure | None:
+    """Such as "one job in five", "one in five jobs" turned about."""
+    j = figure.stop
+    whole = read_numeral(words, j + 2) if words.letters(j) and words.low[j] not in STOPS else None
+    if (
+        whole is None
+        or not 2 <= whole.value <= _MOST
+        or not whole.value.is_integer()
+        or counted_next(words, whole.stop)
+    ):
+        return None
+    if whole.plain and len(words.raw[whole.start]) == _YEAR_DIGITS:
+        return None  # "one man in 2019"
+    value = 1 / whole.value
+    return replace(figure, value=value, high=value, unit=f"{SHARE} of {plural(words.low[j])}", stop=whole.stop)
+
+
+_MOST = 1e6
+_YEAR_DIGITS = 4
 
 
 def _magnitude(words: Words, i: int) -> bool:

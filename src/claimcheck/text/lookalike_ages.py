@@ -69,7 +69,8 @@ def age(words: Words, n: Numeral) -> int | None:
             return j
         if words.low[j] == "and" and words.raw[j + 1].isdigit() and words.raw[j + 2] in (",", "."):
             return j + 2  # "John and Brian Meza, 22 and 19,"
-    if words.low[i - 1] == "at" and words.low[i - 2] in ("died", "dead", "dies", "death"):
+    put = words.low[i - 2] == "dead" and words.low[i - 3] == "the"  # "put the dead at 57"
+    if words.low[i - 1] == "at" and words.low[i - 2] in ("died", "dead", "dies", "death") and not put:
         return j if head_after(words, j, many=True) is None else None
     if words.raw[i - 1] == "(" and words.raw[j] == ")" and words.capital(i - 2):
         return j

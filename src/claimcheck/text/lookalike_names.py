@@ -114,11 +114,10 @@ def _known_after(words: Words, j: int) -> bool:
 
 def _range_word(words: Words, i: int) -> bool:
     """Whether a word before a hyphen is a unit or scale, as in "$5m-10m" or "5km-10km"."""
-    return (
-        words.number[i - 1]
-        or words.low[i] in ("sub", "plus", "minus", "by", "to", "or", "magnitude")
-        or words.low[i] in SCALES
-    )
+    measured = words.glued(i) or measure_after(words, i) is not None  # "40 F-16 jets" has none
+    if words.number[i - 1] and measured:
+        return True
+    return words.low[i] in ("sub", "plus", "minus", "by", "to", "or", "magnitude") or words.low[i] in SCALES
 
 
 def suffix_letter(words: Words, j: int) -> bool:

@@ -16,7 +16,7 @@ from claimcheck.text.lookalike_ages import age, age_old
 from claimcheck.text.lookalike_dates import clock, dates, spelled_year, year
 from claimcheck.text.lookalike_names import code, glued_letters, name, street, strings_of_digits, word_name
 from claimcheck.text.lookalike_scores import score, word_score
-from claimcheck.text.nouns import head_after
+from claimcheck.text.nouns import head_after, models_after
 from claimcheck.text.range_links import range_link
 from claimcheck.text.units import counted_next, measure_after
 
@@ -190,7 +190,7 @@ def _pronoun(words: Words, n: Numeral, low: str) -> int | None:
         return None
     if before == "of" and words.low[n.start - 2] in _SIZED:
         return None
-    return None if head_after(words, j, many=low == "two") else j
+    return None if head_after(words, j, many=low == "two") or models_after(words, j) else j
 
 
 def _list_word(words: Words, n: Numeral) -> int | None:

@@ -115,9 +115,13 @@ def plural(noun: str) -> str:
     return " ".join([*before, last])
 
 
+# Words in -men that are no men.
+_NOT_MEN = frozenset("specimen regimen abdomen acumen omen stamen semen lumen yemen ramen examen bitumen hymen".split())
+
+
 def is_plural(low: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
-    if low in ZERO_PLURALS:
+    if low in ZERO_PLURALS or (low.endswith("men") and low[-5:-3] and low not in _NOT_MEN):
         return True
     if (
         not low.endswith("s")
@@ -158,6 +162,14 @@ def _joined(words: Words, stop: int) -> str | None:
     first = words.low[k - 2]
     part = words.low[k] in _PARTICLES or len(first) == 1 or first in STOPS
     return f"{first}-{words.low[k]}" if part else None
+
+
+def models_after(words: Words, j: int) -> Head | None:
+    """The model that is counted where no noun follows: "10 C-17s", "two F-35s"."""
+    tied = all(words.glued(k) for k in range(j + 1, j + 4))
+    if tied and words.capital(j) and words.raw[j + 1] == "-" and words.number[j + 2] and words.low[j + 3] == "s":
+        return Head(f"{words.low[j]}-{words.raw[j + 2]}s", j + 4)
+    return None
 
 
 def counted_after(words: Words, j: int) -> Head | None:
@@ -239,6 +251,8 @@ def _plural_head(words: Words, j: int) -> tuple[str, int] | None:
     for k in _phrase(words, j):
         low = words.low[k]
         many = is_plural(low)
+        if low in VERBS and not many and words.raw[k - 1] == "-" and words.glued(k):
+            continue  # "so-called advisers"
         # A first word in -s cannot be a verb after a number above one, so it is a noun ("12 calls").
         if (best is not None and not many) or (low in VERBS and (not many or best is not None)):
             break
@@ -295,9 +309,12 @@ def _inside(words: Words, k: int) -> bool:
         return words.letters(k - 1) or words.number[k - 1]  # "300 “human magnets”"
     if words.raw[k] in "-–&/" and words.letters(k + 1):
         return words.raw[k] == "&" or (words.glued(k) and words.glued(k + 1))
+    if words.raw[k] == "-" and words.number[k + 1]:
+        return words.glued(k) and words.glued(k + 1) and words.capital(k - 1)
     if words.raw[k] == "." and words.capital(k - 1) and words.glued(k) and len(words.raw[k - 1]) < 4:
         return words.capital(k + 1)  # "12 St. Louis officers"
-    return words.number[k] and words.capital(k - 1) and words.letters(k + 1)  # "Model 3 sedans"
+    named = k - 1 - (words.raw[k - 1] == "-" and words.glued(k))  # "F-16 jets", "Model 3 sedans"
+    return words.number[k] and words.capital(named) and words.letters(k + 1) and not words.glued(k + 1)
 
 
 def _joins(words: Words, k: int, j: int) -> bool:

@@ -315,7 +315,7 @@ def _in_every(words: Words, found: Numeral) -> Numeral:
         return found
     if words.low[j] == "out" and words.low[j + 1] == "of":
         at = j + 2
-    elif words.low[j] == "in":
+    elif words.low[j] == "in" or (words.low[j] == "of" and words.low[j + 1] == "every"):
         at = j + 1
     elif words.raw[j] == "-" and words.glued(j) and words.low[j + 1] == "in":
         at = j + 2 + (words.raw[j + 2] == "-")  # "a one-in-five chance"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.text.currencies import sign_before
+from claimcheck.text.currencies import ISO, sign_before
 from claimcheck.text.figures import Figure, with_unit
 from claimcheck.text.lookalikes import skip_lookalike
 from claimcheck.text.numerals import STARTERS, read_numeral
@@ -48,7 +48,7 @@ def with_range(words: Words, first: Figure) -> Figure:
         return first
     if skip_lookalike(words, other) is not None and first.unit is None:
         return first
-    second = with_unit(words, other)
+    second = with_unit(words, other, money=first.unit in ISO)
     origin = "between" if between else "from" if "from" in words.low[max(0, first.start - 2) : first.start] else ""
     return _joined(words, first, second, link, origin)
 

@@ -137,7 +137,7 @@ _UNDER = frozenset("h hr s l dl kg km m day kwh".split())
 
 
 def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
-    if low in SYMBOLS:
+    if low in SYMBOLS and not (raw[0].isupper() and words.raw[j + 1] == "-" and words.number[j + 2]):  # "25 Mi-8"
         # A lower-case word that is also a symbol ("mi", "ha", "min") is one only beside digits, which the
         # caller has seen.
         return raw if raw.islower() or len(raw) <= 4 else low, j + 1
