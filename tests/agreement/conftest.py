@@ -47,11 +47,12 @@ def build_quantity(  # noqa: PLR0913 - one argument for each field of a Quantity
     )
 
 
-def build_claim(
+def build_claim(  # noqa: PLR0913 - one argument for each thing a test varies
     sentence: str,
     *figures: Quantity | Figure,
     days: tuple[tuple[str, str, str], ...] = (),
     denied: bool = False,
+    hedged: bool = False,
     speaker: str | None = None,
     anonymous: bool = False,
     published: str | None = None,
@@ -74,7 +75,7 @@ def build_claim(
         span=whole,
         sentence=whole,
         wording=wording or sentence,
-        modality=Modality.DENIED if denied else Modality.ASSERTED,
+        modality=Modality.DENIED if denied else Modality.HEDGED if hedged else Modality.ASSERTED,
         attribution=Attribution(speaker=speaker, cue="said", quoted=False, anonymous=anonymous, content=whole)
         if speaker
         else None,

@@ -54,7 +54,7 @@ def align(ours: str, theirs: str, thesaurus: Thesaurus | None) -> Alignment:
             if kin in _SAME:
                 alike.add(one.term)
                 used |= {one, other}
-            elif kin is not None:
+            elif kin is Kin.OPPOSITE:
                 clashes.append((one, other))
     return Alignment(
         alike=frozenset(alike),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, clock, clocks, days, spoken_of
 from claimcheck.agreement.ranks import rank_apart
+from claimcheck.agreement.records import record
 from claimcheck.agreement.saying import said, silent
 
 if TYPE_CHECKING:
@@ -22,12 +23,31 @@ DAY_WORDS: Final = 0.60  # and the share of the claim's words
 SAME_TEXT: Final = 0.98  # meaning from which two wordings are one text
 HOUR_APART: Final = 0.60
 RANK_APART: Final = 0.65
+RECORD_ALIKE: Final = 0.40  # a record of the same year is a fingerprint too, and two of one kind of thing rare
+RECORD_MEANING: Final = 0.45
 SAME_HOUR: Final = 0.45  # the same hour of the same day is a fingerprint
 
 
 def times_say(pair: Pair) -> Judgement | None:
     """The judgement of days, hours and ranks, or None where they leave it open."""
     return _ranks(pair) or _days(pair) or _hours(pair)
+
+
+def records_say(pair: Pair) -> Judgement | None:
+    """The judgement where both speak of a record of so many years, or None."""
+    ours, theirs = record(pair.claim.quote), record(pair.statement.quote)
+    like = pair.like
+    if ours is None or theirs is None or like.meaning < RECORD_MEANING or like.score < RECORD_ALIKE:
+        return None
+    if ours == theirs:
+        reason = Reason(code="same-record", detail=f"the same record, not broken since {ours.year}")
+        return said(Stance.SUPPORTS, reason, like, RECORD_ALIKE)
+    if ours.year != theirs.year and not (ours.stated and theirs.stated):
+        return None
+    detail = f"a record since {theirs.year}, not since {ours.year}"
+    if ours.year == theirs.year:
+        detail = f"the {'report' if ours.stated else 'claim'} says that it is no record since {ours.year}"
+    return said(Stance.CONTRADICTS, Reason(code="record-apart", detail=detail), like, RECORD_ALIKE)
 
 
 def _ranks(pair: Pair) -> Judgement | None:
@@ -46,7 +66,12 @@ def _days(pair: Pair) -> Judgement | None:
     one_each = len({(t.start, t.end) for t in asked}) == len({(t.start, t.end) for t in told}) == 1
     if like.meaning >= SAME_TEXT:
         return None  # word for word the same: the other day is that of the telling
-    if one_each and like.score >= DAY_APART and like.covered >= DAY_WORDS and not claim.quantities:
+    if (
+        one_each
+        and like.score >= DAY_APART
+        and min(like.covered, like.core_covered) >= DAY_WORDS
+        and not claim.quantities
+    ):
         ours, theirs = asked[0], told[0]
         reason = Reason(
             code="day-apart",

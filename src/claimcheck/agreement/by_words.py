@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.by_times import times_say
+from claimcheck.agreement.by_times import records_say, times_say
 from claimcheck.agreement.denial import NOUGHT, denial, negated, negator
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import OPPOSITES, PEOPLE, THINGS
@@ -57,7 +57,14 @@ ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybo
 
 def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
     """The judgement of the words; always one, silent where nothing decides."""
-    found = _polarity(pair) or _opposite(pair) or times_say(pair) or _judged(pair, entailment) or _like(pair)
+    found = (
+        records_say(pair)
+        or _polarity(pair)
+        or _opposite(pair)
+        or times_say(pair)
+        or _judged(pair, entailment)
+        or _like(pair)
+    )
     return found or silent("other-matter", "not close enough to decide anything", pair.like)
 
 
@@ -129,7 +136,7 @@ def _excluding(pair: Pair) -> tuple[str, str] | None:
 def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     if entailment is None:
         return None
-    if entailment.refute >= JUDGE and not measured(pair.claim):
+    if entailment.refute >= JUDGE and not measured(pair.claim) and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, entailment.refute
     elif entailment.support >= JUDGE and not measured(pair.claim):

@@ -84,6 +84,12 @@ class Pair:
         return negated(self.claim) != negated(self.statement) and not self.clash
 
     @property
+    def says_the_same(self) -> bool:
+        """Whether every content word has its counterpart, and both state it or both reject it."""
+        left = self.beside.ours_left or self.beside.theirs_left
+        return not left and negated(self.claim) == negated(self.statement)
+
+    @property
     def alone(self) -> bool:
         """Whether nothing is known of either's document, so that nothing vouches for one event but their own words."""
         return self.ours is None and self.theirs is None

@@ -18,6 +18,7 @@ from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.words import tokens
+from claimcheck.claims.claim import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,7 +67,14 @@ def judge_statement(
         detail = f"the report says that it was not said (“{word}”)"
         return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
     found = figures_say(both) or words_say(both, entailment)
+    if found.stance is Stance.SUPPORTS and _less_certain(both):
+        reason = Reason(code="less-certain", detail="the claim says so flatly, the report does not")
+        found = replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))
     return replace(found, confidence=round(found.confidence * WHOLE, 3)) if is_whole(statement) else found
+
+
+def _less_certain(both: Pair) -> bool:
+    return both.claim.modality is Modality.ASSERTED and both.statement.modality is Modality.HEDGED
 
 
 def _names_speaker(both: Pair) -> bool:
