@@ -36,6 +36,8 @@ _SHAPES = {
     "iso": r"(?<![\w/.-])(?P<year>\d{4})([-/.])(?P<m>[01]?\d)\2(?P<day>[0-3]?\d)(?=T\d|(?![\w/-]))",
     # 10/28/2024, 28.10.2024, 10/28/24; not a fraction or a path.
     "slashed": r"(?<![\w/.-])(?P<a>[0-3]?\d)(?P<mark>[/.-])(?P<b>[0-3]?\d)(?P=mark)(?P<year>\d{4}|\d\d)(?![\w/-]|\.\d)",
+    # 9/11; before the plain dates, which are no longer.
+    "nine_eleven": r"(?<![\w/])9/11(?![\w/])|\bSept(?:\.|ember)\s+11(?=\s+(?:attack|terror|hijack)|,?\s+2001)",
     # Oct. 28, 2024; October 28th; Monday, Feb. 3; Oct. 3-5; March eighth; March 3 last year.
     "month_day": rf"{WEEKDAY_BEFORE}\b{MONTH}{_SP}(?:the{_SP})?(?:{DAY_NUMBER}(?:{_DASH}{DAY_TWO})?|{DAY_NAMED}\b)"
     rf"(?:(?:\s?,\s?|{_SP}){YEAR}|{_OF_YEAR})?",
@@ -54,7 +56,6 @@ _SHAPES = {
     r"|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night)\b"
     r"|overnight(?=[.,;:!?)]|\Z|\s(?:in|on|at|from|to|and|into|as|after|before|near|across|by|but|when|while|with)\b))",
     "feast": rf"\b(?P<feast>{'|'.join([*FEASTS, *MOVABLE])})\b(?:(?:\s?,\s?|{_SP}){YEAR})?",
-    "nine_eleven": r"(?<![\w/])9/11(?![\w/])|\bSept(?:\.|ember)\s+11(?=\s+(?:attack|terror|hijack)|,?\s+2001)",
     # this week, last month, next year, the current quarter, that year, the following month, the weekend.
     "unit": rf"\b(?P<which>this(?:{_SP}(?:past|coming))?|last|next|that(?:{_SP}same)?"
     rf"|the(?:{_SP}(?:current|previous|following|next|same|latest|past|coming))?){_SP}(?:(?:calendar|fiscal){_SP})?"

@@ -64,6 +64,8 @@ _OPENING = frozenset(
 def code(words: Words, n: Numeral) -> int | None:
     """Digits that open with a zero ("007", "05"), or run on too long without separators to be a count."""
     raw = words.raw[n.start]
+    if raw[0] == "0" and raw[1:2].isdigit() and raw[2:3] == "." and not sign_before(words, n.start):
+        return n.stop  # a clock time: "at 06.45"
     coded = n.plain and ((len(raw) > 1 and raw[0] == "0") or len(raw) > _LONGEST_PLAIN)
     if not coded or sign_before(words, n.start) or words.raw[n.stop] == ":":
         return None

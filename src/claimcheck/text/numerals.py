@@ -173,6 +173,8 @@ def _after_article(words: Words, i: int) -> Numeral | None:
     """Such as "a million", "a dozen", "a few hundred", "a third of", "a quarter of a million", "a half"."""
     low = words.low[i + 1]
     if low in SCALES and len(low) > 3:  # a word, no abbreviation
+        if words.low[i + 2 : i + 5] == ["and", "a", "half"]:
+            return Numeral(SCALES[low] * 1.5, i, i + 5, scaled=True)  # "a million and a half barrels"
         return _scaled(words, Numeral(SCALES[low], i, i + 2, scaled=True))
     if low in ("few", "handful", "couple"):
         return _few(words, i, i + 1)

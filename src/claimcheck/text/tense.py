@@ -29,7 +29,7 @@ _PLAN = (
 )
 _AHEAD = (
     rf"(?:{_MODAL}){_VERB}|(?:going|about)\s+to{_VERB}|ha(?:s|ve|d)\s+until|(?:{_PLAN}){_VERB}"
-    r"|scheduled|slated|upcoming|forthcoming|deadline|starting|beginning|effective|maturing|payable|due"
+    r"|go(?:es)?\s+to\s+the\s+polls|scheduled|slated|upcoming|forthcoming|deadline|starting|beginning|effective|maturing|payable|due"
     r"|expires|opens|begins|starts|meets|votes|takes\s+effect|ends|closes|launches|resumes|matures"
 )
 # "is closed" and "be closed" say nothing of when; "is scheduled" does.
