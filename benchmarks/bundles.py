@@ -68,7 +68,7 @@ def verified(folder: Path) -> dict[str, Any]:
 
 def lines(measured: dict[str, Score]) -> str:
     """One line of figures for each corpus and for all, and which verdicts were found as which."""
-    shown = [each.line(name) for name, each in measured.items()]
+    shown = [f"{each.line(name)} · repeating {each.repeating}" for name, each in measured.items()]
     return "\n".join([*shown, f"verdicts (gold -> found): {measured['ALL'].verdicts.confusion()}"])
 
 

@@ -32,6 +32,7 @@ _TOLERANCE = 1e-3
 # Which stances of the evidence count toward which list of reports in a gold file.
 _SUPPORTING = frozenset({"supports"})
 _CONTRADICTING = frozenset({"contradicts", "denies"})
+_REPEATING = frozenset({"repeats"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,7 @@ class Score:
     self_unverified: Counts = Counts()
     supporting: Counts = Counts()
     contradicting: Counts = Counts()
+    repeating: Counts = Counts()
     verdicts: Labels = Labels()
     attributions: Labels = Labels()
 
@@ -207,6 +209,7 @@ def _score_claim(right: Mapping[str, Any], claim: Mapping[str, Any] | None, *, j
         self_unverified=Counts(int(due and flagged), int(flagged and not due), int(due and not flagged)),
         supporting=_score_reports(right, claim, "supporting", _SUPPORTING) if judged else Counts(),
         contradicting=_score_reports(right, claim, "contradicting", _CONTRADICTING) if judged else Counts(),
+        repeating=_score_reports(right, claim, "repeating", _REPEATING) if judged else Counts(),
         verdicts=Labels(((right["verdict"], claim["verdict"] if claim else "missing"),)) if judged else Labels(),
         attributions=Labels(((told, str(claim["attribution_verdict"]) if claim else "missing"),)) if told else Labels(),
     )
@@ -227,7 +230,7 @@ def _score_parts(
 def _score_reports(
     right: Mapping[str, Any], claim: Mapping[str, Any] | None, side: str, stances: frozenset[str]
 ) -> Counts:
-    want = set(right[side])
+    want = set(right.get(side, ()))
     got = {each["document"] for each in claim["evidence"] if each["stance"] in stances} if claim else set()
     return Counts(len(want & got), len(got - want), len(want - got))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.evidence.compilers import compiler_of
+from claimcheck.evidence.compilers import compiler_of, maker_of
 
 
 @pytest.mark.parametrize(
@@ -33,3 +33,19 @@ def test_the_unions_number_is_that_of_the_union_named_before() -> None:
 )
 def test_nobody_who_counted_is_named(sentence: str) -> None:
     assert compiler_of(sentence, 0, sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("speaker", "maker"),
+    [
+        ("a study by the Brenn Hut Board", "Brenn Hut Board"),
+        ("poll conducted by Ridge Research", "Ridge Research"),
+        ("an internal audit from Pelham Cableways", "Pelham Cableways"),
+        ("survey of Estavians", None),
+        ("report on the Brenn dam", None),
+        ("a guide by the road", None),
+        ("Ada Holm", None),
+    ],
+)
+def test_a_work_that_speaks_is_its_makers_word(speaker: str, maker: str | None) -> None:
+    assert maker_of(speaker) == maker

@@ -28,6 +28,24 @@ _OWNED: Final = re.compile(
     r" (?:for|of|on|is|are|was|were|puts?|shows?|gives?)\b"
 )
 
+# "survey that the pollster Sondage Est carried out", "an internal study by the Hut Board": the work speaks, its maker
+# vouches. Must not match what a work is about ("survey of Estavians").
+_WORK: Final = re.compile(
+    rf"^(?:[\w’'-]+ ){{0,3}}?(?:{_COUNTS}|reports?|stud(?:y|ies)|analys[ie]s|reviews?|audits?)"
+    rf" (?:(?:carried out|{_MADE}|made|done|taken|conducted|commissioned) )?(?:by|from|that|which)"
+    rf" (?:the |its )?(?:[a-z-]+ ){{0,2}}{_NAME}"
+)
+
+
+def maker_of(speaker: str) -> str | None:
+    """Who made the survey, study or count that is named as the speaker, or None where that is no such work.
+
+    >>> maker_of("survey that the pollster Sondage Est carried out in May"), maker_of("survey of Estavians")
+    ('Sondage Est', None)
+    """
+    match = _WORK.match(speaker)
+    return match[1] if match is not None and not match[1].islower() else None
+
 
 def compiler_of(text: str, start: int, sentence: str) -> tuple[str, str] | None:
     """Who compiled what a sentence hands on, and the words that show it; None where the sentence does not say.

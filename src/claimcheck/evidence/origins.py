@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from claimcheck.evidence.compilers import compiler_of
+from claimcheck.evidence.compilers import compiler_of, maker_of
 from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
 from claimcheck.evidence.families import family_of, host_of
 from claimcheck.evidence.introductions import introductions, office_holder
@@ -105,6 +105,7 @@ class OriginMap:
 
     def _attributed(self, article: Article, sentence: Span, attribution: Attribution, credit: Credit | None) -> Origin:
         name = attribution.chain[-1] if attribution.chain else attribution.speaker
+        name = maker_of(name) or name
         if self._is_own_outlet(name, article):
             return self._outlet(article)
         outlet = full_outlet(name, self._library.outlets)
