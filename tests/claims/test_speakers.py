@@ -93,3 +93,19 @@ def test_a_name_beside_a_role_is_a_persons_and_taken_up_by_she(claims_of):
         "“Two officers never signed their sheets,” she writes."
     )
     assert [c.attribution.speaker for c in claims_of(text)] == ["Hyacinth Cuffy", "Hyacinth Cuffy"]
+
+
+def test_she_is_who_said_it_not_whom_it_was_said_of() -> None:
+    text = "Irene Pring said Ms Zusina claimed to be a teacher in 2006. She said: “Zusina sold the car for £9,000.”"
+    assert speakers(text) == ["Irene Pring", "Irene Pring"]
+
+
+def test_who_adds_is_who_spoke() -> None:
+    text = "Ana Ruiz said the road showed cracks in May, adding that 40 trucks were waiting."
+    assert speakers(text) == ["Ana Ruiz", "Ana Ruiz"]
+
+
+def test_the_subject_after_a_named_source_is_part_of_what_it_tells() -> None:
+    text = "According to Radio Anchor, Carver's mother, Susan Low, still lives in Montreal."
+    (told,) = claimcheck.find_attributions(text)
+    assert told.content.of(text) == "Carver's mother, Susan Low, still lives in Montreal"

@@ -106,3 +106,13 @@ def test_every_content_word_comes_from_the_article(sentences: list[str], dated: 
 
 def _words(text: str) -> list[str]:
     return [w for w in re.findall(r"[\w-]+", text.lower().replace("’s", "").replace("'s", "")) if w]
+
+
+def test_she_stays_where_the_speaker_has_named_another(claims_of: Callable[..., Claims]) -> None:
+    text = "Irene Pring said Ms Zusina claimed to be a teacher when the pair met, but she was in fact a dancer in Kyiv."
+    assert not any("Irene Pring was" in c.wording for c in claims_of(text))
+
+
+def test_half_of_a_double_name_is_left_alone(claims_of: Callable[..., Claims]) -> None:
+    text = "Michael Zehaf-Bibeau was raised in Laval. Susan Bibeau works in Ottawa. Zehaf-Bibeau left Laval in 2004."
+    assert not any("Zehaf-Susan" in c.wording for c in claims_of(text))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.cues import GOES_ON
 from claimcheck.claims.direct_speech import (
     SHORTEST_SPEECH,
     beside_quotations,
@@ -190,12 +191,14 @@ def _without_joined_speech(reading: Reading, cue: Cue, clause: int) -> Iterable[
     if rival is None:
         return below
     first = min(parse.subtree(rival))
-    return [i for i in below if i < first - (parse.tokens[first - 1].dep == "cc")]
+    return [i for i in below if i < first - (parse.tokens[first - 1].dep in {"cc", "punct"})]
 
 
 def _takes_up(reading: Reading, cue: Cue, clause: int, child: int) -> bool:
     parse = reading.parse
     token = parse.tokens[child]
+    if token.dep == "advcl" and token.tag == "VBG" and token.lemma.lower() in GOES_ON:
+        return child > clause  # "said the road was shut, adding that …"
     if token.dep != "conj" or token.tag not in {"VBD", "VBZ"} or token.lemma.lower() not in SPEECH:
         return False
     alike = token.tag == parse.tokens[cue.index].tag and parse.tokens[clause].tag != token.tag

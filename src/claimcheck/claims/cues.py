@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse, Token
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+GOES_ON: Final = frozenset("add note warn stress insist".split())
+"""Verbs, by lemma, whose participle takes up what the main verb of speech began ("…, adding that")."""
+
+_ANY_SUBJECT: Final = _SUBJECTS | {"expl", "csubjpass"}
 _SHARES_SUBJECT: Final = frozenset({"conj", "xcomp", "advcl", "acl", "prep", "pcomp", "dep"})
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
@@ -140,6 +144,8 @@ def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
         above = token.head
         if token.dep == "acl" and parse.tokens[above].pos in {"NOUN", "PROPN"}:
             return _antecedent(parse, above)
+        if token.tag == "VBG" and token.lemma.lower() in GOES_ON and parse.tokens[above].dep == "ccomp":
+            above = parse.tokens[above].head  # "he said the road was shut, adding …": he adds, not the road
         return subject_of(parse, above, hops=hops - 1)
     return None
 
@@ -331,7 +337,8 @@ def _according(parse: Parse, i: int, sentence: Span) -> Cue | None:
         return None
     obj = _named_after(parse, obj, inside) or obj
     words = parse.tokens[i].span.cover(parse.tokens[i + 1].span)
-    end = max(source_tokens(parse, obj))
+    own = set(source_tokens(parse, obj)) - (_lost_subject_in(parse, i, obj) if obj in parse.children(i + 1) else set())
+    end = max(own)
     phrase = Span(words.start, parse.tokens[end].end)
     return Cue(index=i, lemma="according to", words=words, subject=obj, phrase=phrase, kind="according")
 
@@ -344,6 +351,16 @@ def _named_after(parse: Parse, obj: int, inside: range) -> int | None:
     name = list(range(comma + 1, inside.stop - 1))
     full = 2 <= len(name) <= 4 and all(parse.tokens[k].pos == "PROPN" for k in name)
     return name[-1] if full and parse.tokens[inside.stop - 1].text == "." else None
+
+
+def _lost_subject_in(parse: Parse, i: int, obj: int) -> set[int]:
+    """What the parser hung on the source though it is the subject: "According to Anchor, Hale's mother still lives"."""
+    verb = parse.tokens[i].head
+    if parse.tokens[verb].pos not in {"VERB", "AUX"} or any(
+        parse.tokens[c].dep in _ANY_SUBJECT for c in parse.children(verb)
+    ):
+        return set()
+    return {j for c in parse.children(obj) if parse.tokens[c].dep == "appos" for j in parse.subtree(c)}
 
 
 def _reckoning(parse: Parse, i: int) -> Cue | None:

@@ -298,7 +298,7 @@ def _without_tail(text: str, start: int, end: int) -> int:
     while end > start:
         if text[end - 1] == "." and _is_abbreviation(text, start, end):
             return end
-        joiner = next((w for w in (" and", " but", " or", " –", " —") if text.endswith(w, start, end)), "")
+        joiner = next((w for w in (" and", " but", " or", ", as", " –", " —") if text.endswith(w, start, end)), "")
         if joiner:
             end -= len(joiner)
         elif text[end - 1].isspace() or text[end - 1] in _EDGES:

@@ -18,6 +18,7 @@ from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from claimcheck.claims.attribution import Attributed
+    from claimcheck.claims.cast import Mention
     from claimcheck.claims.reading import Reading
 
 _PERSONAL: Final = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "i": "", "who": ""}
@@ -54,7 +55,11 @@ class SpeakerFinder:
         if not speaker:
             return None
         made = self._made(item, speaker, anonymous=anonymous)
-        self._last, self._last_source = made, item
+        told = (
+            self._last is not None and self._last.content.covers(item.content) and self._is_person(self._last.speaker)
+        )
+        if not told:  # what somebody says that another said leaves the first one speaking
+            self._last, self._last_source = made, item
         return made
 
     def _made(self, item: Attributed, speaker: str, *, anonymous: bool) -> Attribution:
@@ -104,7 +109,7 @@ class SpeakerFinder:
         core = {head} | {c for c in parse.children(head) if parse.tokens[c].dep in {"appos", "compound", "flat"}}
         people = [m for m in inside if self.cast.members[m.name].person and core & set(parse.indices(m.span))]
         if people:
-            return people[-1].name
+            return next((m for m in people if head in parse.indices(m.span)), people[-1]).name
         token = parse.tokens[head]
         if token.pos != "PROPN":
             return ""
@@ -172,11 +177,21 @@ class SpeakerFinder:
         since = reading.paragraphs[max(0, here - 1)].start if reading.paragraphs else 0
         near, last = self.mentions.people_before(position, gender, since)
         subjects = [m for m in near if m.subject and not self._in_speech(m.span)]
+        if subjects and self._goes_on(subjects[-1], gender):
+            return self._last.speaker if self._last else subjects[-1].name
         if subjects:
             return subjects[-1].name
         if self._last and self._is_person(self._last.speaker) and self._within(self._last, position):
             return self._last.speaker
         return last.name if last else ""
+
+    def _goes_on(self, subject: Mention, gender: str) -> bool:
+        """Whether the last subject is only named in what the last person said ("Ruiz said Hale was late. She …")."""
+        last = self._last
+        if last is None or not self._is_person(last.speaker) or not last.content.covers(subject.span):
+            return False
+        own = self.cast.members[last.speaker].gender
+        return not (gender and own) or own == gender
 
     def _within(self, last: Attribution, position: int) -> bool:
         return self.reading.paragraph_index(position) - self.reading.paragraph_index(last.content.start) <= 2

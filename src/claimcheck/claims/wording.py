@@ -65,7 +65,7 @@ def wording_of(
     _fill_in(referents, span, named, edits)
     _spell_out_acronyms(reading, cast, span, edits)
     _spell_out_names(referents, span, edits)
-    _date(span, times, edits)
+    _date(reading.text, span, times, edits)
     return _polish(_apply(reading.text, span, edits))
 
 
@@ -121,7 +121,7 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             continue
         if low in {"his", "her"} and token.dep != "poss":
             continue
-        if low in _THIRD and _has_rival(reading, span, i):
+        if low in _THIRD and _has_rival(reading, span.cover(attribution.content), i):
             return False
         if low in {"i", "we"} and not _agree(reading, i, edits):
             return False
@@ -252,6 +252,8 @@ def _spell_out_names(referents: Referents, span: Span, edits: Edits) -> None:
 def _is_within_name(tokens: Sequence[Token], i: int) -> bool:
     """Whether more of a name stands beside the token; a title does not count."""
     beside = [tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens)]
+    if any(t.tag == "HYPH" for t in beside):
+        return True  # "Zehaf-Bibeau"
     return any(t.pos == "PROPN" and t.text.lower().rstrip(".") not in TITLES for t in beside)
 
 
@@ -266,8 +268,10 @@ def _is_short(said: str, name: str) -> bool:
     return name.startswith(f"{said} ") and all(w.lower() in COMPANY_MARKS for w in name[len(said) :].split())
 
 
-def _date(span: Span, times: tuple[TimeExpression, ...], edits: Edits) -> None:
+def _date(text: str, span: Span, times: tuple[TimeExpression, ...], edits: Edits) -> None:
     for time in times:
+        if text.startswith(("’s", "'s"), time.span.end):
+            continue  # "Wednesday’s vote": no room for a day
         if not span.covers(time.span) or time.basis is TimeBasis.NONE or _YEAR.search(time.text):
             continue
         said = _days(time.start, time.end)
