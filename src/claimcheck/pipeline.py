@@ -40,9 +40,12 @@ if TYPE_CHECKING:
     from claimcheck.evidence.origin import Origin
     from claimcheck.evidence.passage import Encoder, Passage, Source
     from claimcheck.text.parse import LanguageModel
+    from claimcheck.text.span import Span
 
 # Silent passages shown with a claim: enough to see that somebody looked, few enough to read.
 _SILENT_SHOWN: Final = 3
+# Characters of a passage that a judge is given whole: some five sentences, two windows of what it reads at once.
+LONG: Final = 600
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,11 +117,31 @@ def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judg
     alike = Similarities.of(chain.from_iterable(read_once.values()), models.encoder)
     words = models.thesaurus
     by_rules = [_compared(read_once[claim], read_once[evidence], alike, words) for claim, evidence in pairs]
-    answers = ask(models.judge, (p for p, found in zip(pairs, by_rules, strict=True) if is_open(found)))
+    left = {
+        pair: _readings(pair[0], read_once[pair[0]], read_once[pair[1]], alike)
+        for pair, found in zip(pairs, by_rules, strict=True)
+        if is_open(found)
+    }
+    answers = ask(models.judge, chain.from_iterable(left.values()))
+    heard = [answers.on(*left.get(pair, ())) for pair in pairs]
     return [
-        _compared(read_once[p[0]], read_once[p[1]], alike, words, said) if (said := answers.on(p)) else found
-        for p, found in zip(pairs, by_rules, strict=True)
+        _compared(read_once[claim], read_once[evidence], alike, words, said) if said else found
+        for (claim, evidence), found, said in zip(pairs, by_rules, heard, strict=True)
     ]
+
+
+def _readings(claim: str, claims: Claims, statements: Claims, alike: Similarities) -> tuple[tuple[str, str], ...]:
+    """What a judge is given of a passage: all of it, or of a long one the few sentences most alike, with neighbours."""
+    text = statements.article.text
+    if len(text) <= LONG:
+        return ((claim, text),)
+    likeness: dict[Span, float] = {}
+    for s in statements:
+        likeness[s.sentence] = max(likeness.get(s.sentence, -1.0), *(alike.between(c, s) for c in claims))
+    order = sorted(likeness, key=lambda span: span.start)
+    best = sorted(range(len(order)), key=lambda i: (-likeness[order[i]], i))[:ASKED]
+    last = len(order) - 1
+    return tuple((claim, text[order[max(0, i - 1)].start : order[min(last, i + 1)].end]) for i in sorted(best))
 
 
 def _compared(

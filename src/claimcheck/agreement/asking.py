@@ -33,9 +33,10 @@ class Answers:
     said: dict[tuple[str, str], Entailment] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
-    def on(self, pair: tuple[str, str]) -> Entailment | None:
-        """Its word on one pair, or None where it was not asked or could not look."""
-        return self.said.get(pair)
+    def on(self, *pairs: tuple[str, str]) -> Entailment | None:
+        """Its word on a pair, of several the one that says most, or None where it was not asked or could not look."""
+        found = [self.said[pair] for pair in pairs if pair in self.said]
+        return min(found, key=lambda answer: answer.silent, default=None)
 
 
 def is_open(judgement: Judgement) -> bool:
