@@ -46,9 +46,11 @@ SETS = {
     "fever_symmetric": Pairs("fever_symmetric/v02_dev.jsonl.gz", three_way=True),
     "newsnli": Pairs("equate/newsnli.jsonl.gz", three_way=False),
     "rte_quant": Pairs("equate/rte_quant.jsonl.gz", three_way=False),
+    "stresstest": Pairs("equate/stresstest_1253of7500.jsonl.gz", three_way=True),
     "wice": Pairs("wice/oracle_claim_dev.jsonl.gz", three_way=False),
     "check_covid": Pairs("check_covid/dev_composed.jsonl.gz", three_way=True),
     "factcheck_bench": Pairs("factcheck_bench/claim_evidence_stance.jsonl.gz", three_way=True),
+    "averitec": Pairs("averitec/train.jsonl.gz", three_way=True),
 }
 LABELS = {"partial": "nei", "not_supported": "nei", "partially_supported": "nei", "supported": "support"}
 ORDER = ("support", "refute", "nei")
@@ -117,6 +119,36 @@ def cosines(pairs: Sequence[tuple[str, str, str]]) -> list[float]:
     return [float(vectors[place[c]] @ vectors[place[e]]) for c, e, _ in pairs]
 
 
+class Timed:
+    """An onnxruntime session that adds up the time of its own runs."""
+
+    def __init__(self, session: Any) -> None:  # noqa: ANN401 - onnxruntime comes late
+        self._session = session
+        self.seconds = 0.0
+
+    def run(self, names: Any, fed: Any) -> Any:  # noqa: ANN401 - as the session
+        """As the session."""
+        started = time.perf_counter()
+        found = self._session.run(names, fed)
+        self.seconds += time.perf_counter() - started
+        return found
+
+
+def speed(pairs: Sequence[tuple[str, str]]) -> dict[str, float]:
+    """Pairs per second of processor time on one thread, and the whole time as a multiple of onnxruntime's own."""
+    from claimcheck.adapters.judge import OnnxJudge  # noqa: PLC0415 - only where there is data
+
+    judge: Any = OnnxJudge(threads=1)
+    judge.judge(pairs[:8])
+    lower, upper = Timed(judge._lower), Timed(judge._upper)  # noqa: SLF001 - what is measured is inside
+    judge._lower, judge._upper = lower, upper  # noqa: SLF001 - as above
+    started, used = time.perf_counter(), time.process_time()
+    judge.judge(pairs)
+    whole, used = time.perf_counter() - started, time.process_time() - used
+    bare = lower.seconds + upper.seconds
+    return {"pairs per cpu second": round(len(pairs) / used, 1), "whole over bare": round(whole / bare, 3)}
+
+
 def threshold_of_the_pool() -> float:
     """The cosine from which "support" has the best balanced accuracy on the training pool."""
     pool = rows(Pairs(POOL, three_way=False), POOL_ROWS)
@@ -175,6 +207,9 @@ def main() -> int:
     judge, threshold = load_judge(asked.judge), threshold_of_the_pool()
     print(f"{judge.name}; cosine threshold from the pool: {threshold}")
     results = {name: measure(name, asked.limit, judge, threshold) for name in there}
+    if not asked.judge:
+        results["speed"] = speed([(c, e) for c, e, _ in rows(SETS[there[0]], 500)])
+        print("speed on", there[0], results["speed"])
     if asked.json:
         setup = {"python": platform.python_version(), "machine": platform.machine(), "limit": asked.limit}
         setup |= {"judge": judge.name, "threshold": threshold}
