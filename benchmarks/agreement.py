@@ -158,16 +158,18 @@ def gathered(said: Sequence[Said], data: Sequence[Case]) -> list[Said]:
 
 def measure(name: str, limit: int, errors: int, models: dict[str, Any], threshold: float) -> dict[str, Any]:
     """The figures of one set, printed and as data."""
+    from claimcheck.adapters.thesaurus import packaged_thesaurus  # noqa: PLC0415 - the same
     from claimcheck.pipeline import Models, compare_texts  # noqa: PLC0415 - only where there is data
 
+    words = packaged_thesaurus()
     data = cases(name, limit)
     three_way = name not in PLAIN or SETS[name].three_way
     gold = [case.label for case in data]
     pairs = [(case.claim, passage) for case in data for passage in case.passages]
     language, encoder = Remembered(models["language"]), Remembered(models["encoder"])
-    rules = compare_texts(pairs, Models(language=language, encoder=encoder))
+    rules = compare_texts(pairs, Models(language=language, encoder=encoder, thesaurus=words))
     started = time.process_time()
-    both = compare_texts(pairs, Models(language=language, encoder=encoder, judge=models["judge"]))
+    both = compare_texts(pairs, Models(language=language, encoder=encoder, thesaurus=words, judge=models["judge"]))
     middle = time.process_time()
     alone = models["judge"].judge(pairs)
     seconds = time.process_time() - middle

@@ -120,7 +120,7 @@ def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judg
     left = {
         pair: _readings(pair[0], read_once[pair[0]], read_once[pair[1]], alike)
         for pair, found in zip(pairs, by_rules, strict=True)
-        if is_open(found)
+        if is_open(found, alone=True)
     }
     answers = ask(models.judge, chain.from_iterable(left.values()))
     heard = [answers.on(*left.get(pair, ())) for pair in pairs]

@@ -50,6 +50,7 @@ def test_plain_agreement_denial_and_another_matter_are_told_apart(judge):
     support, refute, silent = judge.judge(PAIRS[:3])
     assert support.support > max(refute.support, silent.support)
     assert refute.refute > max(support.refute, silent.refute)
+    assert silent.silent > 0.5
     assert silent.silent > max(support.silent, refute.silent)
 
 

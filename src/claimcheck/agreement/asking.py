@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.by_words import LEFT_OPEN
+from claimcheck.agreement.by_words import LEFT_OPEN, LEFT_OPEN_ALONE
 from claimcheck.agreement.judgement import Entailment
 
 if TYPE_CHECKING:
@@ -39,9 +39,14 @@ class Answers:
         return min(found, key=lambda answer: answer.silent, default=None)
 
 
-def is_open(judgement: Judgement) -> bool:
-    """Whether the rules leave it to a judge: nothing but likeness decided, or the lack of it."""
-    return judgement.reasons[0].code in LEFT_OPEN
+def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
+    """Whether the rules leave it to a judge: nothing but likeness decided, or the lack of it.
+
+    Args:
+        judgement: By the rules.
+        alone: Whether nothing is known of the two texts' documents.
+    """
+    return judgement.reasons[0].code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN)
 
 
 def ask(judge: Judge | None, pairs: Iterable[tuple[str, str]]) -> Answers:
