@@ -201,6 +201,11 @@ def test_a_reporters_own_label_hands_the_words_to_nobody(claims_of: Callable[...
             "37 boxes arrived without seals",
         ),
         (
+            "“We have lost 2,100 houses,” the town’s mayor, Grace Tembali, told the radio.",
+            "Grace Tembali",
+            "We have lost 2,100 houses",
+        ),
+        (
             "Turnout fell to 61 per cent from 68 per cent, according to the Head of Elections, Ana Ruiz.",
             "Ana Ruiz",
             "Turnout fell to 61 per cent from 68 per cent",

@@ -71,3 +71,22 @@ def test_it_at_the_head_of_the_sentence_leads_back_to_the_memo():
     text += "their sheets, the memo says. It bears no date, and the Ledger, which was handed it, cannot vouch for it."
     ((_, by, targets),) = disclaimers(text)
     assert (by, len(targets)) == ("outlet", 2)
+
+
+def test_either_of_her_numbers_are_two_of_hers():
+    text = (
+        "The dam failed at 4am on Wednesday, engineers said. “We have lost 2,100 houses,” the mayor, Grace Hale, said. "
+    )
+    text += (
+        "She said between 6,000 and 7,000 people slept in schools. There was no way for the Ledger to check either of "
+    )
+    ((_, by, targets),) = disclaimers(text + "her numbers.")
+    assert (by, targets) == ("outlet", ("We have lost 2,100 houses", "between 6,000 and 7,000 people slept in schools"))
+
+
+def test_a_memo_named_at_the_head_of_the_paragraph_is_what_it_means():
+    text = "Masked men turned voters away, the mayor said.\n\nThen there is the memo. In it a deputy head of elections, Ana "
+    text += "Ruiz, tells her chief that 37 boxes arrived without seals. “Two officers never signed their sheets,” she "
+    text += "writes. It bears neither date nor signature, and the Ledger cannot vouch for it."
+    ((_, by, targets),) = disclaimers(text)
+    assert (by, targets) == ("outlet", ("37 boxes arrived without seals", "Two officers never signed their sheets"))

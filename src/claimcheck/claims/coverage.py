@@ -18,6 +18,7 @@ from claimcheck.claims.pointing_words import (
     FIGURES,
     IGNORED,
     MEDIA,
+    OF_ONE,
     OWNED,
     PAIRING,
     WHAT_WAS_SAID,
@@ -89,15 +90,15 @@ class _Coverage:
             end = self.found.object.start if self.found.object else self.found.span.end
             words = re.findall(r"[a-z][\w’'-]*", text[start:end].lower()) + words
             if words[0] in {"it", "they", "its", "their"}:
-                words = words + self._named_before()
+                words = words + self._named_before(_MEDIUM_REACH)
         elif words and words[0] in {"its", "their"}:
             words = words + self._named_before()
         return words
 
-    def _named_before(self) -> list[str]:
-        """The nouns of the two sentences before, nearest first: what "its authenticity" may be that of."""
+    def _named_before(self, reach: int = 2) -> list[str]:
+        """The words of the sentences before, nearest first: what "its authenticity" may be that of."""
         parse, text = self.reading.parse, self.reading.text
-        earlier = [s for s in parse.sentences if s.end <= self.found.sentence.start][-2:]
+        earlier = [s for s in parse.sentences if s.end <= self.found.sentence.start][-reach:]
         return [w for s in reversed(earlier) for w in re.findall(r"[a-z][\w’'-]*", s.of(text).lower())]
 
     def _points_further_back(self) -> bool:
@@ -215,7 +216,7 @@ class _Coverage:
         figured = [i for i in self.before if self.drafts[i].has_figure]
         if not figured:
             return self._nearest_sentence(self.before)
-        text = self.found.sentence.of(self.reading.text)
+        text = self.found.span.of(self.reading.text)
         if PAIRING.search(text) or (EXACT.search(text) and self._speaker(figured[-1])):
             return self._pair(figured)
         group = [i for i in self._group() if i in figured]
@@ -234,7 +235,8 @@ class _Coverage:
     def _pair(self, pool: Sequence[int]) -> set[int]:
         """The last one and the last before it from somebody else: "either tally" sets two sources side by side."""
         last = pool[-1]
-        others = [i for i in pool[:-1] if self._speaker(i) != self._speaker(last)]
+        own = bool(OF_ONE.search(self.found.span.of(self.reading.text)))  # "either of her numbers": both are hers
+        others = [i for i in pool[:-1] if (self._speaker(i) == self._speaker(last)) is own]
         return {last, *(others[-1:] or pool[-2:-1])}
 
     def _of_medium(self) -> set[int]:
@@ -248,7 +250,17 @@ class _Coverage:
             spoke = self._speaker(i) is not None and self._speaker(i) in {self._speaker(j) for j in found}
             if named or spoke or (found and _ONE_OF_THEM.match(sentence)):
                 found.add(i)
-        return found
+        return found or self._said_after_naming(group)
+
+    def _said_after_naming(self, group: frozenset[str]) -> set[int]:
+        """For "Then there is the memo. …": the claims of the paragraph after the sentence that names the document."""
+        text, here = self.reading.text, self.reading.paragraph_index(self.found.span.start)
+        for sentence in self.reading.parse.sentences:
+            if sentence.end > self.found.sentence.start or self.reading.paragraph_index(sentence.start) != here:
+                continue
+            if {singular(w) for w in re.findall(r"[a-z][\w-]*", sentence.of(text).lower())} & group:
+                return {i for i in self.before if self.drafts[i].statement.span.start >= sentence.end}
+        return set()
 
     def _in_reach(self, pool: Sequence[int], sentences: int) -> list[int]:
         """Those of the pool in the last so many sentences before the disclaimer."""
@@ -264,7 +276,7 @@ class _Coverage:
         pool = [i for i in self.before if owner and self._belongs(i, owner)] or self.before
         if self.words[0] in WHOSE:
             pool = self._of_last_speaker() or pool
-        if PAIRING.search(self.found.sentence.of(self.reading.text)):
+        if PAIRING.search(self.found.span.of(self.reading.text)):
             return self._pair(pool)
         owned = owner or self.words[0] in WHOSE
         if owned and singular(self.noun) in WHOLE_ACCOUNTS and not self._says_of_what():

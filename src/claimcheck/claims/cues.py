@@ -188,9 +188,11 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         subject = lost_subject(parse, i, sentence)
     if subject is None:
         return None
-    subject = _named_before(parse, subject, i) or subject
+    role, subject = subject, _named_before(parse, subject, i) or subject
     words = _with_auxiliaries(parse, i)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
+    if role != subject and _adjacent(parse, role, i):
+        phrase = phrase.cover(source_span(parse, role, text))
     first = parse.indices(phrase).start
     if misread and first and parse.tokens[first - 1].text.lower() == "the":
         phrase = phrase.cover(parse.tokens[first - 1].span)

@@ -31,6 +31,8 @@ PAIRING: Final = re.compile(r"\b(?:either|neither|both|nor)\b", re.IGNORECASE)
 # "The exact number" is neither of two that were given; must not match "an exact copy".
 EXACT: Final = re.compile(r"\b(?:exact|true|actual|real|precise) (?:number|figure|toll|count|total|size|scale)\b")
 WHOSE: Final = frozenset({"his", "her", "their"})
+# "either of her numbers": two of one speaker's; must not match "either man's number".
+OF_ONE: Final = re.compile(r"\b(?:either|neither|both)\s(?:of\s)?(?:his|her|its)\b", re.IGNORECASE)
 ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNORECASE)
 IGNORED: Final = frozenset(
     """
