@@ -85,8 +85,12 @@ def test_either_of_her_numbers_are_two_of_hers():
 
 
 def test_a_memo_named_at_the_head_of_the_paragraph_is_what_it_means():
-    text = "Masked men turned voters away, the mayor said.\n\nThen there is the memo. In it a deputy head of elections, Ana "
-    text += "Ruiz, tells her chief that 37 boxes arrived without seals. “Two officers never signed their sheets,” she "
+    text = (
+        "Masked men turned voters away, the mayor said.\n\nThen there is the memo. In it a deputy head of elections, "
+    )
+    text += (
+        "Ana Ruiz, tells her chief that 37 boxes arrived without seals. “Two officers never signed their sheets,” she "
+    )
     text += "writes. It bears neither date nor signature, and the Ledger cannot vouch for it."
     ((_, by, targets),) = disclaimers(text)
     assert (by, targets) == ("outlet", ("37 boxes arrived without seals", "Two officers never signed their sheets"))

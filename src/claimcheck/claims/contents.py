@@ -174,7 +174,18 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     own = set(_without_joined_speech(reading, cue, clause))
     after = [parse.tokens[i] for i in own if i > cue.index]
     start, end = min(t.start for t in after), max(t.end for t in after)
+    start = _with_figure(reading, cue, start)
     return tidied(reading.text, start, _stretched(reading, sentence, cue, clause, end))
+
+
+def _with_figure(reading: Reading, cue: Cue, start: int) -> int:
+    """Where the clause begins with the figure that the parser hung on the cue ("said between 6 and 7 people slept")."""
+    if start <= cue.words.end:
+        return start
+    between = reading.parse.within(Span(cue.words.end, start))
+    hedged = bool(between) and between[0].text.lower() in _FIGURE_HEDGES and any(t.pos == "NUM" for t in between)
+    nominal = all(t.pos in {"NUM", "CCONJ", "ADP", "NOUN", "ADV", "SYM", "ADJ"} for t in between)
+    return cue.words.end if hedged and nominal else start
 
 
 def _begins_outside(reading: Reading, lost: Span, clause: int) -> bool:

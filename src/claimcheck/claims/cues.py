@@ -188,26 +188,12 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         subject = lost_subject(parse, i, sentence)
     if subject is None:
         return None
-    role, subject = subject, _named_before(parse, subject, i) or subject
     words = _with_auxiliaries(parse, i)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
-    if role != subject and _adjacent(parse, role, i):
-        phrase = phrase.cover(source_span(parse, role, text))
     first = parse.indices(phrase).start
     if misread and first and parse.tokens[first - 1].text.lower() == "the":
         phrase = phrase.cover(parse.tokens[first - 1].span)
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
-
-
-def _named_before(parse: Parse, subject: int, i: int) -> int | None:
-    """For "a deputy head of elections, Ana Ruiz, tells …": the name between the commas right before the cue."""
-    if i < 4 or parse.tokens[i - 1].text != ",":
-        return None
-    first = i - 1
-    while parse.tokens[first - 1].pos == "PROPN" and first - 1 > subject:
-        first -= 1
-    named = 2 <= i - 1 - first <= 4 and parse.tokens[first - 1].text == ","
-    return i - 2 if named and subject < first else None
 
 
 _IN_A_NAME: Final = frozenset("DT JJ NN NNS NNP NNPS POS CD PRP$ -LRB- -RRB- CC".split())
