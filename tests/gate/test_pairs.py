@@ -15,7 +15,7 @@ import claimcheck
 
 PAIRS = Path(__file__).parent / "pairs.tsv"
 FOLDED = {"denies": "contradicts", "repeats": "supports"}
-FLOORS = {"seen": 0.70, "unseen": 0.66}
+FLOORS = {"seen": 0.70, "unseen": 0.68}
 
 
 def is_seen(claim: str, evidence: str) -> bool:
@@ -36,3 +36,21 @@ def right() -> dict[str, list[bool]]:
 @pytest.mark.parametrize("half", FLOORS)
 def test_stances_are_mostly_right(right: dict[str, list[bool]], half: str) -> None:
     assert sum(right[half]) >= FLOORS[half] * len(right[half])
+
+
+def test_another_figure_turns_support_into_contradiction() -> None:
+    found = _turned()
+    assert found == [("supports", "contradicts")] * len(found)
+
+
+def _turned() -> list[tuple[str, str]]:
+    pairs = [
+        ("Some 3,700 homes lost electricity", "About {} homes lost electricity", "3,700", "5,600"),
+        ("The museum counted 1,204 visitors", "The museum counted {} visitors, its head said", "1,204", "1,806"),
+        ("The reservoir was 58 per cent full", "The reservoir was {} per cent full on Tuesday", "58", "96"),
+        ("The pipeline runs for 161 kilometres", "The pipeline runs for {} kilometres", "161", "240"),
+        ("The landslide killed 38 people", "The landslide left {} people dead", "38", "57"),
+    ]
+    right = claimcheck.compare([(claim, report.format(figure)) for claim, report, figure, _ in pairs])
+    wrong = claimcheck.compare([(claim, report.format(figure)) for claim, report, _, figure in pairs])
+    return [(a.stance.value, b.stance.value) for a, b in zip(right, wrong, strict=True)]
