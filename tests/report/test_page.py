@@ -81,7 +81,7 @@ def test_what_the_outlet_could_not_verify_is_said_above_everything(report):
 
 def test_evidence_stands_with_outlet_day_stance_origin_and_reasons(report):
     text = " ".join(Page(report.to_html()).text.split())
-    assert "contradicts it in Fjord Post, 3 October 2024: A report" in text
+    assert "contradicts it in Fjord Post, 3 October 2024 (after the article): A report" in text
     assert "Some 9,000 homes were cut off, the utility said." in text
     assert "On the word of Halden Energi" in text
     assert "about 9,000 is above at most 4,200" in text

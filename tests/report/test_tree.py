@@ -15,13 +15,21 @@ ARTICLE = Article(text="Nine boats sank in the storm.", outlet="Quay Gazette")
 WHOLE = Span(0, len(ARTICLE.text))
 
 
-def told(outlet: str, stance: Stance, origin: Origin, *, own: bool = False, code: str = "similar-words") -> Evidence:
+def told(
+    outlet: str,
+    stance: Stance,
+    origin: Origin,
+    *,
+    own: bool = False,
+    code: str = "similar-words",
+    detail: str = "the reason",
+) -> Evidence:
     text = "Nine boats sank."
     article = Article(text=text, outlet=outlet)
     span = Span(0, len(text))
     return Evidence(
         passage=Passage(article=article, document=outlet.lower(), span=span, context=span, score=1.0),
-        judgement=Judgement(stance=stance, confidence=0.8, reasons=(Reason(code=code, detail="the reason"),)),
+        judgement=Judgement(stance=stance, confidence=0.8, reasons=(Reason(code=code, detail=detail),)),
         origin=origin,
         root=origin.name,
         own=own,
@@ -83,3 +91,10 @@ def test_silent_passages_have_no_branch_but_an_altered_copy_has() -> None:
     assert origin_trees(finding(silent)) == ()
     (tree,) = origin_trees(finding(silent, altered))
     assert tree.branches[1].told == "changes it, as a copy"
+
+
+def test_a_copied_quotation_is_told_as_a_copy() -> None:
+    detail = "a copy of the article: 90% of the report's words"
+    quoted = told("Fell Daily", Stance.REPEATS, PILOT, own=True, code="same-origin", detail=detail)
+    (tree,) = origin_trees(finding(quoted))
+    assert (tree.branches[1].told, tree.branches[1].evidence) == ("repeats it, as a copy", detail)

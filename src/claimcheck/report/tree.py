@@ -102,11 +102,13 @@ def _this_article(finding: Finding) -> Branch:
 def _branch(evidence: Evidence) -> Branch:
     silent = evidence.stance is Stance.SILENT
     verb = "changes it" if silent else STANCE_VERB[evidence.stance]
+    shown = _shown(evidence)
+    copied = "copy" in shown.split(":")[0].split()  # a copy of a quotation is a copy first
     return Branch(
         outlet=outlet_of(evidence),
         document=evidence.passage.document,
-        told=f"{verb}, {_HOW[evidence.origin.voucher]}",
-        evidence=evidence.origin.evidence or _shown(evidence),
+        told=f"{verb}, {_HOW[Voucher.COPY if copied else evidence.origin.voucher]}",
+        evidence=shown if copied else evidence.origin.evidence or shown,
     )
 
 
