@@ -161,3 +161,10 @@ def test_what_is_no_graph_is_refused(tmp_path):
     (tmp_path / "v").write_bytes(b"nothing of the kind" * 10)
     with pytest.raises(StoreError):
         NearVectors(tmp_path / "v")
+
+
+def test_passages_that_equal_the_last_of_the_best_come_too():
+    vectors = np.tile(np.array([[1.0, 0.0]], dtype=np.float32), (7, 1))
+    vectors[3] = [0.0, 1.0]
+    found = ExactVectors(range(7), vectors).search(np.array([[1.0, 0.0]], dtype=np.float32), 2)[0]
+    assert list(found) == [0, 1, 2, 4, 5, 6]

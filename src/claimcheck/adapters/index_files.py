@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from claimcheck.adapters.index_store import IndexStore
     from claimcheck.adapters.vector_index import VectorIndex
 
-FORMAT = 2  # of these files; another one makes them again
+FORMAT = 3  # of these files; another one makes them again
 _HASHED_UP_TO = 64_000_000  # bytes; of larger files only the size is checked, since reading them takes too long
 _CHUNK = 10_000  # vectors in memory at once while building
 _REMADE_AT = 0.3  # share of removed passages above which the files are made anew rather than patched
@@ -185,9 +185,10 @@ def _fill(work: Path, store: IndexStore, base: Path | None) -> None:
     else:
         for name in ("passages", "documents"):
             shutil.copytree(base / name, work / name, ignore=shutil.ignore_patterns("*.lock"))
-    new = documents - held["documents"]
-    WordIndex(work / "passages").add(_passage_rows(store, sorted(new)), removed=sorted(gone))
-    WordIndex(work / "documents").add(_document_rows(store, sorted(new)), removed=sorted(held["documents"] - documents))
+    # In order of path, not of number: of equal scores the first count, and numbers tell when a file came, not where.
+    new = [number for number in store.documents() if number not in held["documents"]]
+    WordIndex(work / "passages").add(_passage_rows(store, new), removed=sorted(gone))
+    WordIndex(work / "documents").add(_document_rows(store, new), removed=sorted(held["documents"] - documents))
     if len(passages) > EXACT_UP_TO:
         build_near(
             work / "vectors.usearch",

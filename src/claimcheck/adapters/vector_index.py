@@ -54,7 +54,7 @@ class ExactVectors:
         return len(self._rows)
 
     def search(self, queries: NDArray[np.float32], depth: int) -> list[dict[int, float]]:
-        """Per query the best ``depth`` passages: number to cosine, best first."""
+        """Per query the best ``depth`` passages, and those that equal the last: number to cosine, best first."""
         if not len(self._rows) or depth < 1:
             return [{} for _ in queries]
         return [self._best(query, depth) for query in queries]
@@ -62,11 +62,11 @@ class ExactVectors:
     def _best(self, query: NDArray[np.float32], depth: int) -> dict[int, float]:
         import numpy as np  # noqa: PLC0415 - the same
 
-        cosines = (self._vectors @ query).astype(np.float64)
+        cosines = np.round((self._vectors @ query).astype(np.float64), 4)
         best = np.arange(len(cosines))
-        if len(cosines) > depth:  # only the best are put in order; ties at the edge fall either way
-            best = np.argpartition(-cosines, depth)[:depth]
-        found = np.round(cosines[best], 4)
+        if len(cosines) > depth:  # only the best are put in order, with all that equal the last of them
+            best = np.flatnonzero(cosines >= np.partition(cosines, len(cosines) - depth)[len(cosines) - depth])
+        found = cosines[best]
         order = np.lexsort((self._rows[best], -found))
         return {int(self._rows[best[i]]): float(found[i]) for i in order}
 
