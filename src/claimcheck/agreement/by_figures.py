@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 LIKE_ENOUGH_TO_LACK: Final = 0.60  # From this likeness on one figure of two may be missing; chosen by hand.
 JOINTS: Final = ("and", "plus", "with", "as well as")  # what joins the parts of a sum
+ENOUGH: Final = 0.45  # From this likeness on half of the claim's figures carry it; chosen by hand.
 MOST_PARTS: Final = 4  # More figures than that add up to something by chance.
 FAR_APART: Final = 60  # Days between two reports from which another figure is another time's; chosen by hand.
 
@@ -123,7 +124,7 @@ def _rejects_it(pair: Pair) -> bool:
 
 def _enough(within: list[Match], asked: tuple[Quantity, ...], pair: Pair) -> bool:
     """Whether some of the claim's figures carry it: half at least, in a statement much like it."""
-    return 2 * len(within) >= len(asked) and pair.like.score >= LIKE_ENOUGH_TO_LACK
+    return 2 * len(within) >= len(asked) and pair.like.score >= ENOUGH
 
 
 def _open(found: Match, like: Likeness) -> Judgement:
