@@ -43,6 +43,14 @@ def test_what_it_could_not_look_at_is_a_problem_once_and_no_answer():
     assert answers.on(("a", "b")) is None
 
 
+def test_one_of_many_parts_of_a_long_passage_must_be_sure_to_count():
+    half = Entailment(support=0.55, refute=0.2, silent=0.25)
+    parts = [("a", "b"), ("a", "c")]
+    assert ask(Parrot(half), parts[:1]).on(*parts[:1]) == half
+    assert ask(Parrot(half), parts).on(*parts) is None
+    assert ask(Parrot(SURE), parts).on(*parts) == SURE
+
+
 @pytest.mark.parametrize(
     ("code", "is_left"),
     [("similar-words", True), ("other-matter", True), ("figure-missing", True), ("figure-apart", False),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.by_words import LEFT_OPEN, LEFT_OPEN_ALONE
+from claimcheck.agreement.by_words import JUDGE_REFUTES, JUDGE_SUPPORTS, LEFT_OPEN, LEFT_OPEN_ALONE
 from claimcheck.agreement.judgement import Entailment
 
 if TYPE_CHECKING:
@@ -34,8 +34,14 @@ class Answers:
     problems: tuple[Problem, ...] = ()
 
     def on(self, *pairs: tuple[str, str]) -> Entailment | None:
-        """Its word on a pair, of several the one that says most, or None where it was not asked or could not look."""
+        """Its word on a pair, or None where it was not asked or could not look.
+
+        Of several, the parts of one long passage, the word that says most; but one of many is easily wrong, so it must
+        be as sure as between two reports.
+        """
         found = [self.said[pair] for pair in pairs if pair in self.said]
+        if len(pairs) > 1:
+            found = [a for a in found if a.support >= JUDGE_SUPPORTS or a.refute >= JUDGE_REFUTES]
         return min(found, key=lambda answer: answer.silent, default=None)
 
 
