@@ -1,7 +1,8 @@
 """Floors under disclaimers on invented sentences and passages that were labelled before the code first read them.
 
 `held` are the half (by hash) whose errors were only counted, though variants of some of its sentences were tried while
-rules were mended, so its figures flatter; benchmarks/disclaimers.py prints them. When the code first read the file, the outlet's own disclaimers had F1 0.86 on `dev` and 0.84 on `held`.
+rules were mended, so its figures flatter; benchmarks/disclaimers.py prints them. When the code first read the file, the
+outlet's own disclaimers had F1 0.86 on `dev` and 0.84 on `held`.
 """
 
 from __future__ import annotations
