@@ -10,6 +10,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -49,6 +50,16 @@ _ENDINGS: Final = (
 _ANY: Final = "nvard"
 
 
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A word: its meanings by part of speech, the first ones, those with their clusters' heads, and all above them."""
+
+    meanings: tuple[tuple[str, ...], ...]
+    main: frozenset[str]
+    clusters: frozenset[str]
+    over: frozenset[str]
+
+
 class PackagedThesaurus:
     """WordNet's relations behind the Thesaurus port.
 
@@ -64,20 +75,26 @@ class PackagedThesaurus:
         self._above = {i: tuple(up.split(",")) for i, up in (line.split("\t") for line in above)}
         self._against = frozenset(tuple(line.split("\t")) for line in against)
         self._irregular = dict(line.split("\t") for line in irregular)
+        self.entry = lru_cache(maxsize=20_000)(self._entry)
         self.kin = lru_cache(maxsize=200_000)(self._kin)  # words recur; some 30 megabytes when full
 
     def _kin(self, first: str, second: str) -> Kin | None:
-        ours, theirs = self._meanings(first), self._meanings(second)
-        if not ours or not theirs:
+        own, other = self.entry(first), self.entry(second)
+        if not own.meanings or not other.meanings:
             return None
-        if first == second or any(_shared(a, b) for a in ours for b in theirs):
+        if first == second or any(_shared(a, b) for a in own.meanings for b in other.meanings):
             return Kin.ALIKE
-        if self._opposed(_main(ours) | self._heads(_main(ours, "a")), _main(theirs) | self._heads(_main(theirs, "a"))):
+        if self._opposed(own.clusters, other.clusters):
             return Kin.OPPOSITE
-        own, other = _main(ours), _main(theirs)
-        if own & self._over(other):
+        if own.main & other.over:
             return Kin.NARROWER
-        return Kin.BROADER if other & self._over(own) else None
+        return Kin.BROADER if other.main & own.over else None
+
+    def _entry(self, word: str) -> _Entry:
+        meanings = self._meanings(word)
+        main = _main(meanings)
+        clusters = main | self._heads(_main(meanings, "a"))
+        return _Entry(meanings=meanings, main=main, clusters=clusters, over=self._over(main))
 
     def _meanings(self, word: str) -> tuple[tuple[str, ...], ...]:
         """The meanings of the word, a tuple for each part of speech, which stands first."""

@@ -87,17 +87,26 @@ def _known(words: tuple[str, ...], setting: Setting) -> bool:
 
 
 def _rival_named(sentence: str, ours: Setting, theirs: Setting) -> Reason | None:
+    for name, own in _rivals(ours, theirs):
+        if not _says(sentence, own):
+            shown, meant = " ".join(w.title() for w in name), " ".join(w.title() for w in own)
+            return Reason(code="other-event", detail=f"the report is about {shown}, not {meant}")
+    return None
+
+
+@lru_cache(maxsize=1_000)  # every claim meets every statement of a report, and the two texts stay the same
+def _rivals(ours: Setting, theirs: Setting) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """The names of the report that fill the place of one of the article's own, each with that one."""
     main = [own for own, _ in ours.names if not _is_outlet(own, ours, theirs)][:MAIN_NAMES]
     if sum(theirs.count(own) > 0 for own in main) * 2 > len(main):
-        return None
-    for name, times in theirs.names:
-        if ours.count(name) or _is_outlet(name, ours, theirs):
-            continue
-        for own in main:
-            if rival(name, own) and theirs.count(own) < times and not _says(sentence, own):
-                shown, meant = " ".join(w.title() for w in name), " ".join(w.title() for w in own)
-                return Reason(code="other-event", detail=f"the report is about {shown}, not {meant}")
-    return None
+        return ()
+    return tuple(
+        (name, own)
+        for name, times in theirs.names
+        if not ours.count(name) and not _is_outlet(name, ours, theirs)
+        for own in main
+        if rival(name, own) and theirs.count(own) < times
+    )
 
 
 def _is_outlet(name: tuple[str, ...], ours: Setting, theirs: Setting) -> bool:

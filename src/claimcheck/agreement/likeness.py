@@ -6,6 +6,7 @@ Rules: a measure, not a judgement; equal words may still say opposite things.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.alignment import NOTHING, Alignment, align
@@ -161,6 +162,7 @@ def _spelled(wording: str, place: str) -> frozenset[str]:
 _PERSONS: Final = frozenset(f"#{concept}" for concept in PEOPLE)
 
 
+@lru_cache(maxsize=1_000)  # every claim meets every statement of a report
 def _names(setting: Setting | None) -> frozenset[str]:
     if setting is None:
         return frozenset()
@@ -168,5 +170,6 @@ def _names(setting: Setting | None) -> frozenset[str]:
     return stems | frozenset(place for name, _ in setting.names for place in places(" ".join(name)))
 
 
+@lru_cache(maxsize=20_000)
 def _capitalised(text: str) -> frozenset[str]:
     return frozenset(stem(w) for name in capitals(text) for w in name_words(name) if w not in GENERIC and w not in STOP)

@@ -18,6 +18,7 @@ from claimcheck.evidence.places import names_of_states
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 
 
+@lru_cache(maxsize=50_000)  # words recur; some 5 megabytes when full
 def stem(word: str) -> str:
     """The word without its common endings, so that forms of one word fall together.
 
@@ -150,6 +151,7 @@ def terms(text: str) -> tuple[str, ...]:
     return tuple(said.term for said in read_words(text))
 
 
+@lru_cache(maxsize=20_000)
 def places(text: str) -> frozenset[str]:
     """The states that the text names, by any of their names, as terms."""
     return frozenset(t for t in terms(text) if t.startswith("#" + PLACE))
@@ -163,6 +165,7 @@ def states(text: str) -> frozenset[str]:
 _DOINGS: Final = frozenset(f"#{c}" for c in (*STATES, *ACTS))
 
 
+@lru_cache(maxsize=20_000)
 def doings(text: str) -> frozenset[str]:
     """The concepts of doing and happening in the text."""
     return frozenset(terms(text)) & _DOINGS

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from rapidfuzz.distance import Levenshtein
@@ -186,6 +187,7 @@ def _kind(body: Body) -> tuple[str, frozenset[str]] | None:
     return None if kind is None else (kind, frozenset(w for w in body.words if w in BRANCHES))
 
 
+@lru_cache(maxsize=20_000)  # a corpus has few outlets, and each is compared with each for every statement
 def same_outlet(a: str, b: str) -> NameMatch | None:
     """Why two names mean one outlet, or None; "the Mail" alone is no outlet's full name, so it matches none.
 
@@ -214,6 +216,7 @@ def _is_outlet_blend(letters: str, words: tuple[str, ...]) -> bool:
     return len(letters) >= _SHORTEST_BLEND and 2 <= len(words) <= 4 and _is_blend(letters, words)
 
 
+@lru_cache(maxsize=20_000)
 def _outlet_words(name: str) -> tuple[str, ...]:
     words = tuple(w for w in _WORD.findall(name.lower().replace("’", "'").replace("'s", "s").replace("-", " ")))
     return tuple(w for i, w in enumerate(words) if not (i == 0 and w == "the"))
