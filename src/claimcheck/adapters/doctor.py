@@ -59,6 +59,7 @@ def examine() -> tuple[Examined, ...]:
         *_packages(),
         _tried("language model", _language_model),
         _tried("sentence encoder", _encoder),
+        _tried("entailment judge", _judge),
         _tried("full-text search in SQLite", _full_text, needed=False),
         _tried("cache directory", _cache_directory),
         *_sources(),
@@ -112,6 +113,14 @@ def _encoder() -> str:
     encoder = OnnxEncoder()  # the model itself, not what is kept of it
     vectors = encoder.encode(["The mayor said 40 trees fell."])
     return f"{encoder.name}, checked, {vectors.shape[1]} dimensions"
+
+
+def _judge() -> str:
+    from claimcheck.adapters.judge import load_judge  # noqa: PLC0415 - loads the model
+
+    judge = load_judge()
+    judge.judge([("The mayor left.", "The mayor has gone.")])
+    return f"{judge.name}, checked, judges a pair"
 
 
 def _full_text() -> str:
