@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 # not).
 ALIKE: Final = 0.6
 ANNOUNCED: Final = 31  # days ahead that a coming event may be announced; chosen by hand
+OFTEN: Final = 3  # namings from which a part of the outlet's own name is a place it writes of; a headline counts two
 MAIN_NAMES: Final = 6  # an article's own cast: its most frequent names; chosen by hand
 
 
@@ -103,10 +104,15 @@ def _rivals(ours: Setting, theirs: Setting) -> tuple[tuple[tuple[str, ...], tupl
     return tuple(
         (name, own)
         for name, times in theirs.names
-        if not ours.count(name) and not _is_outlet(name, ours, theirs)
+        if not ours.count(name) and (not _is_outlet(name, ours, theirs) or _is_home(name, times, theirs))
         for own in main
         if rival(name, own) and theirs.count(own) < times
     )
+
+
+def _is_home(name: tuple[str, ...], times: int, theirs: Setting) -> bool:
+    """Whether a part of the outlet's name is the place it reports from ("LESNA —" in the Lesna Gazette)."""
+    return times >= OFTEN and len(name) < len(theirs.outlet) and contains(theirs.outlet, name)
 
 
 def _is_outlet(name: tuple[str, ...], ours: Setting, theirs: Setting) -> bool:
@@ -127,6 +133,8 @@ def _says(sentence: str, name: tuple[str, ...]) -> bool:
 def _strangers(sentence: str, ours: Setting, theirs: Setting) -> Reason | None:
     if len(theirs.names) < 2 or any(_known(name, ours) for name, _ in theirs.names):
         return None
+    if _known(theirs.outlet, ours):
+        return None  # the paper of the place it happened in
     if any(_known(name_words(n), ours) for n in capitals(sentence)):
         return None
     return Reason(code="other-event", detail="the two texts share no name")

@@ -68,6 +68,7 @@ class Setting:
             if parse is not None
             else capitals(article.text)
         )
+        found += _overlooked(article)
         counts: Counter[tuple[str, ...]] = Counter()
         for name in found:
             words = name_words(name)
@@ -88,6 +89,22 @@ class Setting:
     def count(self, words: tuple[str, ...]) -> int:
         """How often a name stands that holds these words, or is held by them."""
         return sum(n for name, n in self.names if contains(name, words) or contains(words, name))
+
+
+# The place a report is sent from: "LESNA —", "PORT SOREL, Oct 14 (AP) -", "SARN, Kolmark —"; capitals, then a dash
+# within a short stretch. Must not match a sentence that merely begins with an acronym.
+_DATELINE: Final = re.compile(
+    r"(?P<place>[A-Z][A-Z'’.-]+(?: [A-Z][A-Z'’.-]+){0,3})(?:, [^—–\n]{1,40})? ?(?:[—–]|\([^)\n]{1,30}\) ?[—–-])"
+)
+
+
+def _overlooked(article: Article) -> list[str]:
+    """Names that models of language overlook: the dateline's place, and those in a headline written like a sentence."""
+    sent = _DATELINE.match(article.text.lstrip())
+    places = [sent["place"].title()] if sent else []
+    words = _WORD.findall(article.title)
+    plain = sum(w[0].islower() for w in words) > len(words) / 2
+    return places + (capitals(article.title) if plain else [])
 
 
 def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
