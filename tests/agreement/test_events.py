@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from claimcheck.agreement.events import other_event, rival
+from claimcheck.agreement.events import _rivals, _strangers, other_event, rival
 from claimcheck.agreement.likeness import pair
 from claimcheck.agreement.setting import Setting, capitals
 from claimcheck.article.article import Article
@@ -89,3 +89,24 @@ def test_a_setting_without_a_parse_reads_capitals():
 
 def test_a_lone_capital_at_a_sentence_s_start_is_no_name():
     assert capitals("Divers dived. Rescue came.") == []
+
+
+def test_the_place_in_a_dateline_and_a_headline_tells_a_similar_event_apart():
+    text = "Drones fell on Lessen on Tuesday. Lessen lies on the Velka."
+    ours = Setting.of(Article(text=text, title="Lessen hit again"))
+    theirs = Setting.of(
+        Article(
+            text="LESNA — The army said that it had shot down 38 drones. Mayor Ludek Hale will lay a wreath.",
+            title="Three years on, Lesna remembers its own night of drones",
+            outlet="Lesna Gazette",
+        )
+    )
+    assert (("lesna",), ("lessen",)) in _rivals(ours, theirs)
+
+
+def test_the_paper_of_the_town_shares_the_town_s_name():
+    ours = Setting.of(Article(text="Police searched the bank in Port Sorel. Port Sorel is quiet."))
+    theirs = Setting.of(
+        Article(text="Two men from Bank Square saw the boxes at Hill Gate.", outlet="Port Sorel Bulletin")
+    )
+    assert _strangers("They list 19 computers.", ours, theirs) is None

@@ -20,11 +20,15 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
 # One to five capitalised words, then a colon and a space; must not match "NOTE that:", "10:30" or a sentence's first
-# half, and stays linear: every word is taken once.
-_LABEL: Final = re.compile(r"[\"“]?(?P<name>[A-Z][\w.’'-]{0,40}(?: [A-Z][\w.’'-]{0,40}){0,4}):\s+(?=\S)")
+# half, and stays linear: every word is taken once. A live report's clock time may stand before it ("13:30 Hale: …").
+_LABEL: Final = re.compile(
+    r"(?:\d{1,2}[:.]\d{2} )?[\"“]?(?P<name>[A-Z][\w.’'-]{0,40}(?: [A-Z][\w.’'-]{0,40}){0,4}):\s+(?=\S)"
+)
 # Up to eight words of a noun phrase with its article, then a colon; must not match a clause: those have a verb, which
 # the parse tells. Every word is taken once.
-_ROLE_LABEL: Final = re.compile(r"(?P<name>(?:The|An?) (?:[\w.’'&-]{1,40} ){0,7}[\w.’'-]{1,40}):\s+(?=\S)")
+_ROLE_LABEL: Final = re.compile(
+    r"(?:\d{1,2}[:.]\d{2} )?(?P<name>(?:The|An?) (?:[\w.’'&-]{1,40} ){0,7}[\w.’'-]{1,40}):\s+(?=\S)"
+)
 # Who can say something, beside what ends in "man" or "woman"; a label headed by anything else names a topic.
 _SPEAKING: Final = (
     frozenset(chain.from_iterable(ROLE_SYNONYMS))

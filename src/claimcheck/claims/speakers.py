@@ -285,8 +285,8 @@ def _past_modifiers(phrase: str, head: int) -> str:
 
 
 def _plain(phrase: str) -> str:
-    """The phrase without its article and without what follows a comma."""
-    return re.sub(r"^(?:the|The)\s+", "", _before_comma(phrase)).strip(" ,.")
+    """The phrase without its article, a live report's clock time before it, and what follows a comma."""
+    return re.sub(r"^(?:\d{1,2}[:.]\d{2}\s+)?(?:[Tt]he\s+)?", "", _before_comma(phrase)).strip(" ,.")
 
 
 def _lower_words(phrase: str) -> bool:
