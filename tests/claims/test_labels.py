@@ -70,7 +70,7 @@ def test_a_topic_before_a_colon_is_no_speaker(claims_of):
 def test_a_live_report_s_clock_time_stands_before_the_speaker(claims_of):
     found = claims_of(
         "09:20 Defense Ministry repeats that 38 drones were shot down over Lessen on Tuesday night.\n\n"
-        "13:30 Ivana Hale: two people were killed by debris, and the road to the coast is closed.\n\n"
+        "13:30 Ivana Hale: two people were killed by debris near the coast.\n\n"
         "17:50 Adela Ruiz: “We have not closed the road to the coast since 1990.”"
     )
     assert [c.attribution.speaker for c in found] == ["Defense Ministry", "Ivana Hale", "Adela Ruiz"]

@@ -43,6 +43,8 @@ _SPEAKING: Final = (
     )
 )
 _FINITE: Final = frozenset({"VBD", "VBZ", "MD"})  # not VBP, which the model takes nouns for ("harbour")
+# What a speaker's words begin with after a label, and what a topic's seldom do.
+_OPENS_SPEECH: Final = re.compile(r"[a-z“\"‘]")
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z.’' -]+")
 # Labels of newsrooms and broadcasts that nobody bears.
 _NOBODY: Final = frozenset(
@@ -107,7 +109,9 @@ def label_of(reading: Reading, paragraph: Span) -> Label | None:
         return None  # a dateline ("LOWPORT: Two ferries …")
     transcript = bool(_CAPITALS.fullmatch(words)) and len(words) > 2
     named = transcript or _bears_a_name(reading, name)
-    if not named and not (reading.parse.tokens[indices[-1]].pos == "PROPN" and reading.text[match.end()].islower()):
+    if not named and not (
+        reading.parse.tokens[indices[-1]].pos == "PROPN" and _OPENS_SPEECH.match(reading.text, match.end())
+    ):
         return _role_label(reading, paragraph)
     return Label(
         name=name,
