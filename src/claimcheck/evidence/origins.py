@@ -84,10 +84,14 @@ class OriginMap:
     def __init__(self, article: Article, reports: Sequence[Article] = ()) -> None:
         self._library = Library(article, reports)
         self._forms: dict[str, tuple[str, ...]] = {}
+        self._vouched: dict[tuple[str, str], Origin] = {}
 
     def origin_of(self, statement: Claim) -> Origin:
-        """Who vouches for a statement of any of the documents."""
-        return self.origin_at(statement.article, statement.sentence, statement.attribution)
+        """Who vouches for a statement of any of the documents; worked out once for each."""
+        key = (statement.article.sha256, statement.id)
+        if key not in self._vouched:
+            self._vouched[key] = self.origin_at(statement.article, statement.sentence, statement.attribution)
+        return self._vouched[key]
 
     def origin_at(self, article: Article, sentence: Span, attribution: Attribution | None = None) -> Origin:
         """Who vouches for what a sentence of a document says, on that attribution or in the outlet's own voice."""
