@@ -172,9 +172,12 @@ def many(tmp_path):
 
 def started(many: Path, store: Path, *words: str) -> subprocess.Popen[str]:
     """A batch in a process group of its own, returned when it has done at least three of its 24 articles."""
+    # A shell that runs tests in the background makes them deaf to interrupts, and so what they start.
+    heard = signal.signal(signal.SIGINT, signal.default_int_handler)
     process = subprocess.Popen(
         [COMMAND, "batch", many, "--store", store, *words], stderr=subprocess.PIPE, text=True, start_new_session=True
     )
+    signal.signal(signal.SIGINT, heard)
     end = time.monotonic() + 60
     while counted(store) < 3:
         assert process.poll() is None, process.stderr and process.stderr.read()
