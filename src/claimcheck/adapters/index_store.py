@@ -11,12 +11,12 @@ import json
 import sqlite3
 import weakref
 from contextlib import contextmanager
-from dataclasses import dataclass, fields
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.article.article import Article
+from claimcheck.adapters.stored_articles import article_from_json, article_to_json
 from claimcheck.errors import StoreError
 from claimcheck.evidence.windows import Window
 from claimcheck.text.span import Span
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from claimcheck.adapters.corpus_files import ReadFile
+    from claimcheck.article.article import Article
 
 FORMAT = 2  # the layout below; another one gets another folder
 _APPLICATION_ID = 0x636C6378  # "clcx"
@@ -373,31 +374,3 @@ def _storable(text: str | None) -> str | None:
 
 def _key(text: str) -> bytes:
     return sha256(text.encode("utf-8", "surrogatepass")).digest()
-
-
-def article_to_json(article: Article) -> str:
-    """All of an article as text; article_from_json gives it back."""
-    value = {field.name: getattr(article, field.name) for field in fields(article) if field.init}
-    return json.dumps(value, default=_marked)  # in ASCII, so that halves of surrogate pairs survive
-
-
-def _marked(value: object) -> dict[str, str]:
-    """What JSON has no form for, with a mark that says what it was."""
-    if isinstance(value, datetime):  # a date too, so asked first
-        return {"$moment": value.isoformat()}
-    if isinstance(value, date):
-        return {"$day": value.isoformat()}
-    raise TypeError(f"an article's field of type {type(value).__name__} cannot be kept")
-
-
-def article_from_json(text: str) -> Article:
-    """The article that article_to_json was given."""
-    value: dict[str, Any] = json.loads(text, object_hook=_unmarked)
-    tuples = {name: tuple(field) for name, field in value.items() if isinstance(field, list)}
-    return Article(**value | tuples)
-
-
-def _unmarked(value: dict[str, Any]) -> object:
-    if "$moment" in value:
-        return datetime.fromisoformat(value["$moment"])
-    return date.fromisoformat(value["$day"]) if "$day" in value else value

@@ -14,8 +14,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Final
 
 from claimcheck.adapters.encoder import load_encoder
-from claimcheck.adapters.index_store import article_from_json, article_to_json
 from claimcheck.adapters.postgres_statements import FORMAT, PLACES, SEARCHES, filters, schema
+from claimcheck.adapters.stored_articles import article_from_json, article_to_json
 from claimcheck.adapters.word_index import words
 from claimcheck.errors import MissingError, StoreError
 from claimcheck.evidence.figure_words import figure_words

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.lexicon import QUOTERS, SPEECH
+from claimcheck.claims.misspelt import meant_lemma
 from claimcheck.text.calendar_words import WEEKDAY_NAMES
 from claimcheck.text.span import Span
 
@@ -33,8 +34,6 @@ _BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
 _PUTTING: Final = frozenset("put give place set peg".split())
 _PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share".split())
-# "said" is typed wrongly often enough in a hurry; only these few forms are repaired, and only before "that".
-_COMMON_FORMS: Final = ("said", "stated", "reported", "announced", "claimed", "confirmed", "added", "noted", "warned")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,33 +104,8 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
     if following in {",", "."} and named and sorted(token.text) == sorted("said"):
         return "say"
     if following == "that" and len(token.text) > 3 and token.text.islower() and token.tag not in {"NNS", "IN", "DT"}:
-        return next((_LEMMA[form] for form in _COMMON_FORMS if _one_slip(token.text, form)), None)
+        return meant_lemma(token.text)
     return None
-
-
-_LEMMA: Final = dict(
-    zip(
-        _COMMON_FORMS,
-        ("say", "state", "report", "announce", "claim", "confirm", "add", "note", "warn"),
-        strict=True,
-    )
-)
-
-
-def _one_slip(word: str, form: str) -> bool:
-    """Whether one letter is missing, doubled, wrong or swapped with its neighbour."""
-    if abs(len(word) - len(form)) > 1 or word == form:
-        return False
-    start = next((k for k, (a, b) in enumerate(zip(word, form, strict=False)) if a != b), min(len(word), len(form)))
-    rest = {
-        (word[start + 1 :], form[start + 1 :]),
-        (word[start + 1 :], form[start:]),
-        (word[start:], form[start + 1 :]),
-        (word[start + 2 :], form[start + 2 :])
-        if sorted(word[start : start + 2]) == sorted(form[start : start + 2])
-        else ("", "-"),
-    }
-    return any(a == b for a, b in rest)
 
 
 def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
