@@ -142,10 +142,10 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     refutes, supports = (JUDGE, JUDGE) if pair.alone else (JUDGE_REFUTES, JUDGE_SUPPORTS)
     if entailment.refute >= refutes and not measured(pair.claim) and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
-        stance, confidence = Stance.CONTRADICTS, entailment.refute
+        stance, confidence = Stance.CONTRADICTS, round(entailment.refute, 3)
     elif entailment.support >= supports and not measured(pair.claim):
         reason = Reason(code="judge-supports", detail="the entailment judge reads it as saying the same")
-        stance, confidence = Stance.SUPPORTS, entailment.support
+        stance, confidence = Stance.SUPPORTS, round(entailment.support, 3)
     elif pair.alone and entailment.silent >= max(entailment.support, entailment.refute):
         return silent("judge-silent", "the entailment judge finds nothing that decides", pair.like)
     else:
