@@ -84,11 +84,11 @@ class OriginMap:
     def __init__(self, article: Article, reports: Sequence[Article] = ()) -> None:
         self._library = Library(article, reports)
         self._forms: dict[str, tuple[str, ...]] = {}
-        self._vouched: dict[tuple[str, str], Origin] = {}
+        self._vouched: dict[tuple[Article, Span, Attribution | None], Origin] = {}
 
     def origin_of(self, statement: Claim) -> Origin:
         """Who vouches for a statement of any of the documents; worked out once for each."""
-        key = (statement.article.sha256, statement.id)
+        key = (statement.article, statement.sentence, statement.attribution)
         if key not in self._vouched:
             self._vouched[key] = self.origin_at(statement.article, statement.sentence, statement.attribution)
         return self._vouched[key]
