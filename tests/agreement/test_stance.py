@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 
 from claimcheck.agreement.judgement import Entailment, Stance
 from claimcheck.agreement.setting import Setting
 from claimcheck.agreement.stance import compare_statements, judge_passage, judge_statement, with_origin
+from claimcheck.text.time_expression import TimeBasis
 
 
 def stance(claim, statement, similarity=0.7, **more):
@@ -77,6 +81,49 @@ def test_another_figure_of_the_same_day_is_no_update(strike):
     claim = strike("The flood killed 31 people", "31 people", "=", 31, 31, "people", published="2024-05-01")
     other = strike("The flood killed 45 people", "45 people", "=", 45, 45, "people", published="2024-05-01")
     assert stance(claim, other, 0.9).stance is Stance.CONTRADICTS
+
+
+@pytest.fixture
+def flood():
+    """What an article of 1 May and a report without a day are about."""
+    names = ((("sarn",), 3), (("lesna",), 2))
+    return Setting(names=names, published=date(2024, 5, 1)), Setting(names=names)
+
+
+def test_a_toll_in_a_report_without_a_day_contradicts_none(strike, flood):
+    claim = strike("The flood killed 31 people", "31 people", "=", 31, 31, "people", published="2024-05-01")
+    for toll in (12, 45):
+        other = strike(f"The flood killed {toll} people", f"{toll} people", "=", toll, toll, "people")
+        found = stance(claim, other, 0.9, settings=flood)
+        assert (found.stance, code(found)) == (Stance.SILENT, "undated-figure")
+
+
+def test_the_same_toll_in_a_report_without_a_day_bears_it_out(strike, flood):
+    claim = strike("The flood killed 31 people", "31 people", "=", 31, 31, "people", published="2024-05-01")
+    other = strike("The flood killed 31 people", "31 people", "=", 31, 31, "people")
+    assert stance(claim, other, 0.9, settings=flood).stance is Stance.SUPPORTS
+
+
+def test_a_report_without_a_day_contradicts_by_what_does_not_move(strike, flood):
+    claim = strike("The ferry had a licence for 150 people", "150 people", "=", 150, 150, "people")
+    other = strike("The ferry had a licence for 120 people", "120 people", "=", 120, 120, "people")
+    assert stance(claim, other, 0.9, settings=flood).stance is Stance.CONTRADICTS
+
+
+def test_a_report_without_a_day_that_names_the_day_of_a_toll_is_compared(strike, flood):
+    day = (("30 April", "2024-04-30", "2024-04-30"),)
+    claim = strike("By 30 April it had killed 31 people", "31 people", "=", 31, 31, "people", days=day)
+    other = strike("By 30 April it had killed 45 people", "45 people", "=", 45, 45, "people", days=day)
+    assert stance(claim, other, 0.9, settings=flood).stance is Stance.CONTRADICTS
+
+
+def test_a_day_reckoned_in_a_report_without_one_contradicts_none(strike, flood):
+    claim = strike("The bridge at Sarn was closed on 29 April", days=(("29 April", "2024-04-29", "2024-04-29"),))
+    other = strike("The bridge at Sarn was closed on Tuesday", days=(("Tuesday", "2024-04-30", "2024-04-30"),))
+    told = stance(claim, other, 0.9, settings=flood)
+    assert (told.stance, code(told)) == (Stance.CONTRADICTS, "day-apart")
+    guess = tuple(replace(t, basis=TimeBasis.ARTICLE) for t in other.times)
+    assert stance(claim, replace(other, times=guess), 0.9, settings=flood).stance is Stance.SILENT
 
 
 def test_the_figure_of_another_day_is_silent(strike):

@@ -1,7 +1,8 @@
 """by_figures: what the figures of a statement say to the figures of a claim, where both measure the same thing.
 
 Rules: decides only by numbers. A figure that a later report carries on, an earlier one, another day's and a part of a
-total are no contradiction. Where nothing can be compared it leaves the question open (None).
+total are no contradiction, nor is a moving one in a report that does not say its day. Where nothing can be compared it
+leaves the question open (None).
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from claimcheck.agreement.matches import (
     measured,
 )
 from claimcheck.agreement.measures import Same, local
-from claimcheck.agreement.moments import When, days, days_of, latest
+from claimcheck.agreement.moments import When, days, days_of, latest, same_day
 from claimcheck.agreement.saying import MOST
 from claimcheck.agreement.words import has_phrase, states, terms
 
@@ -158,16 +159,18 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
     if found.fit is Fit.APART and has_phrase(local(statement, found.theirs), SO_FAR) and _is_less(found):
         return _reason("so-far", f"“{found.theirs.text}” is what there was so far", found)
     ours, theirs = pair.our_day, pair.their_day
+    moving = bool((states(local(claim, found.ours)) | states(local(statement, found.theirs))) & MOVING)
+    carried_on = moving or found.ours.trend is not None or has_phrase(pair.sentence, UPDATES) is not None
+    if pair.undated and carried_on and not same_day(claim, statement):
+        return _reason("undated-figure", f"nothing says on which day it was “{found.theirs.text}”", found)
     if ours is None or theirs is None or ours == theirs:
         return None
     if abs((theirs - ours).days) > FAR_APART and days(claim, statement) is not When.SAME:
         return _reason("other-time", f"“{found.theirs.text}” is of {theirs}, this article of {ours}", found)
-    moving = bool((states(local(claim, found.ours)) | states(local(statement, found.theirs))) & MOVING)
     if theirs < ours:
         if moving and latest(statement) is None and latest(claim) is None:
             return _reason("earlier-figure", f"“{found.theirs.text}” was reported earlier, on {theirs}", found)
         return None
-    carried_on = moving or found.ours.trend is not None or has_phrase(pair.sentence, UPDATES) is not None
     if carried_on and (_later_day(pair) or latest(statement) is None):
         return _reason("later-update", f"“{found.theirs.text}” was reported later, on {theirs}", found)
     return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.moments import When, clock, clocks, days, spoken_of
+from claimcheck.agreement.moments import When, clock, clocks, days, is_guessed, spoken_of
 from claimcheck.agreement.ranks import rank_apart
 from claimcheck.agreement.records import record
 from claimcheck.agreement.saying import said, silent
@@ -71,6 +71,7 @@ def _days(pair: Pair) -> Judgement | None:
         and like.score >= DAY_APART
         and min(like.covered, like.core_covered) >= DAY_WORDS
         and not claim.quantities
+        and not is_guessed(told[0])
     ):
         ours, theirs = asked[0], told[0]
         reason = Reason(

@@ -120,6 +120,11 @@ class Pair:
         """When the statement's report was published."""
         return (self.theirs and self.theirs.published) or self.statement.article.published
 
+    @property
+    def undated(self) -> bool:
+        """Whether the statement's report is known and does not say its day: then it is neither older nor newer."""
+        return self.theirs is not None and self.their_day is None
+
 
 def pair(
     claim: Claim,

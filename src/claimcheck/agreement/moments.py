@@ -9,6 +9,8 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.text.time_expression import TimeBasis
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
@@ -152,9 +154,14 @@ def single_day(claim: Claim) -> TimeExpression | None:
 
 
 def same_day(claim: Claim, other: Claim) -> bool:
-    """Whether both name one and the same single day."""
+    """Whether both name one and the same single day, the other one for certain."""
     ours, theirs = single_day(claim), single_day(other)
-    return ours is not None and theirs is not None and ours.start == theirs.start
+    return ours is not None and theirs is not None and ours.start == theirs.start and not is_guessed(theirs)
+
+
+def is_guessed(time: TimeExpression) -> bool:
+    """Whether the day is reckoned from other dates in a report that does not say its own ("on Tuesday")."""
+    return time.basis is TimeBasis.ARTICLE
 
 
 def latest(claim: Claim) -> date | None:
