@@ -65,7 +65,7 @@ def build_claim(  # noqa: PLR0913 - one argument for each thing a test varies
             text=words,
             span=Span(sentence.index(words), sentence.index(words) + len(words)),
             start=date.fromisoformat(start),
-            end=date.fromisoformat(end),
+            end=date.fromisoformat(end) if end else None,
         )
         for words, start, end in days
     )

@@ -126,6 +126,20 @@ def test_a_day_reckoned_in_a_report_without_one_contradicts_none(strike, flood):
     assert stance(claim, replace(other, times=guess), 0.9, settings=flood).stance is Stance.SILENT
 
 
+def flights(strike, count, when, words, start, end):
+    sentence = f"{when} {count} flights were cancelled"
+    return strike(sentence, f"{count} flights", "=", count, count, "flights", days=((words, start, end),))
+
+
+def test_what_a_longer_time_counts_may_be_more_than_a_days_figure(strike):
+    monday = flights(strike, 31, "On Monday", "Monday", "2024-04-29", "2024-04-29")
+    week = flights(strike, 90, "Since Sunday", "Sunday", "2024-04-28", None)
+    assert code(stance(monday, week, 0.9)) == "other-period"
+    assert code(stance(week, monday, 0.9)) == "other-period"
+    fewer = flights(strike, 12, "Since Sunday", "Sunday", "2024-04-28", None)
+    assert stance(monday, fewer, 0.9).stance is Stance.CONTRADICTS
+
+
 def test_the_figure_of_another_day_is_silent(strike):
     days = (("Monday", "2024-04-29", "2024-04-29"),), (("Sunday", "2024-04-28", "2024-04-28"),)
     claim = strike("On Monday 31 flights were cancelled", "31 flights", "=", 31, 31, "flights", days=days[0])

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from claimcheck.claims.cues import find_cues
 
 if TYPE_CHECKING:
@@ -39,3 +41,8 @@ def test_a_participle_that_sets_the_scene_is_no_cue(reading_of: Callable[..., Re
 
 def test_according_to_names_its_source(reading_of: Callable[..., Reading]) -> None:
     assert cues(reading_of("The bridge is closed, according to Ana Ruiz.")) == [("according to", "Ruiz")]
+
+
+@pytest.mark.parametrize("phrase", ["the first to report", "the first newspaper to report"])
+def test_whoever_was_first_to_report_it_reports_it(reading_of: Callable[..., Reading], phrase: str) -> None:
+    assert ("report", "Post") in cues(reading_of(f"The Harbour Post was {phrase} that the ferry had sunk."))

@@ -74,3 +74,9 @@ def test_a_live_report_s_clock_time_stands_before_the_speaker(claims_of):
         "17:50 Adela Ruiz: “We have not closed the road to the coast since 1990.”"
     )
     assert [c.attribution.speaker for c in found] == ["Defense Ministry", "Ivana Hale", "Adela Ruiz"]
+
+
+def test_what_the_speaker_was_doing_may_stand_before_the_colon(claims_of):
+    text = 'The vote was put off.\n\nDalia Renko, leaving the chamber: "The budget will be cut by nine million euros."'
+    (claim,) = [c for c in claims_of(text) if "nine million" in c.quote]
+    assert claim.attribution.speaker == "Dalia Renko"

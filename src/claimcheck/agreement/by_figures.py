@@ -25,7 +25,7 @@ from claimcheck.agreement.matches import (
     measured,
 )
 from claimcheck.agreement.measures import Same, local
-from claimcheck.agreement.moments import When, days, days_of, latest, same_day
+from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day
 from claimcheck.agreement.saying import MOST
 from claimcheck.agreement.words import has_phrase, states, terms
 
@@ -156,6 +156,8 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
     claim, statement = pair.claim, pair.statement
     if days(claim, statement) is When.APART and days_of(claim, found.ours, statement, found.theirs) is When.APART:
         return _reason("other-day", f"“{found.theirs.text}” is the figure of another day", found)
+    if found.fit is Fit.APART and _counts_longer(found, pair):
+        return _reason("other-period", f"“{found.theirs.text}” and “{found.ours.text}” are of times of two lengths", found)
     if found.fit is Fit.APART and has_phrase(local(statement, found.theirs), SO_FAR) and _is_less(found):
         return _reason("so-far", f"“{found.theirs.text}” is what there was so far", found)
     ours, theirs = pair.our_day, pair.their_day
@@ -174,6 +176,14 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
     if carried_on and (_later_day(pair) or latest(statement) is None):
         return _reason("later-update", f"“{found.theirs.text}” was reported later, on {theirs}", found)
     return None
+
+
+def _counts_longer(found: Match, pair: Pair) -> bool:
+    """Whether one figure is of a single day and the other, the greater, of a longer time that may hold it."""
+    ours, theirs = reach(pair.claim, found.ours), reach(pair.statement, found.theirs)
+    if ours is None or theirs is None:
+        return False
+    return theirs > 1 if ours == 1 and not _is_less(found) else ours > 1 and theirs == 1 and _is_less(found)
 
 
 def _is_less(found: Match) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from math import inf
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.text.time_expression import TimeBasis
@@ -124,6 +125,15 @@ def _nearest(claim: Claim, quantity: Quantity) -> tuple[TimeExpression, ...]:
     return tuple(
         t for t in spoken_of(claim) if all(_gap(t.span, quantity.span) <= _gap(t.span, other) for other in others)
     )
+
+
+def reach(claim: Claim, quantity: Quantity) -> float | None:
+    """How many days the time that a figure is of takes; infinite for "since …"; None where no one time is named."""
+    found = [t for t in _nearest(claim, quantity) if t.start is not None]
+    if len({(t.start, t.end) for t in found}) != 1:
+        return None
+    start, end = found[0].start, found[0].end
+    return inf if start is None or end is None else (end - start).days + 1
 
 
 def _gap(a: Span, b: Span) -> int:

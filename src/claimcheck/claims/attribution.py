@@ -43,7 +43,7 @@ def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...
     opened: Attributed | None = None
     for paragraph in reading.paragraphs:
         label = labels.get(paragraph)
-        if label and (label.transcript or every):
+        if label and (label.direct or every):
             new = _labelled(reading, paragraph, label)
         else:
             new = _in_paragraph(reading, paragraph, opened or (found[-1] if found else None))
@@ -60,7 +60,7 @@ def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...
 
 
 def _labelled(reading: Reading, paragraph: Span, label: Label) -> list[Attributed]:
-    """Each sentence after a speaker's label; only a transcript's is direct speech and vouched for."""
+    """Each sentence after a speaker's label; only a transcript's or a quotation is direct speech and vouched for."""
     contents = [(s, c) for s in reading.sentences_in(paragraph) if (c := labelled(reading, s, label))]
     return [
         Attributed(
@@ -70,8 +70,8 @@ def _labelled(reading: Reading, paragraph: Span, label: Label) -> list[Attribute
             source_head=label.head,
             cue="" if k else ":",
             cue_span=None if k else label.colon,
-            quoted=label.transcript,
-            vouched=label.transcript,
+            quoted=label.direct,
+            vouched=label.direct,
         )
         for k, (sentence, content) in enumerate(contents)
     ]

@@ -27,6 +27,7 @@ _ANY_SUBJECT: Final = _SUBJECTS | {"expl", "csubjpass"}
 _SHARES_SUBJECT: Final = frozenset({"conj", "xcomp", "advcl", "acl", "prep", "pcomp", "dep"})
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
+_FIRST_REACH: Final = 4  # tokens: "the first newspaper to report"
 _SUBJECT_REACH: Final = 12  # tokens back from a verb to its subject: longer titles are rare
 _CLOSING: Final = frozenset({"”", '"', "''"})
 _BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
@@ -144,7 +145,8 @@ def _antecedent(parse: Parse, subject: int) -> int:
 
 
 def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | None:
-    if any(parse.tokens[c].tag == "TO" for c in parse.children(i)) and not _goes_on(parse, i):
+    first = first_to(parse, i)
+    if any(parse.tokens[c].tag == "TO" for c in parse.children(i)) and not _goes_on(parse, i) and first is None:
         return None  # "refused to say", "pictures said to show": nobody says it here
     if any(parse.tokens[c].dep in {"nsubjpass", "auxpass"} for c in parse.children(i)):
         return None  # "is expected to", "was told that": the subject is not who says so
@@ -152,6 +154,8 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         return None  # "Asked about it, she said …"
     misread = parse.tokens[i].pos not in {"VERB", "AUX"}  # the parser took the misspelt verb for a noun
     subject = _beside(parse, i, sentence) if misread else _at_the_end(parse, i, sentence)
+    if first is not None:
+        subject = first
     if subject is None and not misread:
         subject = subject_of(parse, i)
     if subject is None:
@@ -164,9 +168,9 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         return None
     words = _with_auxiliaries(parse, i)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
-    first = parse.indices(phrase).start
-    if misread and first and parse.tokens[first - 1].text.lower() == "the":
-        phrase = phrase.cover(parse.tokens[first - 1].span)
+    opening = parse.indices(phrase).start
+    if misread and opening and parse.tokens[opening - 1].text.lower() == "the":
+        phrase = phrase.cover(parse.tokens[opening - 1].span)
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
 
 
@@ -195,6 +199,16 @@ def _at_the_end(parse: Parse, i: int, sentence: Span) -> int | None:
         return None
     opened = next((k for k in phrase if parse.tokens[k].text == "("), phrase.stop)
     return next((k for k in range(opened - 1, phrase.start - 1, -1) if parse.tokens[k].pos in {"NOUN", "PROPN"}), None)
+
+
+def first_to(parse: Parse, i: int) -> int | None:
+    """For "X was the first (paper) to report that …": the head of X; None for any other verb."""
+    tokens = parse.tokens
+    before = [t.text.lower() for t in tokens[max(0, i - _FIRST_REACH) : i]]
+    if before[-1:] != ["to"] or "first" not in before:
+        return None
+    above = next((k for k in parse.ancestors(i) if tokens[k].lemma.lower() == "be"), None)
+    return next((c for c in parse.children(above) if tokens[c].dep in _SUBJECTS), None) if above is not None else None
 
 
 def _goes_on(parse: Parse, i: int) -> bool:

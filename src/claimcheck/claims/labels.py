@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 _LABEL: Final = re.compile(
     r"(?:\d{1,2}[:.]\d{2} )?[\"“]?(?P<name>[A-Z][\w.’'-]{0,40}(?: [A-Z][\w.’'-]{0,40}){0,4}):\s+(?=\S)"
 )
+# The same with what the speaker did or is between two commas or a comma and the colon, and direct speech behind it
+# ("Hale, leaving court: “We stay.”"); every word is taken once.
+_BESIDE: Final = re.compile(
+    r"(?:\d{1,2}[:.]\d{2} )?(?P<name>[A-Z][\w.’'-]{0,40}(?: [A-Z][\w.’'-]{0,40}){0,4}),"
+    r"(?P<beside> [a-z][\w.’'-]{0,40}(?: [\w.’'-]{1,40}){0,9},?):\s+(?=[\"“])"
+)
 # Up to eight words of a noun phrase with its article, then a colon; must not match a clause: those have a verb, which
 # the parse tells. Every word is taken once.
 _ROLE_LABEL: Final = re.compile(
@@ -59,8 +65,8 @@ _NOBODY: Final = frozenset(
 class Label:
     """A label: the name, its last word's token, the colon, where the words begin, and of what kind it is.
 
-    ``transcript`` is a name in capitals, ``role`` what is a speaker only in a round-up; ``round_up`` says that several
-    paragraphs of the article are labelled.
+    ``transcript`` is a name in capitals, ``spoken`` a name before a quotation that ends the paragraph, ``role`` what is
+    a speaker only in a round-up; ``round_up`` says that several paragraphs of the article are labelled.
     """
 
     name: Span
@@ -70,6 +76,12 @@ class Label:
     transcript: bool
     role: bool = False
     round_up: bool = False
+    spoken: bool = False
+
+    @property
+    def direct(self) -> bool:
+        """Whether what follows is the speaker's own words."""
+        return self.transcript or self.spoken
 
 
 def labels_of(reading: Reading) -> dict[Span, Label]:
@@ -82,7 +94,7 @@ def labels_of(reading: Reading) -> dict[Span, Label]:
     round_up = sum(not label.transcript for label in found.values()) >= 2
     own = {author.split()[-1].lower() for author in reading.article.authors if author.split()}
     return {
-        p: replace(label, round_up=round_up and not label.transcript)
+        p: replace(label, round_up=round_up and not label.direct)
         for p, label in found.items()
         if (talk or not label.transcript)
         and (round_up or not label.role)
@@ -93,6 +105,7 @@ def labels_of(reading: Reading) -> dict[Span, Label]:
 def label_of(reading: Reading, paragraph: Span) -> Label | None:
     """The label that a paragraph begins with, or None."""
     match = _LABEL.match(reading.text, paragraph.start, paragraph.end)
+    match = match or _BESIDE.match(reading.text, paragraph.start, paragraph.end)
     if match is None:
         return _role_label(reading, paragraph)
     if match.end() >= paragraph.end:
@@ -116,11 +129,23 @@ def label_of(reading: Reading, paragraph: Span) -> Label | None:
     return Label(
         name=name,
         head=indices[-1],
-        colon=Span(name.end, name.end + 1),
+        colon=_colon(reading.text, match),
         start=match.end(),
         transcript=transcript,
         role=not named,
+        spoken=named and _all_quoted(reading, match.end(), paragraph.end),
     )
+
+
+def _all_quoted(reading: Reading, start: int, end: int) -> bool:
+    return any(
+        q.span.start <= start + 1 and q.span.end >= end - 2 for q in reading.quotations_in(Span(start, end)) if q.closed
+    )
+
+
+def _colon(text: str, match: re.Match[str]) -> Span:
+    at = text.rindex(":", match.start(), match.end())
+    return Span(at, at + 1)
 
 
 def _role_label(reading: Reading, paragraph: Span) -> Label | None:
