@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any
 import onnxruntime
 import torch
 from assemble import SEED, assemble
-from embeddings import CLAIM_TOKENS, ENCODER, EVIDENCE_TOKENS, TENSOR
+from lower_vectors import CLAIM_TOKENS, ENCODER, EVIDENCE_TOKENS, LOWER, TENSOR, LowerVectors
 from pool import HELD_OUT_SOURCES, chance
 from torch import Tensor, nn
 from train import Pairs, logits_of, start
@@ -220,6 +220,7 @@ def card_of(target: Path, averaged: Sequence[dict[str, Any]], calibration: dict[
             "tensor": TENSOR,
             "sha256": {name: sha256(ENCODER / name) for name in ("model.onnx", "tokenizer.json")},
         },
+        "lower_layers": LOWER,
         "averaged": averaged,
         "features": FEATURES,
         "claim_tokens": CLAIM_TOKENS,
@@ -244,8 +245,8 @@ def main() -> None:
     asked = parser.parse_args()
     torch.set_num_threads(1)
     net, averaged = loaded(asked.work, asked.run)
-    held = assemble(asked.data)[1]
-    pairs = Pairs(held)
+    pairs = Pairs(LowerVectors(asked.work / "lower"))
+    held = [r for r in assemble(asked.data)[1] if pairs.knows(r)]
     calibration = calibrated(net, pairs, held)
     asked.target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:

