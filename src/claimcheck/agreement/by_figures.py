@@ -157,7 +157,7 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
     if days(claim, statement) is When.APART and days_of(claim, found.ours, statement, found.theirs) is When.APART:
         return _reason("other-day", f"“{found.theirs.text}” is the figure of another day", found)
     if found.fit is Fit.APART and _counts_longer(found, pair):
-        return _reason("other-period", f"“{found.theirs.text}” and “{found.ours.text}” are of times of two lengths", found)
+        return _reason("other-period", f"“{found.theirs.text}” is of a time of another length", found)
     if found.fit is Fit.APART and has_phrase(local(statement, found.theirs), SO_FAR) and _is_less(found):
         return _reason("so-far", f"“{found.theirs.text}” is what there was so far", found)
     ours, theirs = pair.our_day, pair.their_day
