@@ -1,18 +1,20 @@
 """How the index of a folder grows: time to build, time to search, memory and disk at 1,000 to 1,000,000 passages.
 
-    python benchmarks/growth.py [--sizes 1000,10000,100000] [--large] [--json FILE]
+    python benchmarks/growth.py [--sizes 1000,10000,100000] [--large] [--vectors FILE] [--json FILE]
 
 Real sentences (FNC-1 bodies) are cut in half and recombined into reports of 20 sentences, one file each (above 10,000
 files: JSON lines of 100). The reports go through the whole of claimcheck: read, split, kept, indexed.
 
 What is not real: a hundred thousand sentences take the encoder ten minutes, so only the first 1,000 are embedded, by
 the packaged encoder, which gives its bare speed on this machine. Every passage and query gets the mean of two of those
-vectors and a little noise, chosen by a hash of its words. So the time to build is measured without the encoder, and
+vectors (or of those in --vectors: an array of more sentences' vectors by the same encoder, in numpy's format) and a
+little noise, chosen by a hash of its words. So the time to build is measured without the encoder, and
 "build" adds the time that the bare encoder would have taken; its ratio to the bare encoder follows from that. Words and
 meaning then point at different passages, which gives a search more candidates to weigh than real text does.
 
-A search is Corpus.search with the query's own embedding apart (a look-up), in a fresh process, whose memory is read
-after the last query. Beside it: bm25s (words alone), and numpy over all vectors (meaning alone).
+An index is built in a process of its own, whose memory is noted now and then and at its highest. A search is
+Corpus.search with the query's own embedding apart (a look-up), in a fresh process, whose memory is read after the last
+query. Beside it: bm25s (words alone), and numpy over all vectors (meaning alone).
 CLAIMCHECK_SHARED names the folder that holds the data, which is not part of the project.
 """
 
@@ -98,19 +100,20 @@ def recombined(sentences: Sequence[str], count: int, seed: int) -> Iterator[str]
 
 
 def write(folder: Path, sentences: Sequence[str], passages: int, seed: int, *, prefix: str = "r") -> None:
-    """Reports with so many sentences in all."""
+    """Reports with so many sentences in all; none stays in memory."""
     folder.mkdir(exist_ok=True)
     made = recombined(sentences, passages, seed)
-    reports = [[next(made) for _ in range(PER_REPORT)] for _ in range(passages // PER_REPORT)]
-    if len(reports) <= ONE_FILE_EACH:
-        for i, report in enumerate(reports):
+    reports = passages // PER_REPORT
+    for at in range(0, reports, 100):
+        some = [[next(made) for _ in range(PER_REPORT)] for _ in range(min(100, reports - at))]
+        if reports > ONE_FILE_EACH:
+            rows = [json.dumps({"title": r[0][:60], "text": " ".join(r)}) for r in some]
+            (folder / f"{prefix}{at:07}.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
+            continue
+        for i, report in enumerate(some, at):
             half = PER_REPORT // 2
             body = " ".join(report[:half]) + "\n\n" + " ".join(report[half:])
             (folder / f"{prefix}{i:06}.txt").write_text(f"{report[0][:60]}\n\n{body}\n", encoding="utf-8")
-        return
-    for at in range(0, len(reports), 100):
-        rows = [json.dumps({"title": r[0][:60], "text": " ".join(r)}) for r in reports[at : at + 100]]
-        (folder / f"{prefix}{at:07}.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
 def timed(work: Callable[[], object]) -> float:
@@ -128,6 +131,22 @@ def spread(seconds: Sequence[float]) -> dict[str, float]:
     }
 
 
+def build(folder: Path, cache: Path, real: NDArray[np.float32]) -> dict[str, Any]:
+    """Makes the index; in a process of its own."""
+    before = memory()
+    noted: list[int] = []
+    began = time.process_time()
+    corpus = Corpus(folder, cache=cache, encoder=Recombining(real))
+    seconds = timed(lambda: corpus.refresh(lambda *_: noted.append(memory())))
+    return {
+        "s": round(seconds, 2),
+        "cpu_s": round(time.process_time() - began, 2),
+        "memory_before_mb": before,
+        "memory_while_reading_mb": noted[:: max(1, len(noted) // 10)],
+        "memory_highest_mb": memory("VmHWM"),
+    }
+
+
 def ask(folder: Path, cache: Path, real: NDArray[np.float32], queries: Sequence[str]) -> dict[str, Any]:
     """Opens the index and searches; in a process of its own."""
     before = memory()
@@ -142,13 +161,13 @@ def ask(folder: Path, cache: Path, real: NDArray[np.float32], queries: Sequence[
     return {"open_s": round(opened, 2), **spread(times), **cpu, "memory_mb": memory(), "memory_before_mb": before}
 
 
-def memory() -> int:
-    """Resident memory of this process in megabytes; 0 where the system does not say."""
+def memory(line: str = "VmRSS") -> int:
+    """Resident memory of this process in megabytes, now or (VmHWM) at its highest; 0 where the system is silent."""
     try:
         lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
     except OSError:
         return 0
-    return next(int(line.split()[1]) // 1000 for line in lines if line.startswith("VmRSS"))
+    return next(int(found.split()[1]) // 1000 for found in lines if found.startswith(line))
 
 
 def peers(sentences: Sequence[str], passages: int, real: NDArray[np.float32], queries: Sequence[str]) -> dict[str, Any]:
@@ -178,37 +197,42 @@ def disk(folder: Path) -> int:
     return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) // 1_000_000
 
 
-def measure(passages: int, sentences: Sequence[str], real: NDArray[np.float32], bare: float) -> dict[str, Any]:
-    """One size."""
-    with tempfile.TemporaryDirectory(prefix="claimcheck-growth-") as scratch:
-        folder, cache = Path(scratch, "reports"), Path(scratch, "cache")
-        write(folder, sentences, passages, passages)
-        corpus = Corpus(folder, cache=cache, encoder=Recombining(real))
-        without = timed(corpus.refresh)
-        size = disk(cache)
-        np.save(Path(scratch, "real.npy"), real)
-        queries = list(recombined(sentences, QUERIES, 7))
-        Path(scratch, "queries.json").write_text(json.dumps(queries), encoding="utf-8")
-        # Our own file and a folder that we have just made.
-        asked = subprocess.run(  # noqa: S603
-            [sys.executable, __file__, "--ask", scratch],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        write(folder, sentences, ADDED * PER_REPORT, 13, prefix="added")
-        added = timed(corpus.refresh)
-        corpus.close()
-    whole = without + passages / bare
+def in_a_process(part: str, scratch: Path) -> dict[str, Any]:
+    """What this file prints when it is run for one part of the work."""
+    # Our own file and a folder that we have just made.
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, __file__, f"--{part}", str(scratch)], capture_output=True, text=True, check=True
+    )
+    result: dict[str, Any] = json.loads(done.stdout)
+    return result
+
+
+def measure(
+    passages: int, sentences: Sequence[str], real: NDArray[np.float32], bare: float, scratch: Path
+) -> dict[str, Any]:
+    """One size, in an empty folder."""
+    folder, cache = scratch / "reports", scratch / "cache"
+    write(folder, sentences, passages, passages)
+    np.save(scratch / "real.npy", real)
+    queries = list(recombined(sentences, QUERIES, 7))
+    (scratch / "queries.json").write_text(json.dumps(queries), encoding="utf-8")
+    built = in_a_process("build", scratch)
+    print(f"{passages} passages built: {built}", flush=True)
+    size = disk(cache)
+    asked = in_a_process("ask", scratch)
+    print(f"{passages} passages asked: {asked}", flush=True)
+    write(folder, sentences, ADDED * PER_REPORT, 13, prefix="added")
+    added = in_a_process("build", scratch)
+    whole = built["s"] + passages / bare
     return {
         "passages": passages,
-        "build_s_without_encoder": round(without, 2),
+        "build_without_encoder": built,
         "build_passages_per_s": round(passages / whole, 1),
         "ratio_to_bare_encoder": round(passages / bare / whole, 3),
-        "search": json.loads(asked.stdout),
+        "search": asked,
         "peers": peers(sentences, passages, real, queries) if passages < LARGE else {},
         "disk_mb": size,
-        f"add_{ADDED}_documents_s_without_encoder": round(added, 2),
+        f"add_{ADDED}_documents_without_encoder": added,
     }
 
 
@@ -233,25 +257,30 @@ def with_the_encoder(sentences: Sequence[str]) -> dict[str, Any]:
     return {"passages": REAL, "cpu_s": round(whole, 1), "encoder_cpu_s": round(bare, 1), "ratio": ratio}
 
 
-def run(sizes: Sequence[int]) -> dict[str, Any]:
+def run(sizes: Sequence[int], vectors: Path | None, kept: Path | None) -> dict[str, Any]:
     """All sizes."""
     sentences = real_sentences()
     encoder = OnnxEncoder()
     encoder.encode(sentences[:8])
-    kept: list[NDArray[np.float32]] = []
-    bare = EMBEDDED / timed(lambda: kept.append(encoder.encode(sentences[:EMBEDDED])))
+    made: list[NDArray[np.float32]] = []
+    bare = EMBEDDED / timed(lambda: made.append(encoder.encode(sentences[:EMBEDDED])))
+    stock = np.load(vectors) if vectors else made[0]
     print(f"the bare encoder: {bare:.0f} sentences a second", flush=True)
     real = with_the_encoder(sentences)
     print(f"built with the encoder: {real}", flush=True)
     results = []
     for size in sizes:
-        results.append(measure(size, sentences, kept[0], bare))
+        with tempfile.TemporaryDirectory(prefix="claimcheck-growth-") as scratch:
+            place = kept / str(size) if kept else Path(scratch)
+            place.mkdir(parents=True, exist_ok=True)
+            results.append(measure(size, sentences, stock, bare, place))
         print(json.dumps(results[-1], indent=1), flush=True)
     return {
         "machine": platform.machine(),
         "cores": os.cpu_count(),
         "python": platform.python_version(),
         "encoder_sentences_per_s": round(bare, 1),
+        "real_vectors": len(stock),
         "built_with_the_encoder": real,
         "load_average": [round(load, 1) for load in os.getloadavg()],
         "results": results,
@@ -264,18 +293,23 @@ def main() -> None:
     parser.add_argument("--sizes", default=",".join(map(str, SIZES)), help="passages, with commas between")
     parser.add_argument("--large", action="store_true", help="1,000,000 too: ten minutes and 10 GB of disk")
     parser.add_argument("--json", type=Path, help="write the result there too")
-    parser.add_argument("--ask", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--vectors", type=Path, help="an .npy of real sentences' vectors by the packaged encoder")
+    parser.add_argument("--keep", type=Path, help="an empty folder in which the indexes stay")
+    for part in ("--ask", "--build"):
+        parser.add_argument(part, type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
-    if options.ask:
-        queries = json.loads((options.ask / "queries.json").read_text(encoding="utf-8"))
-        real = np.load(options.ask / "real.npy")
-        print(json.dumps(ask(options.ask / "reports", options.ask / "cache", real, queries)))
+    scratch = options.ask or options.build
+    if scratch:
+        real = np.load(scratch / "real.npy")
+        folder, cache = scratch / "reports", scratch / "cache"
+        queries = json.loads((scratch / "queries.json").read_text(encoding="utf-8"))
+        print(json.dumps(ask(folder, cache, real, queries) if options.ask else build(folder, cache, real)))
         return
     if not (SHARED / "data/fnc1").is_dir():
         print(f"skipped: {SHARED / 'data/fnc1'} is not there; set CLAIMCHECK_SHARED to the folder that holds it")
         return
-    sizes = [int(size) for size in options.sizes.split(",")] + ([LARGE] if options.large else [])
-    found = run(sizes)
+    sizes = [int(size) for size in options.sizes.split(",") if size] + ([LARGE] if options.large else [])
+    found = run(sizes, options.vectors, options.keep)
     if options.json:
         options.json.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
 

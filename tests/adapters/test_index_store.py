@@ -53,7 +53,7 @@ def test_passages_come_back_with_their_windows_and_vectors(store):
     put(store, "port.txt", ARTICLE)
     windows = find_windows(ARTICLE.text)
     assert [window for _, window in store.passages_of(1)] == list(windows)
-    assert store.window(2) == (1, windows[1])
+    assert store.windows([2, 9]) == {2: (1, windows[1])}
     rows, vectors = store.vectors()
     assert rows == store.passage_numbers() == [1, 2, 3]
     assert vectors.shape == (3, 4)

@@ -2,7 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.evidence.figure_words import ANY, figure_words
+from claimcheck.evidence.figure_words import ANY, figure_words, may_hold_figures
+from claimcheck.text.numerals import HINTS, STARTERS, read_numeral
+from claimcheck.text.words import read_words
 
 
 @pytest.mark.parametrize(
@@ -19,6 +21,16 @@ def test_a_figure_has_one_word_however_it_is_written(one: str, other: str) -> No
 
 def test_other_figures_have_other_words_and_share_the_one_for_any() -> None:
     assert set(figure_words("12 boats")) & set(figure_words("13 boats")) == {ANY}
+
+
+_PARTS = st.sampled_from([*sorted(STARTERS | HINTS), "and", "of", "in", "-", "’s", "12", "boats", "The"])
+
+
+@given(st.lists(_PARTS, max_size=6), st.sampled_from([" ", "", "-"]))
+def test_where_no_figure_is_looked_for_there_is_none(parts: list[str], between: str) -> None:
+    text = between.join(parts)
+    words = read_words(text)
+    assert may_hold_figures(text) or all(read_numeral(words, i) is None for i in range(words.count))
 
 
 @given(st.text())

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from claimcheck.adapters.index_store import DocumentRow, FileRow
     from claimcheck.article.article import Article
     from claimcheck.evidence.passage import Encoder, Query
+    from claimcheck.evidence.windows import Window
 
     Progress = Callable[[int, int], None]  # how many are done, of how many
 
@@ -89,6 +90,7 @@ class CorpusIndex:
         self._generation = -1
         self._index: HybridIndex | None = None
         self._names: dict[int, str] = {}
+        self._known: dict[int, str] = {}
         self._hidden: dict[tuple[object, ...], dict[int, int]] = {}
         self.documents: dict[int, DocumentRow] = {}
         self.failures: list[tuple[str, str]] = []
@@ -100,8 +102,11 @@ class CorpusIndex:
 
     def name(self, document: int) -> str:
         """The document's name within the corpus."""
-        row = self.documents[document]
-        return item_name(self._names[row.file], row.number)
+        name = self._known.get(document)
+        if name is None:
+            row = self.documents[document]
+            name = self._known[document] = item_name(self._names[row.file], row.number)
+        return name
 
     def refresh(self, progress: Progress | None = None) -> Changes:
         """Takes in what was added, changed and removed since, and opens the indexes of what is there now.
@@ -175,7 +180,7 @@ class CorpusIndex:
         if self._store.generation == self._generation:
             return
         self.article.cache_clear()
-        self._hidden = {}
+        self._hidden, self._known = {}, {}
         self.documents = self._store.documents()
         self._names = document_names({row.id: row.path for row in self._store.files().values()})
         derived = open_derived(self._place / "derived", self._store)
@@ -201,7 +206,8 @@ class CorpusIndex:
         if self._index is None:
             return ()
         found = self._index.search(query.text, vector, limit=limit, left_out=self._left_out(query))
-        passages = (self._passage(row, score, cosine) for row, score, cosine in found)
+        windows = self._store.windows([row for row, _, _ in found])
+        passages = (self._passage(windows.get(row), score, cosine) for row, score, cosine in found)
         return tuple(passage for passage in passages if passage is not None)
 
     def _left_out(self, query: Query) -> dict[int, int]:
@@ -219,9 +225,8 @@ class CorpusIndex:
             if query.leaves_out(sha256=row.sha256, published=row.published, outlet=row.outlet, language=row.language)
         }
 
-    def _passage(self, row: int, score: float, cosine: float) -> Passage | None:
+    def _passage(self, found: tuple[int, Window] | None, score: float, cosine: float) -> Passage | None:
         """The passage, or None where the store does not have it, which a snapshot rules out."""
-        found = self._store.window(row)
         article: Article | None = self.article(found[0]) if found else None
         if found is None or article is None:
             return None

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 # Up to here every vector is looked at: 20,000 × 384 take 30 MB and 1.5 ms a query, and nothing has to be built,
 # which takes usearch 0.4 ms a vector.
 EXACT_UP_TO = 20_000
+# usearch's expansion when adding: on 19,800 sentences of news 0.997 of the exact ten and 0.980 of the exact hundred are
+# found again, in half the time of its own 128 (0.997 and 0.988); 40 gives 0.996 and 0.968.
+_EXPANSION = 64
 _CANDIDATES = 200  # usearch's expansion when searching: recall 1.0 of the exact ten at 100,000 (measured)
 
 
@@ -105,7 +108,7 @@ class NearVectors:
         found = []
         for query in queries:
             matches = self._index.search(query, depth)
-            found.append({int(m.key): round(1 - float(m.distance), 4) for m in matches})
+            found.append(_rounded(matches.keys.tolist(), (1 - matches.distances).tolist()))
         return found
 
     def cosines(self, query: NDArray[np.float32], rows: Sequence[int]) -> dict[int, float]:
@@ -114,12 +117,17 @@ class NearVectors:
 
         if not rows:
             return {}
-        vectors = self._index.get(np.asarray(rows, dtype=np.uint64))
-        return {
-            row: round(float(np.asarray(vector, dtype=np.float32) @ query), 4)
-            for row, vector in zip(rows, vectors, strict=True)
-            if vector is not None
-        }
+        keys = np.asarray(rows, dtype=np.uint64)
+        held = self._index.contains(keys)
+        keys = keys[held]
+        if not len(keys):
+            return {}
+        cosines = np.asarray(self._index.get(keys), dtype=np.float32) @ query
+        return _rounded(keys.tolist(), cosines.tolist())
+
+
+def _rounded(rows: Iterable[int], cosines: Iterable[float]) -> dict[int, float]:
+    return {row: round(cosine, 4) for row, cosine in zip(rows, cosines, strict=True)}
 
 
 def build_near(
@@ -137,11 +145,13 @@ def build_near(
     from usearch.index import Index  # noqa: PLC0415 - the same
 
     index: Any = Index.restore(str(base)) if base is not None else None
+    if index is not None:
+        index.expansion_add = _EXPANSION
     if index is not None and removed:
         index.remove(np.asarray(removed, dtype=np.uint64))
     for rows, vectors in chunks:
         if index is None:
-            index = Index(ndim=vectors.shape[1], metric="cos", dtype="f16")
+            index = Index(ndim=vectors.shape[1], metric="cos", dtype="f16", expansion_add=_EXPANSION)
         # On one thread: passages that several threads add at once can miss each other, and the graph then loses some
         # for good (1 of 50 builds of 300 vectors did, none of 300 on one thread), and differs from run to run.
         index.add(np.asarray(rows, dtype=np.uint64), vectors, threads=1)

@@ -13,20 +13,27 @@ from claimcheck.errors import StoreError
 from claimcheck.evidence.figure_words import ANY, figure_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
 # Words and figures; everything else would be syntax to a query parser. Linear: one class, no alternatives.
 _WORD = re.compile(r"\w+")
 # The comma of "10,000": between a figure and exactly three more, so never that of "in 1990, 200 people" or "1,5".
 _GROUPING = re.compile(r"(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))")
-_HEAP = 15_000_000  # bytes; the least that tantivy takes for one thread
+# Bytes that tantivy may fill before it writes a part of the index: 100,000 passages make one part, and each part costs
+# a search some of its time.
+_HEAP = 200_000_000
 _LONGEST_TEXT = 10_000  # characters of a query that are looked at
 _LONGEST_QUERY = 64  # distinct words; a claim has 10 to 30, and time grows with each
 # Weights among the words of a query: chosen of 1, 2 and 4 on the bundles (benchmarks/deciding.py), where they differ by
 # one sentence of 175; a word that stands in every third sentence weighs little by itself, hence the 4.
 _SAME_FIGURE, _ANY_FIGURE = 2, 4
 _FIELDS = ("sentence", "context", "title")
+# Passages and fields in which the words of a query stand, all together, from which on the commoner words are passed
+# over. Up to some 50,000 passages that passes over none.
+_MOST_PLACES = 400_000
+_FEWEST_WORDS = 3  # are looked for however common they are
+_LONGEST_WORD = 40  # bytes; tantivy's "en_stem" drops longer ones
 
 
 class WordIndex:
@@ -43,8 +50,10 @@ class WordIndex:
         import tantivy  # noqa: PLC0415 - kept out of "import claimcheck"
 
         self._tantivy = tantivy
+        self._schema = _schema(tantivy)
+        self._stems = _stemmer(tantivy)
         try:
-            self._index = tantivy.Index(_schema(tantivy), path=None if folder is None else str(folder))
+            self._index = tantivy.Index(self._schema, path=None if folder is None else str(folder))
             # Otherwise a thread watches the folder and reads it anew while another process may be taking it away.
             self._index.config_reader(reload_policy="manual")
             self._index.reload()
@@ -71,18 +80,47 @@ class WordIndex:
         self._index.reload()
 
     def search(self, text: str, depth: int, boosts: dict[str, float]) -> dict[int, float]:
-        """The best ``depth`` passages for the words of the text: number to score, best first."""
-        distinct = dict.fromkeys((*words(text[:_LONGEST_TEXT]), *map(_weighted, figure_words(text))))
-        asked = " ".join(list(distinct)[:_LONGEST_QUERY])
-        if not asked or depth < 1:
-            return {}
-        fields = [name for name, boost in boosts.items() if boost > 0]
-        query, _ = self._index.parse_query_lenient(asked, fields, field_boosts=boosts)
+        """The best ``depth`` passages for the words of the text: number to score, best first.
+
+        In a large index the commonest of the words are passed over: see _MOST_PLACES.
+        """
+        fields = {name: boost for name, boost in boosts.items() if boost > 0}
         searcher = self._index.searcher()
+        terms = self._asked(text, searcher, tuple(fields))
+        if not terms or depth < 1:
+            return {}
+        # One flat list: only there does tantivy pass over passages that cannot be among the best (block-max WAND).
+        query = self._tantivy.Query.boolean_query(
+            [
+                (self._tantivy.Occur.Should, self._term(name, term, boost * weight))
+                for term, weight in terms
+                for name, boost in fields.items()
+            ]
+        )
         hits = searcher.search(query, depth, count=False).hits
         rows = searcher.fast_field_values("row", [address for _, address in hits])
         # The last digits of a sum depend on the order of its terms.
         return {row: round(score, 4) for (score, _), row in zip(hits, rows, strict=True)}
+
+    def _asked(self, text: str, searcher: Any, fields: Sequence[str]) -> list[tuple[str, int]]:  # noqa: ANN401 - tantivy's own
+        """The stems to look for, each with its weight, the rarest first; figures are never passed over."""
+        distinct = dict.fromkeys(words(text[:_LONGEST_TEXT]), 1)
+        distinct |= {word: _ANY_FIGURE if word == ANY else _SAME_FIGURE for word in figure_words(text)}
+        asked = [
+            (sum(searcher.doc_freq(field, term) for field in fields), term, weight)
+            for word, weight in list(distinct.items())[:_LONGEST_QUERY]
+            for term in self._stems(word)
+        ]
+        kept, places = [], 0
+        for often, term, weight in sorted(asked):
+            places += often if weight == 1 else 0
+            if weight > 1 or places <= _MOST_PLACES or len(kept) < _FEWEST_WORDS:
+                kept.append((term, weight))
+        return kept
+
+    def _term(self, field: str, term: str, boost: float) -> Any:  # noqa: ANN401 - tantivy's own
+        query = self._tantivy.Query.term_query(self._schema, field, term, "freq")
+        return query if boost == 1 else self._tantivy.Query.boost_query(query, boost)
 
 
 def _schema(tantivy: Any) -> Any:  # noqa: ANN401 - tantivy ships its types only partly
@@ -93,6 +131,14 @@ def _schema(tantivy: Any) -> Any:  # noqa: ANN401 - tantivy ships its types only
     return builder.build()
 
 
+def _stemmer(tantivy: Any) -> Callable[[str], list[str]]:  # noqa: ANN401 - the same
+    """What the tokenizer "en_stem" makes of a text, which tantivy gives to nobody."""
+    steps = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.simple()).filter(tantivy.Filter.remove_long(_LONGEST_WORD))
+    stems = steps.filter(tantivy.Filter.lowercase()).filter(tantivy.Filter.stemmer("english")).build()
+    analyze: Callable[[str], list[str]] = stems.analyze
+    return analyze
+
+
 def words(text: str) -> list[str]:
     """The words of a text in lower case; figures lose the commas that group their digits.
 
@@ -100,10 +146,6 @@ def words(text: str) -> list[str]:
     ['up', 'to', '10000', 'troops', 'not', '12', '5']
     """
     return _WORD.findall(_GROUPING.sub("", text).lower())
-
-
-def _weighted(figure: str) -> str:
-    return f"{figure}^{_ANY_FIGURE if figure == ANY else _SAME_FIGURE}"
 
 
 def _indexed(text: str) -> str:

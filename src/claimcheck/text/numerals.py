@@ -79,6 +79,9 @@ STARTERS = frozenset(
         "trillion",
     }
 )
+# A text without any of these words, and without a digit or one of the glyphs, holds no numeral.
+HINTS = (STARTERS - {"a", "an"}) | {*SCALES, *_DENOMINATORS, *_FEW}
+GLYPHS = "".join(_GLYPHS)
 # "the nineteen eighties"
 _DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties hundreds".split())
 
