@@ -2,13 +2,15 @@ import shutil
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from claimcheck.adapters import index_files
+from claimcheck.adapters import index_files, word_index
 from claimcheck.adapters.corpus import Corpus
 from claimcheck.adapters.index_files import is_whole, open_derived
 from claimcheck.adapters.index_store import IndexStore
 from claimcheck.adapters.vector_index import ExactVectors, NearVectors, build_near
-from claimcheck.adapters.word_index import WordIndex
+from claimcheck.adapters.word_index import WordIndex, words
 from claimcheck.errors import StoreError
 
 
@@ -133,6 +135,29 @@ def test_a_figure_in_words_is_found_by_its_digits():
     index.add([(1, "Over three hundred were put off", "", ""), (2, "Forty were put off", "", ""), (3, "None", "", "")])
     assert next(iter(index.search("more than 300 operations", 10, {"sentence": 1.0}))) == 1
     assert 3 not in index.search("more than 300 operations", 10, {"sentence": 1.0})
+
+
+def test_of_many_words_the_commonest_are_passed_over_and_never_a_figure(monkeypatch):
+    index = WordIndex()
+    index.add((n, f"the ship {'left' if n % 2 else 'sank'} with {n} men", "", "") for n in range(40))
+    boosts = {"sentence": 1.0}
+    everything = index.search("the ship sank with 31 men", 40, boosts)
+    monkeypatch.setattr(word_index, "_MOST_PLACES", 20)
+    monkeypatch.setattr(word_index, "_FEWEST", 0)
+    found = index.search("the ship sank with 31 men", 40, boosts)
+    assert next(iter(found)) == next(iter(everything)) == 31
+    assert found[2] < everything[2]
+    assert index.search("the ship", 40, boosts) == {}
+    monkeypatch.setattr(word_index, "_FEWEST", 1)
+    assert len(index.search("the ship", 40, boosts)) == 40
+
+
+@given(st.text())
+def test_a_text_is_found_by_its_own_words(text):
+    index = WordIndex()
+    index.add([(1, text, "", "")])
+    for word in words(text):
+        assert index.search(word, 1, {"sentence": 1.0}) or not word.strip("_") or len(word.encode()) > 39
 
 
 def test_exact_and_near_vectors_agree(tmp_path):

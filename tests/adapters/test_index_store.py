@@ -55,10 +55,11 @@ def test_passages_come_back_with_their_windows_and_vectors(store):
     assert [window for _, window in store.passages_of(1)] == list(windows)
     assert store.windows([2, 9]) == {2: (1, windows[1])}
     rows, vectors = store.vectors()
-    assert rows == store.passage_numbers() == [1, 2, 3]
+    assert rows == store.places()[0].tolist() == [1, 2, 3]
+    assert store.count() == 3
     assert vectors.shape == (3, 4)
     assert vectors.dtype == np.float16
-    assert store.places([1, 3, 99]) == [(1, 1, windows[0].span.start), (3, 1, windows[2].span.start)]
+    assert store.places()[1:].tolist() == [[1, 1, 1], [w.span.start for w in windows]]
 
 
 def test_a_file_put_again_replaces_itself_and_numbers_are_never_used_twice(store):
@@ -67,14 +68,15 @@ def test_a_file_put_again_replaces_itself_and_numbers_are_never_used_twice(store
     put(store, "port.txt", Article(text="Open again."), failures=[(2, "bad line")])
     assert store.generation > before
     assert [d.passages for d in store.documents().values()] == [1]
-    assert store.passage_numbers() == [4]
+    assert store.places()[0].tolist() == [4]
     assert store.failures() == [("port.txt", 2, "bad line")]
 
 
 def test_a_removed_file_leaves_nothing_but_vectors(store):
     put(store, "port.txt", ARTICLE, failures=[(9, "x")])
     store.remove(["port.txt"])
-    assert (store.files(), store.documents(), store.passage_numbers(), store.failures()) == ({}, {}, [], [])
+    assert (store.files(), store.documents(), store.count(), store.failures()) == ({}, {}, 0, [])
+    assert store.places().shape == (3, 0)
     assert store.missing([w.span.of(ARTICLE.text) for w in find_windows(ARTICLE.text)]) == []
 
 

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from claimcheck.adapters.corpus_files import FileState, ReadFile
     from claimcheck.adapters.index_store import DocumentRow, FileRow
+    from claimcheck.adapters.passage_places import PassagePlaces
     from claimcheck.article.article import Article
     from claimcheck.evidence.passage import Encoder, Query
     from claimcheck.evidence.windows import Window
@@ -89,6 +90,7 @@ class CorpusIndex:
         self._store = IndexStore(place / "index.sqlite")
         self._generation = -1
         self._index: HybridIndex | None = None
+        self._places: PassagePlaces
         self._names: dict[int, str] = {}
         self._known: dict[int, str] = {}
         self._hidden: dict[tuple[object, ...], dict[int, int]] = {}
@@ -184,13 +186,14 @@ class CorpusIndex:
         self.documents = self._store.documents()
         self._names = document_names({row.id: row.path for row in self._store.files().values()})
         derived = open_derived(self._place / "derived", self._store)
-        self._index = HybridIndex(derived.passages, derived.documents, derived.vectors, self._places)
+        self._places = derived.places
+        self._index = HybridIndex(derived.passages, derived.documents, derived.vectors, self._places_of)
         self._generation = self._store.generation
 
-    def _places(self, rows: Sequence[int]) -> dict[int, Place]:
+    def _places_of(self, rows: Sequence[int]) -> dict[int, Place]:
         return {
             row: Place(document, self.name(document), start)
-            for row, document, start in self._store.places(rows)
+            for row, document, start in self._places.of(rows)
             if document in self.documents
         }
 

@@ -18,6 +18,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from claimcheck.adapters.passage_places import PassagePlaces
 from claimcheck.adapters.vector_index import EXACT_UP_TO, ExactVectors, NearVectors, build_near
 from claimcheck.adapters.word_index import WordIndex
 from claimcheck.errors import StoreError
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from claimcheck.adapters.index_store import IndexStore
     from claimcheck.adapters.vector_index import VectorIndex
 
-FORMAT = 3  # of these files; another one makes them again
+FORMAT = 4  # of these files; another one makes them again
 _HASHED_UP_TO = 64_000_000  # bytes; of larger files only the size is checked, since reading them takes too long
 _CHUNK = 10_000  # vectors in memory at once while building
 _REMADE_AT = 0.3  # share of removed passages above which the files are made anew rather than patched
@@ -42,11 +43,12 @@ _ABANDONED_AFTER = 3600.0  # seconds; an unfinished folder this old belongs to a
 
 @dataclass(frozen=True, slots=True)
 class DerivedIndex:
-    """What is searched: words of passages, words of documents, vectors of passages."""
+    """What is searched: words of passages, words of documents, vectors of passages; and where the passages stand."""
 
     passages: WordIndex
     documents: WordIndex
     vectors: VectorIndex
+    places: PassagePlaces
 
 
 def open_derived(root: Path, store: IndexStore) -> DerivedIndex:
@@ -63,7 +65,10 @@ def open_derived(root: Path, store: IndexStore) -> DerivedIndex:
             _make(root, folder, store)
         try:
             index = DerivedIndex(
-                WordIndex(folder / "passages"), WordIndex(folder / "documents"), _vectors(folder, store)
+                WordIndex(folder / "passages"),
+                WordIndex(folder / "documents"),
+                _vectors(folder, store),
+                PassagePlaces.open(folder / "places.npy"),
             )
         except StoreError:  # taken away by a process that is further on, or whole and yet of no use to the library
             if attempt == _ATTEMPTS - 1:
@@ -90,11 +95,12 @@ def derived_fault(root: Path, store: IndexStore) -> str:
             len(WordIndex(folder / "passages")),
             len(WordIndex(folder / "documents")),
             len(_vectors(folder, store)),
+            len(PassagePlaces.open(folder / "places.npy")),
         ]
     except StoreError as error:
         return error.message
-    passages = len(store.passage_numbers())
-    if sizes != [passages, len(store.documents()), passages]:
+    passages = store.count()
+    if sizes != [passages, len(store.documents()), passages, passages]:
         return "The files for searching do not hold what the store holds."
     return ""
 
@@ -168,44 +174,48 @@ def _base(root: Path, store: IndexStore) -> Path | None:
 
     Made anew, the same corpus gives the same scores to the last digit, whichever way it came to be.
     """
-    if len(store.passage_numbers()) <= EXACT_UP_TO:
+    if store.count() <= EXACT_UP_TO:
         return None
     older = sorted((p for p in root.iterdir() if p.name.isdigit()), key=lambda p: -int(p.name))
     return next((p for p in older if (p / "vectors.usearch").exists() and is_whole(p)), None)
 
 
 def _fill(work: Path, store: IndexStore, base: Path | None) -> None:
-    passages, documents = set(store.passage_numbers()), set(store.documents())
-    held = _held(base)
-    gone = held["passages"] - passages
-    if base is None or len(gone) > _REMADE_AT * len(held["passages"]):
-        base, held, gone = None, _held(None), set()
+    import numpy as np  # noqa: PLC0415 - kept out of "import claimcheck"
+
+    places, documents = store.places(), store.documents()
+    np.save(work / "places.npy", places)
+    (work / "documents.json").write_text(json.dumps(list(documents)), encoding="utf-8")
+    held, held_documents = _held(base)
+    gone = np.setdiff1d(held, places[0], assume_unique=True)
+    if base is None or len(gone) > _REMADE_AT * len(held):
+        base, held, held_documents, gone = None, held[:0], set(), gone[:0]
         (work / "passages").mkdir()
         (work / "documents").mkdir()
     else:
         for name in ("passages", "documents"):
             shutil.copytree(base / name, work / name, ignore=shutil.ignore_patterns("*.lock"))
     # In order of path, not of number: of equal scores the first count, and numbers tell when a file came, not where.
-    new = [number for number in store.documents() if number not in held["documents"]]
-    WordIndex(work / "passages").add(_passage_rows(store, new), removed=sorted(gone))
-    WordIndex(work / "documents").add(_document_rows(store, new), removed=sorted(held["documents"] - documents))
-    if len(passages) > EXACT_UP_TO:
+    new = [number for number in documents if number not in held_documents]
+    WordIndex(work / "passages").add(_passage_rows(store, new), removed=gone.tolist())
+    WordIndex(work / "documents").add(_document_rows(store, new), removed=sorted(held_documents - documents.keys()))
+    if places.shape[1] > EXACT_UP_TO:
         build_near(
             work / "vectors.usearch",
-            _chunks(store, after=max(held["passages"], default=0)),
+            _chunks(store, after=int(held[-1]) if len(held) else 0),
             base=base / "vectors.usearch" if base else None,
-            removed=sorted(gone),
+            removed=gone.tolist(),
         )
-        numbers = {"passages": sorted(passages), "documents": sorted(documents)}
-        (work / "numbers.json").write_text(json.dumps(numbers), encoding="utf-8")
 
 
-def _held(base: Path | None) -> dict[str, set[int]]:
-    """The numbers of the passages and documents in a folder."""
+def _held(base: Path | None) -> tuple[NDArray[np.int64], set[int]]:
+    """The numbers of the passages, in order, and of the documents in a folder."""
+    import numpy as np  # noqa: PLC0415 - the same
+
     if base is None:
-        return {"passages": set(), "documents": set()}
-    numbers = json.loads((base / "numbers.json").read_text(encoding="utf-8"))
-    return {name: set(held) for name, held in numbers.items()}
+        return np.empty(0, dtype=np.int64), set()
+    documents = json.loads((base / "documents.json").read_text(encoding="utf-8"))
+    return np.array(PassagePlaces.open(base / "places.npy").numbers), set(documents)
 
 
 def _passage_rows(store: IndexStore, documents: Iterable[int]) -> Iterator[tuple[int, str, str, str]]:

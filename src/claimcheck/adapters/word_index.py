@@ -13,7 +13,7 @@ from claimcheck.errors import StoreError
 from claimcheck.evidence.figure_words import ANY, figure_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
 # Words and figures; everything else would be syntax to a query parser. Linear: one class, no alternatives.
@@ -29,10 +29,11 @@ _LONGEST_QUERY = 64  # distinct words; a claim has 10 to 30, and time grows with
 # one sentence of 175; a word that stands in every third sentence weighs little by itself, hence the 4.
 _SAME_FIGURE, _ANY_FIGURE = 2, 4
 _FIELDS = ("sentence", "context", "title")
-# Passages and fields in which the words of a query stand, all together, from which on the commoner words are passed
-# over. Up to some 50,000 passages that passes over none.
-_MOST_PLACES = 400_000
-_FEWEST_WORDS = 3  # are looked for however common they are
+# Passages in which a query's words stand, field by field and all together, from which on the commonest are passed over:
+# first "the" in the contexts, last the rare words. Up to some 40,000 passages that passes over nothing; at 100,000 a
+# search keeps 97 of 100 among its ten best (93 among its hundred best) and takes 2.2 ms instead of 3.9.
+_MOST_PLACES = 300_000
+_FEWEST = 9  # three words in three fields are looked for however common they are
 _LONGEST_WORD = 40  # bytes; tantivy's "en_stem" drops longer ones
 
 
@@ -84,38 +85,33 @@ class WordIndex:
 
         In a large index the commonest of the words are passed over: see _MOST_PLACES.
         """
-        fields = {name: boost for name, boost in boosts.items() if boost > 0}
         searcher = self._index.searcher()
-        terms = self._asked(text, searcher, tuple(fields))
-        if not terms or depth < 1:
+        asked = self._asked(text, searcher, {name: boost for name, boost in boosts.items() if boost > 0})
+        if not asked or depth < 1:
             return {}
         # One flat list: only there does tantivy pass over passages that cannot be among the best (block-max WAND).
-        query = self._tantivy.Query.boolean_query(
-            [
-                (self._tantivy.Occur.Should, self._term(name, term, boost * weight))
-                for term, weight in terms
-                for name, boost in fields.items()
-            ]
-        )
+        should = self._tantivy.Occur.Should
+        query = self._tantivy.Query.boolean_query([(should, self._term(*one)) for one in asked])
         hits = searcher.search(query, depth, count=False).hits
         rows = searcher.fast_field_values("row", [address for _, address in hits])
         # The last digits of a sum depend on the order of its terms.
         return {row: round(score, 4) for (score, _), row in zip(hits, rows, strict=True)}
 
-    def _asked(self, text: str, searcher: Any, fields: Sequence[str]) -> list[tuple[str, int]]:  # noqa: ANN401 - tantivy's own
-        """The stems to look for, each with its weight, the rarest first; figures are never passed over."""
+    def _asked(self, text: str, searcher: Any, boosts: dict[str, float]) -> list[tuple[str, str, float]]:  # noqa: ANN401 - tantivy's own
+        """Field, stem and boost of what to look for, the rarest first; figures are never passed over."""
         distinct = dict.fromkeys(words(text[:_LONGEST_TEXT]), 1)
         distinct |= {word: _ANY_FIGURE if word == ANY else _SAME_FIGURE for word in figure_words(text)}
         asked = [
-            (sum(searcher.doc_freq(field, term) for field in fields), term, weight)
+            (searcher.doc_freq(field, stem), field, stem, weight, boost)
             for word, weight in list(distinct.items())[:_LONGEST_QUERY]
-            for term in self._stems(word)
+            for stem in self._stems(word)
+            for field, boost in boosts.items()
         ]
         kept, places = [], 0
-        for often, term, weight in sorted(asked):
+        for often, field, stem, weight, boost in sorted(asked):
             places += often if weight == 1 else 0
-            if weight > 1 or places <= _MOST_PLACES or len(kept) < _FEWEST_WORDS:
-                kept.append((term, weight))
+            if weight > 1 or places <= _MOST_PLACES or len(kept) < _FEWEST:
+                kept.append((field, stem, weight * boost))
         return kept
 
     def _term(self, field: str, term: str, boost: float) -> Any:  # noqa: ANN401 - tantivy's own
