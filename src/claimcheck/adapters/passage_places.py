@@ -26,7 +26,9 @@ class PassagePlaces:
     """
 
     def __init__(self, table: NDArray[np.int64]) -> None:
-        self._numbers, self._documents, self._starts = table
+        self._numbers: NDArray[np.int64] = table[0]
+        self._documents: NDArray[np.int64] = table[1]
+        self._starts: NDArray[np.int64] = table[2]
 
     @classmethod
     def open(cls, file: Path) -> PassagePlaces:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 # Up to here every vector is looked at: 20,000 × 384 take 30 MB and 1.5 ms a query, and nothing has to be built,
 # which takes usearch 0.4 ms a vector.
 EXACT_UP_TO = 20_000
-# usearch's expansion when adding: on 19,800 sentences of news 0.997 of the exact ten and 0.980 of the exact hundred are
+# usearch's expansion when adding: on 19,800 sentences 0.997 of the exact ten and 0.980 of the exact hundred are
 # found again, in half the time of its own 128 (0.997 and 0.988); 40 gives 0.996 and 0.968.
 _EXPANSION = 64
 # And when searching: more finds more, and takes longer (100,000 vectors: 200 takes 1.3 ms, 256 takes 1.6).

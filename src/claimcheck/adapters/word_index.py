@@ -107,7 +107,8 @@ class WordIndex:
             for stem in self._stems(word)
             for field, boost in boosts.items()
         ]
-        kept, places = [], 0
+        kept: list[tuple[str, str, float]] = []
+        places = 0
         for often, field, stem, weight, boost in sorted(asked):
             places += often if weight == 1 else 0
             if weight > 1 or places <= _MOST_PLACES or len(kept) < _FEWEST:
