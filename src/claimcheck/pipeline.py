@@ -15,7 +15,14 @@ from claimcheck.agreement.asking import ASKED, ask, is_open
 from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.setting import Setting
-from claimcheck.agreement.stance import SAID_AGAIN, compare_statements, decisive, judge_statements, with_origin
+from claimcheck.agreement.stance import (
+    SAID_AGAIN,
+    compare_statements,
+    decisive,
+    judge_statements,
+    of_parts,
+    with_origin,
+)
 from claimcheck.agreement.weighing import weigh
 from claimcheck.agreement.whole_sentences import with_whole_sentences
 from claimcheck.article.article import Article
@@ -164,7 +171,7 @@ def _compared(
         )
         for c in claims
     ]
-    return found[decisive(found)]
+    return of_parts(found)
 
 
 def _stated(text: str, language: LanguageModel) -> Claims:

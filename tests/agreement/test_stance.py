@@ -7,7 +7,7 @@ import pytest
 
 from claimcheck.agreement.judgement import Entailment, Stance
 from claimcheck.agreement.setting import Setting
-from claimcheck.agreement.stance import compare_statements, judge_passage, judge_statement, with_origin
+from claimcheck.agreement.stance import compare_statements, judge_passage, judge_statement, of_parts, with_origin
 from claimcheck.text.time_expression import TimeBasis
 
 
@@ -124,6 +124,25 @@ def test_a_day_reckoned_in_a_report_without_one_contradicts_none(strike, flood):
     assert (told.stance, code(told)) == (Stance.CONTRADICTS, "day-apart")
     guess = tuple(replace(t, basis=TimeBasis.ARTICLE) for t in other.times)
     assert stance(claim, replace(other, times=guess), 0.9, settings=flood).stance is Stance.SILENT
+
+
+def test_a_part_whose_figure_is_otherwise_makes_the_claim_wrong(strike):
+    claim = strike("900 workers walked off the job", "900 workers", "=", 900, 900, "workers")
+    same, other = (
+        stance(claim, strike(f"{n} workers walked off the job", f"{n} workers", "=", n, n, "workers"), 0.9)
+        for n in (900, 400)
+    )
+    assert of_parts([same, other]) == other
+    assert of_parts([same, same]) == same
+
+
+def test_a_judge_may_bear_out_what_gives_the_same_figures_for_a_thing_called_otherwise(strike):
+    claim = strike("Four rivals had opened", "Four rivals", "=", 4, 4, "rivals")
+    sure = Entailment(support=0.9, refute=0.05, silent=0.05)
+    other = strike("Four shops like it did business by then", "Four shops", "=", 4, 4, "shops")
+    more = strike("Nine shops like it did business by then", "Nine shops", "=", 9, 9, "shops")
+    assert stance(claim, other, 0.6, entailment=sure).stance is Stance.SUPPORTS
+    assert stance(claim, more, 0.6, entailment=sure).stance is not Stance.SUPPORTS
 
 
 def flights(strike, count, when, words, start, end):

@@ -143,7 +143,7 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     if entailment.refute >= refutes and not measured(pair.claim) and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, round(entailment.refute, 3)
-    elif entailment.support >= supports and not measured(pair.claim):
+    elif entailment.support >= supports and _figures_stand_there(pair):
         reason = Reason(code="judge-supports", detail="the entailment judge reads it as saying the same")
         stance, confidence = Stance.SUPPORTS, round(entailment.support, 3)
     elif pair.alone and entailment.silent >= max(entailment.support, entailment.refute):
@@ -151,6 +151,12 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     else:
         return None
     return Judgement(stance=stance, confidence=confidence, reasons=(reason,), similarity=pair.like.meaning)
+
+
+def _figures_stand_there(pair: Pair) -> bool:
+    """Whether every figure of the claim is among the statement's: only then a judge may say that it is borne out."""
+    there = {(q.low, q.high) for q in pair.statement.quantities}
+    return {(q.low, q.high) for q in measured(pair.claim)} <= there
 
 
 def _like(pair: Pair) -> Judgement | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.by_figures import figures_say
+from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_words import words_say
 from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.events import other_event
@@ -122,6 +122,18 @@ def decisive(judgements: Sequence[Judgement]) -> int:
             -i,
         ),
     )
+
+
+def of_parts(judgements: Sequence[Judgement]) -> Judgement:
+    """The judgement of a claim of several parts: a figure that is otherwise makes the whole wrong, whatever else holds.
+
+    Raises:
+        ValueError: When there is no part.
+    """
+    against = [
+        j for j in judgements if j.stance in (Stance.CONTRADICTS, Stance.DENIES) and j.reasons[0].code in OTHERWISE
+    ]
+    return max(against, key=lambda j: j.confidence) if against else judgements[decisive(judgements)]
 
 
 def judge_passage(
