@@ -18,6 +18,7 @@ from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.stances import find_stances, widened
 from claimcheck.claims.stretches import tidied, words_in
+from claimcheck.claims.trailing import find_trailing
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
@@ -174,7 +175,27 @@ def _in_sentence(reading: Reading, sentence: Span) -> list[Attributed]:
             if _is_aside(reading, cue, content):
                 continue
             found.append(_attributed(reading, sentence, cue, content))
-    return _without_repetition(found)
+    return _without_repetition(found) or _behind(reading, sentence)
+
+
+def _behind(reading: Reading, sentence: Span) -> list[Attributed]:
+    """What a source set behind it vouches for, where the parse finds nobody speaking."""
+    found = find_trailing(reading, sentence)
+    if found is None:
+        return []
+    words = reading.parse.tokens[found.cue].span
+    return [
+        Attributed(
+            content=found.content,
+            sentence=sentence,
+            source=found.source,
+            source_head=found.head,
+            cue=words.of(reading.text),
+            cue_span=words,
+            lemma=reading.parse.tokens[found.cue].lemma.lower(),
+            quoted=False,
+        )
+    ]
 
 
 def _is_aside(reading: Reading, cue: Cue, content: Span) -> bool:
