@@ -139,7 +139,10 @@ class Referents:
         if not any(verb.end <= q.span.start <= verb.end + _BESIDE for q in reading.quantities_in(sentence)):
             return ""
         before = self._sentence_before(sentence)
-        reach = Span(before.start if before else sentence.start, token.start)
+        start = before.start if before else sentence.start
+        if start == token.start:
+            return ""  # the text begins with it
+        reach = Span(start, token.start)
         heads = [k for k in parse.indices(reach) if k < i and self._is_figure_subject(k)]
         return self._whole_subject(heads[-1]) if heads else ""
 
