@@ -19,6 +19,7 @@ from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.words import tokens
 from claimcheck.claims.claim import Modality
+from claimcheck.claims.corrections import taken_back
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +63,10 @@ def judge_statement(
     elsewhere = other_event(both)
     if elsewhere is not None:
         return _silent(elsewhere, both, 0.8)
+    back = taken_back(statement.article.text, statement.sentence, statement.span)
+    if back is not None:
+        reason = Reason(code="taken-back", detail=f"the report takes its own earlier word back (“{back}”)")
+        return _silent(reason, both, 0.8)
     word = unsaid(both.sentence)
     if word is not None and both.like.score >= (UNSAID_OF_SPEAKER if _names_speaker(both) else UNSAID_LIKENESS):
         detail = f"the report says that it was not said (“{word}”)"

@@ -72,7 +72,7 @@ PROMOTIONS = (
     r"if you (?:have|know|enjoyed|would like)\b[^.]{0,80}(?:contact|e-?mail|in touch|let us know|subscrib|sign up)",
     r"all rights reserved",
     r"(?:this|the) (?:material|content|story|article) may not be (?:published|reproduced|copied|used)",
-    r"(?:this|the) (?:content|story|article) has been (?:shortened|edited|updated|corrected|amended|automatically)",
+    r"(?:this|the) (?:content|story|article) (?:has been|was) (?:shortened|edited|updated|corrected|amended|auto)",
     r"this (?:material|content|story|article) is (?:for (?:our )?subscribers|protected by|available (?:only|to))",
     r"this (?:is a (?:developing|breaking)|story (?:is developing|will be updated))",
     r"advertisements?(?::|$)",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.corrections import taken_back
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.worth_model import worth_model
 
@@ -59,6 +60,8 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     span = statement.span
     words = [t for t in reading.parse.within(span) if t.pos not in {"PUNCT", "SPACE"}]
     if len(words) < _SHORTEST or _is_question(reading, statement) or _is_label(statement):
+        return False
+    if taken_back(reading.text, statement.sentence, span):
         return False
     if statement.attributed is None and _NO_COMMENT.search(span.of(reading.text)):
         return False

@@ -1,0 +1,51 @@
+import pytest
+
+from claimcheck.claims.corrections import taken_back
+from claimcheck.text.span import Span
+
+
+def back(text, statement):
+    start = text.index(statement)
+    first = text.rfind(". ", 0, start)
+    end = text.find(". ", start)
+    sentence = Span(first + 2 if first >= 0 else 0, end + 1 if end >= 0 else len(text))
+    return taken_back(text, sentence, Span(start, start + len(statement)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An earlier version of this article said that 32 ferries were laid up. There are 23.",
+        "Correction: a previous version of this story put the number at 32 ferries.",
+        "This newspaper wrongly reported that 32 ferries were laid up.",
+        "The headline incorrectly said 32 ferries.",
+        "At 11:15 we wrote that 32 ferries were laid up. We had the digits the wrong way round.",
+        "We earlier reported that 32 ferries were laid up; that was a mistake.",
+    ],
+)
+def test_an_outlet_s_own_earlier_word_is_taken_back(text):
+    assert back(text, "32 ferries")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As we reported earlier this week, 32 ferries were laid up.",
+        "The ministry's earlier report said that 32 ferries were laid up.",
+        "He wrongly said that 32 ferries were laid up.",
+        "An earlier version of this article said 23; it is 32 ferries.",
+        "The first version of the law named 32 rules, but 32 ferries were exempt.",
+    ],
+)
+def test_what_is_reaffirmed_somebody_elses_or_right_instead_stands(text):
+    assert not back(text, "32 ferries")
+
+
+def test_the_note_of_a_correction_makes_no_claim_and_what_it_puts_right_does(claims_of):
+    text = (
+        "The port is shut.\n\nCorrection: An earlier version of this article said that 32 ferries were laid up. "
+        "Only 23 ferries were laid up."
+    )
+    quotes = [c.quote for c in claims_of(text)]
+    assert any("23 ferries" in q for q in quotes)
+    assert not any("32 ferries" in q for q in quotes)
