@@ -129,3 +129,39 @@ def test_an_exact_number_is_neither_of_two(claims_of: Callable[..., Claims]) -> 
         "The exact number could not be determined."
     )
     assert len(unverified(claims_of(text, outlet=OUTLET))) == 2
+
+
+def test_what_the_outlet_did_itself_is_not_what_it_could_not_verify(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The army released pictures that it said showed a sunken boat. "
+        "The Harbour Times has located the pictures but cannot verify when they were taken."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == [
+        "The army released pictures that it said showed a sunken boat"
+    ]
+
+
+def test_either_sides_claims_are_those_of_both(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The army said that 35 boats had been lost. The rebels said only four had been lost. "
+        "The Harbour Times can't verify either side's claims."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 2
+
+
+def test_none_of_this_is_all_that_somebody_said_before(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "It rained on Tuesday in Port Caridad. State television said that the mayor had left the town. "
+        "It also said two of her aides had been arrested. None of this could be verified."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == [
+        "the mayor had left the town",
+        "two of her aides had been arrested",
+    ]
+
+
+def test_a_disclaimer_behind_a_sentence_that_makes_no_claim_does_not_look_forward(
+    claims_of: Callable[..., Claims],
+) -> None:
+    text = "What a letter! Its authenticity could not be verified. The port was closed on Monday."
+    assert unverified(claims_of(text, outlet=OUTLET)) == []

@@ -25,6 +25,12 @@ def voices(text: str, outlet: str | None = "The Harbour Times") -> list[Voice]:
         "The reports remain unconfirmed.",
         "The letter has not been authenticated by the Harbour Times.",
         "His account could not be corroborated.",
+        "The Harbour Times verified the place of the video but not the date.",
+        "The Harbour Times contacted the ministry but could not immediately get confirmation.",
+        "The number had not been confirmed by late Tuesday.",
+        "A witness said it was the guards, which could not be verified.",
+        "The tally is one that nobody at the Harbour Times could verify.",
+        "There were no witnesses to confirm the story.",
     ],
 )
 def test_the_outlets_own_disclaimers(text: str) -> None:
@@ -40,6 +46,12 @@ def test_the_outlets_own_disclaimers(text: str) -> None:
         "The Daily Anchor said it could not independently verify the letter.",
         "“We cannot verify that,” the sheriff said.",
         "The figures have not been confirmed by the coast guard.",
+        "Activists point out these are harder to verify from afar.",
+        "Ana Ruiz described the claims as impossible to verify.",
+        "An official who spoke to the Harbour Times could not confirm the number.",
+        "The ministry could not be reached and has not confirmed the deaths.",
+        "The claim has been neither confirmed nor denied by the palace.",
+        "The agency has lost the ability to verify the stockpile.",
     ],
 )
 def test_somebody_elses_disclaimers(text: str) -> None:
@@ -54,6 +66,8 @@ def test_somebody_elses_disclaimers(text: str) -> None:
         "The Harbour Times has verified the footage.",
         "The new two-step verification protects accounts.",
         "The army did not confirm the loss until Friday.",
+        "The bank could not confirm the payment.",
+        "The airline was unable to confirm her booking.",
         "He could not find the harbour.",
     ],
 )
@@ -104,3 +118,17 @@ def test_the_part_after_a_semicolon_disclaims_and_the_rest_claims() -> None:
     text = "A person who read the audit said the cost was $3 million; the claim could not be independently verified."
     found = claimcheck.find_disclaimers(text, outlet="The Harbour Times")
     assert [(d.text, d.targets) for d in found] == [("the claim could not be independently verified.", ("c01",))]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "name"),
+    [
+        ("Yonhap News Agency", "Yonhap"),
+        ("Radio Free Europe/Radio Liberty", "RFE/RL"),
+        ("Voice of America", "VOA"),
+        ("Agence France-Presse", "AFP"),
+        ("Daily Mail", "MailOnline"),
+    ],
+)
+def test_an_outlet_is_known_by_its_shorter_names(outlet: str, name: str) -> None:
+    assert voices(f"{name} could not independently verify the report.", outlet=outlet) == [Voice.OUTLET]

@@ -241,12 +241,13 @@ def _continues_name(text: str, parse: Parse, first: int, k: int, taken: set[int]
 
 def _is_person(parse: Parse, first: int, end: int, name: str) -> bool:
     """A capitalised run is a person's name by its title, by its apposition's role, or where it is who speaks."""
-    if _looks_like_body(name) or not 2 <= len(name.split()) <= 4 or name.isupper():
+    titled = _is_title(parse.tokens[first].text)
+    if _looks_like_body(name) or not (1 if titled else 2) <= len(name.split()) <= 4 or name.isupper():
         return False
     head = parse.tokens[end - 1]
     roles = {parse.tokens[c].lemma.lower() for c in parse.children(end - 1) if parse.tokens[c].dep == "appos"}
     speaks = head.dep == "nsubj" and parse.tokens[head.head].lemma.lower() in SPEECH
-    return _is_title(parse.tokens[first].text) or bool(roles & _ROLES) or speaks
+    return titled or bool(roles & _ROLES) or speaks
 
 
 def _is_beside_role(parse: Parse, head: int, name: str) -> bool:

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.newsroom import is_its_own_doing
+from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.pointing_words import (
     ACCOUNTS,
     ALL,
@@ -18,8 +20,8 @@ from claimcheck.claims.pointing_words import (
     FIGURES,
     IGNORED,
     MEDIA,
+    OF_MANY,
     OF_ONE,
-    OWNED,
     PAIRING,
     WHAT_WAS_SAID,
     WHICH,
@@ -27,6 +29,7 @@ from claimcheck.claims.pointing_words import (
     WHOSE,
     any_related,
     is_pointing,
+    owner_in,
     singular,
 )
 from claimcheck.text.span import Span
@@ -71,7 +74,9 @@ class _Coverage:
 
     def __init__(self, found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast) -> None:
         self.found, self.drafts, self.reading, self.cast = found, drafts, reading, cast
+        own = names_of(reading.article)
         self.before = [i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start]
+        self.before = [i for i in self.before if not is_its_own_doing(reading, drafts[i].statement, own)]
         if not found.whole:
             self.earlier = [i for i in self.before if drafts[i].statement.sentence != found.sentence]
         else:
@@ -108,9 +113,7 @@ class _Coverage:
         return self.found.joined and self._is_pronoun() and bool(self._kind(self.noun)) and not told
 
     def _is_pronoun(self) -> bool:
-        if self.found.object is None:
-            return False
-        return is_pointing(re.findall(r"[a-z][\w’'-]*", self.found.object.of(self.reading.text).lower()))
+        return self.found.object is not None and is_pointing(re.findall(r"[a-z][\w’'-]*", self._object_text().lower()))
 
     @staticmethod
     def _kind(word: str) -> str:
@@ -140,6 +143,8 @@ class _Coverage:
         if not self.before:
             return set()
         kind = self._kind(self.noun)
+        if kind == "" and self._is_pronoun_of_many():
+            return self._accounts_together()
         if self._is_what_somebody_said():
             return self._all_they_said()
         if kind == "figure":
@@ -196,8 +201,12 @@ class _Coverage:
         if not self.after:
             return False
         if not self.before:
-            return not self._says_which() and (
-                self._is_pronoun() or bool(self._kind(self.noun)) or self.found.object is None
+            first = self.reading.parse.sentences[0] == self.found.sentence
+            opens = first or self.reading.opens_section(self.found.sentence)
+            return (
+                opens
+                and not self._says_which()
+                and (self._is_pronoun() or bool(self._kind(self.noun)) or self.found.object is None)
             )
         return self._plural() and self.reading.opens_section(self.found.sentence)
 
@@ -210,7 +219,9 @@ class _Coverage:
         if self.noun and not self._plural() and singular(self.noun) not in WHOLE_ACCOUNTS:
             sentence = self.drafts[self.after[0]].statement.sentence
             return {i for i in self.after if self.drafts[i].statement.sentence == sentence}
-        return {i for i in self.after if reading.paragraph_index(self.drafts[i].statement.span.start) == wanted}
+        there = {i for i in self.after if reading.paragraph_index(self.drafts[i].statement.span.start) == wanted}
+        told = {i for i in there if self.drafts[i].statement.attributed is not None}
+        return told if told and self._kind(self.noun) == "account" else there
 
     def _figures(self) -> set[int]:
         figured = [i for i in self.before if self.drafts[i].has_figure]
@@ -229,7 +240,7 @@ class _Coverage:
         """Whether a word beside "figure" names who the claim is of ("the Iranian figure"), or its subject."""
         beside = [w for w in self.words if w not in IGNORED and not self._kind(w)]
         attribution = self.drafts[i].attribution
-        said = attribution.speaker if attribution else self.drafts[i].statement.span.of(self.reading.text)
+        said = self.drafts[i].statement.span.of(self.reading.text) + (f" {attribution.speaker}" if attribution else "")
         return any(any_related(w, re.findall(r"[a-z][\w-]*", said.lower())) for w in beside)
 
     def _pair(self, pool: Sequence[int]) -> set[int]:
@@ -270,7 +281,7 @@ class _Coverage:
     def _accounts(self) -> set[int]:
         if self._says_which():
             return self._by_content() or self._nearest_sentence(self.before)
-        owner = self._owner()
+        owner = owner_in(self._object_text().lower())
         if owner and not any(self._belongs(i, owner) for i in self.before):
             return self._by_content() or self._nearest_sentence(self.before)
         pool = [i for i in self.before if owner and self._belongs(i, owner)] or self.before
@@ -282,8 +293,17 @@ class _Coverage:
         if owned and singular(self.noun) in WHOLE_ACCOUNTS and not self._says_of_what():
             return set(self._in_reach(pool, _REACH)) or self._nearest_sentence(pool)
         if self._plural():
-            return {i for i in self._group() if i in pool} or self._nearest_sentence(pool)
+            return {i for i in self._accounts_together() if i in pool} or self._nearest_sentence(pool)
         return self._best_of(self._nearest_sentence(pool))
+
+    def _is_pronoun_of_many(self) -> bool:
+        """For "none of this", "any of it": all that was told just before."""
+        return bool(OF_MANY.search(self.found.span.of(self.reading.text)))
+
+    def _accounts_together(self) -> set[int]:
+        """The claims of the preceding group that are told by somebody, where some are."""
+        group = self._group()
+        return {i for i in group if self.drafts[i].statement.attributed is not None} or group
 
     def _is_what_somebody_said(self) -> bool:
         words = self.found.object or self.found.span
@@ -291,36 +311,28 @@ class _Coverage:
 
     def _all_they_said(self) -> set[int]:
         """What the last to be quoted said nearby; the nearest sentence where nobody was."""
-        told = [i for i in self._in_reach(self.before, _REACH) if self._speaker(i) is not None]
-        if not told:
-            return self._nearest_sentence(self.before)
-        return {i for i in told if self._speaker(i) == self._speaker(told[-1])}
+        return set(self._of_last_speaker()) or self._nearest_sentence(self.before)
 
     def _of_last_speaker(self) -> list[int]:
         """What the last one said who said anything nearby: whom "his account" is that of."""
-        said = [i for i in self._in_reach(self.before, _REACH) if self.drafts[i].attribution is not None]
+        said = [i for i in self._in_reach(self.before, _REACH) if self._speaker(i) is not None]
         return [i for i in said if self._speaker(i) == self._speaker(said[-1])]
 
     def _says_which(self) -> bool:
         """For "the claim that X", "reports of X": the words after it tell which."""
-        text = self.found.object.of(self.reading.text) if self.found.object else ""
-        return bool(WHICH.search(text))
+        return bool(WHICH.search(self._object_text()))
 
     def _says_of_what(self) -> bool:
-        text = self.found.object.of(self.reading.text) if self.found.object else ""
-        return " of " in text or " about " in text
+        return " of " in self._object_text() or " about " in self._object_text()
+
+    def _object_text(self) -> str:
+        return self.found.object.of(self.reading.text) if self.found.object else ""
 
     def _best_of(self, pool: set[int]) -> set[int]:
         """Those of the pool that share the most content words with the object, where some do."""
         scores = {i: self._shared(i) for i in pool}
         top = max(scores.values(), default=0)
         return {i for i, score in scores.items() if score == top} if top else pool
-
-    def _owner(self) -> set[str]:
-        """The words before "'s account", or after "claim by"/"account of"."""
-        text = self.found.object.of(self.reading.text).lower() if self.found.object else ""
-        match = OWNED.search(text) or re.search(r"\b(?:by|from) ([\w .-]+)", text)
-        return {w for w in re.findall(r"\w+", match[1]) if w not in IGNORED} if match else set()
 
     def _belongs(self, i: int, owner: set[str]) -> bool:
         attribution = self.drafts[i].attribution
@@ -379,5 +391,8 @@ class _Coverage:
         return group
 
     def _speaker(self, i: int) -> str | None:
-        attribution = self.drafts[i].attribution
-        return attribution.speaker if attribution else None
+        attribution, raw = self.drafts[i].attribution, self.drafts[i].statement.attributed
+        if attribution is not None:
+            return attribution.speaker
+        source = raw.source.of(self.reading.text).lower() if raw is not None and raw.source is not None else ""
+        return source if source in {"he", "she", "they"} else None  # whom the article does not name

@@ -1,9 +1,7 @@
 """Disclaimers: where an article says that something is unverified, and whether the outlet or somebody else says so.
 
-A disclaimer is a word of verifying that is negated, by itself or by what governs it. Whose it is follows from who would
-have verified: the outlet where it names itself, says "we" or names nobody; somebody else where they are its subject,
-its "by", or where the sentence stands on their word. A modifier ("unconfirmed reports") is none: it hedges a claim.
-What a disclaimer covers is worked out in coverage.py.
+A disclaimer is a word of verifying that is negated, by itself or by what governs it. A modifier ("unconfirmed reports")
+is none: it hedges a claim. Whose a disclaimer is stands in whose.py, what it covers in coverage.py.
 """
 
 from __future__ import annotations
@@ -13,13 +11,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.claim import Voice
-from claimcheck.claims.incapacity import governing, is_negated, is_passive, is_tough
-from claimcheck.claims.lexicon import MEDIA_WORDS
+from claimcheck.claims.incapacity import governing, is_negated, is_passive, is_tough, left_out
 from claimcheck.claims.newsroom import is_shown_nothing, self_reports
 from claimcheck.claims.outlet_names import OutletNames, names_of
 from claimcheck.claims.pointing_words import ACCOUNTS
-from claimcheck.claims.verifier import are_reporters, phrases, subject_at, verifier
-from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, candidates, has_to_be_the_outlets, is_a_finding
+from claimcheck.claims.verifier import subject_at
+from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, candidates, is_a_finding, is_a_procedure
+from claimcheck.claims.whose import whose
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
@@ -27,17 +25,14 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.attribution import Attributed
     from claimcheck.claims.reading import Reading
-    from claimcheck.text.parse import Parse, Token
+    from claimcheck.text.parse import Parse
 
 _UNSURE: Final = frozenset("unclear uncertain unknown unsure".split())
 _EMPTY: Final = frozenset("something one thing what".split())
-_OFFICES: Final = frozenset("officially publicly formally".split())
-_OFFICIAL: Final = frozenset("official federal governmental government police military formal".split())
+
+
 # "not confirmed until Friday": what was open has been closed since; must not match "until it is confirmed".
-_UNTIL = re.compile(r"\buntil\s+(?:\w+day|late|early|later|this|last|hours|days|weeks|\d)", re.IGNORECASE)
-
-
-_LONGEST_NAME: Final = 4  # words: "The Wall Street Journal"; longer outlets call themselves by less
+_UNTIL: Final = re.compile(r"\buntil\s+(?:\w+day|late|early|later|this|last|hours|days|weeks|\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +47,7 @@ class FoundDisclaimer:
         speaker: Who could not verify, for a third party's; empty otherwise.
         whole: Whether the sentence makes no other statement.
         joined: Whether it is a clause joined to another, or beside it, rather than hung on one of its nouns.
+        closed: Whether it says until when it held ("could not be confirmed until Friday").
     """
 
     span: Span
@@ -61,6 +57,7 @@ class FoundDisclaimer:
     speaker: str = ""
     whole: bool = True
     joined: bool = False
+    closed: bool = False
 
 
 def detect(reading: Reading, attributed: Sequence[Attributed]) -> tuple[FoundDisclaimer, ...]:
@@ -98,10 +95,13 @@ def _read(
     chain = governing(parse, i)
     if not (_says_no(parse, i) or is_negated(parse, chain) or is_shown_nothing(parse, i)):
         return None
-    if _UNTIL.search(Span(parse.tokens[i].start, sentence.end).of(reading.text)):
-        return None
-    voice, speaker = _voice(reading, sentence, i, chain, attributed, outlet)
-    if voice is None or (voice is Voice.THIRD_PARTY and is_a_finding(parse, i)):
+    voice, speaker = whose(reading, sentence, i, chain, attributed, outlet)
+    closed = bool(_UNTIL.search(Span(parse.tokens[i].start, sentence.end).of(reading.text)))
+    if (
+        voice is None
+        or (closed and voice is Voice.THIRD_PARTY)
+        or (voice is Voice.THIRD_PARTY and (is_a_finding(parse, i) or is_a_procedure(parse, i)))
+    ):
         return None
     part = _part(reading, sentence, chain) or _side_of_semicolon(reading, sentence, i) or _apposed(reading, sentence, i)
     return FoundDisclaimer(
@@ -112,6 +112,7 @@ def _read(
         speaker=speaker,
         whole=part is None,
         joined=_is_joined(parse, chain),
+        closed=closed,
     )
 
 
@@ -136,130 +137,6 @@ def _says_no(parse: Parse, i: int) -> bool:
     return low in UNVERIFIED | _UNSURE or (noun and lemma in CONFIRMATIONS | {"record", "trace"})
 
 
-def _voice(
-    reading: Reading,
-    sentence: Span,
-    i: int,
-    chain: tuple[int, ...],
-    attributed: Sequence[Attributed],
-    outlet: OutletNames,
-) -> tuple[Voice | None, str]:
-    token = reading.parse.tokens[i]
-    in_speech = any(q.span.start <= token.start < q.span.end for q in reading.quotations_in(sentence))
-    in_speech = in_speech or bool(_SIGNED.search(sentence.of(reading.text)))
-    head = verifier(reading.parse, i, chain)
-    if head is not None:
-        head = _meant(reading.parse, head)
-    named = [span.of(reading.text) for span in phrases(reading.parse, head)] if head is not None else []
-    own = any(map(outlet.names_itself, named)) or outlet.names_itself(_right_before(reading, chain))
-    if own and not in_speech:
-        return Voice.OUTLET, ""
-    said_by = _on_whose_word(reading, token, attributed, outlet)
-    if in_speech or said_by:
-        return Voice.THIRD_PARTY, said_by
-    if head is None:
-        if has_to_be_the_outlets(reading.parse, i):
-            return None, ""
-        return (Voice.THIRD_PARTY if _others_are_meant(reading.parse, i, chain) else Voice.OUTLET), ""
-    if _is_newsroom(reading, head, named, outlet):
-        return Voice.OUTLET, ""
-    return Voice.THIRD_PARTY, reading.parse.subtree_span(head).of(reading.text)
-
-
-def _right_before(reading: Reading, chain: tuple[int, ...]) -> str:
-    """The name that stands right before the words of not verifying, whatever the parser made of it."""
-    parse = reading.parse
-    words = [*chain, *(c for i in chain for c in parse.children(i) if parse.tokens[c].dep in {"aux", "neg", "auxpass"})]
-    last = min(words) - 1
-    first = last
-    while first > 0 and parse.tokens[first - 1].pos == "PROPN" and last - first < _LONGEST_NAME:
-        first -= 1
-    if last < 0 or parse.tokens[last].pos != "PROPN":
-        return ""
-    return Span(parse.tokens[first].start, parse.tokens[last].end).of(reading.text)
-
-
-def _meant(parse: Parse, head: int) -> int:
-    """For "the Times relied on accounts that it could not verify": the subject further up that "it" stands for."""
-    if parse.tokens[head].text.lower() not in {"it", "they"}:
-        return head
-    above = (subject_at(parse, a) for a in parse.ancestors(parse.tokens[head].head))
-    return next((s for s in above if s is not None and s != head), head)
-
-
-def _is_newsroom(reading: Reading, head: int, named: list[str], outlet: OutletNames) -> bool:
-    """Whether who did not verify is the outlet, an unknown outlet's newsroom, reporters, or anyone independent."""
-    if any(map(outlet.is_own, named)) or (not outlet.known and any(map(_is_media, named))):
-        return True
-    independent = any(re.search(r"\bindependent(?:ly)?\b", phrase, re.IGNORECASE) for phrase in named)
-    return independent or are_reporters(reading.parse, head)
-
-
-def _others_are_meant(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
-    """Whether words that name nobody still mean somebody else: "declined to comment", "not officially confirmed"."""
-    lemma = parse.tokens[i].lemma.lower()
-    if any(parse.tokens[link].lemma.lower() in {"decline", "refuse"} for link in chain):
-        return True
-    words = {parse.tokens[c].text.lower() for c in parse.children(i)}
-    if any(parse.tokens[j].lemma.lower() == "court" and parse.tokens[j].dep == "pobj" for j in parse.subtree(i)):
-        return True  # "have not been proven in court"
-    return (lemma == "confirm" and bool(words & _OFFICES)) or (lemma in CONFIRMATIONS and bool(words & _OFFICIAL))
-
-
-def _on_whose_word(reading: Reading, token: Token, attributed: Sequence[Attributed], outlet: OutletNames) -> str:
-    """The source phrase on whose word the disclaiming words stand, unless it is the outlet's own name."""
-    for item in attributed:
-        if item.content.start <= token.start < item.content.end and item.source is not None:
-            phrase = item.source.of(reading.text)
-            if item.cue_span is not None and item.cue_span.start <= token.start < item.cue_span.end:
-                continue
-            said_from = min(item.content.start, item.cue_span.end if item.cue_span else item.content.start)
-            beside = ";" not in reading.text[token.start : item.cue_span.start] if item.cue_span else True
-            if beside and not outlet.is_own(phrase) and not _after_contrast(reading.text, said_from, token.start):
-                return phrase
-    return ""
-
-
-# A post with its signature, "— Ana Ruiz (@anaruiz)": somebody else's words though no marks stand around them.
-_SIGNED: Final = re.compile(r"[—–-] ?[^()\n]{2,60} ?\(@\w{1,30}\)")
-# ", but …" and "– though …" end what a source says: the outlet speaks again; must not match inside a single clause.
-_CONTRAST: Final = re.compile(
-    r"(?:[,;]|\s[—–-])\s*(?:but|though|although|however)\b|\bbut (?:this|that|it) |"
-    r", an? (?:\w+ )?(?:claim|figure|number|toll|allegation|assertion|report|account|version|charge|estimate)\b",
-    re.IGNORECASE,
-)
-
-
-# ", a toll …": names once more what the sentence has told; must not match a comma in a list ("a bus, a car and a van").
-_APPOSED: Final = re.compile(
-    r", an? (?:\w+ )?(?:claim|figure|number|toll|allegation|assertion|report|account|version|charge|estimate)\b"
-)
-
-
-def _after_contrast(text: str, start: int, position: int) -> bool:
-    return bool(_CONTRAST.search(text, start, position))
-
-
-def _is_media(phrase: str) -> bool:
-    """Whether the phrase is "we", "this newspaper" or a newsroom's name: used where the outlet is not known."""
-    phrase = re.sub(r"^[Tt]he\s+", "", phrase.strip())
-    low = phrase.lower()
-    if low in {"we", "i", "our reporter", "our reporters"} or low.startswith(
-        ("this news", "this paper", "this website")
-    ):
-        return True
-    words = re.findall(r"[a-z][\w-]*", low)
-    return (
-        bool(words)
-        and phrase[0].isupper()
-        and (
-            words[-1] in MEDIA_WORDS
-            or low.endswith((".com", ".org", ".net"))
-            or (len(words) == 1 and words[0] in MEDIA_WORDS)
-        )
-    )
-
-
 def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
     """The words that name what is unverified."""
     parse = reading.parse
@@ -269,6 +146,9 @@ def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
     if empty is not None:
         copula = parse.tokens[parse.tokens[empty].head].head
         return trimmed(reading.text, parse.subtree_span(copula).start, parse.tokens[copula].start)
+    short_of = left_out(parse, i)
+    if short_of is not None:
+        return parse.subtree_span(short_of)
     objects = [c for c in parse.children(i) if parse.tokens[c].dep in {"dobj", "nsubjpass", "ccomp", "pobj"}]
     if len(objects) > 1 and parse.tokens[objects[0]].text.lower() == "it":
         del objects[0]  # "it could not be confirmed whether …"
@@ -294,6 +174,12 @@ def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
 
 def _stands_for_object(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
     return is_passive(parse, i) or parse.tokens[i].text.lower() in UNVERIFIED or is_tough(parse, chain)
+
+
+# ", a toll …": names once more what the sentence has told; must not match a comma in a list ("a bus, a car and a van").
+_APPOSED: Final = re.compile(
+    r", an? (?:\w+ )?(?:claim|figure|number|toll|allegation|assertion|report|account|version|charge|estimate)\b"
+)
 
 
 def _apposed(reading: Reading, sentence: Span, i: int) -> Span | None:

@@ -17,11 +17,13 @@ ATTEMPTS: Final = frozenset("attempt effort bid try".split())
 _GOVERNORS: Final = ATTEMPTS.union(
     """
     able unable possible impossible fail decline refuse difficult hard tough position way means manage struggle mean
-    yet wait await seek work succeed unsuccessful permit allow continue anyone anybody
+    yet wait await seek work succeed unsuccessful permit allow continue anyone anybody ability capacity lose lack
     """.split()
 )
 _DENYING: Final = frozenset(
-    "unable impossible fail decline refuse difficult hard tough struggle unsuccessful fruitless futile".split()
+    """
+    unable impossible fail decline refuse difficult hard tough struggle unsuccessful fruitless futile lose lack
+    """.split()
 )
 _PENDING: Final = frozenset("seek work try attempt wait struggle continue".split())
 # Purposes hang on these: "could not reach the company to confirm the figure".
@@ -30,6 +32,8 @@ _NEGATIVE: Final = frozenset("not n't n’t never no neither nor cannot none nob
 _NONE_OF: Final = frozenset("neither none no nothing nobody".split())
 _FEW: Final = frozenset({"little", "few"})
 _IMPERSONAL: Final = frozenset("possible impossible way difficult hard tough".split())
+_THINGS: Final = frozenset({"NOUN", "PROPN", "PRON", "SCONJ"})
+_NEEDS: Final = frozenset("need reason plan requirement obligation intention rush hurry duty point".split())
 _COPULAS: Final = frozenset({"be", "remain", "prove"})
 _STATES: Final = frozenset({"acomp", "attr", "oprd"})
 _BELOW_COPULA: Final = frozenset({"acomp", "attr", "oprd", "prep", "xcomp", "nsubj", "ccomp"})
@@ -143,8 +147,22 @@ def _negative_subject(parse: Parse, chain: tuple[int, ...]) -> bool:
 
 
 def _is_there_nothing(parse: Parse, i: int) -> bool:
-    """For "there is nothing to confirm it", "nobody to confirm it"."""
-    return parse.tokens[i].dep in {"acl", "relcl"} and parse.tokens[parse.tokens[i].head].text.lower() in _NONE_OF
+    """For "there is nothing to confirm it", "nobody to confirm it", "no witness to confirm it"."""
+    token = parse.tokens[i]
+    above = parse.tokens[token.head]
+    if token.dep in {"advcl", "xcomp"} and above.lemma == "be":
+        nouns = [c for c in parse.children(token.head) if parse.tokens[c].dep == "attr"]
+    else:
+        nouns = [token.head] if token.dep in {"acl", "relcl"} else []
+    return any(
+        parse.tokens[n].text.lower() in _NONE_OF
+        or (
+            token.tag == "VB"
+            and parse.tokens[n].lemma.lower() not in _GOVERNORS | _NEEDS  # "no way to", which counts there
+            and any(parse.tokens[c].text.lower() == "no" for c in parse.children(n))
+        )
+        for n in nouns
+    )
 
 
 def _is_pending(parse: Parse, chain: tuple[int, ...]) -> bool:
@@ -165,9 +183,22 @@ def _is_still_on(parse: Parse, i: int) -> bool:
     return parse.tokens[i].tag == "VBG" and "still" in words
 
 
+def left_out(parse: Parse, verb: int) -> int | None:
+    """The head of what the doing stopped short of: the date in "verified the place of the video but not its date"."""
+    end = max(parse.subtree(next(reversed([verb, *parse.ancestors(verb)]))))
+    for i in range(verb + 1, end):
+        but_not = parse.tokens[i].text.lower() == "not" and parse.tokens[i - 1].text.lower() == "but"
+        head = parse.tokens[i].head
+        if but_not and head > i and parse.tokens[head].dep == "conj" and parse.tokens[head].pos in _THINGS:
+            return head
+    return None
+
+
 def _is_partial(parse: Parse, chain: tuple[int, ...]) -> bool:
     """For "could confirm only part of it", "only three could be confirmed"; not "can only be confirmed by a vote"."""
     tokens, verb = parse.tokens, chain[0]
+    if left_out(parse, verb) is not None:
+        return True
     could = any(tokens[c].lemma in {"can", "could"} for c in parse.children(verb)) or any(
         tokens[link].lemma.lower() == "able" for link in chain
     )

@@ -1,4 +1,9 @@
-"""Lifting: whether the text says later that what was unverified has been verified after all."""
+"""Lifting: whether the text says later that what was unverified has been verified after all.
+
+It looks behind the disclaiming words, in their own sentence and the next few, for a verb of making sure that tells of
+something done: later than the disclaimer ("has since confirmed it"), or at any time where the disclaimer itself is of a
+time gone by ("could not at first confirm it, but his family did so"). Both must be about the same matter.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +11,12 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.incapacity import governing, is_negated, is_passive
-from claimcheck.claims.verifying import VERIFYING
+from claimcheck.claims.incapacity import governing, is_negated
+from claimcheck.claims.newsroom import CHECKING
+from claimcheck.claims.outlet_names import names_of
+from claimcheck.claims.pointing_words import IGNORED, PRONOUNS, any_related
+from claimcheck.claims.verifier import phrases, shared_subject, subject_at
+from claimcheck.claims.verifying import PHRASAL, SEEING, VERIFYING
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -15,15 +24,14 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.disclaimers import FoundDisclaimer
     from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Parse
 
-# "has since been verified", "was later confirmed", "have now authenticated"; must not match "was later denied" nor a
-# negated form ("has not since been verified"), nor verifying that is still to come.
-_SINCE: Final = re.compile(
-    r"\b(?:has|have|had|was|were)?\s*(?:since|later|subsequently|now|afterwards?)\s+(?:been\s+)?(?:independently\s+)?"
-    r"(?:verified|confirmed|authenticated|corroborated)\b(?!\s+(?:that\s+)?no\b)",
-    re.IGNORECASE,
+_LATER: Final = frozenset(
+    "before since later subsequently now afterward afterwards eventually finally ultimately".split()
 )
-_NEGATED: Final = re.compile(r"\b(?:not|never|n[o']t)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_ADMITTING: Final = frozenset("announce acknowledge admit".split())
+# What is seen in a document's stead, and what a report turns out to be.
+_SAME: Final = frozenset("copy copies original genuine authentic real true accurate correct".split())
 # A disclaimer that speaks of a time gone by; must not match a standing one ("could not immediately be verified").
 _THEN: Final = re.compile(
     r"\b(?:initially|at first|originally|previously|earlier|at the time|at that time|had (?:not|been unable|yet)|"
@@ -31,54 +39,103 @@ _THEN: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = 3  # sentences: a lifting stands in the same sentence or close behind what it lifts
-_POINTING: Final = re.compile(r"\b(?:it|this|that|they|them|these|the \w+)\b", re.IGNORECASE)
+_BACK: Final = 2  # sentences: what was unverified is told right before it is said to be so
+_CLAUSES: Final = frozenset({"ccomp", "xcomp", "advcl"})
+_OBJECTS: Final = frozenset({"dobj", "nsubjpass"})
 
 
 def is_lifted(reading: Reading, found: FoundDisclaimer) -> bool:
     """Whether the disclaimer's own sentence or one of the next few lifts it."""
     sentences = reading.parse.sentences
     at = bisect_left(sentences, found.sentence.start, key=lambda s: s.start)
-    for sentence in sentences[at : at + 1 + _REACH]:
-        words = sentence.of(reading.text)
-        for match in _SINCE.finditer(words):
-            after_it = sentence.start + match.start() > found.span.start
-            if after_it and not _NEGATED.search(words[: match.start()]) and _same_matter(reading, found, words):
-                return True
-    return _was_of_then(reading, found) and any(_made_sure(reading, found, s) for s in sentences[at : at + 1 + _REACH])
-
-
-def _was_of_then(reading: Reading, found: FoundDisclaimer) -> bool:
-    return bool(_THEN.search(found.span.of(reading.text)))
-
-
-def _made_sure(reading: Reading, found: FoundDisclaimer, sentence: Span) -> bool:
-    """Whether somebody makes sure of the same thing behind the disclaimer: "his family confirmed it"."""
-    behind = max(found.span.end, sentence.start)
-    if behind >= sentence.end:
-        return False
+    if found.closed:
+        return True
+    then = bool(_THEN.search(found.span.of(reading.text)))
+    before = [s for s in sentences[max(0, at - _BACK) : at] if s.end > found.sentence.start - _FARTHEST]
+    matter = _content(reading, before) | (_words(found.object.of(reading.text)) if found.object else set())
     return any(
-        _same_matter(reading, found, Span(behind, sentence.end).of(reading.text))
-        for _ in _sure(reading, behind, sentence)
+        _is_of(reading, i, matter, same=sentence == found.sentence)
+        for sentence in sentences[at : at + 1 + _REACH]
+        for i in _made_sure(reading, Span(max(found.span.start, sentence.start), sentence.end), then=then)
     )
 
 
-def _sure(reading: Reading, behind: int, sentence: Span) -> Iterator[int]:
-    """The verbs of verifying that tell of something done: past or perfect, not negated, with an object of their own."""
+_FARTHEST: Final = 600  # characters: two long sentences; what stands further off is of another section
+
+
+def _made_sure(reading: Reading, within: Span, *, then: bool) -> Iterator[int]:
+    """The verbs in the stretch by which somebody made sure, or let on that it was so, since."""
     parse = reading.parse
-    for i in parse.indices(Span(behind, sentence.end)):
-        token = parse.tokens[i]
-        if (
-            token.lemma.lower() not in VERIFYING
-            or token.tag not in {"VBD", "VBN"}
-            or is_negated(parse, governing(parse, i))
-        ):
-            continue
-        if is_passive(parse, i) or any(parse.tokens[c].dep == "dobj" for c in parse.children(i)):
+    for i in parse.indices(within):
+        kind = _kind(reading, i)
+        if kind and _is_done(parse, i) and (_is_later(parse, i) or (then and kind != "seen")):
             yield i
 
 
-def _same_matter(reading: Reading, found: FoundDisclaimer, words: str) -> bool:
-    if found.object is None or found.sentence.of(reading.text) == words:
+def _kind(reading: Reading, i: int) -> str:
+    parse, token = reading.parse, reading.parse.tokens[i]
+    lemma = token.lemma.lower()
+    below = {parse.tokens[c].text.lower() for c in parse.children(i)}
+    if token.pos not in {"VERB", "AUX"}:
+        return ""
+    if (
+        lemma in VERIFYING | CHECKING | {"geolocate"}
+        or (lemma == "do" and "so" in below)
+        or any((lemma, b) in PHRASAL for b in below)
+    ):
+        return "sure"
+    if lemma in _ADMITTING:
+        return "told"
+    return "seen" if lemma in SEEING and _is_the_outlets(reading, i) else ""
+
+
+def _is_the_outlets(reading: Reading, i: int) -> bool:
+    subject = subject_at(reading.parse, i)
+    subject = shared_subject(reading.parse, i) if subject is None else subject
+    own = names_of(reading.article)
+    return subject is not None and any(own.is_own(s.of(reading.text)) for s in phrases(reading.parse, subject))
+
+
+def _is_done(parse: Parse, i: int) -> bool:
+    """Whether the verb tells of something done: "confirmed it", "was able to confirm it"; not what is to come."""
+    chain = governing(parse, i)
+    if is_negated(parse, chain) or any(parse.tokens[c].tag == "MD" for link in chain for c in parse.children(link)):
+        return False
+    able = any(parse.tokens[link].lemma.lower() in {"able", "manage"} for link in chain[1:])
+    return parse.tokens[i].tag in {"VBD", "VBN"} or (parse.tokens[i].tag == "VB" and able)
+
+
+def _is_later(parse: Parse, i: int) -> bool:
+    """Whether an adverb beside the verb, or what governs it, sets it behind ("has since", "hours later")."""
+    beside = {parse.tokens[c].text.lower() for link in governing(parse, i) for c in parse.children(link)}
+    days = any(
+        parse.tokens[c].dep == "npadvmod" and any(parse.tokens[g].text.lower() == "next" for g in parse.children(c))
+        for c in parse.children(i)
+    )
+    does_so = parse.tokens[i].lemma == "do"  # what was not done before
+    return days or does_so or bool(beside & _LATER)
+
+
+def _is_of(reading: Reading, i: int, matter: set[str], *, same: bool) -> bool:
+    """Whether what was made sure of is what was unverified: by a pronoun, or by words of the same family."""
+    parse = reading.parse
+    if parse.tokens[i].lemma == "do":
         return True
-    nouns = {w.lower() for w in re.findall(r"[A-Za-z]{4,}", found.object.of(reading.text))}
-    return bool(nouns & {w.lower() for w in re.findall(r"[A-Za-z]{4,}", words)}) or bool(_POINTING.search(words))
+    objects = [c for c in parse.children(i) if parse.tokens[c].dep in _OBJECTS]
+    clauses = [c for c in parse.children(i) if parse.tokens[c].dep in _CLAUSES and c > i]
+    if any(parse.tokens[c].text.lower() in PRONOUNS for c in objects):
+        return True
+    told = [w for c in (*objects, *clauses) for w in _words(parse.subtree_span(c).of(reading.text))]
+    if any(any_related(word, told) for word in matter) or set(told) & _SAME:
+        return True
+    return same and not clauses and not any(parse.tokens[c].dep == "dobj" for c in objects)
+
+
+def _content(reading: Reading, sentences: list[Span]) -> set[str]:
+    """The names, nouns and verbs of the sentences, those of speech left aside."""
+    tokens = (t for s in sentences for t in reading.parse.within(s))
+    return {t.text.lower() for t in tokens if t.pos in {"NOUN", "VERB", "PROPN", "NUM"}} - IGNORED - {"said", "says"}
+
+
+def _words(text: str) -> set[str]:
+    return {w for w in re.findall(r"[a-z0-9][\w-]{3,}", text.lower()) if w not in IGNORED}

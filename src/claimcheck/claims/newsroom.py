@@ -10,13 +10,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.incapacity import governing, is_negated
-from claimcheck.claims.verifier import phrases
+from claimcheck.claims.modality import main_verb
+from claimcheck.claims.verifier import phrases, subject_at
 from claimcheck.claims.verifying import VERIFYING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims.outlet_names import OutletNames
+    from claimcheck.claims.reading import Reading
+    from claimcheck.claims.segmentation import Statement
     from claimcheck.text.parse import Parse
     from claimcheck.text.span import Span
 
@@ -48,6 +51,14 @@ def self_reports(parse: Parse, sentence: Span, outlet: OutletNames, text: str) -
             continue
         if (_could_not(parse, i) or is_shown_nothing(parse, i)) and _is_the_outlets(parse, i, outlet, text):
             yield i
+
+
+def is_its_own_doing(reading: Reading, statement: Statement, outlet: OutletNames) -> bool:
+    """Whether it states what the newsroom itself did, which it does not call unverified ("CNN has located it")."""
+    parse = reading.parse
+    root = main_verb(parse, statement.span) if statement.attributed is None else None
+    subject = subject_at(parse, root) if root is not None else None
+    return subject is not None and outlet.is_own(parse.subtree_span(subject).of(reading.text))
 
 
 def is_shown_nothing(parse: Parse, i: int) -> bool:

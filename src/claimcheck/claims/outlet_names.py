@@ -24,6 +24,8 @@ _SELF: Final = re.compile(
 _GENERIC: Final = frozenset("online news media group network press service company international agency verify".split())
 # Editions of one newsroom, which calls itself by the name alone ("Al Jazeera English", "BBC Africa").
 _EDITIONS: Final = frozenset("english arabic africa asia europe world uk us usa america international online".split())
+# "nobody at the Courier", "none of the Courier's reporters"; must not match "one of those who …".
+_NOBODY_AT: Final = re.compile(r"^(?:nobody|no one|no-one|none|anyone|anybody) (?:at|of|from|in) ", re.IGNORECASE)
 _DATELINE: Final = re.compile(r"^[A-Z][^\n(]{0,60}\(([A-Z][A-Za-z. ]{1,20})\)\s*[—–-]")
 
 
@@ -40,12 +42,13 @@ class OutletNames:
 
     def names_itself(self, phrase: str) -> bool:
         """Whether a phrase is one of the outlet's names; "we" is not: within somebody's words it is theirs."""
-        return _bare(phrase) in self.names
+        bare = _bare(phrase)
+        return bare in self.names or any(part in self.names for part in bare.split("/"))  # "RFE/RL"
 
     def is_own(self, phrase: str) -> bool:
         """Whether a phrase stands for the outlet, its newsroom or its reporter."""
-        bare = _bare(phrase)
-        if _SELF.match(phrase.strip()) or bare in self.names:
+        bare = _NOBODY_AT.sub("", _bare(phrase))
+        if _SELF.match(phrase.strip()) or bare in self.names or _bare(bare) in self.names:
             return True
         staff = re.match(
             r"(?:a |an |its |the )?(?:reporters?|journalists?|correspondents?|staff) (?:for|from|at|of|with) (.+)", bare
@@ -63,7 +66,7 @@ def names_of(article: Article) -> OutletNames:
     names: set[str] = set()
     for name in (article.outlet, article.credit):
         if name:
-            names |= _forms(name)
+            names |= {form for part in (name, *name.split("/")) for form in _forms(part)}
     dateline = _DATELINE.match(article.text.lstrip())
     if dateline:
         names.add(_bare(dateline[1]))
@@ -75,16 +78,17 @@ def _forms(name: str) -> set[str]:
     bare = _bare(name)
     words = re.findall(r"[\w’'.&-]+", re.sub(r"^(?:the)\s+", "", name.strip(), flags=re.IGNORECASE))
     forms = {bare, bare.removesuffix(".com"), bare.replace(" ", "")}
-    initials = "".join(w[0] for w in words if w[0].isupper()).lower()
-    if len(initials) >= 2:
-        forms |= {initials, ".".join(initials) + "."}
-    edition = len(words) > 1 and words[-1].lower() in _EDITIONS
-    if len(words) > 1 and words[-1].lower() not in _GENERIC and not edition:
-        forms.add(words[-1].lower())
+    parts = [p for w in words for p in re.split(r"-(?=[A-Z])", w)]  # "Agence France-Presse" is AFP
+    for initials in {"".join(p[0] for p in parts if p[0].isupper()).lower(), "".join(p[0] for p in parts).lower()}:
+        if len(initials) >= 2:
+            forms |= {initials, ".".join(initials) + "."}
+    if len(words) > 1 and words[-1].lower() not in _GENERIC | _EDITIONS:
+        forms |= {words[-1].lower(), words[-1].lower() + "online"}
     if len(words) > 2:
         forms.add(" ".join(words[-2:]).lower())
-    if edition or (len(words) > 1 and words[-1].lower() in _GENERIC):
-        forms.add(" ".join(words[:-1]).lower())
+    while len(words) > 1 and words[-1].lower() in _GENERIC | _EDITIONS:
+        words.pop()  # "Yonhap News Agency" is Yonhap
+        forms.add(" ".join(words).lower())
     return forms
 
 

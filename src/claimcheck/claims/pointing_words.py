@@ -34,6 +34,15 @@ WHOSE: Final = frozenset({"his", "her", "their"})
 # "either of her numbers": two of one speaker's; must not match "either man's number".
 OF_ONE: Final = re.compile(r"\b(?:either|neither|both)\s(?:of\s)?(?:his|her|its)\b", re.IGNORECASE)
 ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNORECASE)
+# "none of this", "any of it": all that was told; must not match "none of this month's figures".
+OF_MANY: Final = re.compile(
+    r"\b(?:any|none|all|most|much|some|little|part) of (?:this|it|that|these|those|them)\b"
+    r"(?=\W*$|[,.;:]| (?:could|can|has|have|had|was|were|is|are|independently)\b)",
+    re.IGNORECASE,
+)
+SIDES: Final = frozenset("either neither both side sides party parties".split())
+"""Words that set two accounts side by side and name nobody."""
+
 IGNORED: Final = frozenset(
     """
     the a an of to in on at by for from with and or that this these those it its his her their our what which who
@@ -58,6 +67,12 @@ WHAT_WAS_SAID: Final = re.compile(
     r"(?:said|says|say|told|claim(?:s|ed)?|describe[ds]?|allege[ds]?|recounted)\b",
     re.IGNORECASE,
 )
+
+
+def owner_in(text: str) -> set[str]:
+    """The words before "'s account", or after "claim by", "account from"."""
+    match = OWNED.search(text) or re.search(r"\b(?:by|from) ([\w .-]+)", text)
+    return {w for w in re.findall(r"\w+", match[1]) if w not in IGNORED | SIDES} if match else set()
 
 
 def is_pointing(words: list[str]) -> bool:

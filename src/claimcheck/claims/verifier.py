@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.incapacity import ATTEMPTS, governing, is_impersonal, is_passive
 from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, saw_no_evidence
+from claimcheck.text.calendar_words import WEEKDAY_NAMES
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ _HAVING: Final = frozenset("have get receive obtain find see provide offer give"
 _REPORTERS: Final = frozenset("reporter journalist correspondent".split())
 _ANYONE: Final = frozenset("one witness source document record evidence person".split())
 _NOT_OF_THE_NAME: Final = frozenset("conj appos cc preconj punct case relcl".split())
+# "had not been confirmed by late Tuesday", "by press time": no verifier.
+_TIMES: Final = frozenset(WEEKDAY_NAMES).union(
+    "time deadline morning noon afternoon evening night midnight now then today yesterday publication".split()
+)
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _WITHIN: Final = frozenset("at in from of within inside".split())
 
 
@@ -38,7 +44,7 @@ def _named(parse: Parse, i: int, chain: tuple[int, ...]) -> int | None:
         return _named(parse, token.head, governing(parse, token.head))
     if token.lemma.lower() in CONFIRMATIONS and token.pos == "NOUN":
         return _giver(parse, i)
-    agent = next(iter(_objects(parse, i, frozenset({"by"}))), None)
+    agent = next((a for verb in _either(parse, i) for a in _objects(parse, verb, frozenset({"by"}))), None)
     if agent is None and is_passive(parse, i):
         agent = next(iter(_objects(parse, i, frozenset({"from"}))), None)  # "has not been confirmed from Moscow"
     if agent is not None:
@@ -54,6 +60,12 @@ def _named(parse: Parse, i: int, chain: tuple[int, ...]) -> int | None:
     named = (subject_at(parse, link) for link in chain[1:])
     found = next((s for s in named if s is not None and s not in chain), None)
     return found if found is not None else shared_subject(parse, chain[-1])
+
+
+def _either(parse: Parse, i: int) -> tuple[int, ...]:
+    """The verb and those joined to it without a subject of their own: "neither confirmed nor denied by the palace"."""
+    joined = (c for c in parse.children(i) if parse.tokens[c].dep == "conj" and parse.tokens[c].tag == "VBN")
+    return (i, *(c for c in joined if not any(parse.tokens[g].dep in _SUBJECTS for g in parse.children(c))))
 
 
 def phrases(parse: Parse, head: int) -> tuple[Span, ...]:
@@ -122,7 +134,8 @@ def _giver(parse: Parse, i: int) -> int | None:
 def _objects(parse: Parse, i: int, prepositions: frozenset[str]) -> Iterator[int]:
     for child in parse.children(i):
         if parse.tokens[child].dep in {"prep", "agent"} and parse.tokens[child].text.lower() in prepositions:
-            yield from (c for c in parse.children(child) if parse.tokens[c].dep == "pobj")
+            objects = (c for c in parse.children(child) if parse.tokens[c].dep == "pobj")
+            yield from (c for c in objects if parse.tokens[c].lemma.lower() not in _TIMES)
 
 
 def _subject_above(parse: Parse, verb: int) -> int | None:
@@ -145,5 +158,7 @@ def shared_subject(parse: Parse, i: int) -> int | None:
     without = token.dep == "prep" and token.text.lower() == "without"
     if (without or token.dep in {"conj", "xcomp", "advcl"}) and token.head != i:
         subject = subject_at(parse, token.head)
+        if subject is None:  # "the ministry could not be reached and has not confirmed it"
+            subject = next((c for c in parse.children(token.head) if parse.tokens[c].dep == "nsubjpass"), None)
         return subject if subject is not None else shared_subject(parse, token.head)
     return None

@@ -73,6 +73,16 @@ _GENUINE: Final = frozenset(
 _SURE: Final = frozenset("clear certain sure known unclear uncertain unknown unsure".split())
 _QUESTIONS: Final = frozenset("when where how who whom whose whether if what why which".split())
 _FOUND: Final = frozenset("evidence proof record trace corroboration confirmation".split())
+# What a bank, a clinic or a website makes sure of, and what a parliament confirms: no reports.
+_PAPERWORK: Final = frozenset(
+    """
+    booking reservation ticket payment transaction transfer appointment password login e-mail email address deed title
+    income eligibility residency age nomination nominee appointee ownership purchase order enrollment enrolment visa
+    licence license permit passport mass diagnosis
+    """.split()
+)
+_CHAMBERS: Final = frozenset("senate parliament legislature assembly congress council committee house chamber".split())
+_SAID: Final = frozenset("report claim account figure number allegation death toll information story that it".split())
 _CLAUSES: Final = frozenset({"ccomp", "advcl", "csubj", "csubjpass", "relcl", "acl"})
 _THINGS: Final = frozenset({"dobj", "nsubjpass", "pobj"})
 
@@ -110,6 +120,8 @@ def _is_predicate(parse: Parse, i: int) -> bool:
         return True
     if token.dep in {"amod", "acl", "appos"} and token.head < i:
         return True  # "the report, so far unconfirmed, set off a rush"
+    if token.tag == "VBN" and any(parse.tokens[c].dep == "auxpass" for c in parse.children(i)):
+        return True  # read as a passive
     return token.dep in {"acomp", "attr", "oprd", "advmod"} and parse.tokens[token.head].lemma.lower() in {
         "be",
         "remain",
@@ -196,6 +208,8 @@ def _is_no_confirmation(parse: Parse, i: int) -> bool:
     head = parse.tokens[parse.tokens[i].head]
     awaited = head.lemma.lower() in {"await", "pend"} and head.tag == "VBG"
     negative = "no" in words or head.text.lower() == "without" or awaited or _is_not_to_be_had(parse, i)
+    if parse.tokens[i].dep == "dobj" and head.lemma.lower() in {"have", "get", "obtain", "receive", "find"}:
+        negative = negative or is_negated(parse, governing(parse, parse.tokens[i].head))
     if parse.tokens[i].lemma.lower() in {"proof", "evidence"}:
         return negative and bool(words & {"independent"})
     return negative
@@ -248,3 +262,11 @@ def has_to_be_the_outlets(parse: Parse, i: int) -> bool:
     """Whether the words disclaim only where the outlet says them of itself."""
     lemma = parse.tokens[i].lemma.lower()
     return saw_no_evidence(parse, i) or (lemma in SEEING and not _is_of_the_trade(parse, i) and saw_nothing(parse, i))
+
+
+def is_a_procedure(parse: Parse, i: int) -> bool:
+    """Whether somebody else's words are of office, not of a report: "the bank could not confirm the payment"."""
+    token = parse.tokens[i]
+    things = {parse.tokens[c].lemma.lower() for c in parse.children(i) if parse.tokens[c].dep in _THINGS}
+    seats = {parse.tokens[c].lemma.lower() for c in parse.children(i) if parse.tokens[c].dep == "nsubj"} & _CHAMBERS
+    return token.lemma.lower() in VERIFYING and bool(things & _PAPERWORK or (seats and things and not things & _SAID))

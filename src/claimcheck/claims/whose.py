@@ -1,0 +1,200 @@
+"""Whose: whether the outlet itself or somebody else says that something is unverified.
+
+The outlet where it names itself as the one who would have verified, says "we", or names nobody; somebody else where
+they are the subject or the "by", or where the words stand on their word, however deep in the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.claim import Voice
+from claimcheck.claims.cues import cue_lemma
+from claimcheck.claims.incapacity import governing, is_passive
+from claimcheck.claims.lexicon import MEDIA_WORDS
+from claimcheck.claims.verifier import are_reporters, phrases, subject_at, verifier
+from claimcheck.claims.verifying import CONFIRMATIONS, has_to_be_the_outlets
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from claimcheck.claims.attribution import Attributed
+    from claimcheck.claims.outlet_names import OutletNames
+    from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Parse, Token
+
+_OFFICES: Final = frozenset("officially publicly formally".split())
+_OFFICIAL: Final = frozenset("official federal governmental government police military formal".split())
+_AS: Final = frozenset({"oprd", "ccomp", "prep", "xcomp"})
+_CALLING: Final = frozenset(
+    "call describe label term dub deem consider dismiss regard characterise characterize".split()
+)
+_NOBODY: Final = frozenset("it this that there what nobody none nothing which".split())
+_LONGEST_NAME: Final = 4  # words: "The Wall Street Journal"; longer outlets call themselves by less
+
+
+def whose(
+    reading: Reading,
+    sentence: Span,
+    i: int,
+    chain: tuple[int, ...],
+    attributed: Sequence[Attributed],
+    outlet: OutletNames,
+) -> tuple[Voice | None, str]:
+    """Whose the disclaiming words at token ``i`` are, and who somebody else is; None where they disclaim nothing.
+
+    Args:
+        reading: The article.
+        sentence: The sentence.
+        i: The word of verifying.
+        chain: It and the words that govern it (incapacity.governing).
+        attributed: What stands on whose word.
+        outlet: By which names the outlet calls itself.
+    """
+    token = reading.parse.tokens[i]
+    in_speech = any(q.span.start <= token.start < q.span.end for q in reading.quotations_in(sentence))
+    in_speech = in_speech or bool(_SIGNED.search(sentence.of(reading.text)))
+    head = verifier(reading.parse, i, chain)
+    if head is not None:
+        head = _meant(reading.parse, head)
+    named = [span.of(reading.text) for span in phrases(reading.parse, head)] if head is not None else []
+    own = any(map(outlet.names_itself, named)) or outlet.names_itself(_right_before(reading, chain))
+    if own and not in_speech:
+        return Voice.OUTLET, ""
+    said_by = _on_whose_word(reading, token, attributed, outlet) or _told_by(reading, i, outlet)
+    if in_speech or said_by:
+        return Voice.THIRD_PARTY, said_by
+    if head is None:
+        if has_to_be_the_outlets(reading.parse, i):
+            return None, ""
+        return (Voice.THIRD_PARTY if _others_are_meant(reading.parse, i, chain) else Voice.OUTLET), ""
+    if _is_newsroom(reading, head, named, outlet):
+        return Voice.OUTLET, ""
+    return Voice.THIRD_PARTY, reading.parse.subtree_span(head).of(reading.text)
+
+
+def _right_before(reading: Reading, chain: tuple[int, ...]) -> str:
+    """The name that stands right before the words of not verifying, whatever the parser made of it."""
+    parse = reading.parse
+    words = [*chain, *(c for i in chain for c in parse.children(i) if parse.tokens[c].dep in {"aux", "neg", "auxpass"})]
+    last = min(words) - 1
+    first = last
+    while first > 0 and parse.tokens[first - 1].pos == "PROPN" and last - first < _LONGEST_NAME:
+        first -= 1
+    if last < 0 or parse.tokens[last].pos != "PROPN" or parse.tokens[last].dep in {"pobj", "dobj"}:
+        return ""  # "an official who spoke to the Times could not confirm it"
+    return Span(parse.tokens[first].start, parse.tokens[last].end).of(reading.text)
+
+
+def _meant(parse: Parse, head: int) -> int:
+    """For "the Times relied on accounts that it could not verify": the subject further up that "it" stands for."""
+    if parse.tokens[head].text.lower() not in {"it", "they"}:
+        return head
+    above = (subject_at(parse, a) for a in parse.ancestors(parse.tokens[head].head))
+    return next((s for s in above if s is not None and s != head), head)
+
+
+def _is_newsroom(reading: Reading, head: int, named: list[str], outlet: OutletNames) -> bool:
+    """Whether who did not verify is the outlet, an unknown outlet's newsroom, reporters, or anyone independent."""
+    if any(map(outlet.is_own, named)) or (not outlet.known and any(map(_is_media, named))):
+        return True
+    independent = any(re.search(r"\bindependent(?:ly)?\b", phrase, re.IGNORECASE) for phrase in named)
+    return independent or are_reporters(reading.parse, head)
+
+
+def _others_are_meant(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
+    """Whether words that name nobody still mean somebody else: "declined to comment", "not officially confirmed"."""
+    lemma = parse.tokens[i].lemma.lower()
+    if any(parse.tokens[link].lemma.lower() in {"decline", "refuse"} for link in chain):
+        return True
+    words = {parse.tokens[c].text.lower() for c in parse.children(i)}
+    if any(parse.tokens[j].lemma.lower() == "court" and parse.tokens[j].dep == "pobj" for j in parse.subtree(i)):
+        return True  # "have not been proven in court"
+    return (lemma == "confirm" and bool(words & _OFFICES)) or (lemma in CONFIRMATIONS and bool(words & _OFFICIAL))
+
+
+def _told_by(reading: Reading, i: int, outlet: OutletNames) -> str:
+    """Who tells, further up in the sentence, what is not verified: "activists point out that", "she called it"."""
+    parse, below = reading.parse, i
+    left = _left_of_clause(parse, i)
+    tellers = [] if left is None else [left]
+    for above in parse.ancestors(i):
+        dep, verb = parse.tokens[below].dep, parse.tokens[above]
+        said = dep == "ccomp" and cue_lemma(parse, above) is not None
+        if said or (dep in _AS and verb.lemma.lower() in _CALLING and not is_passive(parse, above)):
+            tellers.append(above)
+        below = above
+    for teller in tellers:
+        subject = subject_at(parse, teller)
+        if subject is not None and parse.tokens[subject].text.lower() not in _NOBODY:
+            phrase = parse.subtree_span(subject).of(reading.text)
+            first, last = sorted((parse.tokens[teller].end, parse.tokens[i].start))
+            apart = ";" in reading.text[first:last] or _after_contrast(reading.text, first, last)
+            if not apart and not outlet.is_own(phrase):
+                return phrase
+    return ""
+
+
+def _left_of_clause(parse: Parse, i: int) -> int | None:
+    """The verb of speech right before the clause, which the parser may have hung elsewhere."""
+    first = min(j for link in governing(parse, i) for j in (link, *_subjects_below(parse, link)))
+    while first > 0 and parse.tokens[first - 1].text.lower() in {"that", "out"}:
+        first -= 1
+    return first - 1 if first > 0 and cue_lemma(parse, first - 1) is not None else None
+
+
+def _subjects_below(parse: Parse, i: int) -> Iterator[int]:
+    for child in parse.children(i):
+        if parse.tokens[child].dep in {"nsubj", "nsubjpass", "expl"}:
+            yield from parse.subtree(child)
+
+
+def _on_whose_word(reading: Reading, token: Token, attributed: Sequence[Attributed], outlet: OutletNames) -> str:
+    """The source phrase on whose word the disclaiming words stand, unless it is the outlet's own name."""
+    for item in attributed:
+        if item.content.start <= token.start < item.content.end and item.source is not None:
+            phrase = item.source.of(reading.text)
+            if item.cue_span is not None and item.cue_span.start <= token.start < item.cue_span.end:
+                continue
+            said_from = min(item.content.start, item.cue_span.end if item.cue_span else item.content.start)
+            beside = ";" not in reading.text[token.start : item.cue_span.start] if item.cue_span else True
+            if beside and not outlet.is_own(phrase) and not _after_contrast(reading.text, said_from, token.start):
+                return phrase
+    return ""
+
+
+# A post with its signature, "— Ana Ruiz (@anaruiz)": somebody else's words though no marks stand around them.
+_SIGNED: Final = re.compile(r"[—–-] ?[^()\n]{2,60} ?\(@\w{1,30}\)")
+# ", but …" and "– though …" end what a source says: the outlet speaks again; must not match inside a single clause.
+_CONTRAST: Final = re.compile(
+    r"(?:[,;][”\"’]?|\s[—–-])\s*(?:but|though|although|however)\b|\bbut (?:this|that|it) |"
+    r", which (?:could|can|has|have)\b|"
+    r", an? (?:\w+ )?(?:claim|figure|number|toll|allegation|assertion|report|account|version|charge|estimate)\b",
+    re.IGNORECASE,
+)
+
+
+def _after_contrast(text: str, start: int, position: int) -> bool:
+    return bool(_CONTRAST.search(text, start, position))
+
+
+def _is_media(phrase: str) -> bool:
+    """Whether the phrase is "we", "this newspaper" or a newsroom's name: used where the outlet is not known."""
+    phrase = re.sub(r"^[Tt]he\s+", "", phrase.strip())
+    low = phrase.lower()
+    if low in {"we", "i", "our reporter", "our reporters"} or low.startswith(
+        ("this news", "this paper", "this website")
+    ):
+        return True
+    words = re.findall(r"[a-z][\w-]*", low)
+    return (
+        bool(words)
+        and phrase[0].isupper()
+        and (
+            words[-1] in MEDIA_WORDS
+            or low.endswith((".com", ".org", ".net"))
+            or (len(words) == 1 and words[0] in MEDIA_WORDS)
+        )
+    )

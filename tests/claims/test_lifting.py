@@ -1,0 +1,43 @@
+"""What was unverified and has been verified since is not self-unverified."""
+
+from __future__ import annotations
+
+import pytest
+
+import claimcheck
+
+TOLD = "The rebels said they had freed 12 hostages. "
+
+
+def lifted(text: str) -> list[bool]:
+    return [d.lifted for d in claimcheck.find_disclaimers(TOLD + text, outlet="The Harbour Times") if d.by == "outlet"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Times could not verify the report at first, but later confirmed it with two families.",
+        "The Harbour Times had been unable to confirm the release, but did so on Monday.",
+        "The Harbour Times could not immediately confirm the release. It has since been confirmed by the Red Cross.",
+        "The Harbour Times was not able to confirm the release, which the Red Cross announced hours later.",
+        "The release could not initially be verified. A minister acknowledged it on Tuesday.",
+        "The Harbour Times was initially unable to verify a video of it but was later able to geolocate the video.",
+        "The Harbour Times could not confirm the release until Friday.",
+    ],
+)
+def test_somebody_made_sure_of_the_same_matter_since(text: str) -> None:
+    assert lifted(text) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Times could not verify the report. The army has since denied it.",
+        "The Harbour Times could not verify the report. The police have since confirmed that a bank was robbed.",
+        "The Harbour Times could not verify the report. Nobody has since confirmed it.",
+        "The Harbour Times could not verify the report. The Red Cross said it would later confirm it.",
+        "The Harbour Times could not verify the report. The army later said it would not comment.",
+    ],
+)
+def test_a_denial_another_matter_or_a_promise_lifts_nothing(text: str) -> None:
+    assert not any(lifted(text))
