@@ -97,11 +97,8 @@ def _read(
         return None
     voice, speaker = whose(reading, sentence, i, chain, attributed, outlet)
     closed = bool(_UNTIL.search(Span(parse.tokens[i].start, sentence.end).of(reading.text)))
-    if (
-        voice is None
-        or (closed and voice is Voice.THIRD_PARTY)
-        or (voice is Voice.THIRD_PARTY and (is_a_finding(parse, i) or is_a_procedure(parse, i)))
-    ):
+    others = voice is Voice.THIRD_PARTY and (closed or is_a_finding(parse, i) or is_a_procedure(parse, i))
+    if voice is None or others or (voice is Voice.OUTLET and _is_to_come(parse, chain)):
         return None
     part = _part(reading, sentence, chain) or _side_of_semicolon(reading, sentence, i) or _apposed(reading, sentence, i)
     return FoundDisclaimer(
@@ -114,6 +111,11 @@ def _read(
         joined=_is_joined(parse, chain),
         closed=closed,
     )
+
+
+def _is_to_come(parse: Parse, chain: tuple[int, ...]) -> bool:
+    """For "the deal will not be confirmed until May": foretold, not missing."""
+    return any(parse.tokens[c].lemma.lower() in {"will", "shall"} for link in chain for c in parse.children(link))
 
 
 def _is_joined(parse: Parse, chain: tuple[int, ...]) -> bool:

@@ -36,7 +36,7 @@ _THINGS: Final = frozenset({"NOUN", "PROPN", "PRON", "SCONJ"})
 _NEEDS: Final = frozenset("need reason plan requirement obligation intention rush hurry duty point".split())
 _COPULAS: Final = frozenset({"be", "remain", "prove"})
 _STATES: Final = frozenset({"acomp", "attr", "oprd"})
-_BELOW_COPULA: Final = frozenset({"acomp", "attr", "oprd", "prep", "xcomp", "nsubj", "ccomp"})
+_BELOW_COPULA: Final = frozenset({"acomp", "attr", "oprd", "prep", "xcomp", "nsubj", "ccomp", "csubj"})
 
 
 def governing(parse: Parse, i: int) -> tuple[int, ...]:
@@ -202,6 +202,8 @@ def _is_partial(parse: Parse, chain: tuple[int, ...]) -> bool:
     could = any(tokens[c].lemma in {"can", "could"} for c in parse.children(verb)) or any(
         tokens[link].lemma.lower() == "able" for link in chain
     )
+    if could and any(tokens[c].text.lower() in {"partly", "partially"} for c in parse.children(verb)):
+        return True
     subject = next((c for c in parse.children(verb) if tokens[c].dep == "nsubjpass"), None)
     if subject is not None:
         return could and any(tokens[j].text.lower() == "only" for j in parse.subtree(subject) if j < subject)

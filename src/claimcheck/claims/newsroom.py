@@ -34,7 +34,7 @@ _UNRELATED: Final = frozenset(
     discuss detail describe specify elaborate wait afford continue survive exist work
     """.split()
 )
-_SHOWN: Final = frozenset("show give hand provide offer send see receive have".split())
+_SHOWN: Final = frozenset("find show give hand provide offer send see receive have".split())
 _PROOFS: Final = frozenset(
     "paper document proof evidence record writing corroboration confirmation basis source invoice receipt".split()
 )

@@ -232,7 +232,7 @@ def _is_not_to_be_had(parse: Parse, i: int) -> bool:
     refused = any(t.dep == "neg" for t in below) and any(
         t.lemma.lower() in {"possible", "available", "obtainable", "immediate"} for t in below
     )
-    return refused or any(t.lemma.lower() in {"impossible", "unavailable"} for t in below)
+    return refused or any(t.lemma.lower() in {"impossible", "unavailable", "difficult", "hard"} for t in below)
 
 
 def saw_no_evidence(parse: Parse, i: int) -> bool:
@@ -242,7 +242,8 @@ def saw_no_evidence(parse: Parse, i: int) -> bool:
         return False
     verb = parse.tokens[token.head]
     words = {parse.tokens[c].text.lower() for c in parse.children(i)}
-    none = "no" in words or ("any" in words and is_negated(parse, governing(parse, token.head)))
+    bare = "any" in words or not any(parse.tokens[c].dep in {"det", "poss"} for c in parse.children(i))
+    none = "no" in words or (bare and is_negated(parse, governing(parse, token.head)))
     return none and verb.lemma.lower() in {"see", "find", "uncover", "obtain", "locate"}
 
 

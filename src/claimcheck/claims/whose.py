@@ -31,6 +31,7 @@ _AS: Final = frozenset({"oprd", "ccomp", "prep", "xcomp"})
 _CALLING: Final = frozenset(
     "call describe label term dub deem consider dismiss regard characterise characterize".split()
 )
+_CAUSING: Final = frozenset("mean ensure make cause require entail dictate prevent be seem appear happen".split())
 _NOBODY: Final = frozenset("it this that there what nobody none nothing which".split())
 _LONGEST_NAME: Final = 4  # words: "The Wall Street Journal"; longer outlets call themselves by less
 
@@ -122,7 +123,7 @@ def _told_by(reading: Reading, i: int, outlet: OutletNames) -> str:
     tellers = [] if left is None else [left]
     for above in parse.ancestors(i):
         dep, verb = parse.tokens[below].dep, parse.tokens[above]
-        said = dep == "ccomp" and cue_lemma(parse, above) is not None
+        said = dep == "ccomp" and (cue_lemma(parse, above) is not None or _holds_that(parse, above, below))
         if said or (dep in _AS and verb.lemma.lower() in _CALLING and not is_passive(parse, above)):
             tellers.append(above)
         below = above
@@ -135,6 +136,12 @@ def _told_by(reading: Reading, i: int, outlet: OutletNames) -> str:
             if not apart and not outlet.is_own(phrase):
                 return phrase
     return ""
+
+
+def _holds_that(parse: Parse, verb: int, clause: int) -> bool:
+    """For "the judge ruled that …": any verb with such a clause but those of causes ("the blackout means that …")."""
+    marks = {parse.tokens[c].text.lower() for c in parse.children(clause) if parse.tokens[c].dep == "mark"}
+    return "that" in marks and parse.tokens[verb].pos == "VERB" and parse.tokens[verb].lemma.lower() not in _CAUSING
 
 
 def _left_of_clause(parse: Parse, i: int) -> int | None:
