@@ -13,8 +13,8 @@ The field marks some things that our contract leaves out ("one of", ages, bare l
 asks for ("several"). The figures are given as the data counts ("field") and with those left aside on both sides
 ("contract"). The data gives a figure one change where the contract keeps a bound and a trend apart. Ours is mapped to
 it in this order, read off the dev part: the bound where there is one ("up about 19 %", "hiked by up to £24" are "~" and
-"<"); "=" for a level that something rose or fell to; else the trend ("rose 6 %"); else "=" (ranges and vague numbers
-too, "~" where a range opens with "about"). "contract" takes bound and trend alike.
+"<"); "=" for a level that something rose or fell to or was up at; else the trend ("rose 6 %"); else "=" (ranges and
+vague numbers too, "~" where a range opens with "about"). "contract" takes bound and trend alike.
 ``--part`` splits by a hash of the sentence: dev 60 %, held 40 %.
 """
 
@@ -54,7 +54,7 @@ SPELLINGS = {
     "parts per million": "part per million", "unit": "", "units": "",
     "mpg": "mile per gallon", "ppg": "point per game", "rpg": "rebound per game", "apg": "assist per game",
 }  # fmt: skip
-AFTER_TO = re.compile(r"\bto (?:just |only |a |about )?$")
+AFTER_TO = re.compile(r"\b(?:to|at) (?:just |only |a |about )?$")
 # Units of the data with a "per" that we read as one symbol.
 WHOLE = frozenset(
     {"mile per hour", "kilometre per hour", "megabit per second", "mile per gallon"}
@@ -238,7 +238,13 @@ def kind(base: str) -> str:
 
 def ours(text: str) -> list[Mark]:
     """Our quantities in the data's terms."""
-    return [mark(q, level=bool(AFTER_TO.search(text[: q.span.start]))) for q in find_quantities(text)]
+    found, level, end = [], False, 0
+    for q in find_quantities(text):
+        twin = text[end : q.span.start] == " ("  # "fell to 87 mph (140 km/h)"
+        level = level if twin else bool(AFTER_TO.search(text[: q.span.start]))
+        found.append(mark(q, level=level))
+        end = q.span.end
+    return found
 
 
 def mark(q: Quantity, *, level: bool) -> Mark:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.cast import Cast
     from claimcheck.claims.claim import Attribution
     from claimcheck.claims.disclaimers import FoundDisclaimer
+    from claimcheck.claims.outlet_names import OutletNames
     from claimcheck.claims.reading import Reading
     from claimcheck.claims.segmentation import Statement
 
@@ -75,15 +76,17 @@ class _Coverage:
     def __init__(self, found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast) -> None:
         self.found, self.drafts, self.reading, self.cast = found, drafts, reading, cast
         own = names_of(reading.article)
-        self.before = [i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start]
-        self.before = [i for i in self.before if not is_its_own_doing(reading, drafts[i].statement, own)]
-        if not found.whole:
-            self.earlier = [i for i in self.before if drafts[i].statement.sentence != found.sentence]
-        else:
-            self.earlier = self.before
+        earlier = (i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start)
+        self.before = [i for i in earlier if not self._is_done_by(i, own)]
+        apart = [i for i in self.before if drafts[i].statement.sentence != found.sentence]
+        self.earlier = self.before if found.whole else apart
         self.after = [i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end]
         self.words = self._object_words()
         self.noun = next((w for w in self.words if self._kind(w)), "")
+
+    def _is_done_by(self, i: int, own: OutletNames) -> bool:
+        statement = self.drafts[i].statement
+        return statement.attributed is None and is_its_own_doing(self.reading, statement.span, own)
 
     def _object_words(self) -> list[str]:
         """Lower-case words of the object; a bare pronoun is traced to what the same sentence names before it."""
@@ -220,7 +223,7 @@ class _Coverage:
             sentence = self.drafts[self.after[0]].statement.sentence
             return {i for i in self.after if self.drafts[i].statement.sentence == sentence}
         there = {i for i in self.after if reading.paragraph_index(self.drafts[i].statement.span.start) == wanted}
-        told = {i for i in there if self.drafts[i].statement.attributed is not None}
+        told = {i for i in there if self.drafts[i].statement.attributed}
         return told if told and self._kind(self.noun) == "account" else there
 
     def _figures(self) -> set[int]:
@@ -303,7 +306,7 @@ class _Coverage:
     def _accounts_together(self) -> set[int]:
         """The claims of the preceding group that are told by somebody, where some are."""
         group = self._group()
-        return {i for i in group if self.drafts[i].statement.attributed is not None} or group
+        return {i for i in group if self.drafts[i].statement.attributed} or group
 
     def _is_what_somebody_said(self) -> bool:
         words = self.found.object or self.found.span
@@ -335,8 +338,7 @@ class _Coverage:
         return {i for i, score in scores.items() if score == top} if top else pool
 
     def _belongs(self, i: int, owner: set[str]) -> bool:
-        attribution = self.drafts[i].attribution
-        if attribution is None:
+        if (attribution := self.drafts[i].attribution) is None:
             return False
         said = {w.lower() for w in re.findall(r"\w+", attribution.speaker)}
         member = self.cast.members.get(attribution.speaker)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.outlet_names import OutletNames
     from claimcheck.claims.reading import Reading
-    from claimcheck.claims.segmentation import Statement
     from claimcheck.text.parse import Parse
     from claimcheck.text.span import Span
 
@@ -53,10 +52,10 @@ def self_reports(parse: Parse, sentence: Span, outlet: OutletNames, text: str) -
             yield i
 
 
-def is_its_own_doing(reading: Reading, statement: Statement, outlet: OutletNames) -> bool:
-    """Whether it states what the newsroom itself did, which it does not call unverified ("CNN has located it")."""
+def is_its_own_doing(reading: Reading, span: Span, outlet: OutletNames) -> bool:
+    """Whether a statement tells what the newsroom did, which it does not call unverified ("CNN located it")."""
     parse = reading.parse
-    root = main_verb(parse, statement.span) if statement.attributed is None else None
+    root = main_verb(parse, span)
     subject = subject_at(parse, root) if root is not None else None
     return subject is not None and outlet.is_own(parse.subtree_span(subject).of(reading.text))
 

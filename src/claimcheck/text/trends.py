@@ -143,7 +143,8 @@ def _no_movement(words: Words, at: int, start: int, unit: str, *, linked: bool) 
         return True
     if low.startswith("drop") and not linked and unit and not amount:
         return True  # "dropped four bombs"
-    if low in BODILY and not linked and _length(unit) and _LEVELS.isdisjoint(words.low[max(0, at - 5) : at]):
+    bodily = low in BODILY or low in _RISES
+    if bodily and not linked and _length(unit) and _LEVELS.isdisjoint(words.low[max(0, at - 5) : at]):
         return True  # "fell 200 metres to his death"
     if low.startswith("gr") and (_length(unit) or (dimension(unit) or ("", ""))[0] == "mass"):
         return True  # "can grow to 3 metres"
@@ -153,11 +154,12 @@ def _no_movement(words: Words, at: int, start: int, unit: str, *, linked: bool) 
         return True  # what a car can do
     if low.startswith(("rise", "rising", "rose")) and unit == "" and words.low[start - 1] == "at":
         return True  # "they rise at 5"
-    if adverb and before in _PHRASAL:
+    if adverb and before in _PHRASAL and not (before in ("came", "come") and low == "down" and amount):
         return True
     return before in ("the", "a", "an") and not linked  # a noun
 
 
+_RISES = frozenset("rise rises rose risen rising".split())  # "the bridge rises 60 metres above the river"
 # What falls or rises by so many metres without a body moving.
 _LEVELS = frozenset("level levels water lake river rivers sea seas reservoir tide tides snow ice".split())
 
@@ -247,13 +249,23 @@ def _after(words: Words, start: int, stop: int, unit: str) -> Trend | None:
         return None
     at = stop + (words.raw[stop] == "-" and words.glued(stop))
     low = words.low[at]
-    if low in HIGHER or low in LOWER or (low in ("up", "down") and words.low[at + 1] in ("on", "at", "from", "versus")):
+    adverb = low in ("up", "down") and (words.low[at + 1] in _THAN or _closes(words, start, at))
+    if low in HIGHER or low in LOWER or adverb:
         if words.low[at + 1] in ("than", "on", "from", "versus") and not _earlier(words, at + 2):
             return None  # than somewhere else
         if words.letters(at + 1) and words.low[at + 1] not in STOPS and low not in ("up", "down"):
             return None  # "5 % higher wages" are wages
         return Trend.UP if low in HIGHER or low == "up" else Trend.DOWN
     return _named(words, start, at, unit)
+
+
+_THAN = ("on", "at", "from", "versus")
+_TRADED = frozenset("closed close ended end finished opened open traded was were is are".split())
+
+
+def _closes(words: Words, start: int, at: int) -> bool:
+    """For "closed 1.5 % down": a verb of trading before the figure and the end of the clause behind the word."""
+    return words.low[start - 1] in _TRADED and not words.letters(at + 1) and not words.number[at + 1]
 
 
 def _up_from(words: Words, stop: int) -> Trend | None:
