@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimcheck.text.quantity import Comparator
-from claimcheck.text.trend_words import UP
 
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
@@ -57,7 +56,7 @@ _BEFORE = {
         "slightly more than|slightly over|a little over|a little more than|much more than|far more than|"
         "better than|excess of|well in excess of|"
         "little more than|heavier than|taller than|faster than|beyond|passed|>|a bit more than|considerably more than|"
-        "significantly more than|easily over|slightly above|substantially more than|deeper than|stronger than|past"
+        "significantly more than|easily over|slightly above|substantially more than|deeper than|stronger than"
     ),
     # These only take away the bound that their last words would set.
     Comparator.EXACT: "exactly|precisely|the next|the past|the last|the first|the previous|the coming|the following",
@@ -149,7 +148,7 @@ def _nearest(words: Words, i: int, unit: str) -> Hedge | None:
 
 
 # These bound only a number in digits that follows at once ("topped 40"), else they are verbs, nouns or places.
-_ONLY_DIGITS = frozenset("beyond past passed tops near most beneath max minimum sub".split())
+_ONLY_DIGITS = frozenset("beyond passed tops near most beneath max minimum sub".split())
 # With these "up" is the way it went, not part of "up to": "edged up to 21 %" is a level.
 _MOVING = frozenset(
     "edge edges edged edging tick ticks ticked ticking inch inches inched inching creep creeps crept creeping nudge "
@@ -166,8 +165,6 @@ def _misread(words: Words, hedge: Hedge, i: int, at: int, unit: str) -> bool:
         if unit.split(" of ", maxsplit=1)[0] in _PERIODS:
             return words.low[hedge.at - 1] not in _LASTING or words.low[at] == "the"
         return filled and words.low[at] == "the"
-    if first == "past" and words.low[hedge.at - 1] not in UP:
-        return True  # "drove past 40 houses", "half past 4"
     if alone and first in _ONLY_DIGITS:
         return filled or not words.number[at]
     if first == "up" and words.low[hedge.at - 1] in _MOVING:

@@ -45,7 +45,7 @@ _BE = frozenset(
 _PERIODS = frozenset("seconds minutes hours days weeks months years decades".split())
 _BETWEEN = frozenset(
     "by to from a an further another additional as only just more nearly about some another at the almost around "
-    "average".split()
+    "average past".split()
 )
 # Before "up" or "down" these make verbs that move nothing ("gave up 500 yards", "racked up $247 million").
 _PHRASAL = frozenset(
