@@ -28,35 +28,48 @@ HERE = Path(__file__).resolve().parent
 CORPORA = HERE.parent / "corpora"
 
 
-def decided(folder: Path, marked: dict[str, Any], kept: int) -> Iterator[tuple[str, str, str, bool]]:
-    """Claim, side, report, and whether a deciding sentence of it is among the passages kept."""
+AMONG = (5, 10, 15, 20, 30, 60)  # a claim has up to ten reports that say something; the pipeline looks at sixty passages
+
+
+def decided(folder: Path, marked: dict[str, Any]) -> Iterator[tuple[str, str, str, int]]:
+    """Claim, side, report, and at which place the first deciding sentence of it comes; 0 where none does."""
     article = claimcheck.read_article(next(iter(sorted(folder.glob("article.*")))))
     claims = claimcheck.find_claims(article)
     gathered = gather(claims, [claimcheck.Corpus(folder / "reports")])
     gold = json.loads((folder / "gold.json").read_text(encoding="utf-8"))
     found = match(gold, {"claims": [{"quote": c.quote, "number": i} for i, c in enumerate(claims)]})
     for name, rows in marked.items():
-        passages = gathered.passages[found[name]["number"]][:kept] if name in found else ()
+        passages = gathered.passages[found[name]["number"]] if name in found else ()
         for side, report, beginnings in rows:
-            yield name, side, report, holds(passages, report, beginnings)
+            at = (place for place, passage in enumerate(passages, 1) if holds(passage, report, beginnings))
+            yield name, side, report, next(at, 0)
 
 
-def holds(passages: Sequence[Passage], report: str, beginnings: Sequence[str]) -> bool:
-    """Whether one of the passages is a sentence of the report that begins so."""
-    quotes = [" ".join(p.quote.split()) for p in passages if p.document == report]
-    return any(quote.startswith(beginning) for quote in quotes for beginning in beginnings)
+def holds(passage: Passage, report: str, beginnings: Sequence[str]) -> bool:
+    """Whether the passage is a sentence of the report that begins so."""
+    quote = " ".join(passage.quote.split())
+    return passage.document == report and any(quote.startswith(beginning) for beginning in beginnings)
 
 
 def run(kept: int) -> dict[str, Any]:
     """All bundles."""
     marked = json.loads((HERE / "deciding_marks.json").read_text(encoding="utf-8"))
     result: dict[str, Any] = {"kept": kept, "bundles": {}, "missed": []}
+    places: list[int] = []
     for bundle, claims in marked.items():
-        rows = list(decided(CORPORA / bundle, claims, kept))
-        result["bundles"][bundle] = [sum(hit for *_, hit in rows), len(rows)]
-        result["missed"] += [f"{bundle} {claim}: {report} ({side})" for claim, side, report, hit in rows if not hit]
-    hits, total = (sum(column) for column in zip(*result["bundles"].values(), strict=True))
-    return result | {"share": round(hits / total, 4), "of": total}
+        rows = list(decided(CORPORA / bundle, claims))
+        result["bundles"][bundle] = [sum(0 < at <= kept for *_, at in rows), len(rows)]
+        result["missed"] += [
+            f"{bundle} {claim}: {report} ({side}), place {at or 'none'}"
+            for claim, side, report, at in rows
+            if not 0 < at <= kept
+        ]
+        places += [at for *_, at in rows]
+
+    def share(most: int) -> float:
+        return round(sum(0 < at <= most for at in places) / len(places), 4)
+
+    return result | {"share": share(kept), "of": len(places), "share_among": {most: share(most) for most in AMONG}}
 
 
 def main() -> None:
