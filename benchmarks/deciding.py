@@ -28,7 +28,14 @@ HERE = Path(__file__).resolve().parent
 CORPORA = HERE.parent / "corpora"
 
 
-AMONG = (5, 10, 15, 20, 30, 60)  # a claim has up to ten reports that say something; the pipeline looks at sixty passages
+AMONG = (
+    5,
+    10,
+    15,
+    20,
+    30,
+    60,
+)  # a claim has up to ten reports that say something; the pipeline looks at sixty passages
 
 
 def decided(folder: Path, marked: dict[str, Any]) -> Iterator[tuple[str, str, str, int]]:
