@@ -28,7 +28,7 @@ HERE = Path(__file__).resolve().parent
 CORPORA = HERE.parent / "corpora"
 
 
-AMONG = (
+AMONG = (5, 10, 15, 20, 30, 60)  # up to ten reports speak to a claim; the pipeline looks at sixty passages
     5,
     10,
     15,
