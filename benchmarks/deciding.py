@@ -29,13 +29,6 @@ CORPORA = HERE.parent / "corpora"
 
 
 AMONG = (5, 10, 15, 20, 30, 60)  # up to ten reports speak to a claim; the pipeline looks at sixty passages
-    5,
-    10,
-    15,
-    20,
-    30,
-    60,
-)  # a claim has up to ten reports that say something; the pipeline looks at sixty passages
 
 
 def decided(folder: Path, marked: dict[str, Any]) -> Iterator[tuple[str, str, str, int]]:
