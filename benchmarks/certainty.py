@@ -8,7 +8,9 @@ was only counted. A sentence of the corpus is uncertain when any of its words is
 
 words   F1 of the sentences in which words_of_doubt finds a word.
 claims  the same for sentences with a statement whose modality is hedged: those where the doubt reaches what is claimed,
-        which is what a report shows. Its recall cannot reach the corpus's, whose cues may stand in any side clause.
+        which is what a report shows. Its recall cannot reach the corpus's, whose cues may stand in any side clause: in
+        38 of the 65 sentences of ``dev`` that it leaves out, the word is found but casts its doubt on a side clause
+        ("sold the ship that might sink"), in 9 the statement is denied, and none is left out for want of a statement.
 """
 
 from __future__ import annotations

@@ -93,6 +93,13 @@ def test_bounds_times_contrasts_plans_and_abilities_are_asserted(reading_of: Cal
         ("It is not clear who fired the shots.", "not"),
         ("The repairs would have cost $3 million.", "would"),
         ("It is possible that the ship was overloaded.", "possible"),
+        ("The owner would not say whether the yard had been sold.", "not"),
+        ("Ana Ruiz could not yet say if the ferry would sail.", "not"),
+        ("The union seems reluctant to sign the contract.", "seems"),
+        ("The navy will intervene should the talks fail.", "should"),
+        ("Fishermen feel that the quota is too low.", "feel"),
+        ("Analysts predict that prices will fall by 4 %.", "predict"),
+        ("There were accusations that the mayor had lied.", "accusations"),
     ],
 )
 def test_doubts_conditions_and_open_questions_hedge(reading_of: Callable[..., Reading], text: str, cue: str) -> None:
@@ -104,6 +111,18 @@ def test_who_would_not_deny_it_has_not_denied_it(reading_of: Callable[..., Readi
     start = reading.text.index("40 boats")
     content = type(reading.parse.sentences[0])(start, reading.text.index("."))
     assert modality_of(reading.parse, content, "deny") == (HEDGED, "not")
+
+
+def test_what_might_be_ruled_has_not_been_ruled(reading_of: Callable[..., Reading]) -> None:
+    reading = reading_of("The court might rule that the sale was illegal.")
+    start = reading.text.index("the sale")
+    content = type(reading.parse.sentences[0])(start, reading.text.index("."))
+    assert modality_of(reading.parse, content, "rule") == (HEDGED, "might")
+
+
+def test_what_ought_to_be_done_is_no_condition(reading_of: Callable[..., Reading]) -> None:
+    reading = reading_of("The owners should repair the ferry, a report found.")
+    assert not list(words_of_doubt(reading.parse, reading.parse.sentences[0]))
 
 
 def test_an_unconfirmed_report_hedges_what_it_says(reading_of: Callable[..., Reading]) -> None:

@@ -25,6 +25,7 @@ _REPORTS: Final = frozenset(
     "report account claim information rumor rumour figure allegation video footage image".split()
 )
 _SIDE: Final = frozenset({"relcl", "advcl", "acl"})
+_LOOKS: Final = frozenset({"appear", "seem"})  # with an adjective they hedge it ("seems reluctant")
 _OPENS: Final = frozenset({"ccomp", "pcomp", "acl", "csubj", "csubjpass", "xcomp"})
 _OF: Final = frozenset({"possibility", "likelihood", "chance", "probability"})
 # Before "if" these concede or compare instead of setting a condition.
@@ -54,12 +55,16 @@ def _doubts(parse: Parse, i: int, inside: range) -> bool:
         return token.tag == "MD" and not _is_ability(parse, token)
     if low in _UNKNOWN:
         return token.dep in {"acomp", "oprd", "ROOT"}
+    if low in {"clear", "certain", "sure"}:
+        return token.dep in {"acomp", "oprd"} and is_negated(parse, token.head)
     if low in HEDGE_WORDS:
         return token.tag != "VBD"  # "he thought": told below
     if low in {"if", "unless"}:
         return token.dep in {"mark", "advmod"} and (i == 0 or parse.tokens[i - 1].text.lower() not in _CONCEDES)
     if low == "whether":
         return True
+    if low == "should":
+        return _is_inverted(parse, i)
     if low in {"would", "'d", "’d"}:
         return token.tag == "MD" and _is_counterfactual(parse, token)
     if token.pos in {"VERB", "AUX"} and (lemma in HEDGE_VERBS or lemma in RAISED_HEDGES):
@@ -81,7 +86,7 @@ def _reaches(parse: Parse, i: int, root: int | None, inside: range) -> bool:
         return not _is_deep(parse, i, root, inside)
     if low == "whether" or (low == "if" and parse.tokens[token.head].dep in _OPENS):
         return _is_asked(parse, i, root)
-    if low in {"if", "unless"}:
+    if low in {"if", "unless", "should"}:
         clause = parse.tokens[token.head]
         return clause.head == root and clause.dep == "advcl"
     if token.pos in {"VERB", "AUX"} and (lemma in HEDGE_VERBS or lemma in RAISED_HEDGES):
@@ -102,6 +107,13 @@ def _is_counterfactual(parse: Parse, token: Token) -> bool:
     """Whether the words say that it did not happen: "it would have cost $3 million"."""
     below = (parse.tokens[c] for c in parse.children(token.head))
     return parse.tokens[token.head].tag == "VBN" and any(t.lemma == "have" and t.dep == "aux" for t in below)
+
+
+def _is_inverted(parse: Parse, i: int) -> bool:
+    """Whether it stands before its subject and sets a condition: "ready to act should the talks fail"."""
+    verb = parse.tokens[i].head
+    subject = next((c for c in parse.children(verb) if parse.tokens[c].dep in {"nsubj", "nsubjpass"}), None)
+    return parse.tokens[verb].dep == "advcl" and subject is not None and i < subject
 
 
 def _is_about(parse: Parse, token: Token, root: int | None) -> bool:
@@ -131,6 +143,8 @@ def _has_clause(parse: Parse, i: int, inside: range) -> bool:
     clause = any(parse.tokens[c].dep in {"xcomp", "ccomp"} and c in inside for c in below)
     passive = any(parse.tokens[c].dep in {"auxpass", "nsubjpass"} for c in below) or parse.tokens[i].dep == "acl"
     hedges = parse.tokens[i].lemma.lower() in HEDGE_VERBS
+    if parse.tokens[i].lemma.lower() in _LOOKS:
+        clause = clause or any(parse.tokens[c].dep in {"acomp", "oprd"} and c > i for c in below)
     if hedges and passive:
         clause = clause or any(parse.tokens[c].dep in {"oprd", "advcl", "prep"} and c > i for c in below)
     return clause and (hedges or passive)

@@ -73,19 +73,23 @@ HEDGE_WORDS: Final = frozenset(
 """Words, in lower case, that make the clause they stand in uncertain."""
 
 HEDGE_VERBS: Final = frozenset(
-    "appear seem suspect expect anticipate believe think fear estimate suppose guess".split()
+    """
+    appear seem suspect expect anticipate believe think fear estimate suppose guess feel predict forecast assume reckon
+    speculate imagine worry doubt
+    """.split()
 )
 """Lemmas that hedge the clause below them ("is expected to", "appears to", "Kyiv expects")."""
 
 RAISED_HEDGES: Final = frozenset(
-    "say report understand allege presume rumor rumour tip project predict forecast hope assume consider deem".split()
+    "say report understand allege presume rumor rumour tip project hope consider deem".split()
 )
 """Lemmas that hedge the clause below them in the passive only ("is said to have fled", "is projected to rise")."""
 
 DOUBT_NOUNS: Final = frozenset(
     """
     fear possibility suspicion allegation speculation rumor rumour chance risk likelihood prospect concern worry doubt
-    suggestion probability belief hope danger hint
+    suggestion probability belief hope danger hint accusation assumption expectation hypothesis implication impression
+    perception prediction theory
     """.split()
 )
 """Nouns, by lemma, that make uncertain what is said to be their matter ("fears that …", "the possibility of …")."""

@@ -27,7 +27,7 @@ def modality_of(parse: Parse, span: Span, cue_lemma: str = "") -> tuple[Modality
     root = main_verb(parse, span)
     withheld = _withheld(parse, root, cue_lemma) if root is not None and cue_lemma else None
     if withheld:
-        return Modality.HEDGED, withheld  # "did not deny that", "would not confirm that"
+        return Modality.HEDGED, withheld  # "did not deny that", "might rule that"
     if cue_lemma in DENIAL_CUES:
         return Modality.DENIED, cue_lemma
     if root is not None and not is_unknown(parse, root):
@@ -54,13 +54,13 @@ def main_verb(parse: Parse, span: Span) -> int | None:
 
 
 def _withheld(parse: Parse, root: int, cue_lemma: str) -> str | None:
-    """The "not" of a cue above the statement: whoever it is does not say so, and does not deny it either."""
+    """The word by which a cue above the statement is not, or not surely, said: neither said so nor denied."""
     above = parse.tokens[root].head
     if above == root or parse.tokens[root].dep != "ccomp" or parse.tokens[above].lemma.lower() != cue_lemma:
         return None
-    if not is_negated(parse, above):
-        return None
-    return next((parse.tokens[c].text for c in parse.children(above) if parse.tokens[c].dep == "neg"), None)
+    below = [parse.tokens[c] for c in parse.children(above)]
+    not_said = next((t.text for t in below if t.dep == "neg"), None) if is_negated(parse, above) else None
+    return not_said or next((t.text for t in below if t.dep == "aux" and t.text.lower() in {"may", "might"}), None)
 
 
 def _doubted_source(parse: Parse, span: Span) -> str | None:

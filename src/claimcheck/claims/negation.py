@@ -27,9 +27,10 @@ _FAILING: Final = frozenset({"fail", "neglect", "omit"})
 _UNABLE: Final = frozenset({"unable", "incapable"})
 # Words that are denied without a "not" when they are the subject of a passive ("the report was denied by …").
 _TIMES: Final = frozenset({"until", "till", "before"})
-# "not clear whether" doubts; it does not deny.
+# "not clear whether" and "would not say if" doubt; they do not deny.
 _OPEN: Final = frozenset({"see", "determine", "decide", "know"})
 _KNOWING: Final = frozenset("clear certain sure known understood obvious immediately".split())
+_TELLING: Final = frozenset("say tell know disclose reveal decide confirm specify determine".split())
 
 
 def denial_word(parse: Parse, root: int, span: Span) -> str | None:
@@ -145,7 +146,16 @@ def is_unknown(parse: Parse, root: int) -> bool:
     if any(t.text.lower() == "yet" for t in below) and any(t.lemma in _OPEN for t in (parse.tokens[root], *below)):
         return True  # "is yet to be seen"
     words = [root, *(c for c in parse.children(root) if parse.tokens[c].dep in {"acomp", "oprd", "attr"})]
-    return is_negated(parse, root) and any(parse.tokens[i].text.lower() in _KNOWING for i in words)
+    knowing = any(parse.tokens[i].text.lower() in _KNOWING for i in words) or _tells_whether(parse, root)
+    return is_negated(parse, root) and knowing
+
+
+def _tells_whether(parse: Parse, root: int) -> bool:
+    """Whether the verb would answer a question that the words below it put: "say if the yard was sold"."""
+    asked = (c for c in parse.children(root) if parse.tokens[c].dep in {"ccomp", "advcl"} and c > root)
+    return parse.tokens[root].lemma.lower() in _TELLING and any(
+        parse.tokens[m].text.lower() in {"if", "whether"} for c in asked for m in parse.children(c)
+    )
 
 
 __all__ = ["denial_word", "is_negated", "is_unknown"]
