@@ -39,6 +39,15 @@ def test_numbers_are_told_apart_by_their_size_alone(reading_of: Callable[..., Re
     assert shapes == ["##", "####", "##", "####", "####"]
 
 
+def test_a_figure_a_name_and_a_day_also_stand_for_their_kind(reading_of: Callable[..., Reading]) -> None:
+    def kinds(text: str) -> set[str]:
+        reading = reading_of(text)
+        return {f for f in features_of(reading, reading.parse.sentences[0]) if f.startswith("k:")}
+
+    assert kinds("Prices fell by 12 percent in France.") == kinds("Prices fell by 4 percent in Spain.")
+    assert kinds("Prices fell by 12 percent in France.") != kinds("Prices fell by a lot in France.")
+
+
 def test_nothing_known_gives_the_bias_alone(reading_of: Callable[..., Reading]) -> None:
     reading = reading_of("The port employs 300 people.")
     assert WorthModel(bias=0.0, features={}, words={}).score(reading, reading.parse.sentences[0]) == 0.5

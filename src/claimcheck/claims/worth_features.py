@@ -1,8 +1,9 @@
 """Worth features: what the learned score looks at in a statement, as short strings.
 
-Words and their neighbours, the verbs with their subjects, objects and auxiliaries, and the article's own signals:
-figures, days, kinds of names, tense, length. It knows the parse and the reading, no weights; training/worth.py and
-worth_model.py both use it, so that the score is asked exactly what it was taught.
+Words and their neighbours, the same with names, figures and days put as their kinds, the verbs with their subjects,
+objects and auxiliaries, and the article's own signals: figures, days, kinds of names, tense, length. It knows the parse
+and the reading, no weights; training/worth.py and worth_model.py both use it, so that the score is asked exactly what
+it was taught.
 """
 
 from __future__ import annotations
@@ -37,6 +38,10 @@ def features_of(reading: Reading, span: Span) -> Iterator[str]:
     words = ["^", *(shape(t) for t in tokens), "$"]
     yield from (f"w:{word}" for word in words)
     yield from (f"b:{a} {b}" for a, b in pairwise(words))
+    kinds = ["^", *_kinds(reading, span, tokens), "$"]
+    yield from (f"k:{kind}" for kind in kinds)
+    yield from (f"k:{a} {b}" for a, b in pairwise(kinds))
+    yield from (f"k:{a} _ {c}" for a, c in zip(kinds, kinds[2:], strict=False))
     yield from _signals(reading, span, tokens)
     root = main_verb(reading.parse, span)
     for i in reading.parse.indices(span):
@@ -71,6 +76,20 @@ def vector_word(token: Token) -> tuple[str, str]:
         )
         return size, size
     return ("not" if low == "n't" else low), token.lemma.lower()
+
+
+def _kinds(reading: Reading, span: Span, tokens: tuple[Token, ...]) -> list[str]:
+    """The lemmas, with one mark for each name, figure and day: "a <Q> of <GPE> voter", whatever the share."""
+    held = [(e.span, e.label) for e in reading.parse.entities_in(span)]
+    held += [(q.span, "Q") for q in reading.quantities_in(span)]
+    held += [(t.span, "D") for t in reading.times_in(span)]
+    kinds: list[str] = []
+    for token in tokens:
+        marks = [label for stretch, label in held if stretch.start <= token.start < stretch.end]
+        kind = f"<{' '.join(marks)}>" if marks else token.lemma.lower()
+        if not marks or not kinds or kinds[-1] != kind:
+            kinds.append(kind)
+    return kinds
 
 
 def _signals(reading: Reading, span: Span, tokens: tuple[Token, ...]) -> Iterator[str]:
