@@ -335,9 +335,17 @@ def _worth_showing(evidence: Sequence[Evidence]) -> list[Evidence]:
     return [e for e in evidence if not _is_mere_silence(e) or id(e) in shown]
 
 
+_TELLING = frozenset({"attribution-denied", "own-copy", "taken-back", "under-test"})  # silent, for a reason to see
+
+
 def _is_mere_silence(evidence: Evidence) -> bool:
     codes = {reason.code for reason in evidence.judgement.reasons}
-    return evidence.stance is Stance.SILENT and not codes & {"attribution-denied", "own-copy"}
+    return evidence.stance is Stance.SILENT and not codes & {
+        "attribution-denied",
+        "own-copy",
+        "taken-back",
+        "under-test",
+    }
 
 
 def _nearness(evidence: Evidence) -> tuple[float, str, int]:

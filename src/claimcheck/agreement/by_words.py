@@ -59,7 +59,7 @@ LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move",
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
 LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "other-matter"})
 # And where two bare texts are all there is: which day they mean, or how far a "not" reaches, a judge reads as well.
-LEFT_OPEN_ALONE: Final = LEFT_OPEN | {"polarity-unclear", "other-day"}
+LEFT_OPEN_ALONE: Final = LEFT_OPEN | {"polarity-unclear", "other-day", "question"}
 ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybody", "all", "those"})
 
 

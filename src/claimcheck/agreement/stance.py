@@ -20,6 +20,7 @@ from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.words import tokens
 from claimcheck.claims.claim import Modality
 from claimcheck.claims.corrections import taken_back
+from claimcheck.claims.fact_checks import Rating, checked_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,19 +64,47 @@ def judge_statement(
     elsewhere = other_event(both)
     if elsewhere is not None:
         return _silent(elsewhere, both, 0.8)
-    back = taken_back(statement.article.text, statement.sentence, statement.span)
-    if back is not None:
-        reason = Reason(code="taken-back", detail=f"the report takes its own earlier word back (“{back}”)")
-        return _silent(reason, both, 0.8)
+    not_its_word = _only_quoted(both)
+    if not_its_word is not None:
+        return not_its_word
     word = unsaid(both.sentence)
     if word is not None and both.like.score >= (UNSAID_OF_SPEAKER if _names_speaker(both) else UNSAID_LIKENESS):
         detail = f"the report says that it was not said (“{word}”)"
         return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
-    found = figures_say(both) or words_say(both, entailment)
+    found = _by_rating(figures_say(both) or words_say(both, entailment), both)
     if found.stance is Stance.SUPPORTS and _less_certain(both):
         reason = Reason(code="less-certain", detail="the claim says so flatly, the report does not")
         found = replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))
     return replace(found, confidence=round(found.confidence * WHOLE, 3)) if is_whole(statement) else found
+
+
+def _only_quoted(both: Pair) -> Judgement | None:
+    """Silent where the report does not say it itself: it asks, takes it back, or puts it to the test and leaves it."""
+    statement = both.statement
+    text = statement.article.text
+    back = taken_back(text, statement.sentence, statement.span)
+    if back is not None:
+        return _silent(
+            Reason(code="taken-back", detail=f"the report takes its own earlier word back (“{back}”)"), both, 0.8
+        )
+    checked = checked_at(statement.article, statement.span)
+    if checked is not None and checked.rating is Rating.OPEN:
+        found = f"finds it “{checked.words}”" if checked.words else "does not say in a word what it finds"
+        return _silent(Reason(code="under-test", detail=f"the report puts it to the test and {found}"), both, 0.7)
+    if statement.sentence.of(text).rstrip(" ”\"'").endswith("?"):
+        return _silent(Reason(code="question", detail="the report only asks"), both, 0.7)
+    return None
+
+
+def _by_rating(found: Judgement, both: Pair) -> Judgement:
+    """The judgement turned round where the report quotes the statement only to find it false."""
+    checked = checked_at(both.statement.article, both.statement.span)
+    if checked is None or checked.rating is not Rating.FALSE or found.stance is Stance.SILENT:
+        return found
+    reason = Reason(code="rated-false", detail=f"the report puts it to the test and finds it “{checked.words}”")
+    if found.stance is Stance.SUPPORTS:
+        return replace(found, stance=Stance.DENIES, reasons=(reason, *found.reasons))
+    return _silent(reason, both, 0.6)
 
 
 def _less_certain(both: Pair) -> bool:

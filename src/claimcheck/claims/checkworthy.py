@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.corrections import taken_back
+from claimcheck.claims.fact_checks import checked_at
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.worth_model import worth_model
 
@@ -68,7 +69,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         or _is_label(statement)
     ):
         return False
-    if taken_back(reading.text, statement.sentence, span):
+    if taken_back(reading.text, statement.sentence, span) or checked_at(reading.article, span):
         return False
     if statement.attributed is None and _NO_COMMENT.search(span.of(reading.text)):
         return False

@@ -56,7 +56,8 @@ _CAPITALS: Final = re.compile(r"[A-Z][A-Z.’' -]+")
 _NOBODY: Final = frozenset(
     """
     note update editor correction related read more watch photo video q a listen fact breaking exclusive opinion
-    analysis host intro narrator reporter correspondent presenter anchor voiceover announcer
+    analysis host intro narrator reporter correspondent presenter anchor voiceover announcer claim claimed claims fact
+    facts verdict rating ruling assessment conclusion found truth myth rumour rumor context background
     """.split()
 )
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from claimcheck.claims.fact_checks import checked_at
 from claimcheck.evidence.compilers import compiler_of, maker_of
 from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
 from claimcheck.evidence.families import family_of, host_of
@@ -169,7 +170,16 @@ class OriginMap:
 
     def vouch(self, claim: Claim, statement: Claim) -> Vouching:
         """Who vouches for a statement of a report, and whether it is the claim's own origin."""
+        if checked_at(statement.article, statement.span) is not None:
+            return self._tested(statement.article)
         return self.vouch_at(claim, statement.article, statement.sentence, statement.attribution)
+
+    def _tested(self, report: Article) -> Vouching:
+        """For what a report quotes to put it to the test: the finding is the outlet's, whoever's words they are."""
+        origin = self._outlet(report)
+        own = self._library.is_of_same_outlet(report)
+        reason = f"the same outlet, {origin.name}" if own else ""
+        return Vouching(origin=origin, own=own, reason=reason, copied=False, altered=False)
 
     def vouch_at(
         self, claim: Claim, report: Article, sentence: Span, attribution: Attribution | None = None
