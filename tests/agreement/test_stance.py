@@ -351,3 +351,23 @@ def test_a_judge_turns_no_figure_and_no_equal_words_round(strike, make_claim):
         stance(same, make_claim("No letters were lost", denied=True), 0.98, entailment=against).stance
         is Stance.SUPPORTS
     )
+
+
+def test_what_was_only_tried_bears_nothing_out(strike):
+    claim, other = strike("The crew freed the barge at Sarn"), strike("The crew tried to free the barge at Sarn")
+    found = stance(claim, other, 0.95)
+    assert (found.stance, code(found)) == (Stance.SILENT, "not-done")
+
+
+def test_the_whole_of_a_share_counts_for_nothing(make_claim, make_quantity):
+    words = "Two of the five boats were freed"
+    two = make_quantity(words, "Two", "=", 2, 2, "boats")
+    claim = make_claim(words, two, make_quantity(words, "five boats", "=", 5, 5, "boats"))
+    other = "All five boats were freed"
+    statement = make_claim(other, make_quantity(other, "five boats", "=", 5, 5, "boats"))
+    assert stance(claim, statement, 0.9).stance is not Stance.SUPPORTS
+
+
+def test_another_name_in_a_name_s_stead_bears_nothing_out(strike):
+    claim, other = strike("A Boeing plane crashed near Sarn"), strike("An Airbus plane crashed near Sarn")
+    assert compare_statements(claim, [other], [0.8]).stance is not Stance.SUPPORTS

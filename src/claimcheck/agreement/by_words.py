@@ -35,6 +35,7 @@ OPPOSITE: Final = 0.44  # the same for two words that exclude each other
 DAY_LACKING: Final = 0.06  # asked on top where the claim's day, or
 HOUR_LACKING: Final = 0.12  # its hour, or
 NAME_LACKING: Final = 0.05  # a name of its own is nowhere in the statement
+RIVAL_LACKING: Final = 0.40  # and so much that no likeness is enough where it names another instead ("Airbus")
 EVENT_LACKING: Final = 0.08  # the same where nothing is known of the two texts but their words
 COUNT_LACKING: Final = 0.12  # the same for a small count ("the two sides")
 ACT_LACKING: Final = 0.12  # the same where each has doings of its own and they share none
@@ -199,4 +200,5 @@ def _lacking(pair: Pair, *, acts: bool = True) -> float:
     ours, theirs = (doings(c.wording) - LIGHT for c in (pair.claim, pair.statement))
     act = ACT_LACKING if acts and ours and theirs and not ours & theirs else 0.0
     event = EVENT_LACKING if pair.alone else 0.0
-    return hour + day + act + event + NAME_LACKING * min(2, pair.like.names_lacking)
+    rival = RIVAL_LACKING if pair.alone and pair.like.names_lacking and pair.names_others else 0.0
+    return hour + day + act + event + rival + NAME_LACKING * min(2, pair.like.names_lacking)

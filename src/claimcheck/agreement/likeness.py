@@ -106,6 +106,12 @@ class Pair:
         return bool(ours & theirs)
 
     @property
+    def names_others(self) -> bool:
+        """Whether the statement's own words name somebody or something that the claim's do not."""
+        ours = frozenset(map(stem, tokens(self.claim.wording))) | frozenset(map(stem, tokens(self.claim.quote)))
+        return bool(_capitalised(self.statement.wording) - ours)
+
+    @property
     def sentence(self) -> str:
         """The statement's whole sentence."""
         return self.statement.sentence.of(self.statement.article.text)

@@ -72,9 +72,18 @@ class Match:
     rejected: bool = False
 
 
+_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|all)\s+)?")
+
+
 def measured(claim: Claim) -> tuple[Quantity, ...]:
-    """The claim's figures that measure something: those that are part of a date do not."""
-    return tuple(q for q in claim.quantities if not is_time(claim, q))
+    """The claim's figures that measure something: not part of a date, nor the whole of "two of the five"."""
+    found = tuple(q for q in claim.quantities if not is_time(claim, q))
+    return tuple(q for n, q in enumerate(found) if not (n and _is_whole_of(claim, found[n - 1], q)))
+
+
+def _is_whole_of(claim: Claim, part: Quantity, whole: Quantity) -> bool:
+    between = claim.article.text[part.span.end : whole.span.start] if part.span.end < whole.span.start else ""
+    return bool(_OF.fullmatch(between)) and part.unit in ("", whole.unit)
 
 
 def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.attempts import only_attempted
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_words import words_say
 from claimcheck.agreement.denial import unsaid
@@ -72,6 +73,10 @@ def judge_statement(
         detail = f"the report says that it was not said (“{word}”)"
         return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
     found = _by_rating(figures_say(both) or words_say(both, entailment), both)
+    tried = only_attempted(claim.wording, statement.wording) if found.stance is Stance.SUPPORTS else None
+    if tried is not None:
+        reason = Reason(code="not-done", detail=f"the report leaves open whether it was done (“{tried}”)")
+        found = replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))
     if found.stance is Stance.SUPPORTS and _less_certain(both):
         reason = Reason(code="less-certain", detail="the claim says so flatly, the report does not")
         found = replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))

@@ -152,7 +152,7 @@ def is_unknown(parse: Parse, root: int) -> bool:
 
 def _tells_whether(parse: Parse, root: int) -> bool:
     """Whether the verb would answer a question that the words below it put: "say if the yard was sold"."""
-    asked = (c for c in parse.children(root) if parse.tokens[c].dep in {"ccomp", "advcl"} and c > root)
+    asked = (c for c in parse.children(root) if parse.tokens[c].dep in {"ccomp", "advcl", "xcomp"} and c > root)
     return parse.tokens[root].lemma.lower() in _TELLING and any(
         parse.tokens[m].text.lower() in {"if", "whether"} for c in asked for m in parse.children(c)
     )

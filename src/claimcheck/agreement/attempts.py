@@ -1,0 +1,46 @@
+"""attempts: what somebody only tried, refused or planned to do has not been done, whatever the words have in common.
+
+Rules: knows the verbs that leave it open whether what follows "to" came about; not whether two statements are alike.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from claimcheck.agreement.words import terms
+
+# Verbs after which the doing failed or stays open, with the verb that they govern; every part is of bounded length.
+# Not "managed to" or "went on to", after which it was done.
+_TRIED: Final = re.compile(
+    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seeks?|seeking|fail(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)"
+    r"|threaten(?:s|ed|ing)?|want(?:s|ed)?|hop(?:es|ed|ing)|unable|ready|prepared|urged)"
+    r" (?:\w{1,15} )?to (?P<verb>[a-z]{2,20})\b",
+    re.IGNORECASE,
+)
+# Verbs of what is still to come: they bear out that it will be done, not that it was.
+_PLANNED: Final = re.compile(
+    r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|due|set"
+    r"|expected|scheduled|about) to (?P<verb>[a-z]{2,20})\b",
+    re.IGNORECASE,
+)
+_TO_COME: Final = re.compile(r"\b(?:will|would|shall|could|may|might|to|going|plans?|due)\b", re.IGNORECASE)
+
+
+def only_attempted(claim: str, statement: str) -> str | None:
+    """The words by which the statement leaves open what the claim says was done, or None.
+
+    >>> only_attempted("The rebels took the town", "The rebels tried to take the town")
+    'tried to take'
+    >>> only_attempted("The rebels tried to take the town", "The rebels attempted to take the town")
+    >>> only_attempted("The firm will close the plant", "The firm plans to close the plant")
+    """
+    patterns = [] if _TRIED.search(claim) else [_TRIED]
+    if not _TO_COME.search(claim) and not _PLANNED.search(claim):
+        patterns.append(_PLANNED)
+    done = set(terms(claim))
+    for pattern in patterns:
+        for match in pattern.finditer(statement):
+            if done & set(terms(match["verb"])):
+                return match[0]
+    return None

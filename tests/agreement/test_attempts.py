@@ -1,0 +1,30 @@
+import pytest
+
+from claimcheck.agreement.attempts import only_attempted
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "The crew tried to free the barge",
+        "The crew failed again to free the barge",
+        "The crew plans to free the barge",
+        "The crew is expected to free the barge on Friday",
+    ],
+)
+def test_what_was_only_tried_or_planned_was_not_done(statement):
+    assert only_attempted("The crew freed the barge", statement)
+
+
+@pytest.mark.parametrize(
+    ("claim", "statement"),
+    [
+        ("The crew freed the barge", "The crew managed to free the barge"),
+        ("The crew freed the barge", "The crew wanted to leave once it had freed the barge"),
+        ("The crew will free the barge", "The crew plans to free the barge"),
+        ("The crew tried to free the barge", "The crew attempted to free the barge"),
+        ("The crew freed the barge", "The crew freed the barge"),
+    ],
+)
+def test_what_was_done_or_is_no_more_than_the_claim_says_stands(claim, statement):
+    assert only_attempted(claim, statement) is None
