@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from claimcheck.claims.finding import claims_in
 from claimcheck.claims.worth_features import features_of, shape
 from claimcheck.claims.worth_model import WorthModel, worth_model
 
@@ -51,6 +52,21 @@ def test_a_figure_a_name_and_a_day_also_stand_for_their_kind(reading_of: Callabl
 def test_nothing_known_gives_the_bias_alone(reading_of: Callable[..., Reading]) -> None:
     reading = reading_of("The port employs 300 people.")
     assert WorthModel(bias=0.0, features={}, words={}).score(reading, reading.parse.sentences[0]) == 0.5
+
+
+def test_the_only_claim_of_a_sentence_is_worth_what_the_sentence_is(reading_of: Callable[..., Reading]) -> None:
+    reading = reading_of("The ministry said on Monday that the port employs 300 people.")
+    claims = claims_in(reading)
+    assert len(claims) == 1
+    assert claims[0].span != claims[0].sentence
+    assert claims[0].worth == round(worth_model().score(reading, claims[0].sentence), 3)
+
+
+def test_each_of_several_claims_is_worth_what_it_says_itself(reading_of: Callable[..., Reading]) -> None:
+    reading = reading_of("The port employs 300 people, and it lost $4 million last year.")
+    claims = claims_in(reading)
+    assert len(claims) == 2
+    assert [c.worth for c in claims] == [round(worth_model().score(reading, c.span), 3) for c in claims]
 
 
 def test_the_packaged_file_says_what_it_was_taught_on() -> None:

@@ -97,9 +97,14 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     )
 
 
-def worth_of(reading: Reading, statement: Statement) -> float:
-    """How much it is worth checking, 0..1, by the learned score; from 0.5 on it pays."""
-    return round(worth_model().score(reading, statement.span), 3)
+def worth_of(reading: Reading, statement: Statement, *, alone: bool) -> float:
+    """How much it is worth checking, 0..1, by the learned score; from 0.5 on it pays.
+
+    The only claim of a sentence is given the sentence's score: that is what the model was taught on, and who said it
+    and when can be checked too. In debates it was not taught on this found the sentences worth checking with an F1 of
+    0.68 where the claims by themselves gave 0.65.
+    """
+    return round(worth_model().score(reading, statement.sentence if alone else statement.span), 3)
 
 
 def _speaks_to_reader(reading: Reading, span: Span) -> bool:

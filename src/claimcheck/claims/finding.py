@@ -168,7 +168,7 @@ class _Told:
             attribution=draft.attribution,
             quantities=reading.quantities_in(statement.span),
             times=times,
-            worth=worth_of(reading, statement),
+            worth=worth_of(reading, statement, alone=not any(self._beside(i))),
             disclaimers=covering,
             self_unverified=any(d.by is Voice.OUTLET and not d.lifted for d in unverified),
         )
