@@ -8,7 +8,8 @@ import pytest
 from claimcheck.agreement.judgement import Entailment, Stance
 from claimcheck.agreement.setting import Setting
 from claimcheck.agreement.stance import compare_statements, judge_passage, judge_statement, of_parts, with_origin
-from claimcheck.text.time_expression import TimeBasis
+from claimcheck.text.span import Span
+from claimcheck.text.time_expression import TimeBasis, TimeExpression
 
 
 def stance(claim, statement, similarity=0.7, **more):
@@ -371,3 +372,15 @@ def test_the_whole_of_a_share_counts_for_nothing(make_claim, make_quantity):
 def test_another_name_in_a_name_s_stead_bears_nothing_out(strike):
     claim, other = strike("A Boeing plane crashed near Sarn"), strike("An Airbus plane crashed near Sarn")
     assert compare_statements(claim, [other], [0.8]).stance is not Stance.SUPPORTS
+
+
+def test_weekdays_are_told_apart_where_neither_text_says_its_day(strike):
+    claim, other = strike("The talks will resume on Monday"), strike("The talks will resume on Wednesday")
+    days = [replace(c, times=(unresolved(c, word),)) for c, word in ((claim, "Monday"), (other, "Wednesday"))]
+    assert stance(days[0], days[1], 0.95).stance is Stance.CONTRADICTS
+    assert stance(days[0], days[0], 0.95).stance is Stance.SUPPORTS
+
+
+def unresolved(claim, word):
+    start = claim.wording.index(word)
+    return TimeExpression(text=word, span=Span(start, start + len(word)), start=None, end=None)

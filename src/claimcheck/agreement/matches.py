@@ -83,7 +83,7 @@ def measured(claim: Claim) -> tuple[Quantity, ...]:
 
 def _is_whole_of(claim: Claim, part: Quantity, whole: Quantity) -> bool:
     between = claim.article.text[part.span.end : whole.span.start] if part.span.end < whole.span.start else ""
-    return bool(_OF.fullmatch(between)) and part.unit in ("", whole.unit)
+    return bool(_OF.fullmatch(between)) and part.unit in ("", whole.unit, f"share of {whole.unit}")
 
 
 def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:

@@ -59,6 +59,7 @@ _LOOSE: Final = (
     ("since", 0, 1440),
     ("from", 0, 1440),
 )
+_WEEKDAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 EXACT: Final = 5  # minutes either side that a plain clock time is allowed: reporters round to five
 
 
@@ -106,9 +107,19 @@ def clock(claim: str, other: str) -> When:
 def days(claim: Claim, other: Claim) -> When:
     """Whether the days that two statements speak of can be the same; unknown where either names none."""
     ours, theirs = _windows(spoken_of(claim)), _windows(spoken_of(other))
+    if not ours and not theirs:
+        return _weekdays(claim, other)
     if not ours or not theirs:
         return When.UNKNOWN
     return When.SAME if any(_meet(a, b) for a in ours for b in theirs) else When.APART
+
+
+def _weekdays(claim: Claim, other: Claim) -> When:
+    """By their weekdays where neither text has a day to reckon from: then "Monday" and "Wednesday" are of one week."""
+    ours, theirs = ({day for t in spoken_of(c) for day in _WEEKDAY.findall(t.text.lower())} for c in (claim, other))
+    if len(ours) != 1 or len(theirs) != 1:
+        return When.UNKNOWN
+    return When.SAME if ours == theirs else When.APART
 
 
 def days_of(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> When:

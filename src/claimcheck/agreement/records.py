@@ -25,6 +25,13 @@ _SUPERLATIVE: Final = re.compile(
     r"|modest|invest|suggest|contest|quest|nest|chest|crest|pest|vest|latest)\b)[a-z]{2,}est)\b",
     re.IGNORECASE,
 )
+# "was worse in 2002", "had been higher as late as 2019": one that the record would have to have beaten.
+_BEATEN: Final = re.compile(
+    r"\b(?:worse|better|higher|lower|more|fewer|bigger|larger|smaller|greater|heavier|stronger|longer|hotter|colder"
+    r"|wetter|drier|deadlier)(?: (?:than (?:that|this|it)|still|only|as late|as recently|again)){0,2}"
+    rf" (?:in|as) {_YEAR}",
+    re.IGNORECASE,
+)
 _NEGATOR: Final = re.compile(r"\b(?:not|never|no|nor|neither|nobody|nothing|none)\b|n['’]t\b", re.IGNORECASE)
 
 
@@ -43,9 +50,11 @@ def record(text: str) -> Record | None:
     (Record(year=1987, stated=True), Record(year=1987, stated=False))
     >>> record("They had not seen such rain since 1987"), record("The last strike at the port was in 1987")
     (Record(year=1987, stated=True), Record(year=1987, stated=True))
+    >>> record("The flood was worse in 2002")
+    Record(year=2002, stated=True)
     >>> record("He has worked there since 1987")
     """
-    last = _LAST.search(text)
+    last = _LAST.search(text) or _BEATEN.search(text)
     if last is not None:
         return Record(int(last["year"]), stated=_NEGATOR.search(text) is None)
     since = _SINCE.search(text)
