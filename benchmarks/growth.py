@@ -8,13 +8,15 @@ files: JSON lines of 100). The reports go through the whole of claimcheck: read,
 What is not real: a hundred thousand sentences take the encoder ten minutes, so only the first 1,000 are embedded, by
 the packaged encoder, which gives its bare speed on this machine. Every passage and query gets the mean of two of those
 vectors (or of those in --vectors: an array of more sentences' vectors by the same encoder, in numpy's format) and a
-little noise, chosen by a hash of its words. So the time to build is measured without the encoder, and
-"build" adds the time that the bare encoder would have taken; its ratio to the bare encoder follows from that. Words and
-meaning then point at different passages, which gives a search more candidates to weigh than real text does.
+little noise, chosen by a hash of its words. So the time to build is measured without the encoder, and "build" adds the
+time that the bare encoder would have taken; its ratio to the bare encoder follows from that. Words and meaning then
+point at different passages, which gives a search more candidates to weigh than real text does.
 
 An index is built in a process of its own, whose memory is noted now and then and at its highest. A search is
 Corpus.search with the query's own embedding apart (a look-up), in a fresh process, whose memory is read after the last
-query. Beside it: bm25s (words alone), and numpy over all vectors (meaning alone).
+query. Times are those of the clock, and "cpu" those of the processor: where other programs run beside it, as they did
+when growth.json was written, the first say more of them than of the index. Beside it: bm25s (words alone), and numpy
+over all vectors (meaning alone).
 CLAIMCHECK_SHARED names the folder that holds the data, which is not part of the project.
 """
 
@@ -210,7 +212,7 @@ def in_a_process(part: str, scratch: Path) -> dict[str, Any]:
 def measure(
     passages: int, sentences: Sequence[str], real: NDArray[np.float32], bare: tuple[float, float], scratch: Path
 ) -> dict[str, Any]:
-    """One size, in an empty folder; ``bare`` is what the encoder alone takes for a sentence: time and processor time."""
+    """One size, in an empty folder; ``bare`` is what the encoder alone takes a sentence: time and processor time."""
     folder, cache = scratch / "reports", scratch / "cache"
     write(folder, sentences, passages, passages)
     np.save(scratch / "real.npy", real)
