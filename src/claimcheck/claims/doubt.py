@@ -140,7 +140,8 @@ def _has_clause(parse: Parse, i: int, inside: range) -> bool:
     Verbs of telling hedge only in the passive ("is said to have left"): in the active they attribute.
     """
     below = parse.children(i)
-    clause = any(parse.tokens[c].dep in {"xcomp", "ccomp"} and c in inside for c in below)
+    clauses = [c for c in below if parse.tokens[c].dep in {"xcomp", "ccomp"} and c in inside]
+    clause = any(_is_finite(parse, c) for c in clauses) if parse.tokens[i].lemma.lower() == "feel" else bool(clauses)
     passive = any(parse.tokens[c].dep in {"auxpass", "nsubjpass"} for c in below) or parse.tokens[i].dep == "acl"
     hedges = parse.tokens[i].lemma.lower() in HEDGE_VERBS
     if parse.tokens[i].lemma.lower() in _LOOKS:
@@ -148,6 +149,11 @@ def _has_clause(parse: Parse, i: int, inside: range) -> bool:
     if hedges and passive:
         clause = clause or any(parse.tokens[c].dep in {"oprd", "advcl", "prep"} and c > i for c in below)
     return clause and (hedges or passive)
+
+
+def _is_finite(parse: Parse, i: int) -> bool:
+    """Whether the clause has a tense: "felt that it was unfair", not "felt the ground shake"."""
+    return any(parse.tokens[t].tag in {"VBD", "VBZ", "VBP", "MD"} for t in (i, *parse.children(i)))
 
 
 def _is_asked(parse: Parse, i: int, root: int | None) -> bool:
