@@ -126,3 +126,21 @@ def test_adversarial_text_takes_time_in_proportion_to_its_length(unit):
     began = time.perf_counter()
     split_sentences(text)
     assert time.perf_counter() - began < 5  # a quadratic reading of 100,000 characters takes minutes
+
+
+def test_a_text_without_capitals_is_split_at_its_marks():
+    text = (
+        "the mayor said the bridge was shut. it will open in may. mr. hall left at 6 p.m. on friday. why? 12 men died."
+    )
+    assert [s.of(text) for s in split_sentences(text)] == [
+        "the mayor said the bridge was shut.",
+        "it will open in may.",
+        "mr. hall left at 6 p.m. on friday.",
+        "why?",
+        "12 men died.",
+    ]
+
+
+def test_small_letters_after_a_stop_end_nothing_where_there_are_capitals():
+    text = "The mayor of St. Orlow said e.g. that it was shut."
+    assert [s.of(text) for s in split_sentences(text)] == [text]

@@ -322,3 +322,19 @@ def test_the_times_of_the_seed_article_are_all_found(published):
     gold = json.loads(path.read_text(encoding="utf-8"))
     text = (path.parent / gold["article"]).read_text(encoding="utf-8")
     assert _wrong(gold, text, published) == []
+
+
+def test_what_was_done_on_a_day_was_done_by_then():
+    assert found("The bridge was closed on Nov. 20.") == [("Nov. 20", "2023-11-20", "2023-11-20")]
+    assert found("A rally was planned on Nov. 20.") == [("Nov. 20", "2024-11-20", "2024-11-20")]
+    assert found("It was released ahead of the vote on Nov. 5.") == [("Nov. 5", "2024-11-05", "2024-11-05")]
+
+
+def test_days_in_a_row_are_read_as_one():
+    assert found("Talks were held on Oct. 3, 4 and 5.") == [("Oct. 3, 4 and 5", "2024-10-03", "2024-10-05")]
+    assert found("He was seen on 3, 4 or 5 October.") == [("3, 4 or 5 October", "2024-10-03", "2024-10-05")]
+    assert found("On Oct. 3, 12 people and 5 dogs died.") == [("Oct. 3", "2024-10-03", "2024-10-03")]
+
+
+def test_a_date_from_before_the_web_is_no_day_of_publication():
+    assert days("The dam was finished on March 3, 1961. Repairs began in August.", None)[1] == ("", "")

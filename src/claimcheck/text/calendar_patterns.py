@@ -11,6 +11,7 @@ import re
 from claimcheck.text.calendar_words import (
     COUNT,
     COUNTED,
+    DAY_LIST,
     DAY_NAMED,
     DAY_NUMBER,
     DAY_TWO,
@@ -28,6 +29,7 @@ from claimcheck.text.calendar_words import (
 _SP = r"\s{1,4}"  # a line break with its indent, not a paragraph
 _OF_YEAR = rf"(?:{_SP}(?:of{_SP})?(?P<ofyear>this|last|next|that|the{_SP}(?:same|previous|following)){_SP}year\b)"
 _DASH = rf"(?:\s?[-–—]\s?|{_SP}(?:to|through|and|until|or){_SP})"
+_DAYS = rf"{DAY_NUMBER}(?:(?:{_DASH}|{DAY_LIST}){DAY_TWO})?"
 _ONES = r"one|two|three|four|five|six|seven|eight|nine"
 _QUARTER = r"(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:\s|-|\s?-\s)quarter\b"
 
@@ -39,10 +41,10 @@ _SHAPES = {
     # 9/11; before the plain dates, which are no longer.
     "nine_eleven": r"(?<![\w/])9/11(?![\w/])|\bSept(?:\.|ember)\s+11(?=\s+(?:attack|terror|hijack)|,?\s+2001)",
     # Oct. 28, 2024; October 28th; Monday, Feb. 3; Oct. 3-5; March eighth; March 3 last year.
-    "month_day": rf"{WEEKDAY_BEFORE}\b{MONTH}{_SP}(?:the{_SP})?(?:{DAY_NUMBER}(?:{_DASH}{DAY_TWO})?|{DAY_NAMED}\b)"
+    "month_day": rf"{WEEKDAY_BEFORE}\b{MONTH}{_SP}(?:the{_SP})?(?:{_DAYS}|{DAY_NAMED}\b)"
     rf"(?:(?:\s?,\s?|{_SP}){YEAR}|{_OF_YEAR})?",
     # 28 October 2024; the 28th of October; Monday 3 February; 3-5 March.
-    "day_month": rf"{WEEKDAY_BEFORE}(?<![\d.,:$£€])\b(?:{DAY_NUMBER}(?:{_DASH}{DAY_TWO})?|{DAY_NAMED}){_SP}"
+    "day_month": rf"{WEEKDAY_BEFORE}(?<![\d.,:$£€])\b(?:{_DAYS}|{DAY_NAMED}){_SP}"
     rf"(?:of{_SP})?{MONTH}(?:(?:\s?,\s?|{_SP}){YEAR}|{_OF_YEAR})?",
     # October; June 2018; August of last year; last May; this September.
     "month": rf"(?:\b(?P<which>last|this|next){_SP})?\b{MONTH}"

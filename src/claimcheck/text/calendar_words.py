@@ -58,6 +58,10 @@ WEEKDAY_BEFORE = (
 # The number of a day; must not match the head of a larger number, a share, a sum or a clock time.
 DAY_NUMBER = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%]|[.,:]\d|\s?(?:%|per\s?cent\b|[mb]illion\b|[ap]\.?m\b))"
 DAY_TWO = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%]|[.,:]\d)"
+# "3, 4 and 5": the days between the first and the last; must not match "3, 2024" nor "3, 400 people and 5".
+DAY_LIST = (
+    r"(?:,\s(?:[0-3]?\d)(?:st|nd|rd|th)?(?=,?\s(?:and|or)\s[0-3]?\d(?!\d)|,\s[0-3]?\d(?!\d))){1,5},?\s(?:and|or)\s"
+)
 DAY_NAMED = r"(?P<dayname>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
 # A noun that a number counts; "in 2000 homes" names no year.
 COUNTED = (

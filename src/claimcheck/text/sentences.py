@@ -46,6 +46,10 @@ _ATTRIBUTION = re.compile(
 )
 # "left.The": a word, a stop and a capitalised word without the space; must not match "Booking.Com" or an address.
 _GLUED = re.compile(r"[“\"]?(?!(?:Com|Org|Net|Js|Io|Co|Uk|Tv)\b)[^\W\d_a-zß-ÿ][a-zß-ÿ]*(?=[\s,'’])")
+_LETTER = re.compile(r"[^\W\d_]")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ]")
+_JUDGED = 4000  # characters by which a text is judged to be without capitals: an article's first paragraphs
+_PER_CAPITAL = 400  # letters per capital: prose has one in thirty or forty, a stray name in small print one in hundreds
 _PLAIN_WORD = re.compile(r"[a-zß-ÿ]{2,}|[A-ZÀ-Þ][a-zß-ÿ]{2,}")
 _ABBREVIATED = NEVER_LAST | MAYBE_LAST
 _BACK = 40  # longer than any word that matters; bounds the look back
@@ -64,9 +68,10 @@ def split_sentences(text: str) -> tuple[Span, ...]:
     ['He left at 6 a.m. Tuesday.', '“Why?” she asked.']
     """
     found = []
+    small = _is_small(text)
     for start, end in _paragraphs(text):
         begin = start
-        for cut in _ends(text, start, end):
+        for cut in _ends(text, start, end, small=small):
             span = trimmed(text, begin, cut)
             if span is not None:
                 found.append(span)
@@ -132,7 +137,13 @@ def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     return inside
 
 
-def _ends(text: str, start: int, end: int) -> Iterator[int]:
+def _is_small(text: str) -> bool:
+    """Whether the text is written without capitals, as feeds and transcripts are, so that none can begin a sentence."""
+    capitals = len(_CAPITAL.findall(text, 0, _JUDGED))
+    return capitals * _PER_CAPITAL < len(_LETTER.findall(text, 0, _JUDGED))
+
+
+def _ends(text: str, start: int, end: int, *, small: bool) -> Iterator[int]:
     """Where the sentences of one paragraph end, but for its own end."""
     begin = start
     for match in _MARKS.finditer(text, start, end):
@@ -141,7 +152,7 @@ def _ends(text: str, start: int, end: int) -> Iterator[int]:
             return
         if not text[after].isspace():
             after = _glued_end(text, match, end)
-        elif not _is_end(text, begin, match, end):
+        elif not _is_end(text, begin, match, end, small=small):
             after = 0
         if after:
             yield after
@@ -170,7 +181,7 @@ def _last_word(text: str, end: int) -> str:
     return found[0].lstrip("'’-—–$#@") if found else ""
 
 
-def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
+def _is_end(text: str, begin: int, match: re.Match[str], end: int, *, small: bool) -> bool:
     """Whether the mark, which white space follows, ends the sentence that began at ``begin``."""
     at = match.end()
     while at < end and text[at].isspace():
@@ -182,12 +193,13 @@ def _is_end(text: str, begin: int, match: re.Match[str], end: int) -> bool:
         return _stands_alone(text, match, opened)
     found = _WORD.match(text, first, end)
     following = found[0] if found else ""
+    following = following.capitalize() if small else following
     if not following or not _can_begin(following):
         return False
     if "!" in match[1] or "?" in match[1]:
         return _mark_ends(text, match, first, end, opened=opened)
     if match[1] == ".":
-        return _stop_ends(text, begin, match, following, opened)
+        return _stop_ends(text, begin, match, following, opened, small=small)
     return following not in {"I", "I’m", "I'm", "I’ve", "I've"} or bool(match[2]) or bool(opened)
 
 
@@ -215,9 +227,13 @@ def _mark_ends(text: str, match: re.Match[str], first: int, end: int, *, opened:
     return True
 
 
-def _stop_ends(text: str, begin: int, match: re.Match[str], following: str, opened: str) -> bool:
+def _stop_ends(text: str, begin: int, match: re.Match[str], following: str, opened: str, *, small: bool) -> bool:
     """Whether a full stop ends the sentence, by the word before it and the word after it."""
     word = _last_word(text, match.start())
+    if small:
+        if _CLOCK.match(word) or _ACRONYM.match(word) or word.capitalize() in MAYBE_LAST:
+            return False  # only a capital would tell
+        word = word.capitalize() if word.capitalize() in NEVER_LAST | MONTHS | WEEKDAYS else word
     following = following.rstrip(".") or following
     is_starter = following in STARTERS or "“" in opened or '"' in opened or "”" in opened
     if _is_list_number(text, begin, match.start()) or word in NEVER_LAST:

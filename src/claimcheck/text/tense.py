@@ -45,6 +45,26 @@ _TO = r"to\s+(?!(?:the|an?|its|his|her|their)\b)(?:be\s+)?[a-z]+"
 _TENSE = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<neutral>{_NEUTRAL})|(?P<back>{_BACK})|(?P<to>{_TO}))(?!\w)")
 
 
+# "was closed on", "were killed in the town of Orlow on", right before a date: done by then. Must not match what is
+# "scheduled on" or "announced ahead of" a day to come, nor what somebody "was told".
+_DONE = re.compile(
+    r"\b(?:was|were|been)\s+(?:[a-z]+ly\s+)?"
+    r"(?!(?:schedul|slat|expect|plann|propos|intend|order|invit|prepar|suppos|call|book|list|summon|remind|warn|ask"
+    r"|inform|notifi|urg|advis|need|focus|concern|worri|postpon|delay|adjourn|allow|permitt)ed\b)"
+    r"(?:[a-z]{2,30}ed|held|hit|struck|shot|found|sent|sold|built|cut|shut|born|taken|given|seen|made|won|lost|paid)\s+"
+    r"(?:(?!(?:ahead|before|until|for|over|about|if|whether|that|as|by|with|will|would|due|to)\b)[\w.’'-]{1,30}\s+){0,6}?"
+    r"(?:on|in|late|early)\s+\Z"
+)
+_DONE_WINDOW = (
+    120  # characters: the participle and its place; more than a clause's own words seldom part it from its day
+)
+
+
+def was_done(text: str, sentence: Span, span: Span) -> bool:
+    """Whether the words right before the date tell of something done by then ("was closed on Nov. 20")."""
+    return _DONE.search(text, max(sentence.start, span.start - _DONE_WINDOW), span.start) is not None
+
+
 def looks_ahead(text: str, sentence: Span, span: Span) -> bool:
     """Whether the words around ``span`` speak of the future; where no word tells, they do not."""
     last: re.Match[str] | None = None

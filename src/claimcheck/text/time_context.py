@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _NEAR = (
     30  # days ahead in which a date without year is the coming one, though no word says so: the brief of the project
 )
+_SAME_DAY = 1  # days: a report from a place where the next day has begun
 _SINCE = re.compile(r"\bsince\s{1,4}(?:the\s)?\Z", re.IGNORECASE)
 _PLANNED = 270  # days; nine months: further ahead than that, news names the year, so the past date is meant
 
@@ -50,12 +51,14 @@ class Context:
         today: The day that relative words count from, or None.
         basis: What ``today`` is.
         ahead: Whether the clause around a span speaks of the future.
+        done: Whether the words right before a span tell of something done by then.
     """
 
     text: str
     today: date | None
     basis: TimeBasis
     ahead: Callable[[Span], bool]
+    done: Callable[[Span], bool] = lambda _: False
     previous: Reading | None = None
     previous_span: Span | None = None
     days: list[tuple[Span, date]] = field(default_factory=list)
@@ -94,15 +97,16 @@ class Context:
     def closest(self, made: Callable[[int], Period | None], span: Span, reach: int = _PLANNED) -> Period | None:
         """Of the periods that ``made`` gives for the years around ``today``, the one that the clause means.
 
-        With a mark of the future the coming one, unless it lies more than ``reach`` days off; else the latest that has
-        begun or begins within thirty days.
+        With a mark of the future the coming one, unless it lies more than ``reach`` days off; where something was done
+        then, the latest that has begun; else the latest that has begun or begins within thirty days.
         """
         if self.today is None:
             return None
         near = [made(self.today.year + k) for k in range(-8, 9)]  # 29 February comes back after eight years at most
         starts = [(p.start, p.end, p) for p in near if p is not None and p.start is not None and p.end is not None]
         gone = _SINCE.search(self.text, max(0, span.start - 14), span.start) is not None  # "since June 1" has begun
-        past = [p for start, _, p in starts if (start - self.today).days <= (0 if gone else _NEAR)]
+        near_by = 0 if gone else _SAME_DAY if self.done(span) else _NEAR
+        past = [p for start, _, p in starts if (start - self.today).days <= near_by]
         coming = [p for start, end, p in starts if end >= self.today and (start - self.today).days <= reach]
         if coming and not gone and self.ahead(span):
             return coming[0]

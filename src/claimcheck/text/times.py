@@ -18,7 +18,7 @@ from claimcheck.text.calendar_patterns import PART, SHAPES, SINCE
 from claimcheck.text.periods import Grain, Period
 from claimcheck.text.sentences import split_sentences
 from claimcheck.text.span import Span
-from claimcheck.text.tense import looks_ahead
+from claimcheck.text.tense import looks_ahead, was_done
 from claimcheck.text.time_context import Context, Reading, whole
 from claimcheck.text.time_expression import TimeBasis, TimeExpression
 
@@ -64,6 +64,7 @@ _HAS_PARTS = frozenset({"month", "year", "unit", "quarter", "quarter_code", "sea
 _SINCE_NEVER = frozenset({"ago", "rolling"})
 _BACK = 44  # characters before a period that its modifiers take at most ("by the very beginning of the ")
 _NEAR = 30  # days by which a date without year may move the article's own day on: the same reach as Context.closest
+_ONLINE = 1990  # the first year of news on the web: an older date, alone in a text, is what the text looks back on
 _PAID_LATE = re.compile(r"\bpa(?:id|y|ys|ying)\s+\Z", re.IGNORECASE)  # "paid late this month": late payment, all month
 
 
@@ -99,11 +100,14 @@ def find_times(
     def ahead(span: Span) -> bool:
         return looks_ahead(text, sentences[max(0, bisect_right(starts, span.start) - 1)], span)
 
+    def done(span: Span) -> bool:
+        return was_done(text, sentences[max(0, bisect_right(starts, span.start) - 1)], span)
+
     found = _matches(text)
     today, basis = (
         (published, TimeBasis.PUBLISHED) if published else (_own_day(text, found, ahead, dates), TimeBasis.ARTICLE)
     )
-    context = Context(text, today, basis, ahead)
+    context = Context(text, today, basis, ahead, done)
     times = _read_all(found, context, sentences, starts)
     return tuple(t for t in times if within is None or within.covers(t.span))
 
@@ -191,7 +195,7 @@ def _own_day(text: str, found: list[Found], ahead: Callable[[Span], bool], dates
     """The day that stands in for an unknown day of publication: see the head of this file."""
     full = Context(text, None, TimeBasis.NONE, ahead)
     dated = [(whole(m), r.period) for n, m in found if n in _FULL_DATES and (r := _READERS[n](m, full)) and r.period]
-    past = [period.end for span, period in dated if period.end and not ahead(span)]
+    past = [p.end for span, p in dated if p.end and p.end.year >= _ONLINE and not ahead(span)]
     latest = max([*past, *dates], default=None)
     if latest is None:
         return None
