@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
+from claimcheck.claims.chains import past_according, told_by
 from claimcheck.claims.contents import contents_of
 from claimcheck.claims.cues import Cue, find_cues, relative_of, source_span
 from claimcheck.claims.labels import Label, labelled, labels_of
@@ -22,7 +23,7 @@ from claimcheck.claims.trailing import find_trailing
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from claimcheck.claims.reading import Reading
 
@@ -147,7 +148,8 @@ def _in_paragraph(reading: Reading, paragraph: Span, before: Attributed | None) 
     sentences = _readable(reading, reading.sentences_in(paragraph))
     found = [a for sentence in sentences for a in _in_sentence(reading, sentence)]
     cued = {a.sentence for a in found}
-    spoken = sorted((a for a in found if a.source is not None and (a.quoted or a.lemma in QUOTERS)), key=_place)
+    said = [*found, *(a for sentence in sentences if sentence not in cued for a in _silent(reading, sentence))]
+    spoken = sorted((a for a in said if a.source is not None and (a.quoted or a.lemma in QUOTERS)), key=_place)
     before = before if reading.text[paragraph.start] in '“”"«' else None
     for sentence in sentences:
         content = None if sentence in cued else _quoted_part(reading, sentence)
@@ -156,6 +158,16 @@ def _in_paragraph(reading: Reading, paragraph: Span, before: Attributed | None) 
             before = _carried(neighbour, content, sentence)
             found.append(before)
     return sorted(found, key=_place)
+
+
+def _silent(reading: Reading, sentence: Span) -> Iterator[Attributed]:
+    """A quotation too short to state anything ("“Twelve days,” she told me."), for what its speaker goes on to say."""
+    for cue in find_cues(reading.parse, sentence, reading.text):
+        if cue.kind == "verb" and cue.lemma in QUOTERS and cue.subject is not None:
+            for quotation in reading.quotations_in(sentence):
+                between = reading.text[quotation.span.end : cue.phrase.start]
+                if quotation.span.start >= sentence.start and not between.strip(" ,.”\"'"):
+                    yield _attributed(reading, sentence, cue, quotation.span)
 
 
 def _readable(reading: Reading, sentences: Iterable[Span]) -> list[Span]:
@@ -213,7 +225,7 @@ def _is_aside(reading: Reading, cue: Cue, content: Span) -> bool:
 def _attributed(reading: Reading, sentence: Span, cue: Cue, content: Span) -> Attributed:
     source = source_span(reading.parse, cue.subject, reading.text) if cue.subject is not None else None
     return Attributed(
-        content=content,
+        content=past_according(reading.text, content),
         sentence=sentence,
         source=source,
         source_head=cue.subject,
@@ -221,7 +233,7 @@ def _attributed(reading: Reading, sentence: Span, cue: Cue, content: Span) -> At
         cue_span=cue.words,
         lemma=cue.lemma,
         quoted=_mostly_quoted(reading, content),
-        chain=_chain(reading, cue),
+        chain=(*_chain(reading, cue), *told_by(reading, content)),
         relative=relative_of(reading.parse, cue.index) if cue.kind == "verb" else None,
     )
 
@@ -264,13 +276,21 @@ def _chain(reading: Reading, cue: Cue) -> tuple[int, ...]:
     """The heads of whom the source relies on: the objects of a "citing" close to the cue."""
     parse = reading.parse
     near = range(max(0, cue.index - _CHAIN_REACH), min(len(parse.tokens), cue.index + _CHAIN_REACH))
-    citing = [i for i in near if parse.tokens[i].text.lower() in {"citing", "quoting"}]
+    citing = [i for i in near if parse.tokens[i].text.lower() in {"citing", "quoting"} or _cites(reading, cue, i)]
     return tuple(
         c
         for i in citing
         if parse.sentence_at(parse.tokens[i].start) == parse.sentence_at(parse.tokens[cue.index].start)
         for c in parse.children(i)
         if parse.tokens[c].dep == "dobj"
+    )
+
+
+def _cites(reading: Reading, cue: Cue, i: int) -> bool:
+    """For "the Mail, which cited court papers,": a clause about the source."""
+    token = reading.parse.tokens[i]
+    return token.text.lower() in {"cited", "cites", "quoted", "quotes"} and (
+        token.dep == "relcl" and token.head == cue.subject
     )
 
 

@@ -182,9 +182,14 @@ def bare_name(name: str) -> str:
     words = name.split()
     while len(words) > 1 and words[-1].lower() in _SMALL:
         words.pop()
-    while len(words) > 1 and (words[0].lower() in {"the", "a", "an"} or _is_title(words[0])):
+    while len(words) > 1 and (words[0].lower() in {"the", "a", "an"} or _is_before_name(words)):
         words.pop(0)
     return " ".join(words)
+
+
+def _is_before_name(words: list[str]) -> bool:
+    """Whether the first word is a title of what follows: "Mayor Ana Ruiz"; not "spokesman for the hospital"."""
+    return _is_title(words[0]) and (not words[1][0].islower() or _is_title(words[1]))
 
 
 def _is_title(word: str) -> bool:

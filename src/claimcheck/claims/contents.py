@@ -80,8 +80,12 @@ def _with_its_clauses(reading: Reading, sentence: Span, cue: Cue) -> Span:
         return cue.phrase
     tail = reading.parse.subtree_span(cue.subject)
     between = reading.text[cue.phrase.end : tail.end].strip()
-    at_end = not reading.text[tail.end : sentence.end].strip(" .”\"'")
-    return cue.phrase.cover(tail) if between.startswith(",") and at_end and tail.end <= sentence.end else cue.phrase
+    rest = reading.text[tail.end : sentence.end].strip(" .”\"'")
+    enclosed = not rest or "," in {
+        rest[0],
+        reading.text[tail.end - 1],
+    }  # "according to the Mail, which cited court papers, …"
+    return cue.phrase.cover(tail) if between.startswith(",") and enclosed and tail.end <= sentence.end else cue.phrase
 
 
 def _joined_clause(reading: Reading, sentence: Span, i: int, phrase: Span) -> Span:
@@ -255,8 +259,8 @@ def _after_that(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
         token = parse.tokens[i]
         if token.text.lower() == "that" and (token.dep == "mark" or _tells_that(parse, cue, i)):
             return tidied(reading.text, token.end, sentence.end)
-        if token.pos in {"VERB", "AUX"} and token.dep != "amod":
-            return None
+        if token.pos in {"VERB", "AUX"} and token.dep != "amod" and token.text.lower() != "citing":
+            return None  # "said, citing two officials, that …" goes on
     return None
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _BETWEEN: Final = frozenset(" \t\n,;:.!?…—–-“”„\"«»'`’‘()[]")  # marks between two pieces of one quotation
 _LOOK_BACK: Final = 6  # items: a sentence with more stances than that between two quotations is not to be expected
+_ADDRESSEE: Final = 40  # characters: whom it was told and a "that" stand between cue and content
 _CHAIN_SHARE: Final = 0.5  # of the outer content: an inner one that is most of it is what the outer relies on
 
 
@@ -44,9 +45,18 @@ def joined(
 
 def _with_link(outer: Attribution, inner: Attribution) -> Attribution:
     names = {outer.speaker, *outer.chain}
-    if len(inner.content) < _CHAIN_SHARE * len(outer.content) or inner.speaker in names:
+    small = len(inner.content) < _CHAIN_SHARE * len(outer.content) and not _is_all_but_the_cue(outer, inner)
+    if small or inner.speaker in names:
         return outer
     return replace(outer, chain=(*outer.chain, inner.speaker))
+
+
+def _is_all_but_the_cue(outer: Attribution, inner: Attribution) -> bool:
+    """Whether the outer content is the inner one with its source and cue before it ("her deputy told her that")."""
+    if inner.speaker_span is None or inner.cue_span is None or inner.cue_span.start < outer.content.start:
+        return False
+    lead = inner.speaker_span.start - outer.content.start + inner.content.start - inner.cue_span.end
+    return inner.content.end >= outer.content.end - 2 and 0 <= lead <= _ADDRESSEE
 
 
 def _begun(reading: Reading, found: Sequence[tuple[Attributed, Attribution]], raw: Attributed) -> int | None:

@@ -1,0 +1,42 @@
+"""Chains: whom a source relies on in turn, where the words inside what it says tell ("according to the governor").
+
+It looks at one content and gives the heads of the phrases that name the next voucher.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.modality import main_verb
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.claims.reading import Reading
+
+_TELLING: Final = frozenset("tell inform assure notify brief advise warn".split())
+# "that, according to the governor, ": at the head of a content; must not match an "according to" further on.
+_ACCORDING: Final = re.compile(r"(?:that,?\s+)?(?P<words>according\s+to)\s+[^,]{2,60},\s+")
+
+
+def past_according(text: str, content: Span) -> Span:
+    """The content without "that, according to X," at its head."""
+    match = _ACCORDING.match(text, content.start, content.end)
+    return Span(match.end(), content.end) if match and match.end() < content.end else content
+
+
+def told_by(reading: Reading, content: Span) -> Iterator[int]:
+    """Who told the source: the X of "according to X," at the head, or of "he had been told by X that"."""
+    parse = reading.parse
+    match = _ACCORDING.match(reading.text, content.start, content.end)
+    if match:
+        inside = parse.indices(Span(match.start("words"), match.end()))
+        to = (i for i in inside if parse.tokens[i].text.lower() == "to")
+        yield from (c for i in to for c in parse.children(i) if parse.tokens[c].dep == "pobj")
+    root = main_verb(parse, content)
+    if root is None or parse.tokens[root].lemma.lower() not in _TELLING:
+        return
+    agents = [c for c in parse.children(root) if parse.tokens[c].dep == "agent"]
+    yield from (g for c in agents for g in parse.children(c) if parse.tokens[g].dep == "pobj")
