@@ -229,3 +229,53 @@ def test_a_question_of_the_outlets_is_no_claim_even_where_somebody_believes_it(c
 def test_ballots_that_were_rejected_deny_nothing(claims_of):
     (claim,) = claims_of("Ana Ruiz, chair of the union, said that no more than 350 ballots were rejected in all.")
     assert claim.modality.value == "asserted"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "chain", "what"),
+    [
+        (
+            "The Anchor said, citing two officials, that the ship was hit by mistake.",
+            "Anchor",
+            ("two officials",),
+            "the ship was hit by mistake",
+        ),
+        (
+            "According to the Anchor, which cited court papers, the firm paid $3 million.",
+            "Anchor",
+            ("court papers",),
+            "the firm paid $3 million",
+        ),
+        (
+            "The Anchor reported that, according to the governor, three drones were shot down.",
+            "Anchor",
+            ("governor",),
+            "three drones were shot down",
+        ),
+        (
+            "Ana Ruiz told the paper that her deputy had told her that the bridge was closed.",
+            "Ana Ruiz",
+            ("her deputy",),
+            "her deputy had told her that the bridge was closed",
+        ),
+        (
+            "Tom Hale said he had been told by the agency that 30 boats were lost.",
+            "Tom Hale",
+            ("agency",),
+            "he had been told by the agency that 30 boats were lost",
+        ),
+    ],
+)
+def test_a_chain_of_vouchers_begins_with_the_last(text: str, speaker: str, chain: tuple[str, ...], what: str) -> None:
+    found = next(a for a in said(text) if a.content.of(text) == what)
+    assert (found.speaker, found.chain) == (speaker, chain)
+
+
+def test_who_was_quoted_with_a_word_or_two_goes_on_speaking() -> None:
+    text = "“Twelve days,” Ana Ruiz, the mayor, told me. “It could take longer.”"
+    assert content(text) == [("Ana Ruiz", "It could take longer")]
+
+
+def test_a_title_before_small_letters_is_no_part_of_a_name_to_drop() -> None:
+    text = "A spokesman for the hospital said doctors had told the family that he would not recover."
+    assert said(text)[0].speaker == "spokesman for the hospital"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.attributed import Attributed
 from claimcheck.claims.chains import past_according, told_by
 from claimcheck.claims.contents import contents_of
-from claimcheck.claims.cues import Cue, find_cues, relative_of, source_span
+from claimcheck.claims.cues import Cue, cue_lemma, find_cues, relative_of, source_span
 from claimcheck.claims.labels import Label, labelled, labels_of
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Parse
 
 _CHAIN_REACH: Final = 14  # tokens between a cue and its "citing": the longest source phrases and dates in between
 
@@ -162,12 +163,13 @@ def _in_paragraph(reading: Reading, paragraph: Span, before: Attributed | None) 
 
 def _silent(reading: Reading, sentence: Span) -> Iterator[Attributed]:
     """A quotation too short to state anything ("“Twelve days,” she told me."), for what its speaker goes on to say."""
+    speech = [q for q in reading.quotations_in(sentence) if q.span.start >= sentence.start]
     for cue in find_cues(reading.parse, sentence, reading.text):
-        if cue.kind == "verb" and cue.lemma in QUOTERS and cue.subject is not None:
-            for quotation in reading.quotations_in(sentence):
-                between = reading.text[quotation.span.end : cue.phrase.start]
-                if quotation.span.start >= sentence.start and not between.strip(" ,.”\"'"):
-                    yield _attributed(reading, sentence, cue, quotation.span)
+        before = [q.span for q in speech if q.span.end <= cue.phrase.start]
+        asked = cue.kind == "verb" and cue.lemma in QUOTERS and cue.subject is not None
+        inside = any(q.span.covers(cue.words) for q in speech)
+        if asked and before and not inside and not reading.text[before[-1].end : cue.phrase.start].strip(" ,.”\"'"):
+            yield _attributed(reading, sentence, cue, before[-1])
 
 
 def _readable(reading: Reading, sentences: Iterable[Span]) -> list[Span]:
@@ -181,7 +183,7 @@ def _in_sentence(reading: Reading, sentence: Span) -> list[Attributed]:
     for cue in cues:
         if any(q.closed and q.span.covers(cue.words) for q in speech):
             continue  # a verb inside direct speech belongs to the speaker's own words
-        if cue.lemma == "cite":
+        if cue.lemma == "cite" or (cue.kind == "according" and _is_set_off(reading.parse, cue.index)):
             continue  # whom the source relies on: read as part of a chain
         for content in contents_of(reading, sentence, cue):
             if _is_aside(reading, cue, content):
@@ -208,6 +210,12 @@ def _behind(reading: Reading, sentence: Span) -> list[Attributed]:
             quoted=False,
         )
     ]
+
+
+def _is_set_off(parse: Parse, i: int) -> bool:
+    """For the "according to" of "reported that, according to the governor, …"."""
+    k = i - 1 - (parse.tokens[i - 1].text == ",")
+    return k > 0 and parse.tokens[k].text.lower() == "that" and cue_lemma(parse, k - 1) is not None
 
 
 def _is_aside(reading: Reading, cue: Cue, content: Span) -> bool:

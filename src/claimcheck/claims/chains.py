@@ -19,6 +19,13 @@ if TYPE_CHECKING:
 _TELLING: Final = frozenset("tell inform assure notify brief advise warn".split())
 # "that, according to the governor, ": at the head of a content; must not match an "according to" further on.
 _ACCORDING: Final = re.compile(r"(?:that,?\s+)?(?P<words>according\s+to)\s+[^,]{2,60},\s+")
+# The same right behind the verb.
+_THAT_ACCORDING: Final = re.compile(r"\s+that,?\s+according\s+to\s+[^,]{2,60},\s")
+
+
+def sets_off(text: str, start: int, end: int) -> bool:
+    """Whether "that, according to X," stands right after a verb of speech, which parsers hang anywhere."""
+    return _THAT_ACCORDING.match(text, start, end) is not None
 
 
 def past_according(text: str, content: Span) -> Span:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.chains import sets_off
 from claimcheck.claims.cues import GOES_ON
 from claimcheck.claims.direct_speech import (
     SHORTEST_SPEECH,
@@ -49,6 +50,9 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
         return [figure] if figure else []
     if cue.kind != "verb":
         rest = _rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
+        return [rest] if rest else []
+    if cue.lemma in SPEECH and sets_off(reading.text, cue.words.end, sentence.end):
+        rest = tidied(reading.text, cue.words.end, sentence.end)
         return [rest] if rest else []
     medial = _medial(reading, sentence, cue)
     if medial:
