@@ -165,3 +165,11 @@ def test_a_disclaimer_behind_a_sentence_that_makes_no_claim_does_not_look_forwar
 ) -> None:
     text = "What a letter! Its authenticity could not be verified. The port was closed on Monday."
     assert unverified(claims_of(text, outlet=OUTLET)) == []
+
+
+def test_an_account_belongs_to_whom_the_word_beside_it_names(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Ukraine's army said it shot down 33 drones. It said eight drones hit the port. "
+        "Poland closed its border on Monday. There was no way to verify the Ukrainian account."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["it shot down 33 drones", "eight drones hit the port"]

@@ -31,6 +31,7 @@ def voices(text: str, outlet: str | None = "The Harbour Times") -> list[Voice]:
         "A witness said it was the guards, which could not be verified.",
         "The tally is one that nobody at the Harbour Times could verify.",
         "There were no witnesses to confirm the story.",
+        "The Harbour Times sent a reporter. It has not been able to confirm the report.",
     ],
 )
 def test_the_outlets_own_disclaimers(text: str) -> None:
@@ -52,6 +53,7 @@ def test_the_outlets_own_disclaimers(text: str) -> None:
         "The ministry could not be reached and has not confirmed the deaths.",
         "The claim has been neither confirmed nor denied by the palace.",
         "The agency has lost the ability to verify the stockpile.",
+        "The mission sent a team. It has not been able to confirm the report.",
     ],
 )
 def test_somebody_elses_disclaimers(text: str) -> None:
@@ -128,6 +130,7 @@ def test_the_part_after_a_semicolon_disclaims_and_the_rest_claims() -> None:
         ("Voice of America", "VOA"),
         ("Agence France-Presse", "AFP"),
         ("Daily Mail", "MailOnline"),
+        ("AP", "The Associated Press"),
     ],
 )
 def test_an_outlet_is_known_by_its_shorter_names(outlet: str, name: str) -> None:

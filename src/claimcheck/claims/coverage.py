@@ -8,7 +8,6 @@ opens a section looks forward. Where words point at nothing, the sentence before
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.newsroom import is_its_own_doing
@@ -38,11 +37,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from claimcheck.claims.cast import Cast
-    from claimcheck.claims.claim import Attribution
     from claimcheck.claims.disclaimers import FoundDisclaimer
+    from claimcheck.claims.draft import Draft
     from claimcheck.claims.outlet_names import OutletNames
     from claimcheck.claims.reading import Reading
-    from claimcheck.claims.segmentation import Statement
 
 _MEDIUM_REACH: Final = 5  # sentences: a video or document is brought up within two short paragraphs
 # A clause that disclaims and opens the sentence; must not match ", but …", which sets against it what is known.
@@ -54,15 +52,6 @@ _ONE_OF_THEM: Final = re.compile(
 _NEAR: Final = 3  # sentences: "the number" in a clause of its own is one given just before
 _FAR: Final = 60  # sentences: a long article's length; what stands further off is not meant
 _REACH: Final = 6  # sentences: disclaimers that name their object by content words stand near it
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
-    """What coverage needs to know of a claim: its statement, attribution, and whether it holds a figure."""
-
-    statement: Statement
-    attribution: Attribution | None
-    has_figure: bool
 
 
 def targets_of(found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast) -> tuple[int, ...]:
@@ -284,7 +273,7 @@ class _Coverage:
     def _accounts(self) -> set[int]:
         if self._says_which():
             return self._by_content() or self._nearest_sentence(self.before)
-        owner = owner_in(self._object_text().lower())
+        owner = owner_in(self._object_text().lower()) or self._beside_noun()
         if owner and not any(self._belongs(i, owner) for i in self.before):
             return self._by_content() or self._nearest_sentence(self.before)
         pool = [i for i in self.before if owner and self._belongs(i, owner)] or self.before
@@ -307,6 +296,11 @@ class _Coverage:
         """The claims of the preceding group that are told by somebody, where some are."""
         group = self._group()
         return {i for i in group if self.drafts[i].statement.attributed} or group
+
+    def _beside_noun(self) -> set[str]:
+        """The words beside the noun that name who spoke ("the Ukrainian account")."""
+        words = {w for w in re.findall(r"[a-z][\w-]*", self._object_text().lower()) if w not in IGNORED}
+        return {w for w in words - {self.noun} if any(self._belongs(i, {w}) for i in self.before)}
 
     def _is_what_somebody_said(self) -> bool:
         words = self.found.object or self.found.span

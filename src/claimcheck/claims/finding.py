@@ -15,8 +15,9 @@ from claimcheck.claims.attribution import attribute
 from claimcheck.claims.cast import Cast, cast_of
 from claimcheck.claims.checkworthy import is_claim, worth_of
 from claimcheck.claims.claim import Attribution, Claim, Claims, Disclaimer, Voice
-from claimcheck.claims.coverage import Draft, targets_of
+from claimcheck.claims.coverage import targets_of
 from claimcheck.claims.disclaimers import FoundDisclaimer, detect
+from claimcheck.claims.draft import Draft
 from claimcheck.claims.lifting import is_lifted
 from claimcheck.claims.modality import modality_of
 from claimcheck.claims.outlet_names import names_of

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.lexicon import MEDIA_WORDS
+
 if TYPE_CHECKING:
     from claimcheck.article.article import Article
 
@@ -43,12 +45,14 @@ class OutletNames:
     def names_itself(self, phrase: str) -> bool:
         """Whether a phrase is one of the outlet's names; "we" is not: within somebody's words it is theirs."""
         bare = _bare(phrase)
-        return bare in self.names or any(part in self.names for part in bare.split("/"))  # "RFE/RL"
+        return (
+            bare in self.names or _initials(phrase) in self.names or any(part in self.names for part in bare.split("/"))
+        )  # "RFE/RL"
 
     def is_own(self, phrase: str) -> bool:
         """Whether a phrase stands for the outlet, its newsroom or its reporter."""
         bare = _NOBODY_AT.sub("", _bare(phrase))
-        if _SELF.match(phrase.strip()) or bare in self.names or _bare(bare) in self.names:
+        if _SELF.match(phrase.strip()) or {bare, _bare(bare), _initials(phrase)} & self.names:
             return True
         staff = re.match(
             r"(?:a |an |its |the )?(?:reporters?|journalists?|correspondents?|staff) (?:for|from|at|of|with) (.+)", bare
@@ -72,6 +76,14 @@ def names_of(article: Article) -> OutletNames:
         names.add(_bare(dateline[1]))
     names |= {_bare(author) for author in article.authors if author.strip()}
     return OutletNames(frozenset(n for n in names if n))
+
+
+def _initials(phrase: str) -> str:
+    """The initials of a name, where they may be what an outlet is known by: "The Associated Press" for the AP."""
+    words = re.findall(r"[\w’'.&]+", re.sub(r"^(?:the)\s+", "", phrase.strip(), flags=re.IGNORECASE))
+    full = len(words) > 1 and all(w[0].isupper() for w in words)
+    sure = full and (len(words) > 2 or words[-1].lower() in MEDIA_WORDS)  # "AP" may be an Action Party
+    return "".join(w[0] for w in words).lower() if sure else ""
 
 
 def _forms(name: str) -> set[str]:

@@ -98,7 +98,10 @@ def _is_nobody(parse: Parse, head: int) -> bool:
 def _stands_for_a_clause(parse: Parse, head: int) -> bool:
     """For "it is unclear whether …": the pronoun means nobody."""
     verb = parse.tokens[head].head
-    state = any(parse.tokens[c].dep in {"acomp", "oprd"} for c in parse.children(verb))
+    state = any(
+        parse.tokens[c].dep in {"acomp", "oprd"} and parse.tokens[c].lemma.lower() not in {"able", "unable"}
+        for c in parse.children(verb)
+    )
     return parse.tokens[head].text.lower() == "it" and state and parse.tokens[verb].lemma == "be"
 
 

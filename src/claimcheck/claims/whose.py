@@ -7,6 +7,7 @@ they are the subject or the "by", or where the words stand on their word, howeve
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.claim import Voice
@@ -59,7 +60,7 @@ def whose(
     in_speech = in_speech or bool(_SIGNED.search(sentence.of(reading.text)))
     head = verifier(reading.parse, i, chain)
     if head is not None:
-        head = _meant(reading.parse, head)
+        head = _meant(reading.parse, sentence, head)
     named = [span.of(reading.text) for span in phrases(reading.parse, head)] if head is not None else []
     own = any(map(outlet.names_itself, named)) or outlet.names_itself(_right_before(reading, chain))
     if own and not in_speech:
@@ -89,12 +90,19 @@ def _right_before(reading: Reading, chain: tuple[int, ...]) -> str:
     return Span(parse.tokens[first].start, parse.tokens[last].end).of(reading.text)
 
 
-def _meant(parse: Parse, head: int) -> int:
-    """For "the Times relied on accounts that it could not verify": the subject further up that "it" stands for."""
+def _meant(parse: Parse, sentence: Span, head: int) -> int:
+    """Whom "it" or "they" stands for: the subject further up, or that of the sentence before."""
     if parse.tokens[head].text.lower() not in {"it", "they"}:
         return head
     above = (subject_at(parse, a) for a in parse.ancestors(parse.tokens[head].head))
-    return next((s for s in above if s is not None and s != head), head)
+    found = next((s for s in above if s is not None and s != head), None)
+    if found is not None:
+        return found
+    k = bisect_left(parse.sentences, sentence.start, key=lambda s: s.start)
+    before = parse.indices(parse.sentences[k - 1]) if k else range(0)
+    root = next((i for i in before if parse.tokens[i].head == i), None)
+    subject = subject_at(parse, root) if root is not None else None
+    return head if subject is None else subject
 
 
 def _is_newsroom(reading: Reading, head: int, named: list[str], outlet: OutletNames) -> bool:
