@@ -49,6 +49,7 @@ _GOES_ON: Final = re.compile(r",\s{1,3}(?!(?:but|and|yet|though|although|while|h
 _ONE_OF_THEM: Final = re.compile(
     r"(?:one|another|the (?:other|first|second|third|latter)|both|in (?:it|one|another))\b"
 )
+_BESIDE: Final = 600  # characters: the newsroom's own doing stands a sentence or two before; bounds the work
 _NEAR: Final = 3  # sentences: "the number" in a clause of its own is one given just before
 _FAR: Final = 60  # sentences: a long article's length; what stands further off is not meant
 _REACH: Final = 6  # sentences: disclaimers that name their object by content words stand near it
@@ -75,7 +76,8 @@ class _Coverage:
 
     def _is_done_by(self, i: int, own: OutletNames) -> bool:
         statement = self.drafts[i].statement
-        return statement.attributed is None and is_its_own_doing(self.reading, statement.span, own)
+        near = self.found.span.start - statement.span.end < _BESIDE and statement.attributed is None
+        return near and is_its_own_doing(self.reading, statement.span, own)
 
     def _object_words(self) -> list[str]:
         """Lower-case words of the object; a bare pronoun is traced to what the same sentence names before it."""
