@@ -24,6 +24,8 @@ def test_what_was_only_tried_or_planned_was_not_done(statement):
         ("The crew will free the barge", "The crew plans to free the barge"),
         ("The crew tried to free the barge", "The crew attempted to free the barge"),
         ("The crew freed the barge", "The crew freed the barge"),
+        ("The crew did not free the barge", "The crew failed to free the barge"),
+        ("Fumes killed five men cleaning a tank", "Five men were killed while trying to clean a tank"),
     ],
 )
 def test_what_was_done_or_is_no_more_than_the_claim_says_stands(claim, statement):

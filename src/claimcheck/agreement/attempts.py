@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from claimcheck.agreement.denial import negator
 from claimcheck.agreement.words import terms
 
 # Verbs after which the doing failed or stays open, with the verb that they govern; every part is of bounded length.
@@ -24,6 +25,8 @@ _PLANNED: Final = re.compile(
     r"|expected|scheduled|about) to (?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,
 )
+# The trying is only what went on meanwhile: "killed while trying to clean a tank".
+_BESIDE: Final = re.compile(r"\b(?:while|when|after|before|by|for|of|from|in) (?:\w{1,10} )?$", re.IGNORECASE)
 _TO_COME: Final = re.compile(r"\b(?:will|would|shall|could|may|might|to|going|plans?|due)\b", re.IGNORECASE)
 
 
@@ -35,12 +38,14 @@ def only_attempted(claim: str, statement: str) -> str | None:
     >>> only_attempted("The rebels tried to take the town", "The rebels attempted to take the town")
     >>> only_attempted("The firm will close the plant", "The firm plans to close the plant")
     """
+    if negator(claim) is not None:
+        return None  # "failed to agree" bears out "did not agree"
     patterns = [] if _TRIED.search(claim) else [_TRIED]
     if not _TO_COME.search(claim) and not _PLANNED.search(claim):
         patterns.append(_PLANNED)
     done = set(terms(claim))
     for pattern in patterns:
         for match in pattern.finditer(statement):
-            if done & set(terms(match["verb"])):
+            if done & set(terms(match["verb"])) and not _BESIDE.search(statement[: match.start()]):
                 return match[0]
     return None
