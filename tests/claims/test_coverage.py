@@ -173,3 +173,24 @@ def test_an_account_belongs_to_whom_the_word_beside_it_names(claims_of: Callable
         "Poland closed its border on Monday. There was no way to verify the Ukrainian account."
     )
     assert unverified(claims_of(text, outlet=OUTLET)) == ["it shot down 33 drones", "eight drones hit the port"]
+
+
+def test_somebodys_claims_are_all_that_they_said_nearby(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Mr. Dade said in an interview that he had paid the inspector $4,000.\n\n"
+        "He said two other builders had done the same.\n\n"
+        "The port was closed on Monday. The Harbour Times could not independently verify Mr. Dade's claims."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == [
+        "he had paid the inspector $4,000",
+        "two other builders had done the same",
+    ]
+
+
+def test_where_words_point_at_nothing_what_somebody_said_goes_before_the_newsrooms_own(
+    claims_of: Callable[..., Claims],
+) -> None:
+    text = (
+        "The men were beaten, their lawyer said. They were arrested in May. Whether that is so could not be verified."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["The men were beaten"]

@@ -47,7 +47,7 @@ _MEDIUM_REACH: Final = 5  # sentences: a video or document is brought up within 
 _GOES_ON: Final = re.compile(r",\s{1,3}(?!(?:but|and|yet|though|although|while|however|or)\b)", re.IGNORECASE)
 # What goes on about a document or pictures just named; must not match "it" or "they" of somebody.
 _ONE_OF_THEM: Final = re.compile(
-    r"(?:one|another|the (?:other|first|second|third|latter)|both|in (?:it|one|another))\b"
+    r"(?:one|another|the (?:other|first|second|third|latter)|both|in (?:it|one|another)|(?:it|they) also)\b"
 )
 _BESIDE: Final = 600  # characters: the newsroom's own doing stands a sentence or two before; bounds the work
 _NEAR: Final = 3  # sentences: "the number" in a clause of its own is one given just before
@@ -137,7 +137,7 @@ class _Coverage:
         if not self.before:
             return set()
         kind = self._kind(self.noun)
-        if kind == "" and self._is_pronoun_of_many():
+        if kind == "" and OF_MANY.search(self.found.span.of(self.reading.text)):
             return self._accounts_together()
         if self._is_what_somebody_said():
             return self._all_they_said()
@@ -147,7 +147,7 @@ class _Coverage:
             return self._of_medium() or self._nearest_sentence(self.before)
         if kind == "account":
             return self._accounts()
-        return self._by_content() or self._nearest_sentence(self.before)
+        return self._by_content() or self._nearest_told()
 
     def _same_sentence(self) -> set[int]:
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
@@ -286,13 +286,11 @@ class _Coverage:
         owned = owner or self.words[0] in WHOSE
         if owned and singular(self.noun) in WHOLE_ACCOUNTS and not self._says_of_what():
             return set(self._in_reach(pool, _REACH)) or self._nearest_sentence(pool)
+        if owner and self._plural():
+            return set(self._in_reach(pool, _REACH)) or self._nearest_sentence(pool)
         if self._plural():
             return {i for i in self._accounts_together() if i in pool} or self._nearest_sentence(pool)
         return self._best_of(self._nearest_sentence(pool))
-
-    def _is_pronoun_of_many(self) -> bool:
-        """For "none of this", "any of it": all that was told just before."""
-        return bool(OF_MANY.search(self.found.span.of(self.reading.text)))
 
     def _accounts_together(self) -> set[int]:
         """The claims of the preceding group that are told by somebody, where some are."""
@@ -370,6 +368,11 @@ class _Coverage:
             return set()
         last = self.drafts[pool[-1]].statement.sentence
         return {i for i in pool if self.drafts[i].statement.sentence == last}
+
+    def _nearest_told(self) -> set[int]:
+        """The nearest sentence's claims; where the newsroom states them itself, what somebody said just before them."""
+        told = [i for i in self._in_reach(self.before, _NEAR) if self.drafts[i].statement.attributed]
+        return self._nearest_sentence(told or self.before)
 
     def _group(self) -> set[int]:
         """The preceding group: this paragraph's claims, else the last one's and those before on the same word."""

@@ -14,7 +14,7 @@ FIGURES: Final = frozenset(
 ACCOUNTS: Final = frozenset(
     """
     account claim report statement allegation assertion version story information detail accusation remark comment
-    testimony rumour rumor assessment description complaint charge confession narrative
+    testimony rumour rumor assessment description complaint charge confession narrative finding
     """.split()
 )
 MEDIA: Final = (

@@ -58,7 +58,7 @@ _TRADE_OBJECTS: Final = _TRUTH.union(
     """
     claim account report figure number toll count statement allegation footage video image photo photograph document
     letter tape recording audio identity story information detail version whereabouts origin total casualty assertion
-    estimate source authorship
+    estimate source authorship finding result
     """.split()
 )
 _TRADE_ADVERBS: Final = frozenset("independently immediately separately officially".split())
