@@ -26,11 +26,11 @@ _END = re.compile(r"(?<=[.!?])[\"”']?\s+(?=[\"“']?[A-Z])")
 # A figure with its scale word; not part of a hyphenated or lettered name, a clock time or a score.
 _FIGURE = re.compile(r"(?<![\w$£€.,:/-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\w:/-]|[.,]\d)")
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]{2,}\b")
-AUX = re.compile(r"\b(is|are|was|were|has|have|had|will|would|can|could|should)\b(?! not|n't)")
+_NAME = re.compile(r"(?<=[a-z,] )(?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]{2,}\b")
+_AUX = re.compile(r"\b(is|are|was|were|has|have|had|will|would|can|could|should)\b(?! not|n't)")
 _SAID = re.compile(r",? (?:[\w.’' -]{2,40}) (?:said|says|told reporters|announced|reported)(?: on \w+day)?\.?$")
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-MONTHS = "January February March April May June July August September October November December".split()
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_MONTHS = "January February March April May June July August September October November December".split()
 _OPPOSITE_PAIRS = (
     "rose fell, increased decreased, gained lost, won lost, opened closed, accepted rejected, approved rejected, "
     "more fewer, higher lower, before after, up down, north south, east west, arrived left, began ended, "
@@ -196,7 +196,7 @@ def figure_dropped(sentence: str, random: Random) -> Made:
 def date_changed(sentence: str, random: Random) -> Made:
     """Another weekday or month: refute."""
     claim = _shortened(sentence, random)
-    for words in (DAYS, MONTHS):
+    for words in (_DAYS, _MONTHS):
         there = [w for w in words if re.search(rf"\b{w}\b", claim)]
         if there:
             old = random.choice(there)
@@ -218,7 +218,7 @@ def direction_changed(sentence: str, random: Random) -> Made:
 def negated(sentence: str, random: Random) -> Made:
     """A "not" put in on one side: refute; on both: support."""
     claim = _shortened(sentence, random)
-    match = AUX.search(claim)
+    match = _AUX.search(claim)
     if match is None or re.search(r"\b(?:not|no|never|n't|only|denied)\b", claim):
         return None
     short = {"will": "won't", "can": "can't"}.get(match[1], match[1] + "n't")
@@ -277,8 +277,8 @@ def shortened(sentence: str, random: Random) -> Made:
 def name_changed(sentence: str, other: str, random: Random) -> Made:
     """A name from another article in the place of one: silent."""
     claim = _shortened(sentence, random)
-    ours = [m for m in NAME.finditer(claim) if m[0] not in DAYS + MONTHS]
-    theirs = [m[0] for m in NAME.finditer(other) if m[0] not in DAYS + MONTHS]
+    ours = [m for m in _NAME.finditer(claim) if m[0] not in _DAYS + _MONTHS]
+    theirs = [m[0] for m in _NAME.finditer(other) if m[0] not in _DAYS + _MONTHS]
     if not ours or not theirs:
         return None
     match, name = random.choice(ours), random.choice(theirs)
@@ -335,12 +335,12 @@ def strangers(rows: list[Row], random: Random, *, count: int) -> list[Row]:
     """
     by_name: dict[str, list[Row]] = {}
     for row in rows:
-        for name in {match[0] for match in NAME.finditer(row.evidence)}:
+        for name in {match[0] for match in _NAME.finditer(row.evidence)}:
             by_name.setdefault(name, []).append(row)
     found: list[Row] = []
     while len(found) < count:
         one, other = random.choice(rows), random.choice(rows)
-        names = [m[0] for m in NAME.finditer(one.claim) if m[0] in by_name]
+        names = [m[0] for m in _NAME.finditer(one.claim) if m[0] in by_name]
         if len(found) % 2 and names:
             other = random.choice(by_name[random.choice(names)])
         if key(one.evidence) != key(other.evidence) and key(one.claim) not in key(other.evidence):

@@ -40,7 +40,7 @@ BATCH_TOKENS = 1_200  # about 24 pairs
 WARM_UP = 200  # steps
 WEAK = 0.5  # weight of a row that says only "not support"
 MEMORY = 0.997  # of the moving average of the weights, a step; some 300 steps
-DROPOUT = 0.1  # in the layers
+DROPOUT = 0.0  # in the layers; hardly a pair is read twice
 FRESH = 3_000  # rows not read yet that make a round of their own, while others are still being encoded
 
 
@@ -189,7 +189,6 @@ def learn(
 def train(asked: argparse.Namespace) -> None:
     """Runs, logs a line now and then, leaves ``judge.pt``: the moving average of the weights."""
     torch.set_num_threads(1)
-    torch.set_flush_denormal(True)
     torch.manual_seed(SEED)
     random = Random(SEED)
     net, rows, held = prepared(asked)
