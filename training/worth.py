@@ -16,7 +16,7 @@ What was tried, in average precision on the first two folds, where this model ha
 sentence vectors of the packaged encoder beside it 0.79, at seven milliseconds a sentence, more than the parse costs;
 a small convolution over word vectors, tags and names 0.745 alone and 0.784 averaged with it; those vectors alone 0.73,
 and 0.757 with a hidden layer; teaching it the answers of the model that has the vectors: no gain. The encoder itself,
-its upper half taught one round of the task, has 0.806 on the first fold, where this model has 0.773, at the cost of the vectors.
+its upper half taught one round of the task, has 0.806 on the first fold, where this model has 0.773.
 
 How far one can get: of sentences from two debates that say nearly the same (cosine 0.9 and more, 91 pairs), one is
 worth checking where the other is in only 76 % of the cases. If the chances that a reader marks a sentence follow a beta
