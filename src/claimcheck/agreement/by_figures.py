@@ -26,6 +26,7 @@ from claimcheck.agreement.matches import (
 )
 from claimcheck.agreement.measures import Same, local
 from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day
+from claimcheck.agreement.same_thing import other_thing
 from claimcheck.agreement.saying import MOST
 from claimcheck.agreement.words import has_phrase, states, terms
 
@@ -140,6 +141,10 @@ def _apart(found: Match, pair: Pair) -> Judgement:
     moved = _moved(found, pair)
     if moved is not None:
         return _judgement(Stance.SILENT, 0.7, moved, pair.like)
+    apart = None if found.rejected else other_thing(pair, found.ours)
+    if apart is not None:
+        reason = _reason("other-thing", f"“{found.theirs.text}” may be of something else: {apart}", found)
+        return _judgement(Stance.SILENT, 0.6, reason, pair.like)
     if found.rejected:
         reason = _reason("figure-rejected", f"the report says that it was not “{found.ours.text}”", found)
     elif opposed(found.ours, found.theirs):

@@ -200,5 +200,6 @@ def _lacking(pair: Pair, *, acts: bool = True) -> float:
     ours, theirs = (doings(c.wording) - LIGHT for c in (pair.claim, pair.statement))
     act = ACT_LACKING if acts and ours and theirs and not ours & theirs else 0.0
     event = EVENT_LACKING if pair.alone else 0.0
-    rival = RIVAL_LACKING if pair.alone and pair.like.names_lacking and pair.names_others else 0.0
+    swapped = pair.exchanged or (pair.like.names_lacking and pair.names_others)
+    rival = RIVAL_LACKING if pair.alone and swapped else 0.0
     return hour + day + act + event + rival + NAME_LACKING * min(2, pair.like.names_lacking)

@@ -106,6 +106,15 @@ class Pair:
         return bool(ours & theirs)
 
     @property
+    def exchanged(self) -> bool:
+        """Whether between the same two words each has another: "was red." and "was green."."""
+        return any(
+            a.before and (a.before, a.after) == (b.before, b.after)
+            for a in self.beside.ours_left
+            for b in self.beside.theirs_left
+        )
+
+    @property
     def names_others(self) -> bool:
         """Whether the statement's own words name somebody or something that the claim's do not."""
         ours = frozenset(map(stem, tokens(self.claim.wording))) | frozenset(map(stem, tokens(self.claim.quote)))

@@ -1,0 +1,107 @@
+"""same_thing: signs in the words that two figures of one noun are of two things: the other train, women, 1998.
+
+Rules: asked only where two figures differ, and only ever makes them silent on each other: a false contradiction costs
+more than a missed one. Knows the words around the figures; the noun counted and its state are measures.py's.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.words import read_words, stem, tokens
+
+if TYPE_CHECKING:
+    from claimcheck.agreement.likeness import Pair
+    from claimcheck.text.quantity import Quantity
+
+# Before a noun that both texts have, one of these makes it another: "the other train", "an earlier trial".
+_OTHERS: Final = frozenset(
+    """
+    other another earlier previous prior separate similar rival neighbouring neighboring
+    """.split()
+)
+_RIVAL: Final = frozenset("rival rivals competitor competitors counterpart counterparts predecessor".split())
+_SEVERAL: Final = frozenset("two three four five six seven eight nine ten both all several".split())
+# A group that a figure is limited to: "among women", "in people over 65", "for those who …". Bounded throughout.
+_GROUP: Final = re.compile(
+    r"\b(?:among|in|of|for|by) (?:the )?(?:(?:people|those|adults|patients|volunteers|participants|residents|voters"
+    r"|users|workers|pupils|students|households|drivers) (?:over|under|aged|who|with|given|between|younger|older)"
+    r"|women|men|children|girls|boys|teenagers|pensioners|(?:over|under)-?\d{1,2}s)\b",
+    re.IGNORECASE,
+)
+_IN_YEAR: Final = re.compile(r"\bin (?P<year>(?:18|19|20)\d{2})\b")
+_YEAR: Final = re.compile(r"\b(?:18|19|20)\d{2}\b")
+_SHARES: Final = frozenset({"%", "percentage points"})
+
+
+def other_thing(pair: Pair, ours: Quantity) -> str | None:
+    """Why the claim's figure and the statement's, of one noun, may be of two things; None where nothing shows it."""
+    claim, statement = pair.claim.wording, pair.statement.wording
+    return (
+        _another(claim, statement)
+        or _another(statement, claim)
+        or _several(claim, statement)
+        or _other_kind(pair)
+        or _group(claim, statement)
+        or _other_year(pair)
+        or _other_share(pair, ours)
+    )
+
+
+def _another(text: str, other: str) -> str | None:
+    here, there = tokens(text), tokens(other)
+    telling = {w.word for w in read_words(text)}
+    stems = {stem(w) for w in there}
+    for word, following in itertools.pairwise(here):
+        if word in _OTHERS and word not in there and following in telling and stem(following) in stems:
+            return f"“{word} {following}”"
+    return next((f"“{w}”" for w in here if w in _RIVAL and w not in there), None)
+
+
+def _several(claim: str, statement: str) -> str | None:
+    """For "the two trains" where the claim is about the train."""
+    ours, theirs = tokens(claim), tokens(statement)
+    single = {b for a, b in itertools.pairwise(ours) if a in ("the", "a", "an", "its", "his", "her")}
+    for count, noun in itertools.pairwise(theirs):
+        if count in _SEVERAL and noun.endswith("s") and noun not in ours and stem(noun) in {stem(s) for s in single}:
+            return f"“{count} {noun}”"
+    return None
+
+
+def _other_kind(pair: Pair) -> str | None:
+    """For "goods train" beside "passenger train": one noun, and before it words that have no counterpart."""
+    nouns = {w.word for w in (*read_words(pair.claim.wording), *read_words(pair.statement.wording))}
+    for a in pair.beside.ours_left:
+        for b in pair.beside.theirs_left:
+            if {a.after, b.after} <= nouns and not a.name and not b.name and stem(a.after) == stem(b.after):
+                return f"“{a.word} {a.after}” in the claim, “{b.word} {b.after}” in the report"
+    return None
+
+
+def _group(claim: str, statement: str) -> str | None:
+    ours, theirs = _GROUP.search(claim), _GROUP.search(statement)
+    if ours is None and theirs is None:
+        return None
+    if ours is not None and theirs is not None and ours[0].lower() == theirs[0].lower():
+        return None
+    return f"“{(theirs or ours or [''])[0]}”"
+
+
+def _other_year(pair: Pair) -> str | None:
+    found = _IN_YEAR.search(pair.statement.wording)
+    if found is None or _YEAR.search(pair.claim.wording) or (pair.alone and pair.claim.times):
+        return None
+    day = pair.our_day
+    return f"“{found[0]}”" if day is None or int(found["year"]) != day.year else None
+
+
+def _other_share(pair: Pair, ours: Quantity) -> str | None:
+    """A share or a change says nothing of what it is of: what is left over on both sides may be that."""
+    left, rest = (
+        [w.word for w in words if not w.word[0].isdigit()] for words in (pair.beside.ours_left, pair.beside.theirs_left)
+    )
+    if ours.unit not in _SHARES or not pair.alone or not left or not rest:
+        return None
+    return f"“{left[-1]}” in the claim, “{rest[-1]}” in the report"

@@ -1,0 +1,31 @@
+import pytest
+
+import claimcheck
+from claimcheck import Stance
+
+OTHER = (
+    ("The ferry was carrying 180 passengers.", "The other ferry was carrying 95 passengers."),
+    ("The ferry was carrying 180 passengers.", "The two ferries were carrying 275 passengers."),
+    ("The goods lift was rated for 800 kilos.", "The passenger lift was rated for 1,100 kilos."),
+    ("The drug cut relapses by 62 percent.", "In people over 65 the drug cut relapses by 41 percent."),
+    ("The drug cut relapses by 62 percent.", "The drug cut hospital admissions by 88 percent."),
+    ("The study enrolled 14,200 people.", "The earlier study enrolled 3,000 people."),
+    ("The collapse killed 14 people.", "The collapse in 1998 killed 31 people."),
+    ("The firm's shares fell 8 percent.", "Shares in its rival fell 2 percent."),
+)
+SAME = (
+    ("The ferry was carrying 180 passengers.", "The ferry was carrying 95 passengers."),
+    ("The collapse killed 14 people.", "The collapse killed 31 people."),
+    ("The drug cut relapses by 62 percent.", "The drug cut relapses by 41 percent."),
+    ("The study enrolled 14,200 people.", "The study enrolled 3,000 people, not more."),
+)
+
+
+@pytest.mark.parametrize(("claim", "report"), OTHER)
+def test_another_figure_of_another_thing_is_no_contradiction(claim, report):
+    assert claimcheck.compare(claim, report, judge="none").stance is Stance.SILENT
+
+
+@pytest.mark.parametrize(("claim", "report"), SAME)
+def test_another_figure_of_the_same_thing_is_one(claim, report):
+    assert claimcheck.compare(claim, report, judge="none").stance is Stance.CONTRADICTS
