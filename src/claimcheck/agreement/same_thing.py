@@ -98,10 +98,11 @@ def _other_year(pair: Pair) -> str | None:
 
 
 def _other_share(pair: Pair, ours: Quantity) -> str | None:
-    """A share or a change says nothing of what it is of: what is left over on both sides may be that."""
-    left, rest = (
-        [w.word for w in words if not w.word[0].isdigit()] for words in (pair.beside.ours_left, pair.beside.theirs_left)
-    )
-    if ours.unit not in _SHARES or not pair.alone or not left or not rest:
+    """A share or a change says nothing of what it is of: other words in one place of both may be that."""
+    if ours.unit not in _SHARES or not pair.alone:
         return None
-    return f"“{left[-1]}” in the claim, “{rest[-1]}” in the report"
+    for a in pair.beside.ours_left:
+        for b in pair.beside.theirs_left:
+            if a.after and a.after == b.after and not a.word[0].isdigit() and not b.word[0].isdigit():
+                return f"“{a.word} {a.after}” in the claim, “{b.word} {b.after}” in the report"
+    return None
