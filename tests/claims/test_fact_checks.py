@@ -12,6 +12,8 @@ RATED = (
     ("Viral claim 2 – The bank failed.\n\nIt has not. We rate this claim Mostly False.", "false", "Mostly False"),
     ("**Claim:** The bank failed.\n\n**Rating:** **Pants on Fire**", "false", "Pants on Fire"),
     ("THE CLAIM: The bank failed.\n\nTHE FACTS: It is open.", "open", ""),
+    ("Claim: The bank failed.\n\nPROBABLY FALSE\n\nOrigins: It began in May.", "false", "PROBABLY FALSE"),
+    ("Claim: The bank failed.\n\nStatus: True.", "true", "True"),
     ("CLAIM: The bank failed.\n\nVERDICT: Partly false. One branch did.", "open", "Partly"),
 )
 
@@ -40,6 +42,13 @@ def test_an_article_that_only_speaks_of_claims_is_no_fact_check(text):
 def test_each_rating_is_of_the_claims_above_it():
     text = "Claim: A fell.\nVerdict: False\nClaim: B fell.\nVerdict: True\nClaim: C fell."
     assert [c.rating for c in find_checked(text)] == [Rating.FALSE, Rating.TRUE, Rating.OPEN]
+
+
+def test_the_rumour_shown_as_an_example_is_rated_with_the_claim():
+    text = "Claim: An actor died.\n\nFALSE\n\nExample: [By email]\n\nActor found dead at 34\n\nOrigins: None."
+    found = find_checked(text)
+    assert [c.rating for c in found] == [Rating.FALSE, Rating.FALSE]
+    assert "found dead" in found[1].span.of(text)
 
 
 def test_a_title_that_answers_rates_what_has_no_rating():

@@ -55,9 +55,18 @@ _CLAIM: Final = re.compile(
 )
 # "AP'S ASSESSMENT:", "Our verdict", "RATING:", "Truth rating:"; the rating stands behind it or on the next line.
 _VERDICT: Final = re.compile(
-    rf"{_MARK}(?:[\w.’'&-]{{1,20}} ){{0,4}}(?:assessment|verdict|rating|ruling|conclusion){_MARK}(?::|[—–]|$){_MARK}",
+    rf"{_MARK}(?:[\w.’'&-]{{1,20}} ){{0,4}}(?:assessment|verdict|rating|ruling|conclusion|status){_MARK}"
+    rf"(?::|[—–]|$){_MARK}",
     re.IGNORECASE,
 )
+# A rating alone on its line: "FALSE", "Probably false".
+_ALONE: Final = re.compile(
+    rf"{_MARK}(?:(?:probably|mostly|partly|largely) )?"
+    rf"(?:false|true|mixture|unproven|undetermined|fake|hoax|misleading|incorrect|correct)[.!]?{_MARK}",
+    re.IGNORECASE,
+)
+# What is shown of the rumour itself: "Example: [Collected via email, May 2015]", and the line behind it.
+_EXAMPLE: Final = re.compile(rf"{_MARK}examples?:", re.IGNORECASE)
 # "We rate this claim Mostly False."
 _WE_RATE: Final = re.compile(
     r"\bwe (?:rate|rated|judge|judged|find|found|rule|ruled) (?:(?:this|that|the|his|her|their|its|it) ?)"
@@ -70,14 +79,14 @@ _OPEN: Final = re.compile(
     re.IGNORECASE,
 )
 _FALSE: Final = re.compile(
-    r"(?:mostly |largely |totally |completely |this is |it is |entirely )?(?:false|fake|untrue|incorrect|wrong"
-    r"|inaccurate"
-    r"|fabricated|altered|doctored|manipulated|(?:a )?hoax|baseless|unfounded|unsupported|debunked|pants on fire"
+    r"(?:mostly |probably |largely |totally |completely |this is |it is |entirely )?"
+    r"(?:false|fake|untrue|incorrect|wrong|inaccurate|fabricated|altered|doctored|manipulated|(?:a )?hoax|baseless|unfounded|unsupported|debunked|pants on fire"
     r"|not true|not correct|not the case|no evidence|no\b|digitally altered|miscaptioned|old video|staged)",
     re.IGNORECASE,
 )
 _TRUE: Final = re.compile(
-    r"(?:mostly |largely |this is |it is |broadly )?(?:true|correct|accurate|right|authentic|genuine|confirmed|yes\b)",
+    r"(?:mostly |probably |largely |this is |it is |broadly )?"
+    r"(?:true|correct|accurate|right|authentic|genuine|confirmed|yes\b)",
     re.IGNORECASE,
 )
 
@@ -104,6 +113,12 @@ def find_checked(text: str, title: str = "") -> tuple[Checked, ...]:
         if label := _CLAIM.match(text, line.start, line.end):
             alone = label.end() >= line.end
             claims.append(line.cover(following) if alone and following else line)
+        elif found and _EXAMPLE.match(text, line.start, line.end):
+            span = line.cover(following) if following else line
+            found.append(Checked(span=span, rating=found[-1].rating, words=found[-1].words))
+        elif claims and _ALONE.fullmatch(text, line.start, line.end):
+            found += _rated(text, claims, line.start)
+            claims = []
         elif claims and (label := _VERDICT.match(text, line.start, line.end)):
             where = following if label.end() >= line.end and following else Span(label.end(), line.end + 1)
             found += _rated(text, claims, where.start)
