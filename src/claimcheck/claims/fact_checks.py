@@ -80,7 +80,8 @@ _OPEN: Final = re.compile(
 )
 _FALSE: Final = re.compile(
     r"(?:mostly |probably |largely |totally |completely |this is |it is |entirely )?"
-    r"(?:false|fake|untrue|incorrect|wrong|inaccurate|fabricated|altered|doctored|manipulated|(?:a )?hoax|baseless|unfounded|unsupported|debunked|pants on fire"
+    r"(?:false|fake|untrue|incorrect|wrong|inaccurate|fabricated"
+    r"|altered|doctored|manipulated|(?:a )?hoax|baseless|unfounded|unsupported|debunked|pants on fire"
     r"|not true|not correct|not the case|no evidence|no\b|digitally altered|miscaptioned|old video|staged)",
     re.IGNORECASE,
 )
