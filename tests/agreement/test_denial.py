@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.agreement.denial import NOUGHT, denial, negated, negator, opposed, unsaid
+from claimcheck.agreement.denial import NOUGHT, called_false, called_rumour, denial, negated, negator, opposed, unsaid
 
 
 def test_a_denied_statement_is_negated(make_claim):
@@ -40,3 +40,28 @@ def test_a_rejected_attribution_is_told_from_a_rejected_fact(text):
 def test_nought_is_counted_but_not_a_bound():
     assert NOUGHT.search("no bus drivers lost their jobs")
     assert NOUGHT.search("no more than ten left") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An online post falsely claims that the mayor resigned",
+        "A forged letter from the council said that the mayor resigned",
+        "Reports of the mayor's resignation were premature",
+        "There were false reports that the mayor resigned",
+    ],
+)
+def test_what_is_passed_on_as_false_is_called_so(text):
+    assert called_false(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["The mayor was falsely accused of fraud", "The false ceiling fell", "Reports of the flood were received"]
+)
+def test_other_falsehood_calls_nothing_false(text):
+    assert called_false(text) is None
+
+
+def test_a_rumour_is_called_one():
+    assert called_rumour("The rumour that the mayor resigned was started by a clerk")
+    assert called_rumour("Rumours of rain were heard") is None

@@ -384,3 +384,20 @@ def test_weekdays_are_told_apart_where_neither_text_says_its_day(strike):
 def unresolved(claim, word):
     start = claim.wording.index(word)
     return TimeExpression(text=word, span=Span(start, start + len(word)), start=None, end=None)
+
+
+def test_what_a_report_calls_false_it_denies_unless_the_claim_says_so_too(strike):
+    claim, other = (
+        strike("The mayor of Sarn resigned"),
+        strike("A post falsely claimed that the mayor of Sarn resigned"),
+    )
+    found = stance(claim, other, 0.9)
+    assert (found.stance, code(found)) == (Stance.DENIES, "called-false")
+    assert stance(other, other, 1.0).stance is Stance.SUPPORTS
+
+
+def test_a_not_that_the_parse_lost_is_not_overlooked(strike):
+    claim, other = strike("The mayor of Sarn resigned"), strike("Fact check: the mayor of Sarn did not resign")
+    sure = Entailment(support=0.9, refute=0.05, silent=0.05)
+    assert compare_statements(claim, [other], [0.9]).stance is Stance.SILENT
+    assert compare_statements(claim, [other], [0.9], [sure]).stance is not Stance.SUPPORTS

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.by_times import records_say, times_say
-from claimcheck.agreement.denial import NOUGHT, denial, negated, negator
+from claimcheck.agreement.denial import NOUGHT, denial, negated, negator, turns_away
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import OPPOSITES, PEOPLE, THINGS
 from claimcheck.agreement.matches import measured
@@ -73,7 +73,8 @@ def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
 
 
 def _polarity(pair: Pair) -> Judgement | None:
-    if pair.unclear or (pair.clash and not (_can_clash(pair) and _none_of_them(pair))):
+    lost = not pair.clash and _is_turned(pair)
+    if pair.unclear or lost or (pair.clash and not (_can_clash(pair) and _none_of_them(pair))):
         return silent("polarity-unclear", "one is negated, and the two are not close enough to clash", pair.like)
     if not pair.clash:
         return None
@@ -144,7 +145,7 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     if entailment.refute >= refutes and not measured(pair.claim) and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, round(entailment.refute, 3)
-    elif entailment.support >= supports and _figures_stand_there(pair):
+    elif entailment.support >= supports and _figures_stand_there(pair) and not _is_turned(pair):
         reason = Reason(code="judge-supports", detail="the entailment judge reads it as saying the same")
         stance, confidence = Stance.SUPPORTS, round(entailment.support, 3)
     elif pair.alone and entailment.silent >= max(entailment.support, entailment.refute):
@@ -152,6 +153,17 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     else:
         return None
     return Judgement(stance=stance, confidence=confidence, reasons=(reason,), similarity=pair.like.meaning)
+
+
+def _is_turned(pair: Pair) -> bool:
+    """Whether one of two sentences of like length holds a "not" that the parse lost: nobody may overlook it."""
+    if negated(pair.claim) or negated(pair.statement):
+        return False
+    ours, theirs = (c.wording for c in (pair.claim, pair.statement))
+    alike = len(tokens(theirs)) <= 2 * len(tokens(ours)) + 1
+    return (
+        alike and (negator(ours) is None) != (negator(theirs) is None) and not (turns_away(ours) or turns_away(theirs))
+    )
 
 
 def _figures_stand_there(pair: Pair) -> bool:

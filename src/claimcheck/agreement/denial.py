@@ -31,6 +31,32 @@ _HARMLESS: Final = tuple(
 )
 
 
+# Words that call what somebody else said false while passing it on; every part is of bounded length. Not "falsely
+# accused", which calls an act false.
+_FALSELY: Final = re.compile(
+    r"\b(?:(?:falsely|wrongly|mistakenly|incorrectly|erroneously)"
+    r" (?:claim|suggest|say|said|stat|report|assert|alleg|impl)\w{0,5}"
+    r"|(?:fake|forged|doctored|bogus|fabricated|hoax|spoof) (?:\w{1,20} ){1,5}?"
+    r"(?:said|says|saying|claim|show|read|stat)\w{0,5}"
+    r"|false (?:claims?|reports?|rumou?rs?|posts?|stor(?:y|ies)) (?:that|of|about)"
+    r"|reports of [^.;]{3,80}? (?:was|were|are|is) (?:premature|exaggerated|greatly exaggerated|wrong|untrue))\b",
+    re.IGNORECASE,
+)
+_RUMOUR: Final = re.compile(r"\b(?:the|a|an) (?:\w{1,15} )?(?:rumou?r|conspiracy theory|hoax) that\b", re.IGNORECASE)
+
+
+def called_false(text: str) -> str | None:
+    """The words by which a sentence passes something on as false ("falsely claimed", "a fake letter said"), or None."""
+    match = _FALSELY.search(text)
+    return match[0] if match else None
+
+
+def called_rumour(text: str) -> str | None:
+    """The words by which a sentence speaks of a rumour without saying whether it holds, or None."""
+    match = _RUMOUR.search(text)
+    return match[0] if match else None
+
+
 def negated(statement: Claim) -> bool:
     """Whether the statement's content is rejected; the claims room has read its grammar."""
     return statement.modality is Modality.DENIED

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.attempts import only_attempted
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_words import words_say
-from claimcheck.agreement.denial import unsaid
+from claimcheck.agreement.denial import called_false, called_rumour, unsaid
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
@@ -102,7 +102,13 @@ def _only_quoted(both: Pair) -> Judgement | None:
 
 
 def _by_rating(found: Judgement, both: Pair) -> Judgement:
-    """The judgement turned round where the report quotes the statement only to find it false."""
+    """The judgement turned round where the report passes the statement on only to find it false."""
+    ours = both.claim.sentence.of(both.claim.article.text)
+    if found.stance is Stance.SUPPORTS and not called_false(ours) and (word := called_false(both.sentence)):
+        reason = Reason(code="called-false", detail=f"the report calls it false (“{word}”)")
+        return replace(found, stance=Stance.DENIES, reasons=(reason, *found.reasons))
+    if found.stance is Stance.SUPPORTS and not called_rumour(ours) and (word := called_rumour(both.sentence)):
+        return _silent(Reason(code="rumour", detail=f"the report speaks of it as a rumour (“{word}”)"), both, 0.7)
     checked = checked_at(both.statement.article, both.statement.span)
     if checked is None or checked.rating is not Rating.FALSE or found.stance is Stance.SILENT:
         return found
