@@ -6,10 +6,11 @@ alone only supports, and only where the claim has no specifics that the statemen
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.by_times import records_say, times_say
-from claimcheck.agreement.denial import NOUGHT, denial, negated, negator, turns_away
+from claimcheck.agreement.denial import NOUGHT, denial, negated, negator
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import OPPOSITES, PEOPLE, THINGS
 from claimcheck.agreement.matches import measured
@@ -54,6 +55,12 @@ WORDS: Final = 0.34  # the least share of the claim's words
 JUDGE: Final = 0.5
 JUDGE_SUPPORTS: Final = 0.6
 JUDGE_REFUTES: Final = 0.7
+
+# A verb right behind "not" or "never"; must not match "not only", "not least", whose next words are no verbs.
+_NOT: Final = re.compile(
+    r"(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would) (?:not|never)|n['’]t)"
+    r" (?:\w{2,15}ly )?(?P<verb>[a-z]{3,20})\b"
+)
 
 # Doings that stand beside any other and tell little: a warning is also something told.
 LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin"})
@@ -156,14 +163,16 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
 
 
 def _is_turned(pair: Pair) -> bool:
-    """Whether one of two sentences of like length holds a "not" that the parse lost: nobody may overlook it."""
+    """Whether one of the two has a "not" before a word of the other's that the parse lost: nobody may overlook it."""
     if negated(pair.claim) or negated(pair.statement):
         return False
-    ours, theirs = (c.wording for c in (pair.claim, pair.statement))
-    alike = len(tokens(theirs)) <= 2 * len(tokens(ours)) + 1
-    return (
-        alike and (negator(ours) is None) != (negator(theirs) is None) and not (turns_away(ours) or turns_away(theirs))
-    )
+    ours, theirs = pair.claim.wording, pair.statement.wording
+    return _rejects(ours) & set(terms(theirs)) != _rejects(theirs) & set(terms(ours))
+
+
+def _rejects(text: str) -> set[str]:
+    """The terms right behind a "not" or "never"."""
+    return {term for match in _NOT.finditer(text) for term in terms(match["verb"])}
 
 
 def _figures_stand_there(pair: Pair) -> bool:
