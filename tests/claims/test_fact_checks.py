@@ -65,3 +65,8 @@ def test_spans_stand_in_the_text(text):
 def test_a_claim_that_the_article_tests_is_not_its_own(claims_of):
     text = "CLAIM: A clip shows 40 boats sinking.\n\nRATING: False.\n\nThe clip was filmed in Chile in 2019."
     assert [c.quote for c in claims_of(text) if "40 boats" in c.quote] == []
+
+
+def test_a_heading_of_a_fact_check_is_no_speaker(claims_of):
+    (claim,) = claims_of("THE FACTS: A keyword search shows that the clip was first posted in Chile in June 2019.")
+    assert claim.attribution is None

@@ -53,7 +53,7 @@ _FINITE: Final = frozenset({"VBD", "VBZ", "MD"})  # not VBP, which the model tak
 _OPENS_SPEECH: Final = re.compile(r"[a-z“\"‘]")
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z.’' -]+")
 # Labels of newsrooms and broadcasts that nobody bears.
-_NOBODY: Final = frozenset(
+NOBODY: Final = frozenset(
     """
     note update editor correction related read more watch photo video q a listen fact breaking exclusive opinion
     analysis host intro narrator reporter correspondent presenter anchor voiceover announcer claim claimed claims fact
@@ -113,7 +113,7 @@ def label_of(reading: Reading, paragraph: Span) -> Label | None:
         return None
     name = Span(*match.span("name"))
     words = name.of(reading.text)
-    if words.split()[0].lower() in _NOBODY or words.split()[-1].lower() in _NOBODY:
+    if words.split()[0].lower() in NOBODY or words.split()[-1].lower() in NOBODY:
         return None
     indices = reading.parse.indices(name)
     if not indices:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.cast import Cast, Member, bare_name
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.cues import source_span
+from claimcheck.claims.labels import NOBODY
 from claimcheck.claims.lexicon import ANONYMITY_MARKS, ANONYMOUS_HEADS, COMPANY_MARKS, ROLE_SYNONYMS, TITLES
 from claimcheck.claims.mentions import Mentions
 from claimcheck.text.span import Span
@@ -85,6 +86,8 @@ class SpeakerFinder:
         head = self.reading.parse.tokens[item.source_head]
         phrase = _past_modifiers(item.source.of(self.reading.text), head.start - item.source.start)
         low = head.text.lower()
+        if low in NOBODY and self.reading.text.startswith(":", item.source.end):
+            return "", False  # "THE FACTS: A search shows that …": a heading, whatever the parser takes it for
         if low in _SOME and not self.as_written:
             return _plain(phrase), True
         if head.pos == "PRON" or low in _PERSONAL or low in _BODILY:
