@@ -33,7 +33,7 @@ _OWNED: Final = re.compile(
 _WORK: Final = re.compile(
     rf"^(?:[\w’'-]+ ){{0,3}}?(?:{_COUNTS}|reports?|stud(?:y|ies)|analys[ie]s|reviews?|audits?)"
     rf" (?:(?:carried out|{_MADE}|made|done|taken|conducted|commissioned) )?(?:by|from|that|which)"
-    rf" (?:the |its )?(?:[a-z-]+ ){{0,2}}{_NAME}"
+    rf" (?:the |its )?(?:(?!(?:in|of|at|on|for|from|near) )[a-z-]+ ){{0,2}}{_NAME}"
 )
 
 
@@ -42,6 +42,7 @@ def maker_of(speaker: str) -> str | None:
 
     >>> maker_of("survey that the pollster Sondage Est carried out in May"), maker_of("survey of Estavians")
     ('Sondage Est', None)
+    >>> maker_of("count by the hospital in Brod")
     """
     match = _WORK.match(speaker)
     return match[1] if match is not None and not match[1].islower() else None
