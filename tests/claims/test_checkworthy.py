@@ -79,3 +79,7 @@ def _meet(text: str, quote: str, start: int, end: int) -> bool:
     at = text.find(quote)
     shared = min(end, at + len(quote)) - max(start, at)
     return shared * 2 >= max(end - start, len(quote)) or shared >= min(end - start, len(quote))
+
+
+def test_that_nobody_was_hurt_is_a_claim_where_somebody_says_so(claims_of):
+    assert [c.quote for c in claims_of("Nobody was arrested, according to police.")] == ["Nobody was arrested"]

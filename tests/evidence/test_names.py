@@ -99,3 +99,11 @@ def test_these_are_two_outlets(a: str, b: str) -> None:
 def test_the_order_of_two_names_never_matters(a: str, b: str) -> None:
     assert same_name(a, b) == same_name(b, a)
     assert same_outlet(a, b) == same_outlet(b, a)
+
+
+def test_a_body_named_by_its_kind_alone_is_the_one_that_is_named_in_full():
+    match = same_name("union", "Steel Union")
+    assert match is not None
+    assert match.how == "body"
+    assert same_name("union", "Union of Steel Workers") is None
+    assert same_name("council", "Sarn Council") is None

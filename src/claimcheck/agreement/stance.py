@@ -123,8 +123,10 @@ def _less_certain(both: Pair) -> bool:
 
 
 def _names_speaker(both: Pair) -> bool:
-    """Whether the statement's sentence names the claim's speaker, by the last word of the name."""
-    speaker = both.claim.attribution
+    """Whether the claim's speaker is named in the statement's sentence, by the last word of the name, or speaks it."""
+    speaker, theirs = both.claim.attribution, both.statement.attribution
+    if speaker is not None and theirs is not None and speaker.speaker == theirs.speaker:
+        return True
     return speaker is not None and set(tokens(both.sentence)) >= set(tokens(speaker.speaker)[-1:])
 
 

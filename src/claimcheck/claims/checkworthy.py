@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 4  # words: shorter statements hold no more than a name and a verb
 _SHORTEST_TOLD: Final = 3  # words, where somebody gives a figure: "22 soldiers died"
+_NOUGHT: Final = frozenset({"nobody", "none"})  # a count too: "nobody was hurt, police said"
 _LONG_ENOUGH: Final = 8  # words: a longer stretch that ends in "the" has lost a source phrase, not its object
 # By the learned score. 99 % of the sentences worth checking, in debates it was not taught on, score more than the
 # first; from the second on checking pays (training/worth.py).
@@ -64,7 +65,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     told = statement.attributed is not None
     figures = bool(reading.quantities_in(span))
     if (
-        len(words) < (_SHORTEST_TOLD if told and figures else _SHORTEST)
+        len(words) < (_SHORTEST_TOLD if told and (figures or words[0].text.lower() in _NOUGHT) else _SHORTEST)
         or _is_question(reading, statement)
         or _is_label(statement)
     ):

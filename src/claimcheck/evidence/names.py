@@ -29,6 +29,11 @@ from claimcheck.evidence.roles import (
 
 _LONG_SURNAME: Final = 6  # letters; in longer ones a single letter may differ by transliteration (Zelensky, Zelenskyy)
 _SHORTEST_BLEND: Final = 5  # letters; "ArchPress" is made of beginnings of both words
+# Kinds of bodies of which a story has one: "the union", once "the Steel Union" is in it. Not "police", "ministry" or
+# "council", of which every place has its own.
+_ONE_OF_A_KIND: Final = frozenset(
+    "union company bank party club association foundation agency commission federation league trust airline".split()
+)
 _WORD: Final = re.compile(r"[\w&]+")
 
 
@@ -81,12 +86,23 @@ def _same(a: Named, b: Named) -> str | None:
             return how
     if _is_person(a) and _is_person(b) and not (a.role in SPOKES and b.role in SPOKES):
         return None
+    if _is_kind_of(a, b) or _is_kind_of(b, a):
+        return "body"
     for one in a.bodies:
         for other in b.bodies:
             how = _same_body(one, other)
             if how is not None:
                 return "speaks-for" if a.role or b.role else how
     return None
+
+
+def _is_kind_of(short: Named, long: Named) -> bool:
+    """For "union" and "Steel Union": a body named by its kind alone. It counts as the one that is named in full.
+
+    There may be another; but to take one origin for two is the worse mistake.
+    """
+    words = long.text.lower().split()
+    return short.text.islower() and short.text in _ONE_OF_A_KIND and len(words) > 1 and words[-1] == short.text
 
 
 def _is_person(named: Named) -> bool:

@@ -113,7 +113,8 @@ class OriginMap:
         name = maker_of(name) or name
         if self._is_own_outlet(name, article):
             return self._outlet(article)
-        outlet = full_outlet(name, self._library.outlets)
+        # "The union said": a common noun is no short form of an outlet's name ("Union News").
+        outlet = name if name.islower() else full_outlet(name, self._library.outlets)
         if outlet in self._library.outlets or is_outlet_name(outlet):
             source = credit.source if credit is not None and same_outlet(credit.outlet, outlet) else None
             if source is None or attribution.chain:
