@@ -401,3 +401,10 @@ def test_a_not_that_the_parse_lost_is_not_overlooked(strike):
     sure = Entailment(support=0.9, refute=0.05, silent=0.05)
     assert compare_statements(claim, [other], [0.9]).stance is Stance.SILENT
     assert compare_statements(claim, [other], [0.9], [sure]).stance is not Stance.SUPPORTS
+
+
+def test_a_time_that_only_begins_after_the_article_makes_no_later_figure(strike):
+    claim = strike("Prices will fall 2%", "2%", "=", 2, 2, "%", published="2025-06-03")
+    days = (("by December", "2025-06-04", "2025-12-31"),)
+    other = strike("Prices will fall 2% by December", "2%", "=", 2, 2, "%", days=days, published="2025-06-04")
+    assert stance(claim, other, 0.9).stance is Stance.SUPPORTS

@@ -83,3 +83,8 @@ def _meet(text: str, quote: str, start: int, end: int) -> bool:
 
 def test_that_nobody_was_hurt_is_a_claim_where_somebody_says_so(claims_of):
     assert [c.quote for c in claims_of("Nobody was arrested, according to police.")] == ["Nobody was arrested"]
+
+
+def test_a_past_tense_that_the_parser_takes_for_a_participle_is_a_verb(claims_of):
+    assert [c.quote for c in claims_of("The krona weakened by 0.8 percent against the euro.")]
+    assert [c.quote for c in claims_of("A bridge closed by floods")] == []

@@ -207,8 +207,10 @@ def _long_before(pair: Pair) -> bool:
 def _later_day(pair: Pair) -> bool:
     """Whether the report speaks of a day after the article's publication and not after its own."""
     ours, theirs = pair.our_day, pair.their_day
-    starts = [t.start for t in pair.statement.times if t.start is not None]
-    return ours is not None and theirs is not None and any(ours < s <= theirs for s in starts)
+    if ours is None or theirs is None:
+        return False
+    # Not "by the end of the year", which begins today.
+    return any(t.start is not None and ours < t.start <= (t.end or t.start) <= theirs for t in pair.statement.times)
 
 
 def _against_nought(pair: Pair) -> Judgement | None:

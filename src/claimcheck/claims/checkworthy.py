@@ -160,8 +160,21 @@ def _has_predicate(reading: Reading, words: Sequence[Token], root: int) -> bool:
     """Whether something is said of something: a finite verb, or another with a subject ("the ships to arrive")."""
     if any(t.tag in _FINITE for t in words):
         return True
-    return reading.parse.tokens[root].tag in {"VBN", "VB"} and any(
-        reading.parse.tokens[c].dep in {"nsubj", "nsubjpass"} for c in reading.parse.children(root)
+    parse = reading.parse
+    if _is_past_tense_misread(reading, root):
+        return True
+    return parse.tokens[root].tag in {"VBN", "VB"} and any(
+        parse.tokens[c].dep in {"nsubj", "nsubjpass"} for c in parse.children(root)
+    )
+
+
+def _is_past_tense_misread(reading: Reading, root: int) -> bool:
+    """For "The krona weakened by 0.8 percent.": a full sentence has a verb, though the parser sees a participle."""
+    parse = reading.parse
+    sentence = parse.sentence_at(parse.tokens[root].start)
+    full = sentence is not None and sentence.of(reading.text).rstrip("”\"'").endswith(".")
+    return full and any(
+        c == root + 1 and parse.tokens[c].tag == "VBN" and parse.tokens[c].dep == "acl" for c in parse.children(root)
     )
 
 
