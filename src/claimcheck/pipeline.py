@@ -340,12 +340,7 @@ _TELLING = frozenset({"attribution-denied", "own-copy", "taken-back", "under-tes
 
 def _is_mere_silence(evidence: Evidence) -> bool:
     codes = {reason.code for reason in evidence.judgement.reasons}
-    return evidence.stance is Stance.SILENT and not codes & {
-        "attribution-denied",
-        "own-copy",
-        "taken-back",
-        "under-test",
-    }
+    return evidence.stance is Stance.SILENT and not codes & _TELLING
 
 
 def _nearness(evidence: Evidence) -> tuple[float, str, int]:

@@ -52,16 +52,28 @@ def test_nought_is_counted_but_not_a_bound():
     ],
 )
 def test_what_is_passed_on_as_false_is_called_so(text):
-    assert called_false(text)
+    assert called_false("The mayor resigned", text)
 
 
 @pytest.mark.parametrize(
     "text", ["The mayor was falsely accused of fraud", "The false ceiling fell", "Reports of the flood were received"]
 )
 def test_other_falsehood_calls_nothing_false(text):
-    assert called_false(text) is None
+    assert called_false("The mayor was accused as the flood fell", text) is None
 
 
 def test_a_rumour_is_called_one():
-    assert called_rumour("The rumour that the mayor resigned was started by a clerk")
-    assert called_rumour("Rumours of rain were heard") is None
+    assert called_rumour("The mayor resigned", "The rumour that the mayor resigned was started by a clerk")
+    assert called_rumour("Rain fell", "Rumours of rain were heard") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor, who falsely claimed to hold a degree, resigned",
+        "The court had wrongly stated the fine; the mayor resigned",
+        "A paper falsely reported a fire, but the mayor resigned",
+    ],
+)
+def test_what_stands_beside_a_falsehood_is_not_called_false(text):
+    assert called_false("The mayor resigned", text) is None

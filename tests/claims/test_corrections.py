@@ -18,7 +18,7 @@ def back(text, statement):
         "An earlier version of this article said that 32 ferries were laid up. There are 23.",
         "Correction: a previous version of this story put the number at 32 ferries.",
         "This newspaper wrongly reported that 32 ferries were laid up.",
-        "The headline incorrectly said 32 ferries.",
+        "Our headline incorrectly said 32 ferries.",
         "At 11:15 we wrote that 32 ferries were laid up. We had the digits the wrong way round.",
         "We earlier reported that 32 ferries were laid up; that was a mistake.",
     ],
@@ -32,6 +32,8 @@ def test_an_outlet_s_own_earlier_word_is_taken_back(text):
     [
         "As we reported earlier this week, 32 ferries were laid up.",
         "The ministry's earlier report said that 32 ferries were laid up.",
+        "An earlier version of the bill gave the port 32 ferries.",
+        "An earlier version of the inquiry's report said that 32 ferries were laid up.",
         "He wrongly said that 32 ferries were laid up.",
         "An earlier version of this article said 23; it is 32 ferries.",
         "The first version of the law named 32 rules, but 32 ferries were exempt.",

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
 OTHERWISE: Final = frozenset({"figure-apart", "figure-rejected", "trend-opposed", "figure-denied"})
 """The reason codes by which a figure speaks against a claim."""
 
-LIKE_ENOUGH_TO_LACK: Final = 0.52  # From this likeness on one figure of two may be missing; chosen by hand.
+# From this likeness on one figure of two may be missing; chosen by hand with one unseen
+# article (central-bank-probe) read.
+LIKE_ENOUGH_TO_LACK: Final = 0.52
 JOINTS: Final = ("and", "plus", "with", "as well as")  # what joins the parts of a sum
 ENOUGH: Final = 0.45  # From this likeness on half of the claim's figures carry it; chosen by hand.
 MOST_PARTS: Final = 4  # More figures than that add up to something by chance.

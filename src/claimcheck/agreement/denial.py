@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.lexicon import DENIALS, NEGATORS, SOFT, UNSAID
-from claimcheck.agreement.words import has_phrase, tokens
+from claimcheck.agreement.words import has_phrase, terms, tokens
 from claimcheck.claims.claim import Modality
 
 if TYPE_CHECKING:
@@ -42,19 +42,32 @@ _FALSELY: Final = re.compile(
     r"|reports of [^.;]{3,80}? (?:was|were|are|is) (?:premature|exaggerated|greatly exaggerated|wrong|untrue))\b",
     re.IGNORECASE,
 )
+_NEW_CLAUSE: Final = re.compile(r"[;—–]|, (?:but|and|while|though) ")
 _RUMOUR: Final = re.compile(r"\b(?:the|a|an) (?:\w{1,15} )?(?:rumou?r|conspiracy theory|hoax) that\b", re.IGNORECASE)
 
 
-def called_false(text: str) -> str | None:
-    """The words by which a sentence passes something on as false ("falsely claimed", "a fake letter said"), or None."""
-    match = _FALSELY.search(text)
-    return match[0] if match else None
+def called_false(claim: str, text: str) -> str | None:
+    """The words by which a sentence passes the claim on as false ("falsely claimed", "a fake letter said"), or None.
+
+    >>> called_false("The mayor resigned", "A post falsely claimed that the mayor resigned")
+    'falsely claimed'
+    >>> called_false("The mayor resigned", "The mayor, who falsely claimed to hold a degree, resigned")
+    """
+    return _passed_on(_FALSELY, claim, text)
 
 
-def called_rumour(text: str) -> str | None:
-    """The words by which a sentence speaks of a rumour without saying whether it holds, or None."""
-    match = _RUMOUR.search(text)
-    return match[0] if match else None
+def called_rumour(claim: str, text: str) -> str | None:
+    """The words by which a sentence speaks of the claim as a rumour without saying whether it holds, or None."""
+    return _passed_on(_RUMOUR, claim, text)
+
+
+def _passed_on(words: re.Pattern[str], claim: str, text: str) -> str | None:
+    """The words, where all that the sentence has of the claim follows them, with no new clause between."""
+    match = words.search(text)
+    if match is None or words.search(claim):
+        return None
+    ours, before, after = (set(terms(part)) for part in (claim, text[: match.start()], text[match.start() :]))
+    return None if ours & before - after or _NEW_CLAUSE.search(text, match.end()) else match[0]
 
 
 def negated(statement: Claim) -> bool:

@@ -82,11 +82,10 @@ def _other_kind(pair: Pair) -> str | None:
 
 def _group(claim: str, statement: str) -> str | None:
     ours, theirs = _GROUP.search(claim), _GROUP.search(statement)
-    if ours is None and theirs is None:
-        return None
     if ours is not None and theirs is not None and ours[0].lower() == theirs[0].lower():
         return None
-    return f"“{(theirs or ours or [''])[0]}”"
+    found = theirs or ours
+    return f"“{found[0]}”" if found else None
 
 
 def _other_year(pair: Pair) -> str | None:

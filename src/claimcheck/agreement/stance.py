@@ -103,17 +103,17 @@ def _only_quoted(both: Pair) -> Judgement | None:
 
 def _by_rating(found: Judgement, both: Pair) -> Judgement:
     """The judgement turned round where the report passes the statement on only to find it false."""
-    ours = both.claim.sentence.of(both.claim.article.text)
-    if found.stance is Stance.SUPPORTS and not called_false(ours) and (word := called_false(both.sentence)):
+    supports, ours = found.stance is Stance.SUPPORTS, both.claim.wording
+    if supports and (word := called_false(ours, both.sentence)):
         reason = Reason(code="called-false", detail=f"the report calls it false (“{word}”)")
         return replace(found, stance=Stance.DENIES, reasons=(reason, *found.reasons))
-    if found.stance is Stance.SUPPORTS and not called_rumour(ours) and (word := called_rumour(both.sentence)):
+    if supports and (word := called_rumour(ours, both.sentence)):
         return _silent(Reason(code="rumour", detail=f"the report speaks of it as a rumour (“{word}”)"), both, 0.7)
     checked = checked_at(both.statement.article, both.statement.span)
     if checked is None or checked.rating is not Rating.FALSE or found.stance is Stance.SILENT:
         return found
     reason = Reason(code="rated-false", detail=f"the report puts it to the test and finds it “{checked.words}”")
-    if found.stance is Stance.SUPPORTS:
+    if supports:
         return replace(found, stance=Stance.DENIES, reasons=(reason, *found.reasons))
     return _silent(reason, both, 0.6)
 

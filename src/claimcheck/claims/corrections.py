@@ -16,10 +16,12 @@ _SAYS: Final = r"(?:said|stated|reported|gave|put|wrote|claimed|misstated|misrep
 _WRONGLY: Final = r"(?:wrongly|incorrectly|mistakenly|erroneously|falsely|inaccurately)"
 _OWN: Final = r"(?:article|story|report|piece|headline|caption|newspaper|paper|site|page|bulletin|graphic|chart)"
 # An own earlier version named as such, or an own word called wrong: that alone takes it back. Must not match "the
-# earlier report said" of somebody else's report, nor "he wrongly said"; every part is of bounded length.
+# earlier report said" of somebody else's report, "an earlier version of the bill gave",
+# nor "he wrongly said"; every part is of bounded length.
 _SURELY: Final = re.compile(
-    rf"\b(?:(?:earlier|previous|initial|original|first|prior) versions?(?: of (?:this|the|our) {_OWN})?"
-    rf"|(?:this|our|the) {_OWN} (?:(?:had|has) )?{_WRONGLY}|we (?:had |have )?{_WRONGLY})"
+    rf"\b(?:(?:earlier|previous|initial|original|first|prior) versions? of"
+    rf" (?:(?:this|our) {_OWN}|the (?:story|article))"
+    rf"|(?:this|our) {_OWN} (?:(?:had|has) )?{_WRONGLY}|we (?:had |have )?{_WRONGLY})"
     rf"(?: (?:\w+ ){{0,3}}?)? ?{_SAYS}\b",
     re.IGNORECASE,
 )
@@ -27,6 +29,7 @@ _SURELY: Final = re.compile(
 _PERHAPS: Final = re.compile(
     r"\b(?:we (?:had )?(?:earlier|previously|initially|originally|first) (?:said|reported|wrote|stated|gave|put)"
     r"|(?:at \d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? )?we (?:wrote|reported|said|published)"
+    rf"|(?:earlier|previous|original|first) versions? (?:had )?{_SAYS}|the {_OWN} {_WRONGLY} {_SAYS}"
     rf"|(?:this|our) {_OWN} (?:earlier|previously|initially|originally|first) {_SAYS})\b",
     re.IGNORECASE,
 )

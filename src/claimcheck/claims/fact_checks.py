@@ -82,12 +82,13 @@ _FALSE: Final = re.compile(
     r"(?:mostly |probably |largely |totally |completely |this is |it is |entirely )?"
     r"(?:false|fake|untrue|incorrect|wrong|inaccurate|fabricated"
     r"|altered|doctored|manipulated|(?:a )?hoax|baseless|unfounded|unsupported|debunked|pants on fire"
-    r"|not true|not correct|not the case|no evidence|no\b|digitally altered|miscaptioned|old video|staged)",
+    r"|not true|not correct|not the case|no evidence|no(?=[.,!\n]|$)"
+    r"|digitally altered|miscaptioned|old video|staged)\b",
     re.IGNORECASE,
 )
 _TRUE: Final = re.compile(
     r"(?:mostly |probably |largely |this is |it is |broadly )?"
-    r"(?:true|correct|accurate|right|authentic|genuine|confirmed|yes\b)",
+    r"(?:true|correct|accurate|right|authentic|genuine|confirmed|yes)\b",
     re.IGNORECASE,
 )
 
