@@ -88,3 +88,24 @@ def test_that_nobody_was_hurt_is_a_claim_where_somebody_says_so(claims_of):
 def test_a_past_tense_that_the_parser_takes_for_a_participle_is_a_verb(claims_of):
     assert [c.quote for c in claims_of("The krona weakened by 0.8 percent against the euro.")]
     assert [c.quote for c in claims_of("A bridge closed by floods")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Police said the suspect died.", "the suspect died"),
+        ("Officials said the plane crashed.", "the plane crashed"),
+        ("The army claims four successes.", "four successes"),
+        ("The Front speaks of 60 dead.", "60 dead"),
+        ("Local media report three arrests.", "Local media report three arrests"),
+    ],
+)
+def test_a_short_statement_on_somebodys_word_is_a_claim(
+    claims_of: Callable[..., Claims], text: str, quote: str
+) -> None:
+    assert [c.quote for c in claims_of(text)] == [quote]
+
+
+@pytest.mark.parametrize("text", ["She said they lost.", "The coach said it rained.", "The mayor speaks of hope."])
+def test_a_short_statement_of_nobody_in_particular_is_none(claims_of: Callable[..., Claims], text: str) -> None:
+    assert not claims_of(text)

@@ -194,3 +194,35 @@ def test_where_words_point_at_nothing_what_somebody_said_goes_before_the_newsroo
         "The men were beaten, their lawyer said. They were arrested in May. Whether that is so could not be verified."
     )
     assert unverified(claims_of(text, outlet=OUTLET)) == ["The men were beaten"]
+
+
+def test_what_follows_is_the_rest_of_the_paragraph(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "None of what follows could be checked against a second source. The minister offered to resign twice, it is "
+        "said. The premier refused it, a courtier said."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 2
+
+
+def test_reports_from_either_country_are_two(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Karst said it had destroyed 41 drones overnight. Brell said it had hit an oil depot. We have no means of "
+        "verifying battlefield reports from either country."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 2
+
+
+def test_the_two_figures_are_both(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The port said 60 trucks had crossed. The union put the number at 110. The two figures cannot be reconciled, "
+        "and the Harbour Times cannot say which is right."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 2
+
+
+def test_that_number_is_not_what_its_own_sentence_says(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The governor said that 5,000 homes had been rebuilt. No list of addresses exists that would allow The "
+        "Lagos Star to test that number."
+    )
+    assert unverified(claims_of(text, outlet="The Lagos Star")) == ["5,000 homes had been rebuilt"]

@@ -23,6 +23,7 @@ def disclaimers(text: str, outlet: str = "The Tarn Ledger") -> list[tuple[str, s
         "The Ledger could not square what they said with any public record.",
         "The Ledger has no means of weighing what they said.",
         "The Ledger was given no papers to support what they said.",
+        "The Ledger was given no chance to examine what they said.",
     ],
 )
 def test_any_inability_of_the_outlet_disclaims_and_covers_all_that_was_said(said):
@@ -94,3 +95,54 @@ def test_a_memo_named_at_the_head_of_the_paragraph_is_what_it_means():
     text += "writes. It bears neither date nor signature, and the Ledger cannot vouch for it."
     ((_, by, targets),) = disclaimers(text)
     assert (by, targets) == ("outlet", ("37 boxes arrived without seals", "Two officers never signed their sheets"))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The number was withheld from the Ledger's sources.",
+        "The list was not made available to the fund.",
+        "It remained unclear to the clerk whether the list was complete.",
+    ],
+)
+def test_what_others_were_kept_from_is_not_the_outlets(said):
+    assert not [d for d in disclaimers(TOLD + said) if d[1] == "outlet"]
+
+
+@pytest.mark.parametrize(
+    ("said", "covered"),
+    [
+        ("The Ledger has not seen it itself.", 1),
+        ("The Ledger asked for proof and received none.", 1),
+        ("The books were not made available to the Ledger.", 1),
+        ("Whether the homes exist, the Ledger could not say.", 1),
+        ("How many of them exist the Ledger does not know.", 1),
+        ("The Ledger did not count them.", 1),
+        ("As of Friday it was unclear to us whether they stand.", 1),
+        ("The figure could not be confirmed from another side.", 1),
+        ("That has not been borne out by a second source.", 1),
+    ],
+)
+def test_shorter_admissions_cover_what_was_just_said(said, covered):
+    ((_, by, targets),) = disclaimers("The governor said that 5,000 homes had been rebuilt. " + said)
+    assert (by, len(targets)) == ("outlet", covered)
+
+
+def test_an_admission_in_brackets_covers_the_sentence_around_it():
+    text = (
+        "The captain said the ship had been fired on twice (the Ledger has seen no evidence of this). It sank in May."
+    )
+    ((said, by, targets),) = disclaimers(text)
+    assert (said, by) == ("the Ledger has seen no evidence of this", "outlet")
+    assert targets == ("the ship had been fired on twice",)
+
+
+def test_it_in_a_clause_on_papers_is_the_outlet_that_saw_them():
+    text = "Papers seen by the Tarn Ledger, which it could not authenticate, named 14 streets."
+    ((_, by, _),) = disclaimers(text)
+    assert by == "outlet"
+
+
+def test_neither_of_two_papers_seen_disclaims():
+    text = "The embassy says the visa was refused on 3 May. The Ledger has seen neither document."
+    assert [d[1] for d in disclaimers(text)] == ["outlet"]

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.chains import sets_off
-from claimcheck.claims.cues import GOES_ON
+from claimcheck.claims.cues import GOES_ON, counts
 from claimcheck.claims.direct_speech import (
     SHORTEST_SPEECH,
     beside_quotations,
@@ -339,16 +339,16 @@ def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
 
 
 def _object(reading: Reading, cue: Cue) -> Span | None:
-    if cue.lemma not in _TAKES_OBJECT:
-        return None
     parse = reading.parse
     objects = [c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj" and c > cue.index]
-    if not objects:
+    counted = cue.lemma == "claim" and any(counts(parse, c) for c in objects)  # "claims 200 dead"
+    if not objects or not (counted or cue.lemma in _TAKES_OBJECT):
         return None
     if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in SAYINGS:
         return None
     span = parse.subtree_span(objects[0])
-    return tidied(reading.text, span.start, span.end) if words_in(reading, span) >= _SHORTEST_OBJECT else None
+    enough = words_in(reading, span) >= _SHORTEST_OBJECT or counts(parse, objects[0])
+    return tidied(reading.text, span.start, span.end) if enough else None
 
 
 def _by_position(reading: Reading, sentence: Span, cue: Cue) -> Span | None:

@@ -14,6 +14,7 @@ from claimcheck.claims.newsroom import is_its_own_doing
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.pointing_words import (
     ACCOUNTS,
+    AHEAD,
     ALL,
     EXACT,
     FIGURES,
@@ -154,7 +155,8 @@ class _Coverage:
         if not same or (self._plural() and not same):
             return set()
         told = [i for i in same if self._is_told(i)]
-        if not told and self._kind(self.noun) and self.found.joined and self._in_reach(self.earlier, _NEAR):
+        figure = self._kind(self.noun) == "figure" or (self.found.joined and self._kind(self.noun))
+        if not told and figure and self._in_reach(self.earlier, _NEAR):
             return set()  # "he gave no proof, and we could not confirm the number": the number given before
         same = told or same
         return {same[-1]} if not self._plural() else set(same)
@@ -195,13 +197,11 @@ class _Coverage:
         if not self.after:
             return False
         if not self.before:
+            ahead = AHEAD.search(self.found.span.of(self.reading.text))
             first = self.reading.parse.sentences[0] == self.found.sentence
             opens = first or self.reading.opens_section(self.found.sentence)
-            return (
-                opens
-                and not self._says_which()
-                and (self._is_pronoun() or bool(self._kind(self.noun)) or self.found.object is None)
-            )
+            points = self._is_pronoun() or bool(self._kind(self.noun)) or self.found.object is None
+            return bool(ahead) or (opens and not self._says_which() and points)
         return self._plural() and self.reading.opens_section(self.found.sentence)
 
     def _following(self) -> set[int]:

@@ -17,7 +17,7 @@ from claimcheck.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from claimcheck.text.parse import Parse, Token
+    from claimcheck.text.parse import Parse
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 GOES_ON: Final = frozenset("add note warn stress insist".split())
@@ -34,6 +34,7 @@ _BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
 # Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
 _PUTTING: Final = frozenset("put give place set peg".split())
+_SPEAKING: Final = frozenset({"speak", "talk"})
 _PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share".split())
 
 
@@ -70,28 +71,39 @@ def _putting(parse: Parse, i: int, text: str) -> Cue | None:
     """For "put the toll at 40", "gave the number as 38": whoever does so vouches for the figure."""
     token = parse.tokens[i]
     if token.pos != "VERB" or token.lemma.lower() not in _PUTTING:
-        return None
+        return _speaking_of(parse, i, text) if token.lemma.lower() in _SPEAKING else None
     known = any(parse.tokens[c].lemma.lower() in _PUT for c in parse.children(i) if parse.tokens[c].dep == "dobj")
-    if not known and not _at_a_figure(parse, i):
-        return None
     at = any(parse.tokens[c].text.lower() in {"at", "as"} and c > i for c in parse.children(i))
-    subject = subject_of(parse, i)
-    if not at or subject is None or any(parse.tokens[c].dep == "nsubjpass" for c in parse.children(i)):
+    if not (at and (known or _at_a_figure(parse, i))):
         return None
-    words = _with_auxiliaries(parse, i)
+    return _figure_cue(parse, i, _with_auxiliaries(parse, i), text)
+
+
+def _speaking_of(parse: Parse, i: int, text: str) -> Cue | None:
+    """For "Hamas speaks of 60 dead", "the union talked of 300 jobs lost"."""
+    of = next((c for c in parse.children(i) if parse.tokens[c].text.lower() == "of"), None)
+    if of is None or not any(counts(parse, g) for g in parse.children(of)):
+        return None
+    return _figure_cue(parse, i, _with_auxiliaries(parse, i).cover(parse.tokens[of].span), text)
+
+
+def _figure_cue(parse: Parse, i: int, words: Span, text: str) -> Cue | None:
+    subject = subject_of(parse, i)
+    if subject is None or any(parse.tokens[c].dep == "nsubjpass" for c in parse.children(i)):
+        return None
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
-    return Cue(index=i, lemma="put", words=words, subject=subject, phrase=phrase, kind="figure")
+    return Cue(index=i, lemma=parse.tokens[i].lemma.lower(), words=words, subject=subject, phrase=phrase, kind="figure")
 
 
 def _at_a_figure(parse: Parse, i: int) -> bool:
     """For "put the crowd at 900": a number right behind "at", whatever is counted; not "put the car at number 3"."""
     ats = [c for c in parse.children(i) if parse.tokens[c].text.lower() == "at" and parse.tokens[i].lemma == "put"]
-    objects = [g for c in ats for g in parse.children(c) if parse.tokens[g].dep == "pobj"]
-    return any(parse.tokens[g].tag == "CD" or _counts(parse, g) for g in objects)
+    return any(counts(parse, g) for c in ats for g in parse.children(c) if parse.tokens[g].dep == "pobj")
 
 
-def _counts(parse: Parse, i: int) -> bool:
-    return any(parse.tokens[c].dep == "nummod" and c < i for c in parse.children(i))
+def counts(parse: Parse, i: int) -> bool:
+    """Whether the word at ``i`` is a number ("200 dead") or has one before it."""
+    return parse.tokens[i].tag == "CD" or any(parse.tokens[c].dep == "nummod" and c < i for c in parse.children(i))
 
 
 def cue_lemma(parse: Parse, i: int) -> str | None:
@@ -375,8 +387,7 @@ def _comma_before(parse: Parse, i: int) -> bool:
 def source_span(parse: Parse, subject: int, text: str) -> Span:
     """The stretch of the source phrase around its head, cut where a mark of quotation or a line ends it."""
     kept = sorted(source_tokens(parse, subject))
-    at = kept.index(subject)
-    first = last = at
+    first = last = kept.index(subject)
     while first > 0 and _joined(parse, kept[first - 1], kept[first], text):
         first -= 1
     while last + 1 < len(kept) and _joined(parse, kept[last], kept[last + 1], text):
@@ -385,6 +396,5 @@ def source_span(parse: Parse, subject: int, text: str) -> Span:
 
 
 def _joined(parse: Parse, a: int, b: int, text: str) -> bool:
-    tokens: tuple[Token, ...] = parse.tokens[a : b + 1]
-    between = text[tokens[0].end : tokens[-1].start]
+    between = text[parse.tokens[a].end : parse.tokens[b].start]
     return b - a <= 2 and not any(mark in between for mark in '“”"\n')

@@ -100,7 +100,12 @@ def _read(
     others = voice is Voice.THIRD_PARTY and (closed or is_a_finding(parse, i) or is_a_procedure(parse, i))
     if voice is None or others or (voice is Voice.OUTLET and _is_to_come(parse, chain)):
         return None
-    part = _part(reading, sentence, chain) or _side_of_semicolon(reading, sentence, i) or _apposed(reading, sentence, i)
+    part = (
+        _in_brackets(reading, sentence, i)
+        or _part(reading, sentence, chain)
+        or _side_of_semicolon(reading, sentence, i)
+        or _apposed(reading, sentence, i)
+    )
     return FoundDisclaimer(
         span=part or sentence,
         sentence=sentence,
@@ -188,6 +193,16 @@ def _apposed(reading: Reading, sentence: Span, i: int) -> Span | None:
     """The ", a toll that we could not confirm" at a sentence's end, whatever the parser made of it."""
     before = list(_APPOSED.finditer(reading.text, sentence.start, reading.parse.tokens[i].start))
     return trimmed(reading.text, before[-1].start() + 1, sentence.end) if before else None
+
+
+def _in_brackets(reading: Reading, sentence: Span, i: int) -> Span | None:
+    """The "(we have seen no proof of this)" that a sentence holds beside its own statement."""
+    text, position = reading.text, reading.parse.tokens[i].start
+    opened = text.rfind("(", sentence.start, position)
+    closed = text.find(")", position, sentence.end)
+    if opened <= sentence.start or closed < 0 or ")" in text[opened:position]:
+        return None
+    return Span(opened + 1, closed)
 
 
 def _side_of_semicolon(reading: Reading, sentence: Span, i: int) -> Span | None:

@@ -34,8 +34,8 @@ _ADMITTING: Final = frozenset("announce acknowledge admit".split())
 _SAME: Final = frozenset("copy copies original genuine authentic real true accurate correct".split())
 # A disclaimer that speaks of a time gone by; must not match a standing one ("could not immediately be verified").
 _THEN: Final = re.compile(
-    r"\b(?:initially|at first|originally|previously|earlier|at the time|at that time|had (?:not|been unable|yet)|"
-    r"hadn['’]t|when (?:it|they) (?:was|were) first)\b",
+    r"\b(?:initially|at first|originally|previously|earlier|at the time|at that time|(?:could|did) not then|"
+    r"had (?:not|been unable|yet)|hadn['’]t|when (?:it|they) (?:was|were) first)\b",
     re.IGNORECASE,
 )
 _REACH: Final = 3  # sentences: a lifting stands in the same sentence or close behind what it lifts
@@ -128,7 +128,17 @@ def _is_of(reading: Reading, i: int, matter: set[str], *, same: bool) -> bool:
     told = [w for c in (*objects, *clauses) for w in _words(parse.subtree_span(c).of(reading.text))]
     if any(any_related(word, told) for word in matter) or set(told) & _SAME:
         return True
+    if same and _is_set_against(reading, i):
+        return True
     return same and not clauses and not any(parse.tokens[c].dep == "dobj" for c in objects)
+
+
+def _is_set_against(reading: Reading, i: int) -> bool:
+    """For "could not verify it on Monday but has now seen the log": one did then what the same one could not before."""
+    parse = reading.parse
+    above = parse.tokens[i].head
+    joined = parse.tokens[i].dep == "conj" and subject_at(parse, i) is None
+    return joined and any(parse.tokens[c].text.lower() == "but" for c in parse.children(above))
 
 
 def _content(reading: Reading, sentences: list[Span]) -> set[str]:

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.incapacity import governing, is_negated
+from claimcheck.claims.incapacity import governing, is_negated, is_passive
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.pointing_words import PRONOUNS
 from claimcheck.claims.verifier import phrases, subject_at
 from claimcheck.claims.verifying import VERIFYING
 
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.outlet_names import OutletNames
     from claimcheck.claims.reading import Reading
-    from claimcheck.text.parse import Parse
+    from claimcheck.text.parse import Parse, Token
     from claimcheck.text.span import Span
 
-CHECKING: Final = VERIFYING | frozenset("establish ascertain check determine test assess".split())
+CHECKING: Final = VERIFYING | frozenset("establish ascertain check determine test assess count".split())
 """Verbs, by lemma, that mean to make sure where the outlet is their subject, whatever their object."""
 
 _UNRELATED: Final = frozenset(
@@ -37,6 +38,14 @@ _SHOWN: Final = frozenset("find show give hand provide offer send see receive ha
 _PROOFS: Final = frozenset(
     "paper document proof evidence record writing corroboration confirmation basis source invoice receipt".split()
 )
+_CHANCES: Final = frozenset("chance opportunity access".split())
+_KEPT_FROM: Final = frozenset("withhold refuse deny".split())
+_TO: Final = frozenset({"to", "from"})
+_UNCLEAR: Final = frozenset("unclear unknown uncertain".split())
+_LOOKING: Final = frozenset("see view review inspect".split())
+_TELLING: Final = frozenset("say tell know".split())
+_WHETHER: Final = frozenset("whether if many much".split())
+_NEAR: Final = 15  # tokens: "asked for proof of the payments and received none"
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _SHARING: Final = frozenset({"conj", "xcomp", "pcomp", "advcl", "pobj", "prep", "dobj", "acl"})
 _BESIDE: Final = 5  # tokens from "nothing" on: "nothing in writing", "nothing to back it up"
@@ -46,10 +55,30 @@ _FARTHEST: Final = 6  # links from a verb up to the one that has the subject: "h
 def self_reports(parse: Parse, sentence: Span, outlet: OutletNames, text: str) -> Iterator[int]:
     """The verbs of a sentence by which the outlet says that it could not make sure of something."""
     for i in parse.indices(sentence):
-        if parse.tokens[i].pos not in {"VERB", "AUX"}:
-            continue
-        if (_could_not(parse, i) or is_shown_nothing(parse, i)) and _is_the_outlets(parse, i, outlet, text):
+        if _is_kept_from_it(parse, i, outlet, text):
             yield i
+        elif parse.tokens[i].pos not in {"VERB", "AUX"}:
+            continue
+        elif (_could_not(parse, i) or is_shown_nothing(parse, i)) and _is_the_outlets(parse, i, outlet, text):
+            yield i
+
+
+def _is_kept_from_it(parse: Parse, i: int, outlet: OutletNames, text: str) -> bool:
+    """For "was not made available to the Post", "was withheld from us", "it is unclear to us whether"."""
+    token = parse.tokens[i]
+    unclear = token.text.lower() in _UNCLEAR and token.dep in {"acomp", "oprd"}
+    kept = token.tag == "VBN" and is_passive(parse, i)
+    kept = kept and (token.lemma.lower() in _KEPT_FROM or is_negated(parse, governing(parse, i)))
+    if not (unclear or kept):
+        return False
+    places = (i, token.head, *parse.children(i)) if unclear else (i, *parse.children(i))
+    links = (c for place in places for c in parse.children(place) if parse.tokens[c].text.lower() in _TO)
+    return any(
+        outlet.is_own(parse.subtree_span(g).of(text))
+        for link in links
+        for g in parse.children(link)
+        if parse.tokens[g].dep == "pobj"
+    )
 
 
 def is_its_own_doing(reading: Reading, span: Span, outlet: OutletNames) -> bool:
@@ -61,7 +90,7 @@ def is_its_own_doing(reading: Reading, span: Span, outlet: OutletNames) -> bool:
 
 
 def is_shown_nothing(parse: Parse, i: int) -> bool:
-    """For "was shown nothing in writing", "has seen no papers to back it"."""
+    """For "was shown nothing in writing", "has seen no papers to back it", "has seen neither document"."""
     if parse.tokens[i].lemma.lower() not in _SHOWN:
         return False
     return any(_is_nothing(parse, c) for c in parse.children(i) if parse.tokens[c].dep in {"dobj", "oprd", "attr"})
@@ -69,10 +98,12 @@ def is_shown_nothing(parse: Parse, i: int) -> bool:
 
 def _is_nothing(parse: Parse, i: int) -> bool:
     words = {t.lemma.lower() for t in parse.tokens[i : i + _BESIDE]}
+    if parse.tokens[i].text.lower() == "none":
+        return any(t.lemma.lower() in _PROOFS for t in parse.tokens[max(0, i - _NEAR) : i])
     if parse.tokens[i].text.lower() == "nothing":
         return bool(words & _PROOFS) or "back" in words or "support" in words
-    none = any(parse.tokens[c].text.lower() == "no" for c in parse.children(i))
-    return none and parse.tokens[i].lemma.lower() in _PROOFS
+    none = any(parse.tokens[c].text.lower() in {"no", "neither"} for c in parse.children(i))
+    return none and parse.tokens[i].lemma.lower() in _PROOFS | _CHANCES
 
 
 def _could_not(parse: Parse, i: int) -> bool:
@@ -81,7 +112,25 @@ def _could_not(parse: Parse, i: int) -> bool:
     chain = governing(parse, i)
     if not is_negated(parse, chain):
         return False
+    pronoun = any(parse.tokens[c].text.lower() in PRONOUNS for c in parse.children(i) if parse.tokens[c].dep == "dobj")
+    if lemma in _LOOKING and pronoun:
+        return True
+    if lemma in _TELLING and _asks_whether(parse, i):
+        return True
     return lemma in CHECKING or (lemma not in _UNRELATED and _is_inability(parse, i, chain))
+
+
+def _asks_whether(parse: Parse, i: int) -> bool:
+    """For "could not say whether they exist", "how many exist we do not know"."""
+    clauses = [c for c in parse.children(i) if parse.tokens[c].dep in {"ccomp", "csubj", "advcl"}]
+    if parse.tokens[i].dep == "ccomp" and parse.tokens[i].head < i:
+        clauses.append(parse.tokens[i].head)
+    return any(_WHETHER.intersection(t.text.lower() for t in _opening(parse, c)) for c in clauses)
+
+
+def _opening(parse: Parse, clause: int) -> tuple[Token, ...]:
+    first = min(parse.subtree(clause))
+    return parse.tokens[first : first + 2]
 
 
 def _is_inability(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:

@@ -27,7 +27,12 @@ MEDIA: Final = (
     frozenset("recording audio tape voice call".split()),
 )
 PRONOUNS: Final = frozenset("it this that they them these those which either neither both".split())
-PAIRING: Final = re.compile(r"\b(?:either|neither|both|nor)\b", re.IGNORECASE)
+# "either", "the two figures"; must not match "the two men".
+PAIRING: Final = re.compile(
+    r"\b(?:either|neither|both|nor)\b"
+    r"|\bthe two (?:figures|numbers|counts|totals|tolls|accounts|versions|claims|reports)\b",
+    re.IGNORECASE,
+)
 # "The exact number" is neither of two that were given; must not match "an exact copy".
 EXACT: Final = re.compile(r"\b(?:exact|true|actual|real|precise) (?:number|figure|toll|count|total|size|scale)\b")
 WHOSE: Final = frozenset({"his", "her", "their"})
@@ -39,6 +44,10 @@ OF_MANY: Final = re.compile(
     r"\b(?:any|none|all|most|much|some|little|part) of (?:this|it|that|these|those|them)\b"
     r"(?=\W*$|[,.;:]| (?:could|can|has|have|had|was|were|is|are|independently)\b)",
     re.IGNORECASE,
+)
+# "none of what follows", "the claims made in this article": what comes after; must not match "as follows".
+AHEAD: Final = re.compile(
+    r"\bwhat follows\b|\bthe following\b|\bbelow\b|\bin this (?:article|report|story|account|dispatch)\b", re.IGNORECASE
 )
 SIDES: Final = frozenset("either neither both side sides party parties".split())
 """Words that set two accounts side by side and name nobody."""
@@ -60,7 +69,11 @@ WHICH: Final = re.compile(
 # which would read each stretch once for each of its letters.
 OWNED: Final = re.compile(r"(?<![\w .-])([\w .-]+?)(?:['’]s|s['’])\s+\w+")
 # Nouns of an event and the verbs that tell of it where the two do not begin alike.
-TELLING: Final = {"death": ("die", "dead", "kill", "fatal"), "loss": ("lost", "lose"), "toll": ("dead", "die", "kill")}
+TELLING: Final = {
+    "death": ("die", "dead", "kill", "fatal", "drown"),
+    "loss": ("lost", "lose"),
+    "toll": ("dead", "die", "kill"),
+}
 # "what they said", "what the mayor told us"; must not match "what happened".
 WHAT_WAS_SAID: Final = re.compile(
     r"\bwhat (?:[\w.’'-]{2,20} ){1,5}?(?:had |have |has )?"
@@ -72,13 +85,17 @@ WHAT_WAS_SAID: Final = re.compile(
 def owner_in(text: str) -> set[str]:
     """The words before "'s account", or after "claim by", "account from"."""
     match = OWNED.search(text) or re.search(r"\b(?:by|from) ([\w .-]+)", text)
-    return {w for w in re.findall(r"\w+", match[1]) if w not in IGNORED | SIDES} if match else set()
+    words = re.findall(r"\w+", match[1]) if match else []
+    if words and words[0] in SIDES:
+        return set()  # "from either country"
+    return {w for w in words if w not in IGNORED | SIDES}
 
 
 def is_pointing(words: list[str]) -> bool:
     """Whether the object is a bare pronoun, or asks when, where or by whom "it" came about."""
     asks = bool(words) and words[0] in {"when", "where", "how", "who", "whether"}
-    return set(words) <= PRONOUNS or (asks and bool(set(words) & {"it", "they", "this", "these"}))
+    chooses = words[:1] == ["which"] and len(words) <= 3  # "which is right"
+    return set(words) <= PRONOUNS or chooses or (asks and bool(set(words) & {"it", "they", "this", "these"}))
 
 
 def singular(word: str) -> str:

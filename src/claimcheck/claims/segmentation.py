@@ -192,6 +192,8 @@ def _past_performative(reading: Reading, piece: Span) -> Span:
 def _without(text: str, piece: Span, hole: Span) -> list[Span]:
     if not piece.overlaps(hole):
         return [piece]
+    if text[hole.start - 1 : hole.start] + text[hole.end : hole.end + 1] == "()":
+        hole = Span(hole.start - 1, hole.end + 1)
     sides = (
         trimmed(text, piece.start, max(piece.start, hole.start)),
         trimmed(text, min(hole.end, piece.end), piece.end),

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _HAVING: Final = frozenset("have get receive obtain find see provide offer give".split())
 _REPORTERS: Final = frozenset("reporter journalist correspondent".split())
 _ANYONE: Final = frozenset("one witness source document record evidence person".split())
+# "from another side", "against a second source": whoever it may be.
+_ANY_SIDE: Final = frozenset("side source quarter party outside elsewhere second".split())
+_OTHER: Final = frozenset("another other second different neutral separate outside independent any".split())
 _NOT_OF_THE_NAME: Final = frozenset("conj appos cc preconj punct case relcl".split())
 # "had not been confirmed by late Tuesday", "by press time": no verifier.
 _TIMES: Final = frozenset(WEEKDAY_NAMES).union(
@@ -49,6 +52,9 @@ def _named(parse: Parse, i: int, chain: tuple[int, ...]) -> int | None:
         agent = next(iter(_objects(parse, i, frozenset({"from"}))), None)  # "has not been confirmed from Moscow"
     if agent is not None:
         return agent
+    if token.pos == "ADJ" and token.text.lower() not in UNVERIFIED:
+        to = frozenset({"to"})  # "it was unclear to the clerk"
+        return next((a for place in (i, token.head) for a in _objects(parse, place, to)), None)
     if is_passive(parse, i) or token.text.lower() in UNVERIFIED or token.pos == "ADJ":
         return None
     attempt = next((link for link in chain if _is_attempt(parse, link)), None)
@@ -90,7 +96,10 @@ def _is_nobody(parse: Parse, head: int) -> bool:
     below = [parse.tokens[c] for c in parse.children(head)]
     no_one = token.lemma.lower() in _ANYONE and any(t.text.lower() == "no" for t in below)
     nobody = no_one or token.text.lower() in {"nobody", "anyone", "anybody"}
-    return token.text.lower() == "nothing" or (
+    another = token.lemma.lower() in _ANY_SIDE and (
+        token.pos == "ADV" or not below or any(t.text.lower() in _OTHER for t in below)
+    )
+    return (token.text.lower() == "nothing" or another) or (
         nobody and not any(t.dep == "prep" and t.text.lower() in _WITHIN for t in below)
     )
 

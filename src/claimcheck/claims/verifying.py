@@ -30,7 +30,9 @@ JUDGING: Final = frozenset(
 )
 """Verbs, by lemma, that mean so beside "independently" or where truth itself is their object."""
 
-PHRASAL: Final = frozenset({("bear", "out"), ("back", "up"), ("pin", "down"), ("firm", "up"), ("stand", "up")})
+PHRASAL: Final = frozenset(
+    {("bear", "out"), ("back", "up"), ("pin", "down"), ("firm", "up"), ("stand", "up"), ("find", "out")}
+)
 """Verbs in two words, by lemma, that mean to make sure of a report or to make it sure."""
 
 KNOWING: Final = frozenset("know tell say guarantee see discern".split())
@@ -67,7 +69,7 @@ _CHECKS: Final = frozenset("test check review audit scrutiny examination assessm
 _GENUINE: Final = frozenset(
     """
     genuine authentic real true accurate complete correct reliable legitimate fake false doctored faked edited altered
-    manipulated fabricated forged staged recent
+    manipulated fabricated forged staged recent right wrong
     """.split()
 )
 _SURE: Final = frozenset("clear certain sure known unclear uncertain unknown unsure".split())
@@ -137,7 +139,7 @@ def _is_of_the_trade(parse: Parse, i: int) -> bool:
     if lemma in LOOSER:
         return _looser(parse, i)
     if lemma in JUDGING:
-        alone = any(parse.tokens[c].lemma.lower() == "independently" for c in parse.children(i))
+        alone = lemma == "geolocate" or any(parse.tokens[c].lemma.lower() == "independently" for c in parse.children(i))
         figures = lemma == "audit" and bool(_things(parse, i) & (_TRADE_OBJECTS | {"account"}))
         return alone or figures or bool(_things(parse, i) & _TRUTH)
     if lemma in KNOWING:
@@ -155,7 +157,8 @@ def _looser(parse: Parse, i: int) -> bool:
     below = [parse.tokens[j] for j in parse.subtree(i)]
     adverb = any(t.lemma.lower() in _TRADE_ADVERBS for t in below)
     happened = any(t.lemma == "happen" for t in below)
-    return adverb or bool(_things(parse, i) & _TRADE_OBJECTS) or happened or asks_when(parse, i)
+    against = any(parse.tokens[c].text.lower() == "against" for c in parse.children(i))
+    return adverb or against or bool(_things(parse, i) & _TRADE_OBJECTS) or happened or asks_when(parse, i)
 
 
 def _things(parse: Parse, i: int) -> set[str]:
@@ -163,6 +166,8 @@ def _things(parse: Parse, i: int) -> set[str]:
     tokens = parse.tokens
     found = {lemma for c in parse.children(i) if not tokens[c].dep.startswith("aux") for lemma in _meant_by(parse, c)}
     chain = governing(parse, i)
+    if tokens[chain[-1]].dep == "relcl" and not any(tokens[c].dep == "dobj" for c in parse.children(i)):
+        found.add(tokens[tokens[chain[-1]].head].lemma.lower())  # "a figure we were in no position to check"
     joined = is_passive(parse, i) and tokens[i].dep == "conj"
     for link in (*chain[1:], *((tokens[i].head,) if joined else ())):
         if joined or is_tough(parse, chain):

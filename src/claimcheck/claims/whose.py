@@ -94,15 +94,28 @@ def _meant(parse: Parse, sentence: Span, head: int) -> int:
     """Whom "it" or "they" stands for: the subject further up, or that of the sentence before."""
     if parse.tokens[head].text.lower() not in {"it", "they"}:
         return head
+    clause = next((a for a in parse.ancestors(head) if parse.tokens[a].dep == "relcl"), None)
+    hung = head if clause is None else parse.tokens[clause].head
+    if parse.tokens[hung].pos == "PROPN" and any(parse.tokens[c].tag == "WDT" for c in parse.children(clause or 0)):
+        return hung  # "papers seen by the Times, which it could not authenticate"
     above = (subject_at(parse, a) for a in parse.ancestors(parse.tokens[head].head))
     found = next((s for s in above if s is not None and s != head), None)
     if found is not None:
-        return found
+        return _named_in(parse, found, head) or found
     k = bisect_left(parse.sentences, sentence.start, key=lambda s: s.start)
     before = parse.indices(parse.sentences[k - 1]) if k else range(0)
     root = next((i for i in before if parse.tokens[i].head == i), None)
     subject = subject_at(parse, root) if root is not None else None
     return head if subject is None else subject
+
+
+def _named_in(parse: Parse, subject: int, pronoun: int) -> int | None:
+    """The name within the subject that the pronoun's clause hangs on: the "X" of "papers seen by X, which it"."""
+    clause = next((a for a in parse.ancestors(pronoun) if parse.tokens[a].dep == "relcl"), None)
+    if clause is None or parse.tokens[clause].head != subject:
+        return None
+    names = [j for j in parse.subtree(subject) if j < pronoun and parse.tokens[j].dep == "pobj"]
+    return next((j for j in reversed(names) if parse.tokens[j].pos == "PROPN"), None)
 
 
 def _is_newsroom(reading: Reading, head: int, named: list[str], outlet: OutletNames) -> bool:
