@@ -12,12 +12,18 @@ OTHER = (
     ("The study enrolled 14,200 people.", "The earlier study enrolled 3,000 people."),
     ("The collapse killed 14 people.", "The collapse in 1998 killed 31 people."),
     ("The firm's shares fell 8 percent.", "Shares in its rival fell 2 percent."),
+    ("The fire destroyed 40 homes in Lahaina.", "In Kula, a second fire burned 12 homes."),
+    ("Twelve people died in floods in Valencia.", "Floods in Malaga province killed four people."),
+    ("Twelve people died in floods in Valencia.", "Floods in the town of Chiva killed four people."),
 )
 SAME = (
     ("The ferry was carrying 180 passengers.", "The ferry was carrying 95 passengers."),
     ("The collapse killed 14 people.", "The collapse killed 31 people."),
     ("The drug cut relapses by 62 percent.", "The drug cut relapses by 41 percent."),
     ("The study enrolled 14,200 people.", "The study enrolled 3,000 people, not more."),
+    ("Twelve people died in floods in Valencia.", "Floods killed four people in Valencia province."),
+    ("The fire destroyed 40 homes in Lahaina.", "The fire in Lahaina destroyed 12 homes in May."),
+    ("Some 40 soldiers were killed in Ukraine.", "In Britain, officials said 60 soldiers were killed in Ukraine."),
 )
 
 

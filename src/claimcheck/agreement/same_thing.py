@@ -10,7 +10,9 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.words import read_words, stem, tokens
+from claimcheck.agreement.setting import GENERIC
+from claimcheck.agreement.words import places, read_words, stem, tokens
+from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 # Before a noun that both texts have, one of these makes it another: "the other train", "an earlier trial".
 _OTHERS: Final = frozenset(
     """
-    other another earlier previous prior separate similar rival neighbouring neighboring
+    other another second third earlier previous prior separate similar rival neighbouring neighboring
     """.split()
 )
 _RIVAL: Final = frozenset("rival rivals competitor competitors counterpart counterparts predecessor".split())
@@ -33,6 +35,12 @@ _GROUP: Final = re.compile(
 )
 _IN_YEAR: Final = re.compile(r"\bin (?P<year>(?:18|19|20)\d{2})\b")
 _YEAR: Final = re.compile(r"\b(?:18|19|20)\d{2}\b")
+# Where it is: "in Malaga province", "outside Brod", "over the Lessen district"; must not match "in May" (see _where).
+_PLACE: Final = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Oo]ver|[Aa]cross|[Aa]round)\s(?:the\s)?(?:[a-z]{2,12}\s){0,2}"
+    r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})"
+)
+_CALENDAR: Final = frozenset(MONTH_NAMES) | frozenset(WEEKDAY_NAMES)
 _SHARES: Final = frozenset({"%", "percentage points"})
 
 
@@ -44,6 +52,7 @@ def other_thing(pair: Pair, ours: Quantity) -> str | None:
         or _another(statement, claim)
         or _several(claim, statement)
         or _other_kind(pair)
+        or _other_place(pair)
         or _group(claim, statement)
         or _other_year(pair)
         or _other_share(pair, ours)
@@ -86,6 +95,28 @@ def _group(claim: str, statement: str) -> str | None:
         return None
     found = theirs or ours
     return f"“{found[0]}”" if found else None
+
+
+def _other_place(pair: Pair) -> str | None:
+    """For "in Malaga" beside "in Valencia": each names a place, and neither names the other's."""
+    ours, theirs = _where(pair.claim.wording), _where(pair.statement.wording)
+    if not ours or not theirs or places(pair.claim.wording) & places(pair.statement.wording):
+        return None
+    if _said(ours, pair.sentence) or _said(theirs, pair.claim.sentence.of(pair.claim.article.text)):
+        return None
+    return f"in {ours[0]} by the claim, in {theirs[0]} by the report"
+
+
+def _where(text: str) -> list[str]:
+    """The names of places that the words give, days and months left out."""
+    found = (match["name"] for match in _PLACE.finditer(text))
+    return [name for name in found if not set(tokens(name)) & _CALENDAR]
+
+
+def _said(names: list[str], text: str) -> bool:
+    """Whether a telling word of one of the names stands in the text."""
+    words = {stem(w) for w in tokens(text)}
+    return any(stem(w) in words for name in names for w in tokens(name) if w not in GENERIC)
 
 
 def _other_year(pair: Pair) -> str | None:
