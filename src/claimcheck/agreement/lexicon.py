@@ -15,15 +15,19 @@ STATES: Final[dict[str, str]] = {
     # what figures in news count: two statements with different states measure different things
     "death": (
         "dead, die, died, dies, dying, death, kill, killing, killed, death toll, fatality, perish, lose their "
-        "lives, lost their lives, lose his life, lost her life, body, corpse, deceased, slain, victim"
+        "lives, lost their lives, lose his life, lost her life, claim the life of, claim the lives of, body, corpse, "
+        "deceased, slain, victim, drown, drowned"
     ),
     "missing": (
         "missing, unaccounted for, unaccounted, lost at sea, not been found, never found, can not be found, still "
         "looking for, "
         "disappeared"
     ),
-    "alive": "alive, living, unharmed, unhurt",
-    "injury": "injure, injured, injury, wound, wounded, hurt, hospitalise, hospitalize",
+    "alive": "alive, =living, unharmed, unhurt",
+    "injury": (
+        "injure, injured, injury, wound, wounded, hurt, hospitalise, hospitalize, taken to hospital, admitted to "
+        "hospital, rushed to hospital, treated in hospital, treated at hospital, need hospital treatment"
+    ),
     "rescue": (
         "rescue, rescuer, survivor, survive, save from, brought ashore, come ashore, came ashore, pull alive, "
         "pulled alive, step on to dry land, pluck from"
@@ -35,7 +39,10 @@ STATES: Final[dict[str, str]] = {
     ),
     "board": "=boarded, took on, take on, got on, climbed up, climbed aboard, picked up",
     "arrest": "arrest, detain, detention, take into custody, taken into custody, round up, rounded up",
-    "flee": "evacuate, evacuation, displace, flee, fled, homeless, forced from their homes",
+    "flee": (
+        "evacuate, evacuation, displace, flee, fled, homeless, forced from their homes, driven from their homes, leave "
+        "their homes, left their homes, abandon their homes, abandoned their homes, moved to safety"
+    ),
     "layoff": (
         "lay off, laid off, layoff, job cut, cut job, lose their job, lost their job, let go, redundant, "
         "redundancy, sack, sacked, dismiss, dismissal, fire from, terminate, termination, pink slip, axe, "
@@ -46,6 +53,10 @@ STATES: Final[dict[str, str]] = {
         "strike, struck work, on strike, walk off the job, walk off, walked off, walk out, walked out, "
         "walkout, work stoppage, down tools, industrial action, picket, picket line, stay off work, miss a "
         "shift, missed a shift, miss their shift"
+    ),
+    "outage": (
+        "without power, without electricity, lost power, lose power, lost electricity, lose electricity, power cut, "
+        "blackout, power outage, no power, no electricity"
     ),
     "hire": "hire, hired, recruit, line up, lined up, take on staff",
     "sick": "infect, infection, fall ill, fell ill, sicken, contract the virus, test positive, tested positive",

@@ -341,7 +341,9 @@ def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
 def _object(reading: Reading, cue: Cue) -> Span | None:
     parse = reading.parse
     objects = [c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj" and c > cue.index]
-    counted = cue.lemma == "claim" and any(counts(parse, c) for c in objects)  # "claims 200 dead"
+    if cue.lemma == "say":  # "hospital staff said 19"
+        objects = [c for c in parse.children(cue.index) if c > cue.index and parse.tokens[c].tag == "CD"]
+    counted = cue.lemma in {"claim", "say"} and any(counts(parse, c) for c in objects)  # "claims 200 dead"
     if not objects or not (counted or cue.lemma in _TAKES_OBJECT):
         return None
     if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in SAYINGS:

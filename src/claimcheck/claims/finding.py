@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claimcheck.article.block import BlockKind
 from claimcheck.article.blocks import classify_blocks
 from claimcheck.claims.attribution import attribute
+from claimcheck.claims.bare_figures import is_bare, taken_over
 from claimcheck.claims.cast import Cast, cast_of
 from claimcheck.claims.checkworthy import is_claim, worth_of
 from claimcheck.claims.claim import Attribution, Claim, Claims, Disclaimer, Voice
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.attributed import Attributed
     from claimcheck.claims.segmentation import Statement
     from claimcheck.text.parse import LanguageModel
+    from claimcheck.text.quantity import Quantity
     from claimcheck.text.span import Span
     from claimcheck.text.time_expression import TimeExpression
 
@@ -156,6 +158,7 @@ class _Told:
         modality, cue = modality_of(reading.parse, statement.span, raw.lemma if raw else "")
         if raw is not None and cue == raw.lemma:
             cue = raw.cue  # the word as it stands in the text
+        wording, quantities = self._said(i, times)
         covering = self.covering.get(i, ())
         unverified = (self.disclaimers[k] for k in covering)
         return Claim(
@@ -163,16 +166,36 @@ class _Told:
             article=reading.article,
             span=statement.span,
             sentence=statement.sentence,
-            wording=wording_of(reading, self.cast, statement.span, draft.attribution, times),
+            wording=wording,
             modality=modality,
             modality_cue=cue,
             attribution=draft.attribution,
-            quantities=reading.quantities_in(statement.span),
+            quantities=quantities,
             times=times,
             worth=worth_of(reading, statement, alone=not any(self._beside(i))),
             disclaimers=covering,
             self_unverified=any(d.by is Voice.OUTLET and not d.lifted for d in unverified),
         )
+
+    def _said(self, i: int, times: tuple[TimeExpression, ...]) -> tuple[str, tuple[Quantity, ...]]:
+        """The wording and the figures; a number given alone counts what the statement right before it counts."""
+        reading, draft = self.reading, self.drafts[i]
+        span = draft.statement.span
+        quantities = reading.quantities_in(span)
+        wording = wording_of(reading, self.cast, span, draft.attribution, times)
+        if i and draft.attribution is not None and is_bare(span.of(reading.text), quantities) and self._follows(i):
+            before = self.drafts[i - 1]
+            told = wording_of(reading, self.cast, before.statement.span, before.attribution, self._times(i - 1))
+            filled = taken_over(quantities[0], told, reading.quantities_in(before.statement.span))
+            if filled is not None:
+                return filled[0], (filled[1],)
+        return wording, quantities
+
+    def _follows(self, i: int) -> bool:
+        """Whether the statement stands in the sentence of the one before it, or in the next, in one paragraph."""
+        before, here = self.drafts[i - 1].statement.sentence, self.drafts[i].statement.sentence
+        between = self.reading.text[before.end : here.start]
+        return before == here or (not between.strip() and "\n" not in between)
 
     def _times(self, i: int) -> tuple[TimeExpression, ...]:
         """The days inside the claim, and those of its sentence that belong to no other claim (when it was said)."""

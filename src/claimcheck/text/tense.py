@@ -17,7 +17,7 @@ _WINDOW = 160  # characters on either side: some 25 words, more than a clause of
 # Plans, promises and appointments. "would have" looks back; "set" and "due" need what they are set or due for. A modal
 # takes its verb with it, so that the participle of "will be paid" is not read as a past.
 _MODAL = r"will|won[’']t|[’']ll|shall|(?:would|may|might|must|should|could)(?!\s+(?:not\s+)?have\b)"
-_VERB = r"(?:\s+(?:not|be|also|then|soon|now|only|likely)\b){0,3}(?:\s+[a-z]+)?"
+_VERB = r"(?:\s+(?:not|be|also|then|soon|now|only|likely|stay|remain|keep)\b){0,3}(?:\s+[a-z]+)?"
 _PLAN = (
     r"(?:plan|schedul|intend|slat|expect|propos|agree|promis|vow|pledg|threaten|prepar|aim|hop|forecast|predict|brac"
     r"|invit|order|call)"
@@ -30,7 +30,7 @@ _PLAN = (
 _AHEAD = (
     rf"(?:{_MODAL}){_VERB}|(?:going|about)\s+to{_VERB}|ha(?:s|ve|d)\s+until|(?:{_PLAN}){_VERB}"
     r"|go(?:es)?\s+to\s+the\s+polls|scheduled|slated|upcoming|forthcoming|deadline|starting|beginning|effective|maturing|payable|due"
-    r"|expires|opens|begins|starts|meets|votes|takes\s+effect|ends|closes|launches|resumes|matures"
+    r"|expires|opens|begins|starts|meets|votes|takes\s+effect|ends|closes|launches|resumes|matures|begin|resume|meet"
 )
 # "is closed" and "be closed" say nothing of when; "is scheduled" does.
 _NEUTRAL = r"(?:is|are|be|being|[’']s)\s+(?!(?:schedul|slat|expect|plann|propos|intend|order|invit|prepar)ed)[a-z]+ed"
@@ -39,6 +39,12 @@ _BACK = (
     r"|found|saw|got|held|struck|hit|sent|wrote|spoke|broke|shot|ran|led|put|cut|sold|bought|grew|paid|brought|built|drew"
     r"|drove|sank|swept|threw|tore|died|shut|quit|beat|set|burst|kept|cast|heard|became|called|ago"
     r"|(?!(?:un[a-z]+ed|need|feed|seed|deed|speed|indeed|exceed|proceed|succeed|breed|bleed|hundred|sacred)\b)[a-z]{2,30}ed"
+)
+# "suspended until Friday": whether that day is past is said by the verb that lasts, not by a "said" behind it.
+_UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:at\s+least\s+|(?:late|early)\s+)?\Z", re.IGNORECASE)
+_LASTING = re.compile(
+    r"\b(?:(?P<past>was|were|had|been|did|stayed|remained|lasted|ran|continued)"
+    r"|is|are|[’']s|remains?|stays?|lasts?|runs?|continues?|will|won[’']t|[’']ll|has|have)\b"
 )
 # An infinitive carries no tense of its own; the preposition in "to the bank" is none.
 _TO = r"to\s+(?!(?:the|an?|its|his|her|their)\b)(?:be\s+)?[a-z]+"
@@ -67,8 +73,12 @@ def was_done(text: str, sentence: Span, span: Span) -> bool:
 
 def looks_ahead(text: str, sentence: Span, span: Span) -> bool:
     """Whether the words around ``span`` speak of the future; where no word tells, they do not."""
+    window = max(sentence.start, span.start - _WINDOW)
+    if _UNTIL.search(text, window, span.start):
+        lasting = list(_LASTING.finditer(text, window, span.start))
+        return not (lasting and lasting[-1]["past"])
     last: re.Match[str] | None = None
-    for match in _TENSE.finditer(text, max(sentence.start, span.start - _WINDOW), span.start):
+    for match in _TENSE.finditer(text, window, span.start):
         if match["neutral"] or (match["to"] and not _points_ahead(last)):
             continue
         last = match

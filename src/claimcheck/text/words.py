@@ -55,6 +55,8 @@ class Words:
         """Whether token ``i`` begins a sentence, a line or a quotation, as far as marks and line breaks tell."""
         if i <= 0:
             return True
+        if self.raw[i - 1] == "-" and self.start[i] > self.end[i - 1]:  # "LONDON (AP) - Two people"
+            return True
         return self.raw[i - 1] in _OPENERS or "\n" in self.text[self.end[i - 1] : self.start[i]]
 
 
