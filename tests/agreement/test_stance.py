@@ -408,3 +408,31 @@ def test_a_time_that_only_begins_after_the_article_makes_no_later_figure(strike)
     days = (("by December", "2025-06-04", "2025-12-31"),)
     other = strike("Prices will fall 2% by December", "2%", "=", 2, 2, "%", days=days, published="2025-06-04")
     assert stance(claim, other, 0.9).stance is Stance.SUPPORTS
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("Marko Duric was detained at the airport on Tuesday evening.", "Marko Duric was not detained and is at home."),
+        ("Ana Ruiz was arrested at her home in Brell on Monday.", "Ana Ruiz was never arrested, her office said."),
+    ],
+)
+def test_an_act_rejected_is_denied_whatever_day_and_place_the_claim_adds(claim, report):
+    assert claimcheck.compare(claim, report, judge="none").stance is Stance.DENIES
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        (
+            "Elena Duric had never discussed the contracts with her brother.",
+            "The contracts with her brother's firm, Duric Gradnja, are worth 85 million euros.",
+        ),
+        (
+            "Ana Ruiz was arrested at her home in Brell on Monday.",
+            "Ana Ruiz did not attend the meeting in Brell on Monday.",
+        ),
+    ],
+)
+def test_another_doing_rejected_says_nothing(claim, report):
+    assert claimcheck.compare(claim, report, judge="none").stance is Stance.SILENT

@@ -16,6 +16,7 @@ from claimcheck.agreement.lexicon import OPPOSITES, PEOPLE, THINGS
 from claimcheck.agreement.matches import measured
 from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
 from claimcheck.agreement.saying import said, silent
+from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import doings, terms, tokens
 from claimcheck.text.quantity import Comparator
 
@@ -46,6 +47,7 @@ HALF: Final = 0.5
 MOST_WORDS: Final = 0.65
 CLOSE: Final = 0.66  # meaning so close that other verbs for the same people and places say the same ("gone", "sent")
 CLOSER: Final = 0.70  # the same for support
+SAME: Final = 0.80  # meaning from which a rejected doing needs no word of its own in the other text
 NAMES: Final = 3  # words for people and places shared then, at least
 WORDS: Final = 0.34  # the least share of the claim's words
 # A judge's probability from which its word counts, chosen on its held-out rows (see the model card): for two bare
@@ -81,7 +83,7 @@ def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
 
 def _polarity(pair: Pair) -> Judgement | None:
     lost = not pair.clash and _is_turned(pair)
-    if pair.unclear or lost or (pair.clash and not (_can_clash(pair) and _none_of_them(pair))):
+    if pair.unclear or lost or (pair.clash and not (_can_clash(pair) and _none_of_them(pair) and _does_it(pair))):
         return silent("polarity-unclear", "one is negated, and the two are not close enough to clash", pair.like)
     if not pair.clash:
         return None
@@ -96,12 +98,35 @@ def _polarity(pair: Pair) -> Judgement | None:
 def _can_clash(pair: Pair) -> bool:
     """Whether the two are so much about one thing that a negation in one turns it against the other."""
     like = pair.like
+    if _rejects_the_act(pair):
+        return True
     if len(like.core) >= 3 and like.score >= CLASH_BY_WORDS and like.core_covered >= MOST_WORDS:
         return True
     if _by_names(like) and not negated(pair.claim):
         return True
     floor = CLASH_WITH_NONE if negated(pair.claim) else CLASH
     return len(like.core) >= 2 and like.score >= floor and like.core_covered >= HALF and like.meaning >= CLASH_MEANING
+
+
+def _does_it(pair: Pair) -> bool:
+    """Whether the doing that one rejects ("never discussed it") is spoken of by the other, or both mean the same."""
+    ours, theirs = pair.claim.wording, pair.statement.wording
+    if negated(pair.claim):
+        done, said = _rejects(ours), {*terms(theirs), *terms(pair.statement.quote), *pair.beside.alike}
+    else:
+        done, said = _rejects(theirs), {*terms(ours), *terms(pair.claim.quote)}
+    return not done - LIGHT or bool(done & said) or pair.like.meaning >= SAME
+
+
+def _rejects_the_act(pair: Pair) -> bool:
+    """For "Duric was not detained": the claim's own act, of the same one, whatever day and place the claim adds."""
+    if negated(pair.claim):
+        return False
+    acts = _rejects(pair.statement.wording) & set(terms(pair.claim.wording)) - LIGHT
+    who = name_words(" ".join(capitals(f". {pair.statement.wording}")))
+    named = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC
+    apart = days(pair.claim, pair.statement) is When.APART
+    return bool(acts) and bool(named & set(who)) and not apart and pair.like.meaning >= CLASH_MEANING
 
 
 def _by_names(like: Likeness) -> bool:

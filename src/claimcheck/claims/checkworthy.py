@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.corrections import taken_back
 from claimcheck.claims.fact_checks import checked_at
+from claimcheck.claims.lexicon import DENIAL_CUES
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.worth_model import worth_model
 from claimcheck.text.span import Span
@@ -27,6 +28,7 @@ _SHORTEST: Final = 4  # words: shorter statements hold no more than a name and a
 _SHORTEST_TOLD: Final = 3  # words, where somebody says what happened: "the bridge collapsed"
 _SHORTEST_COUNT: Final = 2  # words, where somebody gives a figure: "200 dead"
 _GIVING: Final = frozenset({"speak", "talk", "say"})  # "the organisers spoke of 20,000": the noun stands before
+_ANSWERS: Final = DENIAL_CUES | frozenset({"confirm", "admit"})
 _BACK: Final = 300  # characters: the sentence before
 _NOUGHT: Final = frozenset({"nobody", "none"})  # a count too: "nobody was hurt, police said"
 _LONG_ENOUGH: Final = 8  # words: a longer stretch that ends in "the" has lost a source phrase, not its object
@@ -84,7 +86,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     names = _names(reading, span)
     if not _has_predicate(reading, words, root):
         return told and (names > 0 or figures or any(t.tag == "CD" for t in words))
-    if _labels(reading, root) and not figures:
+    if (_labels(reading, root) and not figures) or _answers_only(reading.parse, root):
         return False
     score = worth_model().score(reading, span)
     worthy = score >= _WORTHY
@@ -164,6 +166,13 @@ def _labels(reading: Reading, root: int) -> bool:
     return parse.tokens[root].lemma.lower() in _LABELLING and any(
         parse.tokens[c].dep == "nsubj" and parse.tokens[c].pos in {"PRON", "PROPN"} for c in parse.children(root)
     )
+
+
+def _answers_only(parse: Parse, root: int) -> bool:
+    """For "his lawyer denied that", "she confirmed it": what is denied stands elsewhere, and is a claim there."""
+    objects = [c for c in parse.children(root) if parse.tokens[c].dep in {"dobj", "mark", "nsubjpass"}]
+    pointing = bool(objects) and all(parse.tokens[c].text.lower() in {"it", "that", "this", "them"} for c in objects)
+    return parse.tokens[root].lemma.lower() in _ANSWERS and pointing
 
 
 def _is_fragment(words: Sequence[Token]) -> bool:
