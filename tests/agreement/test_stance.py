@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+import claimcheck
 from claimcheck.agreement.judgement import Entailment, Stance
 from claimcheck.agreement.setting import Setting
 from claimcheck.agreement.stance import compare_statements, judge_passage, judge_statement, of_parts, with_origin
