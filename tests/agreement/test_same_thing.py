@@ -35,3 +35,9 @@ def test_another_figure_of_another_thing_is_no_contradiction(claim, report):
 @pytest.mark.parametrize(("claim", "report"), SAME)
 def test_another_figure_of_the_same_thing_is_one(claim, report):
     assert claimcheck.compare(claim, report, judge="none").stance is Stance.CONTRADICTS
+
+
+def test_what_another_group_wants_within_one_place_is_another_thing():
+    report = "Some 3,000 teachers walked out at schools in Kelm on Monday. They want a 10 percent raise."
+    found = claimcheck.compare("The nurses want a 12 percent raise.", report, judge="none")
+    assert found.stance is Stance.SILENT

@@ -116,3 +116,26 @@ def test_she_stays_where_the_speaker_has_named_another(claims_of: Callable[..., 
 def test_half_of_a_double_name_is_left_alone(claims_of: Callable[..., Claims]) -> None:
     text = "Michael Zehaf-Bibeau was raised in Laval. Susan Bibeau works in Ottawa. Zehaf-Bibeau left Laval in 2004."
     assert not any("Zehaf-Susan" in c.wording for c in claims_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "Some 3,000 teachers walked out in Kelm. They want a 10 percent raise.",
+            "The teachers want a 10 percent raise",
+        ),
+        ("EU leaders met on Friday. They agreed on a 20 billion loan.", "The EU leaders agreed on a 20 billion loan"),
+        ("Police said 300 people marched. They want a 10 percent raise.", "They want a 10 percent raise"),
+        ("Ana Ruiz and Tom Hale met in Brell. They signed a treaty.", "They signed a treaty"),
+    ],
+)
+def test_they_are_the_plural_subject_of_the_sentence_before(text, wording):
+    assert [c.wording for c in claimcheck.find_claims(claimcheck.Article(text=text))][-1] == wording
+
+
+def test_their_union_is_the_one_that_the_article_names_later():
+    text = "Some 3,000 nurses walked out, their union said. The union, NurseAction, wants more pay for them."
+    (first, *_) = claimcheck.find_claims(claimcheck.Article(text=text))
+    assert first.attribution is not None
+    assert first.attribution.speaker == "NurseAction"

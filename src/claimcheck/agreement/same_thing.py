@@ -129,10 +129,12 @@ def _other_year(pair: Pair) -> str | None:
 
 def _other_share(pair: Pair, ours: Quantity) -> str | None:
     """A share or a change says nothing of what it is of: other words in one place of both may be that."""
-    if ours.unit not in _SHARES or not pair.alone:
+    if ours.unit not in _SHARES:
         return None
     for a in pair.beside.ours_left:
         for b in pair.beside.theirs_left:
-            if a.after and a.after == b.after and not a.word[0].isdigit() and not b.word[0].isdigit():
+            several = a.word.endswith("s") and b.word.endswith("s") and not a.name and not b.name
+            known = pair.alone or several  # within one event only "the nurses want", "the teachers want" tell
+            if known and a.after and a.after == b.after and not a.word[0].isdigit() and not b.word[0].isdigit():
                 return f"“{a.word} {a.after}” in the claim, “{b.word} {b.after}” in the report"
     return None

@@ -224,7 +224,7 @@ def _missed(text: str, parse: Parse, known: list[Span]) -> list[tuple[Span, str,
         k = i
         while k < len(parse.tokens) and _continues_name(text, parse, i, k, taken):
             k += 1
-        if k > i + 1:
+        if k > i + 1 or (k > i and _is_named_body(parse, i)):
             span = Span(parse.tokens[i].start, parse.tokens[k - 1].end)
             name = bare_name(span.of(text))
             found.append((span, name, _is_person(parse, i, k, name), k - 1))
@@ -235,6 +235,13 @@ def _missed(text: str, parse: Parse, known: list[Span]) -> list[tuple[Span, str,
         if token.text in surnames and j not in taken:
             found.append((token.span, token.text, True, j))
     return found
+
+
+def _is_named_body(parse: Parse, i: int) -> bool:
+    """For "the union, NurseAction, said": a lone name beside what kind of body it is."""
+    token = parse.tokens[i]
+    beside = token.dep == "appos" and parse.tokens[token.head].lemma.lower() in _BODY_WORDS
+    return beside and parse.tokens[i - 1].text == ","
 
 
 def _continues_name(text: str, parse: Parse, first: int, k: int, taken: set[int]) -> bool:

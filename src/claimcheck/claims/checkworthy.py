@@ -28,6 +28,10 @@ _SHORTEST: Final = 4  # words: shorter statements hold no more than a name and a
 _SHORTEST_TOLD: Final = 3  # words, where somebody says what happened: "the bridge collapsed"
 _SHORTEST_COUNT: Final = 2  # words, where somebody gives a figure: "200 dead"
 _GIVING: Final = frozenset({"speak", "talk", "say"})  # "the organisers spoke of 20,000": the noun stands before
+# Adjectives that say how things are, not how one finds them.
+_PLAIN_STATES: Final = frozenset(
+    "due open closed shut available dead alive missing empty illegal legal pregnant vacant bankrupt homeless".split()
+)
 _ANSWERS: Final = DENIAL_CUES | frozenset({"confirm", "admit"})
 _BACK: Final = 300  # characters: the sentence before
 _NOUGHT: Final = frozenset({"nobody", "none"})  # a count too: "nobody was hurt, police said"
@@ -307,7 +311,7 @@ def _is_evaluative(reading: Reading, root: int) -> bool:
     for child in parse.children(root):
         token = parse.tokens[child]
         if token.dep == "acomp" and token.pos == "ADJ":
-            return True
+            return token.lemma.lower() not in _PLAIN_STATES
         if token.dep == "attr":
             return any(
                 parse.tokens[c].pos == "ADJ" and not _ranks(parse.tokens[c]) for c in parse.children(child)

@@ -68,6 +68,12 @@ class Mentions:
                 found.append(own[k - 1])
         return sorted(found, key=lambda m: m.span, reverse=True)
 
+    def only_body(self, words: Iterable[str]) -> str:
+        """The one body of the whole text that one of the words describes; empty where there is none, or another."""
+        names = {name for word in words for name in self._described.get(word.rstrip("s"), ())}
+        bodies = [name for name in names if not self._cast.members[name].person]
+        return bodies[0] if len(bodies) == 1 else ""
+
 
 def _until(mentions: Sequence[Mention], position: int) -> int:
     """How many of them end at or before the position."""

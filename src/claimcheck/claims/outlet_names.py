@@ -25,7 +25,9 @@ _SELF: Final = re.compile(
 # The last words of outlets' names that stand for the whole with an article ("the Mail", "the Journal").
 _GENERIC: Final = frozenset("online news media group network press service company international agency verify".split())
 # Editions of one newsroom, which calls itself by the name alone ("Al Jazeera English", "BBC Africa").
-_EDITIONS: Final = frozenset("english arabic africa asia europe world uk us usa america international online".split())
+_EDITIONS: Final = frozenset(
+    "english arabic africa asia europe world uk us usa america international online daily weekly today".split()
+)
 # "nobody at the Courier", "none of the Courier's reporters"; must not match "one of those who …".
 _NOBODY_AT: Final = re.compile(r"^(?:nobody|no one|no-one|none|anyone|anybody) (?:at|of|from|in) ", re.IGNORECASE)
 _DATELINE: Final = re.compile(r"^[A-Z][^\n(]{0,60}\(([A-Z][A-Za-z. ]{1,20})\)\s*[—–-]")

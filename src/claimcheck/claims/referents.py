@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attribution import Attributed
-from claimcheck.claims.lexicon import MEDIA_WORDS
+from claimcheck.claims.lexicon import MEDIA_WORDS, SPEECH
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.speakers import SpeakerFinder
 from claimcheck.text.span import Span
@@ -79,6 +79,24 @@ class Referents:
         named = [m for m in self._mentions(before.start, before.end) if m.span.covers(at) and m.span.end == at.end]
         member = self.cast.members[named[-1].name] if named else None
         return member.name if member and not member.person else ""
+
+    def group(self, i: int) -> str:
+        """The people or things that "they" at token ``i`` stands for ("the teachers"): the last sentence's subject.
+
+        Only where that is a plural noun and nobody reports in that sentence: of "police said …" either may be meant.
+        """
+        parse = self.reading.parse
+        sentence = parse.sentence_at(parse.tokens[i].start)
+        before = self._sentence_before(sentence) if sentence else None
+        root = main_verb(parse, before) if before and sentence and self._opens(i, sentence) else None
+        if root is None or parse.tokens[root].lemma.lower() in SPEECH:
+            return ""
+        subject = next((c for c in parse.children(root) if parse.tokens[c].dep in _SUBJECTS), None)
+        if subject is None or parse.tokens[subject].tag != "NNS":
+            return ""
+        kinds = (c for c in parse.children(subject) if parse.tokens[c].dep in {"compound", "amod"} and c < subject)
+        words = [*(parse.tokens[c].text for c in kinds), parse.tokens[subject].text]
+        return "the " + " ".join(w if w.isupper() or parse.tokens[subject].pos == "PROPN" else w.lower() for w in words)
 
     def role(self, i: int) -> tuple[Span, str] | None:
         """The phrase around the noun at token ``i`` ("the company") and the name of who is meant, or None."""

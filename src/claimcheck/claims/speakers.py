@@ -234,7 +234,7 @@ class SpeakerFinder:
         said = self._last
         if said and wanted & set(re.findall(r"[\w-]+", said.speaker.lower())):
             return said.speaker
-        return self._fuller_phrase(words[-1], position)
+        return self._fuller_phrase(words[-1], position) or self.mentions.only_body({words[-1]})
 
     def _fuller_phrase(self, noun: str, position: int) -> str:
         """The last longer phrase with that head: "the representative" is "Peru's representative at the UN"."""

@@ -172,6 +172,8 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
             name, ending = ("" if _has_rival(referents.reading, span, i) else referents.person(i)), _THIRD[low]
         elif low == "its" or (low == "it" and _acts(referents.reading, i, span)):
             name, ending = referents.body(i), "’s" if low == "its" else ""
+        elif low == "they":
+            name, ending = referents.group(i), ""
         else:
             continue
         if name and name not in named:
