@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 import claimcheck
 
 
@@ -109,3 +111,18 @@ def test_the_subject_after_a_named_source_is_part_of_what_it_tells() -> None:
     text = "According to Radio Anchor, Carver's mother, Susan Low, still lives in Montreal."
     (told,) = claimcheck.find_attributions(text)
     assert told.content.of(text) == "Carver's mother, Susan Low, still lives in Montreal"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "There is no tax investigation against Viktor Hask, the public prosecutor's office in Brell said.",
+            "public prosecutor's office in Brell",
+        ),
+        ("Police arrested Tom Hale, the mayor of Brell said.", "mayor of Brell"),
+        ("According to the Mail, Tom Hale was arrested; police have not confirmed this.", "Mail"),
+    ],
+)
+def test_who_speaks_last_is_no_description_of_the_name_before(text, speaker):
+    assert [a.speaker for a in claimcheck.find_attributions(text)] == [speaker]

@@ -123,10 +123,10 @@ def _rejects_the_act(pair: Pair) -> bool:
     if negated(pair.claim):
         return False
     acts = _rejects(pair.statement.wording) & set(terms(pair.claim.wording)) - LIGHT
-    who = name_words(" ".join(capitals(f". {pair.statement.wording}")))
+    who = {w for name in (*capitals(pair.sentence), pair.statement.wording) for w in name_words(name)}
     named = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC
     apart = days(pair.claim, pair.statement) is When.APART
-    return bool(acts) and bool(named & set(who)) and not apart and pair.like.meaning >= CLASH_MEANING
+    return bool(acts) and bool(named & who) and not apart and pair.like.meaning >= CLASH_MEANING
 
 
 def _by_names(like: Likeness) -> bool:

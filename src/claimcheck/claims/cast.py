@@ -351,6 +351,7 @@ def _description(text: str, parse: Parse, span: Span, head: int) -> list[str]:
     name = set(_parts(span.of(text)))
     inside = set(parse.indices(span))
     near = [i for i in parse.children(head) if parse.tokens[i].dep in {"compound", "amod", "appos", "nmod"}]
+    near = [i for i in near if not _is_speaking(parse, i)]
     if parse.tokens[head].dep == "appos":
         near.append(parse.tokens[head].head)
     if parse.tokens[head].dep == "nsubj" and parse.tokens[parse.tokens[head].head].lemma == "be":
@@ -365,6 +366,13 @@ def _description(text: str, parse: Parse, span: Span, head: int) -> list[str]:
         if _is_title(parse.tokens[i].text)
     ]
     return words + [_word(parse.tokens[i].text) for i in inside] + sorted(name)
+
+
+def _is_speaking(parse: Parse, i: int) -> bool:
+    """For "… against Ruiz, the court in Brell said": no description of the name, but who says so."""
+    end = max(parse.subtree(i)) + 1
+    apart = parse.tokens[i].dep == "appos" and end < len(parse.tokens)
+    return apart and parse.tokens[end].tag in {"VBD", "VBZ"} and parse.tokens[end].lemma.lower() in SPEECH
 
 
 def _word(word: str) -> str:

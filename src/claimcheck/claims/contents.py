@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 # Objects of these verbs are themselves what is said ("denied the allegations", "confirmed two deaths").
 _TAKES_OBJECT: Final = DENIAL_CUES | frozenset({"confirm", "report", "announce", "predict", "forecast", "estimate"})
+_ANSWERING: Final = DENIAL_CUES | frozenset({"confirm"})
 _SHORTEST_OBJECT: Final = 3  # words: "denied it" says nothing that could be checked
 _TELLING: Final = frozenset("tell inform assure remind notify".split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl"})
@@ -51,6 +52,8 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     if cue.kind != "verb":
         rest = _rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []
+    if _answers(reading, cue):
+        return []
     if cue.lemma in SPEECH and sets_off(reading.text, cue.words.end, sentence.end):
         rest = tidied(reading.text, cue.words.end, sentence.end)
         return [rest] if rest else []
@@ -71,6 +74,13 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
         other = _object(reading, cue) or _by_position(reading, sentence, cue) or _right_after(reading, sentence, cue)
         return [other] if other else []
     return []
+
+
+def _answers(reading: Reading, cue: Cue) -> bool:
+    """For "he was arrested; police have not confirmed this": they answer what others say, and state nothing."""
+    below = [reading.parse.tokens[c] for c in reading.parse.children(cue.index)]
+    pointing = any(t.dep == "dobj" and t.text.lower() in {"this", "that", "it"} for t in below)
+    return cue.lemma in _ANSWERING and pointing
 
 
 def _governed(reading: Reading, sentence: Span, cue: Cue) -> Span:

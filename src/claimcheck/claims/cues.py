@@ -174,8 +174,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         subject = _after_mark(parse, i, sentence)
     if subject is None or subject == i:
         subject = _beside(parse, i, sentence)
-    if subject is None:
-        subject = lost_subject(parse, i, sentence)
+    subject = lost_subject(parse, i, sentence) if subject is None else subject
     if subject is None:
         return None
     words = _with_auxiliaries(parse, i)
@@ -186,6 +185,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
 
 
+_PLACED: Final = frozenset({"of", "in", "at", "for"})  # "the prosecutor's office in Sarel"
 _IN_A_NAME: Final = frozenset("DT JJ NN NNS NNP NNPS POS CD PRP$ -LRB- -RRB- CC".split())
 
 
@@ -206,10 +206,10 @@ def _at_the_end(parse: Parse, i: int, sentence: Span) -> int | None:
     if (
         not phrase
         or parse.tokens[phrase.start].tag == "CC"
-        or any(parse.tokens[k].tag not in _IN_A_NAME for k in phrase)
+        or any(parse.tokens[k].tag not in _IN_A_NAME and parse.tokens[k].text not in _PLACED for k in phrase)
     ):
         return None
-    opened = next((k for k in phrase if parse.tokens[k].text == "("), phrase.stop)
+    opened = next((k for k in phrase if parse.tokens[k].text in _PLACED | {"("}), phrase.stop)
     return next((k for k in range(opened - 1, phrase.start - 1, -1) if parse.tokens[k].pos in {"NOUN", "PROPN"}), None)
 
 

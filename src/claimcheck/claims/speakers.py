@@ -214,7 +214,8 @@ class SpeakerFinder:
 
     def _by_role(self, phrase: str, position: int) -> str:
         """The member whose name or description holds the phrase's head noun or a synonym; the last named wins ties."""
-        words = [w for w in re.findall(r"[\w-]+", _before_comma(phrase).lower()) if w not in _DEFINITE_WORDS]
+        placed = _before_comma(phrase).lower().partition(" in ")[0]  # "the prosecutor's office in Brell" is no Brell
+        words = [w for w in re.findall(r"[\w-]+", placed) if w not in _DEFINITE_WORDS]
         if not words:
             return ""
         wanted = _same_role(words[-1])
