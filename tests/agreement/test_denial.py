@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+import claimcheck
 from claimcheck.agreement.denial import NOUGHT, called_false, called_rumour, denial, negated, negator, opposed, unsaid
 
 
@@ -77,3 +78,9 @@ def test_a_rumour_is_called_one():
 )
 def test_what_stands_beside_a_falsehood_is_not_called_false(text):
     assert called_false("The mayor resigned", text) is None
+
+
+def test_that_it_is_so_speaks_against_no_proof_that_it_is():
+    claim = "There was no proof that Cordex had caused the deaths."
+    found = claimcheck.compare(claim, "Cordex caused at least four of the deaths, the regulator says.", judge="none")
+    assert found.stance is claimcheck.Stance.CONTRADICTS

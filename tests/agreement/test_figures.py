@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import claimcheck
 from claimcheck.agreement.figures import Fit, fit, half_last_digit
 from claimcheck.text.quantity import Comparator, Quantity, Trend
 from claimcheck.text.span import Span
@@ -117,3 +118,10 @@ def test_a_figure_doubled_is_apart(n):
 @given(st.floats(min_value=1e-6, max_value=1e15, allow_nan=False))
 def test_half_a_digit_is_positive_and_no_more_than_five_times_the_value(value):
     assert 0 < half_last_digit(value) <= 5 * value
+
+
+def test_a_bound_is_not_borne_out_by_a_figure_of_quite_another_size():
+    claim = "At least six patients died after taking the pill."
+    many = claimcheck.compare(claim, "Around 340,000 patients were prescribed the pill last year.", judge="none")
+    nine = claimcheck.compare(claim, "Nine patients died after taking the pill.", judge="none")
+    assert (many.stance, nine.stance) == (claimcheck.Stance.SILENT, claimcheck.Stance.SUPPORTS)

@@ -338,3 +338,19 @@ def test_days_in_a_row_are_read_as_one():
 
 def test_a_date_from_before_the_web_is_no_day_of_publication():
     assert days("The dam was finished on March 3, 1961. Repairs began in August.", None)[1] == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Train services are suspended until Friday, the railway said.", date(2026, 5, 15)),
+        ("The road will stay shut until Monday.", date(2026, 5, 18)),
+        ("Schools are closed through Thursday.", date(2026, 5, 14)),
+        ("The road was closed until Friday.", date(2026, 5, 8)),
+        ("The talks begin on Friday.", date(2026, 5, 15)),
+        ("Ministers come together here on Thursday.", date(2026, 5, 14)),
+        ("The two came together on Thursday.", date(2026, 5, 7)),
+    ],
+)
+def test_until_when_something_lasts_lies_ahead(text, day):
+    assert [t.start for t in find_times(text, published=date(2026, 5, 12))] == [day]

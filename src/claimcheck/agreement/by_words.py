@@ -70,6 +70,7 @@ LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move",
 LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "other-matter"})
 # And where two bare texts are all there is: which day they mean, or how far a "not" reaches, a judge reads as well.
 LEFT_OPEN_ALONE: Final = LEFT_OPEN | {"polarity-unclear", "other-day", "question"}
+PROOFS: Final = frozenset({"proof", "evidence", "sign", "signs", "indication", "confirmation"})  # "no proof that …"
 ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybody", "all", "those"})
 
 
@@ -137,7 +138,7 @@ def _by_names(like: Likeness) -> bool:
 def _none_of_them(pair: Pair) -> bool:
     """For "no X …": whether the statement speaks of X at all, or of people where X are people."""
     nought = NOUGHT.search(pair.claim.wording)
-    if nought is None:
+    if nought is None or tokens(nought[1])[0] in PROOFS:
         return True
     nouns = set(terms(nought[1])[:2])
     said = set(terms(pair.statement.wording)) | set(terms(pair.statement.quote))

@@ -124,6 +124,8 @@ def _may_agree(found: Match, pair: Pair, less: float, more: float) -> bool:
     vague = not found.theirs.unit and found.ours.comparator is Comparator.VAGUE
     if vague or (found.measure.nouns_differ and (small or not points)):
         return False
+    if _counts_things(found.ours) and found.ours.high is None and not _same_order(found):
+        return False  # "at least six patients died" is not borne out by 340,000 patients
     less = max(less, NAME_COUNTS) if pair.one_name else less
     return pair.like.score >= LIKE_ENOUGH_TO_AGREE - less + more + (SMALL_EXTRA if small else 0.0)
 

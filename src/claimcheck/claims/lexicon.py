@@ -163,7 +163,8 @@ ROLE_SYNONYMS: Final = (
     frozenset(
         """
         company firm corporation manufacturer maker group owner operator retailer chain business utility supplier giant
-        airline lender insurer carrier startup brewer miner builder developer
+        airline lender insurer carrier startup brewer miner builder developer drugmaker carmaker chipmaker automaker
+        shipbuilder bank start-up shipper publisher
         """.split()
     ),
     frozenset("union local guild federation association".split()),
