@@ -107,3 +107,13 @@ def test_a_body_named_by_its_kind_alone_is_the_one_that_is_named_in_full():
     assert match.how == "body"
     assert same_name("union", "Union of Steel Workers") is None
     assert same_name("council", "Sarn Council") is None
+
+
+@pytest.mark.parametrize(("a", "b"), [("trial", "study published in May"), ("study", "research by doctors")])
+def test_two_unnamed_studies_of_one_story_are_one(a, b):
+    assert same_name(a, b) is not None
+
+
+@pytest.mark.parametrize(("a", "b"), [("study by Aldera", "Oxford study"), ("research", "police"), ("paper", "study")])
+def test_a_named_study_or_another_source_is_another(a, b):
+    assert same_name(a, b) is None

@@ -34,6 +34,8 @@ _SHORTEST_BLEND: Final = 5  # letters; "ArchPress" is made of beginnings of both
 _ONE_OF_A_KIND: Final = frozenset(
     "union company bank party club association foundation agency commission federation league trust airline".split()
 )
+# A story is about one of them, whatever it calls it; not polls or reports, of which there are often several.
+_WORKS: Final = frozenset("study trial research experiment".split())
 _WORD: Final = re.compile(r"[\w&]+")
 
 
@@ -86,7 +88,7 @@ def _same(a: Named, b: Named) -> str | None:
             return how
     if _is_person(a) and _is_person(b) and not (a.role in SPOKES and b.role in SPOKES):
         return None
-    if _is_kind_of(a, b) or _is_kind_of(b, a):
+    if _is_kind_of(a, b) or _is_kind_of(b, a) or _is_one_work(a, b):
         return "body"
     for one in a.bodies:
         for other in b.bodies:
@@ -103,6 +105,11 @@ def _is_kind_of(short: Named, long: Named) -> bool:
     """
     words = long.text.lower().split()
     return short.text.islower() and short.text in _ONE_OF_A_KIND and len(words) > 1 and words[-1] == short.text
+
+
+def _is_one_work(a: Named, b: Named) -> bool:
+    """For "trial" and "study published in May": two unnamed works that say one thing are counted as one."""
+    return all(n.text[:1].islower() and n.text.split()[0] in _WORKS for n in (a, b))
 
 
 def _is_person(named: Named) -> bool:
