@@ -126,3 +126,13 @@ def test_the_subject_after_a_named_source_is_part_of_what_it_tells() -> None:
 )
 def test_who_speaks_last_is_no_description_of_the_name_before(text, speaker):
     assert [a.speaker for a in claimcheck.find_attributions(text)] == [speaker]
+
+
+def test_another_office_is_not_the_one_named_later():
+    text = "The special prosecutor's office said its men took 14 computers. The State Audit Office had no part in it."
+    assert claimcheck.find_attributions(text)[0].speaker != "State Audit Office"
+
+
+def test_the_paper_is_the_one_named_before():
+    text = "The Velka Courier says that 23 flights were cancelled. The paper reported that 200 drones were lost."
+    assert [a.speaker for a in claimcheck.find_attributions(text)] == ["Velka Courier", "Velka Courier"]

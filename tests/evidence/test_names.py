@@ -117,3 +117,8 @@ def test_two_unnamed_studies_of_one_story_are_one(a, b):
 @pytest.mark.parametrize(("a", "b"), [("study by Aldera", "Oxford study"), ("research", "police"), ("paper", "study")])
 def test_a_named_study_or_another_source_is_another(a, b):
     assert same_name(a, b) is None
+
+
+def test_a_ministry_named_without_its_state_is_that_ministry():
+    assert same_name("Defense Ministry", "Tervian Defense Ministry") is not None
+    assert same_name("Kolmari Defense Ministry", "Tervian Defense Ministry") is None

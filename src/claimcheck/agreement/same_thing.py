@@ -37,7 +37,7 @@ _IN_YEAR: Final = re.compile(r"\bin (?P<year>(?:18|19|20)\d{2})\b")
 _YEAR: Final = re.compile(r"\b(?:18|19|20)\d{2}\b")
 # Where it is: "in Malaga province", "outside Brod", "over the Lessen district"; must not match "in May" (see _where).
 _PLACE: Final = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Oo]ver|[Aa]cross|[Aa]round)\s(?:the\s)?(?:[a-z]{2,12}\s){0,2}"
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Oo]ver|[Aa]cross|[Aa]round)\s(?:the\s)?(?:[a-z]{2,12}\s){0,3}"
     r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})"
 )
 _CALENDAR: Final = frozenset(MONTH_NAMES) | frozenset(WEEKDAY_NAMES)

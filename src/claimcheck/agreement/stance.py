@@ -233,7 +233,7 @@ def with_origin(judgement: Judgement, *, own_origin: bool, detail: str, copy: bo
     if copy and judgement.stance in (Stance.CONTRADICTS, Stance.DENIES):
         reason = Reason(code="own-copy", detail=detail)
         return replace(judgement, stance=Stance.SILENT, reasons=(reason, *judgement.reasons))
-    if own_origin and judgement.reasons[0].code in _UNDECIDED and judgement.similarity >= SAID_AGAIN:
+    if own_origin and not copy and judgement.reasons[0].code in _UNDECIDED and judgement.similarity >= SAID_AGAIN:
         reason = Reason(code="same-origin", detail=f"{detail}, in much the same sense")
         return replace(judgement, stance=Stance.REPEATS, confidence=BASE, reasons=(reason, *judgement.reasons))
     if own_origin and judgement.stance in (Stance.CONTRADICTS, Stance.DENIES):

@@ -13,7 +13,14 @@ from claimcheck.claims.cast import Cast, Member, bare_name
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.cues import source_span
 from claimcheck.claims.labels import NOBODY
-from claimcheck.claims.lexicon import ANONYMITY_MARKS, ANONYMOUS_HEADS, COMPANY_MARKS, ROLE_SYNONYMS, TITLES
+from claimcheck.claims.lexicon import (
+    ANONYMITY_MARKS,
+    ANONYMOUS_HEADS,
+    COMPANY_MARKS,
+    MEDIA_WORDS,
+    ROLE_SYNONYMS,
+    TITLES,
+)
 from claimcheck.claims.mentions import Mentions
 from claimcheck.text.span import Span
 
@@ -221,7 +228,7 @@ class SpeakerFinder:
         wanted = _same_role(words[-1])
         best, best_score = "", 0.0
         here = self.reading.paragraph_index(position)
-        marks = COMPANY_MARKS if words[-1] in _COMPANIES else frozenset()
+        marks = COMPANY_MARKS if words[-1] in _COMPANIES else MEDIA_WORDS if words[-1] in _PAPERS else frozenset()
         for mention in self.mentions.last_of_each(wanted | marks, position):
             if words[-1] in TITLES and not self._is_person(mention.name):
                 continue  # "the mayor" is no party of the mayor's
@@ -235,7 +242,8 @@ class SpeakerFinder:
         said = self._last
         if said and wanted & set(re.findall(r"[\w-]+", said.speaker.lower())):
             return said.speaker
-        return self._fuller_phrase(words[-1], position) or self.mentions.only_body({words[-1]})
+        fuller = self._fuller_phrase(words[-1], position)
+        return fuller or (self.mentions.only_body(words) if len(words) == 1 else "")
 
     def _fuller_phrase(self, noun: str, position: int) -> str:
         """The last longer phrase with that head: "the representative" is "Peru's representative at the UN"."""
@@ -260,6 +268,7 @@ def _with_relative(item: Attributed) -> Span | None:
 
 
 _BACK: Final = 2  # paragraphs: an unnamed speaker who goes on speaking is not left alone for longer
+_PAPERS: Final = frozenset("newspaper paper daily outlet magazine broadcaster".split())
 _COMPANIES: Final = frozenset({"company", "firm", "maker", "group"})
 _DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())
 
@@ -268,7 +277,8 @@ def _fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
     own = {w.rstrip("s") for w in member.words}
     heads = {w.rstrip("s") for w in wanted}
     company = words[-1] in _COMPANIES and member.words & COMPANY_MARKS
-    if not heads & own and not company:
+    paper = words[-1] in _PAPERS and member.words & MEDIA_WORDS
+    if not heads & own and not company and not paper:
         return 0.0
     exact = words[-1].rstrip("s") in own
     return 1.0 + 0.5 * exact + sum(0.6 for w in words[:-1] if w.rstrip("s") in own)

@@ -104,6 +104,9 @@ def _is_kind_of(short: Named, long: Named) -> bool:
     There may be another; but to take one origin for two is the worse mistake.
     """
     words = long.text.lower().split()
+    own = short.text.lower().split()
+    if len(own) > 1 and own[-1] in BODY_NOUNS and words[1:] == own and words[0] not in GENERIC:
+        return True  # "Defense Ministry" and "Tervian Defense Ministry"
     return short.text.islower() and short.text in _ONE_OF_A_KIND and len(words) > 1 and words[-1] == short.text
 
 
