@@ -4,10 +4,12 @@ from datetime import date
 
 import pytest
 
+from claimcheck.adapters.language_model import default_language_model
 from claimcheck.agreement.events import _rivals, _strangers, other_event, rival
 from claimcheck.agreement.likeness import pair
 from claimcheck.agreement.setting import Setting, capitals
 from claimcheck.article.article import Article
+from claimcheck.text.sentences import split_sentences
 
 
 @pytest.mark.parametrize(
@@ -110,3 +112,9 @@ def test_the_paper_of_the_town_shares_the_town_s_name():
         Article(text="Two men from Bank Square saw the boxes at Hill Gate.", outlet="Port Sorel Bulletin")
     )
     assert _strangers("They list 19 computers.", ours, theirs) is None
+
+
+def test_a_common_noun_that_begins_a_sentence_is_no_name():
+    text = "Turnout was 58 percent in Ostland. Ana Ruiz won."
+    setting = Setting.of(Article(text=text), default_language_model().parse(text, split_sentences(text)))
+    assert not setting.count(("turnout",))

@@ -221,6 +221,14 @@ def test_never_having_said_it_is_no_word_on_the_content(strike):
     assert (found.stance, code(found)) == (Stance.SILENT, "attribution-denied")
 
 
+def test_who_was_misquoted_speaks_of_his_own_words_only(strike):
+    claim = strike("the army had not fired on the town", speaker="defence ministry", denied=True)
+    other = strike("Ann Roe said she was misquoted and the army had not answered", speaker="Ann Roe", denied=True)
+    assert code(stance(claim, other, 0.6)) != "attribution-denied"
+    own = strike("The ministry said it was misquoted on whether the army had fired on the town", speaker="ministry")
+    assert code(stance(claim, own, 0.6)) == "attribution-denied"
+
+
 def test_the_same_hour_supports(strike):
     day = (("Monday", "2024-04-29", "2024-04-29"),)
     claim = strike("The hospital's computers crashed shortly after 5am on Monday", days=day)

@@ -107,3 +107,24 @@ def test_what_is_no_claim_is_kept_out_of_every_corpus(name: str) -> None:
     article = claimcheck.read_article(next((CORPORA / name).glob("article.*")))
     found = [c.quote for c in claimcheck.find_claims(article)]
     assert [(n, q) for n in gold["not_claims"] for q in found if n.strip(" .") in q] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            "“The school was not shut, and the pupils have moved to a new building,” the mayor said.",
+            ["The school was not shut", "the pupils have moved to a new building"],
+        ),
+        (
+            "The insurer said the alarm had not been switched off that night; it had been broken for weeks.",
+            ["the alarm had not been switched off that night", "it had been broken for weeks"],
+        ),
+        (
+            "Among the dead were Ana Ruiz, who was 5; Bo Lee, who was 8; and Cem Aydin, a driver.",
+            ["Among the dead were Ana Ruiz, who was 5; Bo Lee, who was 8; and Cem Aydin, a driver"],
+        ),
+    ],
+)
+def test_a_clause_ends_where_the_next_begins(claims_of: Callable[..., Claims], text: str, quotes: list[str]) -> None:
+    assert [c.quote for c in claims_of(text)] == quotes

@@ -136,3 +136,41 @@ def test_another_office_is_not_the_one_named_later():
 def test_the_paper_is_the_one_named_before():
     text = "The Velka Courier says that 23 flights were cancelled. The paper reported that 200 drones were lost."
     assert [a.speaker for a in claimcheck.find_attributions(text)] == ["Velka Courier", "Velka Courier"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor of Oster, Karin Wolf, said the vote was fair.", "Karin Wolf"),
+        ("The president of Norland, Ivo Brandt, said troops had crossed the border.", "Ivo Brandt"),
+        ("A friend of Ivo Brandt, the former mayor, said the house was sold.", "A friend of Ivo Brandt"),
+        ("The son of Ivo Brandt said the house was sold.", "son of Ivo Brandt"),
+        ("Karin Wolf, mayor of Oster, came late. The mayor of Oster said the dam was safe.", "Karin Wolf"),
+    ],
+)
+def test_the_name_behind_a_place_is_who_holds_the_office_there(text, speaker):
+    assert speakers(text) == [speaker]
+
+
+def test_she_is_the_one_whose_name_stood_behind_a_place():
+    text = "Keller left. The mayor of Oster, Karin Wolf, was at home. “Nobody was sent away,” she said."
+    assert speakers(text) == ["Karin Wolf"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The news agency Coastwire reported 21 dead. Some 65,000 people fled, the UN refugee agency says.",
+            "UN refugee agency",
+        ),
+        ("Tom Hale, a Tesla spokesman, came. The Ford spokesman said 30 cars were sold.", "Ford spokesman"),
+        ("Tom Hale, a Tesla spokesman, came. The Tesla spokesman said 30 cars were sold.", "Tom Hale"),
+        (
+            "Orvenia's minister, Petra Solano, met Lusk's minister, Ivo Brandt. The Orvenian minister said it was so.",
+            "Petra Solano",
+        ),
+    ],
+)
+def test_a_role_at_another_body_is_another_s(text, speaker):
+    assert speakers(text)[-1] == speaker

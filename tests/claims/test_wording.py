@@ -139,3 +139,17 @@ def test_their_union_is_the_one_that_the_article_names_later():
     (first, *_) = claimcheck.find_claims(claimcheck.Article(text=text))
     assert first.attribution is not None
     assert first.attribution.speaker == "NurseAction"
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "Prime Minister Anton Keller met voters. Ministers urged him to quit.",
+            "Ministers urged Anton Keller to quit",
+        ),
+        ("Tom Hale left. The judge let Bo Lee thank him.", "The judge let Bo Lee thank him"),
+    ],
+)
+def test_him_is_the_person_of_the_sentence_before_where_nobody_else_is_named(text, wording):
+    assert [c.wording for c in claimcheck.find_claims(claimcheck.Article(text=text))][-1] == wording

@@ -144,6 +144,9 @@ def test_relative_words_count_from_the_day_of_publication(text, start, end):
         ("On Friday, he said that he would not go.", "2024-10-25"),
         ("He said Friday that the port will close.", "2024-10-25"),
         ("The port will close, he said Friday.", "2024-10-25"),
+        ("The union rejected the truce that the owners proposed on Friday.", "2024-10-25"),
+        ("The club invited him on Friday to train.", "2024-10-25"),
+        ("The strike called for Friday was put off.", "2024-11-01"),
         ("The move follows Friday’s vote, which will cost jobs.", "2024-10-25"),
     ],
 )

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from claimcheck.article.article import Article
     from claimcheck.text.parse import Parse
+    from claimcheck.text.span import Span
 
 _KINDS: Final = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART"})
 # A run of letters with inner apostrophes or points inside initials; never digits.
@@ -64,7 +65,7 @@ class Setting:
     def of(cls, article: Article, parse: Parse | None = None) -> Setting:
         """The setting of an article: from the parse's names, or from runs of capitals where there is no parse."""
         found = (
-            [e.span.of(article.text) for e in parse.entities if e.label in _KINDS]
+            [e.span.of(article.text) for e in parse.entities if e.label in _KINDS and _is_name(parse, e.span)]
             if parse is not None
             else capitals(article.text)
         )
@@ -89,6 +90,11 @@ class Setting:
     def count(self, words: tuple[str, ...]) -> int:
         """How often a name stands that holds these words, or is held by them."""
         return sum(n for name, n in self.names if contains(name, words) or contains(words, name))
+
+
+def _is_name(parse: Parse, span: Span) -> bool:
+    """Whether some word of it is a name's, not all common nouns that begin a sentence ("Turnout was 58 percent")."""
+    return any(t.pos != "NOUN" for t in parse.within(span))
 
 
 # The place a report is sent from: "LESNA —", "PORT SOREL, Oct 14 (AP) -", "SARN, Kolmark —"; capitals, then a dash

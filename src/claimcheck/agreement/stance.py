@@ -69,7 +69,8 @@ def judge_statement(
     if not_its_word is not None:
         return not_its_word
     word = unsaid(both.sentence)
-    if word is not None and both.like.score >= (UNSAID_OF_SPEAKER if _names_speaker(both) else UNSAID_LIKENESS):
+    least = UNSAID_OF_SPEAKER if _names_speaker(both) else UNSAID_LIKENESS
+    if word is not None and both.like.score >= least and not _of_another(both):
         detail = f"the report says that it was not said (“{word}”)"
         return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
     found = _by_rating(figures_say(both) or words_say(both, entailment), both)
@@ -128,6 +129,14 @@ def _names_speaker(both: Pair) -> bool:
     if speaker is not None and theirs is not None and speaker.speaker == theirs.speaker:
         return True
     return speaker is not None and set(tokens(both.sentence)) >= set(tokens(speaker.speaker)[-1:])
+
+
+def _of_another(both: Pair) -> bool:
+    """Whether it is another speaker who says that his own words were not said so; unnamed ones may be anybody's."""
+    ours, theirs = both.claim.attribution, both.statement.attribution
+    if ours is None or theirs is None or ours.anonymous or theirs.anonymous or _names_speaker(both):
+        return False
+    return set(tokens(ours.speaker)).isdisjoint(tokens(theirs.speaker))
 
 
 def _silent(reason: Reason, both: Pair, confidence: float) -> Judgement:

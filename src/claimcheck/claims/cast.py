@@ -159,8 +159,16 @@ def _is_subject(parse: Parse, head: int) -> bool:
     """Whether a clause is about the name: as its subject, beside it, or after "is" ("one of them is Ana Ruiz")."""
     token = parse.tokens[head]
     if token.dep == "appos":
-        return _is_subject(parse, token.head)
+        return _is_subject(parse, set_beside(parse, head))
     return token.dep in {"nsubj", "nsubjpass"} or (token.dep == "attr" and parse.tokens[token.head].lemma == "be")
+
+
+def set_beside(parse: Parse, i: int) -> int:
+    """What an apposition stands beside: in "the mayor of Brell, Ana Ruiz," the mayor, not the place it hangs on."""
+    place = parse.tokens[parse.tokens[i].head]
+    link = parse.tokens[place.head]
+    behind = place.dep == "pobj" and place.pos == "PROPN" and link.dep == "prep"
+    return link.head if behind and parse.tokens[link.head].pos == "NOUN" else parse.tokens[i].head
 
 
 def _people(raw: list[tuple[Span, str, bool, int]]) -> set[str]:
@@ -265,7 +273,7 @@ def _is_person(parse: Parse, first: int, end: int, name: str) -> bool:
 def _is_beside_role(parse: Parse, head: int, name: str) -> bool:
     """Whether a full name is put beside a person's role: "a deputy head, Ana Ruiz," whatever the model calls it."""
     token = parse.tokens[head]
-    role = parse.tokens[token.head].lemma.lower()
+    role = parse.tokens[set_beside(parse, head)].lemma.lower()
     return token.dep == "appos" and 2 <= len(name.split()) <= 3 and (role in _ROLES or role.endswith(_DOERS))
 
 

@@ -168,7 +168,7 @@ def _before_cue(text: str, piece: Span, item: Attributed | None) -> Span:
         return piece
     phrase = item.cue_span.cover(item.source)
     rest = text[phrase.end : piece.end].strip(" ,.;—–-").lower()
-    if piece.start < phrase.start and rest in {"", "and", "but"} and len(phrase) < len(piece):
+    if piece.start < phrase.start < piece.end and rest in {"", "and", "but"} and len(phrase) < len(piece):
         return Span(piece.start, phrase.start)
     return piece
 
@@ -202,7 +202,7 @@ def _without(text: str, piece: Span, hole: Span) -> list[Span]:
 
 
 def _split(reading: Reading, piece: Span) -> list[Span]:
-    cuts = sorted({*_clause_cuts(reading, piece), *_addition_cuts(reading, piece)})
+    cuts = sorted({*_clause_cuts(reading, piece), *_semicolon_cuts(reading, piece), *_addition_cuts(reading, piece)})
     bounds = [piece.start, *cuts, piece.end]
     parts = [trimmed(reading.text, a, b) for a, b in pairwise(bounds)]
     return [part for part in parts if part]
@@ -230,6 +230,22 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
         ):
             cuts.append(start)
     return cuts
+
+
+def _semicolon_cuts(reading: Reading, piece: Span) -> list[int]:
+    """Where a semicolon parts two clauses, however the parser hangs them; not the items of a list."""
+    marks = [t.start for t in reading.parse.within(piece) if t.text == ";"]
+    bounds = [piece.start, *marks, piece.end]
+    whole = [_is_clause(reading, trimmed(reading.text, a, b)) for a, b in pairwise(bounds)]
+    return [mark for mark, before, after in zip(marks, whole, whole[1:], strict=False) if before and after]
+
+
+def _is_clause(reading: Reading, piece: Span | None) -> bool:
+    root = main_verb(reading.parse, piece) if piece else None
+    if piece is None or root is None or not _is_predicate(reading, root):
+        return False
+    own = any(reading.parse.tokens[c].dep in _SUBJECTS for c in reading.parse.children(root))
+    return own and _words(reading, piece) >= _SHORTEST_CLAUSE
 
 
 def _is_predicate(reading: Reading, i: int) -> bool:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.cast import Cast, Member, bare_name
+from claimcheck.claims.cast import Cast, Member, bare_name, set_beside
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.cues import source_span
 from claimcheck.claims.labels import NOBODY
@@ -25,6 +25,8 @@ from claimcheck.claims.mentions import Mentions
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
     from claimcheck.claims.attribution import Attributed
     from claimcheck.claims.cast import Mention
     from claimcheck.claims.reading import Reading
@@ -107,7 +109,7 @@ class SpeakerFinder:
         if self._is_anonymous(item, head.lemma.lower()):
             return _plain(phrase), True
         if phrase.lower().startswith(_DEFINITE):
-            found = self._by_role(phrase, item.source.start)
+            found = self._by_role(phrase, item.source.start, self._bodies_before(item.source_head))
             if found:
                 return found, False
         return self.cast.full(_plain(phrase)), False
@@ -117,6 +119,8 @@ class SpeakerFinder:
         parse = self.reading.parse
         inside = self.mentions.overlapping(source)
         core = {head} | {c for c in parse.children(head) if parse.tokens[c].dep in {"appos", "compound", "flat"}}
+        beside = (i for i in parse.indices(source) if parse.tokens[i].dep == "appos")
+        core |= {i for i in beside if set_beside(parse, i) == head}
         people = [m for m in inside if self.cast.members[m.name].person and core & set(parse.indices(m.span))]
         if people:
             return next((m for m in people if head in parse.indices(m.span)), people[-1]).name
@@ -219,9 +223,20 @@ class SpeakerFinder:
             return spoken.speaker
         return subject.name if subject else ""
 
-    def _by_role(self, phrase: str, position: int) -> str:
-        """The member whose name or description holds the phrase's head noun or a synonym; the last named wins ties."""
-        placed = _before_comma(phrase).lower().partition(" in ")[0]  # "the prosecutor's office in Brell" is no Brell
+    def _bodies_before(self, head: int) -> set[str]:
+        """The bodies named before a noun, in lower case: "the UN refugee agency" is no agency but the UN's."""
+        parse = self.reading.parse
+        named = {i for e in parse.entities if e.label == "ORG" for i in parse.indices(e.span)}
+        below = (c for c in parse.children(head) if c < head and parse.tokens[c].pos == "PROPN")
+        return {parse.tokens[c].text.lower() for c in below if c in named and parse.tokens[c].dep == "compound"}
+
+    def _by_role(self, phrase: str, position: int, of: AbstractSet[str] = frozenset()) -> str:
+        """The member whose name or description holds the phrase's head noun or a synonym; the last named wins ties.
+
+        Whoever is not said to belong to the bodies ``of`` is not meant.
+        """
+        # The prosecutor's office in Brell is no Brell, the son of Hale no Hale.
+        placed = re.split(" in | of ", _before_comma(phrase).lower())[0]
         words = [w for w in re.findall(r"[\w-]+", placed) if w not in _DEFINITE_WORDS]
         if not words:
             return ""
@@ -232,12 +247,14 @@ class SpeakerFinder:
         for mention in self.mentions.last_of_each(wanted | marks, position):
             if words[-1] in TITLES and not self._is_person(mention.name):
                 continue  # "the mayor" is no party of the mayor's
+            if not of <= self.cast.members[mention.name].words:
+                continue
             fit = _fit(self.cast.members[mention.name], words, wanted)
             # A paragraph's distance weighs less than a modifier that fits, more than an exact head noun over a synonym.
             score = fit - min(0.2 * (here - self.reading.paragraph_index(mention.span.start)), 0.9) if fit else 0.0
             if score > best_score:
                 best, best_score = mention.name, score
-        if best:
+        if best or of:
             return best
         said = self._last
         if said and wanted & set(re.findall(r"[\w-]+", said.speaker.lower())):
@@ -267,6 +284,7 @@ def _with_relative(item: Attributed) -> Span | None:
     return whole if len(whole) <= _NEAR else item.source
 
 
+_PLACE: Final = 5  # letters of a place whose people take its name with an ending; shorter ones begin other words
 _BACK: Final = 2  # paragraphs: an unnamed speaker who goes on speaking is not left alone for longer
 _PAPERS: Final = frozenset("newspaper paper daily outlet magazine broadcaster".split())
 _COMPANIES: Final = frozenset({"company", "firm", "maker", "group"})
@@ -281,7 +299,12 @@ def _fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
     if not heads & own and not company and not paper:
         return 0.0
     exact = words[-1].rstrip("s") in own
-    return 1.0 + 0.5 * exact + sum(0.6 for w in words[:-1] if w.rstrip("s") in own)
+    return 1.0 + 0.5 * exact + sum(0.6 for w in words[:-1] if w.rstrip("s") in own or _of_place(w, own))
+
+
+def _of_place(word: str, own: set[str]) -> bool:
+    """Whether the word is one of theirs with an ending: "Orvenian" of "Orvenia"; not "official" of "office"."""
+    return any(len(o) >= _PLACE and word.startswith(o) for o in own)
 
 
 def _same_role(noun: str) -> frozenset[str]:

@@ -42,6 +42,7 @@ _DEEDS: Final = frozenset(
     """.split()
 )
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS: Final = frozenset({"dobj", "dative", "pobj"})
 _YEAR = re.compile(r"\b\d{4}\b")
 # A possessive ending; must not match the plural "s".
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -166,10 +167,12 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
     for i in parse.indices(span):
         token = parse.tokens[i]
         low = token.text.lower()
-        if token.pos not in {"PRON", "DET"} or (low in {"his", "her"} and token.dep != "poss"):
+        met = low in {"him", "her"} and token.dep in _OBJECTS  # "ministers urged him to go"
+        if token.pos not in {"PRON", "DET"} or (low in {"his", "her"} and token.dep != "poss" and not met):
             continue
-        if low in _THIRD:
-            name, ending = ("" if _has_rival(referents.reading, span, i) else referents.person(i)), _THIRD[low]
+        if low in _THIRD or met:
+            ending = "" if met else _THIRD[low]
+            name = "" if _has_rival(referents.reading, span, i) else referents.person(i)
         elif low == "its" or (low == "it" and _acts(referents.reading, i, span)):
             name, ending = referents.body(i), "’s" if low == "its" else ""
         elif low == "they":

@@ -18,10 +18,11 @@ _WINDOW = 160  # characters on either side: some 25 words, more than a clause of
 # takes its verb with it, so that the participle of "will be paid" is not read as a past.
 _MODAL = r"will|won[’']t|[’']ll|shall|(?:would|may|might|must|should|could)(?!\s+(?:not\s+)?have\b)"
 _VERB = r"(?:\s+(?:not|be|also|then|soon|now|only|likely|stay|remain|keep)\b){0,3}(?:\s+[a-z]+)?"
+# Of what is "proposed on Tuesday" or "agreed in March", the proposing is past: such verbs need their "to" or "for".
 _PLAN = (
-    r"(?:plan|schedul|intend|slat|expect|propos|agree|promis|vow|pledg|threaten|prepar|aim|hop|forecast|predict|brac"
-    r"|invit|order|call)"
+    r"(?:plan|schedul|intend|slat|expect|prepar|aim|hop|forecast|predict|brac)"
     r"(?:s|es|d|ed|ing|ning|ned)?\s+(?:(?:\w+\s+){0,2}?to|for|on|in|by)"
+    r"|(?:propos|agree|promis|vow|pledg|threaten|invit|order|call)(?:s|es|d|ed|ing)?\s+(?:(?:\w+\s+){0,2}?to|for)"
     r"|(?:agreement|proposal|intention|option|right|offer|bid|decision|pledge|promise)s?\s+to(?!\s+(?:an?|the|its|his|her)\b)"
     r"|(?:summon|schedul|call|set|plan|book|slat|list)(?:s|ed|ned|ting)?\s+(?:[\w.’'-]+,?\s+){1,5}for(?=\s*\Z)"
     r"|(?:is|are)\s+(?:for(?=\s)|on(?=\s*\Z))"
