@@ -9,6 +9,8 @@ from claimcheck.agreement.attempts import only_attempted
         "The crew tried to free the barge",
         "The crew failed again to free the barge",
         "The crew plans to free the barge",
+        "The owners hope to free the barge",
+        "The owners refuse to free the barge",
         "The crew is expected to free the barge on Friday",
     ],
 )

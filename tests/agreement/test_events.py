@@ -118,3 +118,11 @@ def test_a_common_noun_that_begins_a_sentence_is_no_name():
     text = "Turnout was 58 percent in Ostland. Ana Ruiz won."
     setting = Setting.of(Article(text=text), default_language_model().parse(text, split_sentences(text)))
     assert not setting.count(("turnout",))
+
+
+def test_a_name_that_shares_a_word_with_its_rival_only_is_not_the_article_s_own(make_claim):
+    ours = [("Lumen Cloud", 4), ("Lumen", 3), ("Cloud", 1), ("Priya Nand", 1)]
+    both = settings(ours, [("Orbis Cloud", 2), ("Ben Ash", 1)])
+    assert asked(make_claim, both, "We got this wrong").code == "other-event"
+    both = settings(ours, [("Lumen", 2), ("Orbis Cloud", 2)])
+    assert asked(make_claim, both, "We got this wrong") is None

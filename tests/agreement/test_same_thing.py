@@ -2,6 +2,9 @@ import pytest
 
 import claimcheck
 from claimcheck import Stance
+from claimcheck.agreement.likeness import pair
+from claimcheck.agreement.same_thing import other_thing
+from claimcheck.agreement.setting import Setting
 
 OTHER = (
     ("The ferry was carrying 180 passengers.", "The other ferry was carrying 95 passengers."),
@@ -41,3 +44,17 @@ def test_what_another_group_wants_within_one_place_is_another_thing():
     report = "Some 3,000 teachers walked out at schools in Kelm on Monday. They want a 10 percent raise."
     found = claimcheck.compare("The nurses want a 12 percent raise.", report, judge="none")
     assert found.stance is Stance.SILENT
+
+
+def told_of(make_claim, claim, statement, *names):
+    theirs = Setting(names=tuple(((n.lower(),), 2) for n in names))
+    shares = make_claim(claim, ("17%", "=", 17, 17, "%"))
+    return other_thing(pair(shares, make_claim(statement), 0.7, (Setting(), theirs)), shares.quantities[0])
+
+
+def test_a_report_that_names_nothing_of_the_claim_s_names_is_on_something_else(make_claim):
+    claim = "Shares in Brannock closed down 17%"
+    assert told_of(make_claim, claim, "Shares closed up 5%", "Homestead")
+    assert told_of(make_claim, claim, "Shares closed up 5%", "Homestead", "Brannock") is None
+    assert told_of(make_claim, claim, "Shares in Brannock closed up 5%", "Homestead") is None
+    assert told_of(make_claim, "The shares closed down 17%", "Shares closed up 5%", "Homestead") is None

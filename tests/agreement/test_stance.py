@@ -241,6 +241,18 @@ def test_opposites_contradict(strike):
     assert stance(claim, other, 0.85).stance is Stance.CONTRADICTS
 
 
+def test_who_will_miss_a_match_is_not_fit_for_it(strike):
+    claim, other = strike("Lund will be fit for the final"), strike("Lund will miss the final after a scan")
+    assert stance(claim, other, 0.75).stance is Stance.CONTRADICTS
+
+
+def test_a_judge_does_not_support_what_shares_no_word_with_the_claim(strike):
+    claim, other = strike("The update had not been tested", denied=True), strike("No data was exposed", denied=True)
+    settings = (Setting(), Setting())
+    found = stance(claim, other, 0.4, entailment=Entailment(support=0.9, refute=0.0, silent=0.1), settings=settings)
+    assert found.stance is Stance.SILENT
+
+
 def test_a_similar_other_event_is_silent(strike):
     ours = Setting(names=((("stella", "maria"), 4), (("port", "caro"), 2)))
     theirs = Setting(names=((("stella", "rosa"), 3), (("punta", "negra"), 2)))

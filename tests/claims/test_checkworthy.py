@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         "“We have no doubt that they mean well,” Ana Ruiz said.",
         "“I am so happy today,” Ana Ruiz said.",
         "Tom Hale bought the",
+        "The coach said the penalty was a joke.",
+        "The delay was a scandal, a passenger said.",
     ],
 )
 def test_taste_rhetoric_feelings_and_fragments_are_no_claims(claims_of: Callable[..., Claims], text: str) -> None:
@@ -41,6 +43,7 @@ def test_taste_rhetoric_feelings_and_fragments_are_no_claims(claims_of: Callable
         "You pay $400 more in taxes than you did in 1990.",
         "The labor contract at the port expired Oct. 31.",
         "It is the first bridge that Lowport has built since 1990.",
+        "The man was a teacher at the school, the police said.",
     ],
 )
 def test_deeds_figures_and_states_of_affairs_are_claims(claims_of: Callable[..., Claims], text: str) -> None:

@@ -14,14 +14,14 @@ from claimcheck.agreement.words import terms
 # Verbs after which the doing failed or stays open, with the verb that they govern; every part is of bounded length.
 # Not "managed to" or "went on to", after which it was done.
 _TRIED: Final = re.compile(
-    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seeks?|seeking|fail(?:s|ed)?|refus(?:es|ed)|declin(?:es|ed)"
-    r"|threaten(?:s|ed|ing)?|want(?:s|ed)?|hop(?:es|ed|ing)|unable|ready|prepared|urged)"
+    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seeks?|seeking|fail(?:s|ed)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)"
+    r"|threaten(?:s|ed|ing)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|unable|ready|prepared|urged)"
     r" (?:\w{1,15} )?to (?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,
 )
 # Verbs of what is still to come: they bear out that it will be done, not that it was.
 _PLANNED: Final = re.compile(
-    r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|due|set"
+    r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|due|set"
     r"|expected|scheduled|about) to (?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,
 )

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.by_times import records_say, times_say
+from claimcheck.agreement.contests import same_result
 from claimcheck.agreement.denial import NOUGHT, denial, negated, negator
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import OPPOSITES, PEOPLE, THINGS
@@ -165,7 +166,8 @@ def _excluding(pair: Pair) -> tuple[str, str] | None:
         return None
     for a, b in (*OPPOSITES, *((b, a) for a, b in OPPOSITES)):
         rest = ours - {f"#{a}"}
-        if f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and 2 * len(rest & theirs) >= len(rest):
+        turned = f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and 2 * len(rest & theirs) >= len(rest)
+        if turned and not ({a, b} == {"win", "lose"} and same_result(pair)):
             return a, b
     left = len(pair.beside.ours_left)
     return pair.beside.opposites[0] if pair.beside.opposites and 2 * left <= len(ours) + 1 else None
@@ -178,7 +180,7 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     if entailment.refute >= refutes and not measured(pair.claim) and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, round(entailment.refute, 3)
-    elif entailment.support >= supports and _figures_stand_there(pair) and not _is_turned(pair):
+    elif entailment.support >= supports and _figures_stand_there(pair) and not _is_turned(pair) and _touch(pair):
         reason = Reason(code="judge-supports", detail="the entailment judge reads it as saying the same")
         stance, confidence = Stance.SUPPORTS, round(entailment.support, 3)
     elif pair.alone and entailment.silent >= max(entailment.support, entailment.refute):
@@ -186,6 +188,11 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     else:
         return None
     return Judgement(stance=stance, confidence=confidence, reasons=(reason,), similarity=pair.like.meaning)
+
+
+def _touch(pair: Pair) -> bool:
+    """Whether two of one event share a word at all: "no data was exposed" says nothing of "not tested on servers"."""
+    return pair.alone or pair.like.covered > 0
 
 
 def _is_turned(pair: Pair) -> bool:
@@ -214,11 +221,16 @@ def _like(pair: Pair) -> Judgement | None:
     if telling or (measured(pair.claim) and (floor is None or like.score < floor + COUNT_LACKING)):
         named = (telling or measured(pair.claim))[0].text
         return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
-    if floor is None or like.score < floor:
+    if floor is None or like.score < floor or _misjoined(pair):
         return None
     shared = ", ".join(sorted(w.removeprefix("#") for w in like.shared)[:5])
     reason = Reason(code="similar-words", detail=f"the same said in like words: {shared}")
     return said(Stance.SUPPORTS, reason, like, floor)
+
+
+def _misjoined(pair: Pair) -> bool:
+    """A thesaurus joins words of many senses: where the meanings are far apart, "appeal" is no other word for "bid"."""
+    return pair.like.meaning < CLASH_MEANING and 2 * len(pair.beside.alike & pair.like.core) >= len(pair.like.core)
 
 
 def _small(quantity: Quantity) -> bool:

@@ -83,8 +83,10 @@ def _too_early(pair: Pair) -> Reason | None:
 
 
 def _known(words: tuple[str, ...], setting: Setting) -> bool:
-    telling = tuple(w for w in words if w not in GENERIC)
-    return any(set(telling) & set(name) for name, _ in setting.names)
+    """Whether the text names it too, by a telling word; Orbis Cloud is not Lumen Cloud."""
+    telling = {w for w in words if w not in GENERIC}
+    rivals = [name for name, _ in setting.names if rival(words, name)]
+    return any(telling & set(name) and not any(contains(r, name) for r in rivals) for name, _ in setting.names)
 
 
 def _rival_named(sentence: str, ours: Setting, theirs: Setting) -> Reason | None:

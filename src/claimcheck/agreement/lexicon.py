@@ -47,7 +47,7 @@ STATES: Final[dict[str, str]] = {
         "lay off, laid off, layoff, job cut, cut job, lose their job, lost their job, let go, redundant, "
         "redundancy, sack, sacked, dismiss, dismissal, fire from, terminate, termination, pink slip, axe, "
         "axed, lose a job, end her employment, end his employment, workforce cut, cut of its workforce, cut "
-        "its workforce, released"
+        "its workforce, released, shed job, shed post, shed worker, shed staff, cut post, cut staff, job loss"
     ),
     "strike": (
         "strike, struck work, on strike, walk off the job, walk off, walked off, walk out, walked out, "
@@ -146,6 +146,11 @@ ACTS: Final[dict[str, str]] = {
     "free": "free, freed, release from, set free",
     "build": "build, built, construct, constructed, construction",
     "test": "test, tested, trial, trialled",
+    "attend": "attend, attended, take part, taken part, took part, fit for, fit to play, fit to face, available for",
+    "miss": (
+        "will miss, would miss, to miss, miss out on, missed out on, rule out of, ruled out of, sit out, sat out, "
+        "sideline, sidelined, stay away from, stayed away from, skip, skipped, boycott, boycotted"
+    ),
     "visit": "visit, visited, travel to, travelled to, traveled to, trip",
 }
 
@@ -254,6 +259,7 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("arrest", "free"),
     ("restore", "fail"),
     ("hire", "layoff"),
+    ("attend", "miss"),
 )
 
 STOP: Final[frozenset[str]] = frozenset(

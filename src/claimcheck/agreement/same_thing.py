@@ -10,7 +10,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.setting import GENERIC
+from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import places, read_words, stem, tokens
 from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 
@@ -56,7 +56,20 @@ def other_thing(pair: Pair, ours: Quantity) -> str | None:
         or _group(claim, statement)
         or _other_year(pair)
         or _other_share(pair, ours)
+        or _nobody_named(pair)
     )
+
+
+def _nobody_named(pair: Pair) -> str | None:
+    """For "Shares in Brannock fell" beside "Shares rose" in a report on Homestead: none of the claim's names is there.
+
+    A report that names the claim's people or bodies at all may do so in the sentence before.
+    """
+    named = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC - _CALENDAR
+    if pair.theirs is None or not pair.theirs.names or not named or places(pair.claim.wording):
+        return None
+    known = {w for name, _ in pair.theirs.names for w in name} | set(tokens(pair.sentence)) | set(pair.theirs.outlet)
+    return None if named & known else f"the report names nothing of {', '.join(sorted(named))}"
 
 
 def _another(text: str, other: str) -> str | None:

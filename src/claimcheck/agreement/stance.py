@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.attempts import only_attempted
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_words import words_say
+from claimcheck.agreement.contests import contests_say
 from claimcheck.agreement.denial import called_false, called_rumour, unsaid
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
@@ -73,7 +74,7 @@ def judge_statement(
     if word is not None and both.like.score >= least and not _of_another(both):
         detail = f"the report says that it was not said (“{word}”)"
         return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
-    found = _by_rating(figures_say(both) or words_say(both, entailment), both)
+    found = _by_rating(_by_content(both, entailment), both)
     tried = only_attempted(claim.wording, statement.wording) if found.stance is Stance.SUPPORTS else None
     if tried is not None:
         reason = Reason(code="not-done", detail=f"the report leaves open whether it was done (“{tried}”)")
@@ -82,6 +83,14 @@ def judge_statement(
         reason = Reason(code="less-certain", detail="the claim says so flatly, the report does not")
         found = replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))
     return replace(found, confidence=round(found.confidence * WHOLE, 3)) if is_whole(statement) else found
+
+
+def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
+    """Another winner tells more than any figure beside it; the same score carries a claim whose figures are not there."""
+    result = contests_say(both)
+    if result is not None and result.stance is Stance.CONTRADICTS:
+        return result
+    return figures_say(both) or result or words_say(both, entailment)
 
 
 def _only_quoted(both: Pair) -> Judgement | None:

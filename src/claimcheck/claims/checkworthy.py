@@ -44,6 +44,13 @@ _NAMED: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT"
 _LABELLING: Final = frozenset(
     "describe call label dub brand urge demand ask praise condemn criticise criticize liken".split()
 )
+# What one calls a thing that pleases or angers; none of these can be looked up. Not "fraud", "failure", "success".
+_VERDICTS: Final = frozenset(
+    """
+    joke disgrace shame farce nightmare miracle honour honor pleasure privilege dream masterpiece triumph tragedy
+    scandal outrage circus mess insult delight joy embarrassment travesty treat relief blow
+    """.split()
+)
 _FEELING: Final = frozenset(
     """
     think believe feel hope want wish love hate like fear doubt guess suppose imagine wonder regret prefer trust care
@@ -283,7 +290,7 @@ def _is_taste(reading: Reading, root: int, span: Span) -> bool:
     generic = subject is None or subject.text.lower() in _GENERIC_SUBJECTS
     if reading.text[span.start : span.start + 3].lower() == "if " and not reading.times_in(span):
         return True  # a supposition
-    if token.lemma == "be" and generic and _is_bare(reading, root):
+    if token.lemma == "be" and (_is_verdict(parse, root) or (generic and _is_bare(reading, root))):
         return True
     if token.lemma == "be" and not tense & {"VBD", "VBN"}:
         return generic or _is_evaluative(reading, root) or "MD" in tense
@@ -296,6 +303,13 @@ def _is_a_plan(parse: Parse, root: int) -> bool:
     will = any(parse.tokens[c].text.lower() == "will" for c in parse.children(root))
     thing = any(parse.tokens[c].dep in {"dobj", "xcomp"} for c in parse.children(root))
     return subject in {"it", "they", "he", "she"} and will and thing and parse.tokens[root].lemma != "be"
+
+
+def _is_verdict(parse: Parse, root: int) -> bool:
+    """Whether the subject is called something that only shows how one finds it ("the red card was a joke")."""
+    return any(
+        parse.tokens[c].dep == "attr" and parse.tokens[c].lemma.lower() in _VERDICTS for c in parse.children(root)
+    )
 
 
 def _is_bare(reading: Reading, root: int) -> bool:
