@@ -86,7 +86,7 @@ def judge_statement(
 
 
 def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
-    """Another winner tells more than any figure beside it; the same score carries a claim whose figures are not there."""
+    """Another winner tells more than any figure; the same score carries a claim whose other figures are not there."""
     result = contests_say(both)
     if result is not None and result.stance is Stance.CONTRADICTS:
         return result
