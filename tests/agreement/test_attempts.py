@@ -32,3 +32,10 @@ def test_what_was_only_tried_or_planned_was_not_done(statement):
 )
 def test_what_was_done_or_is_no_more_than_the_claim_says_stands(claim, statement):
     assert only_attempted(claim, statement) is None
+
+
+def test_what_was_asked_of_somebody_was_not_done_by_that():
+    assert only_attempted("The judge fined the bank", "A customer asked a court in Lagos to fine the bank")
+    assert only_attempted("A bell was cast", "A bell of eleven tonnes was to be cast for the prophets")
+    assert only_attempted("No troops helped to defend it", "Troops were asked to help defend it", turned=True)
+    assert only_attempted("The dam was built in 1971", "The dam, which is to be repaired, was built in 1971") is None

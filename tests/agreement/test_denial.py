@@ -4,6 +4,7 @@ import pytest
 
 import claimcheck
 from claimcheck.agreement.denial import NOUGHT, called_false, called_rumour, denial, negated, negator, opposed, unsaid
+from claimcheck.agreement.words import terms
 
 
 def test_a_denied_statement_is_negated(make_claim):
@@ -84,3 +85,28 @@ def test_that_it_is_so_speaks_against_no_proof_that_it_is():
     claim = "There was no proof that Cordex had caused the deaths."
     found = claimcheck.compare(claim, "Cordex caused at least four of the deaths, the regulator says.", judge="none")
     assert found.stance is claimcheck.Stance.CONTRADICTS
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        (
+            "Nordfrost recalled frozen spinach in Austria.",
+            "Nordfrost's spinach sold well, and no customer fell ill.",
+        ),
+        (
+            "Overdose deaths rose by half in Oregon.",
+            "Oregon has fewer overdose deaths by a law not yet reversed.",
+        ),
+        (
+            "Zenith Bank will appeal against the fine.",
+            "Zenith Bank's fine is for selling data; no account was frozen.",
+        ),
+    ],
+)
+def test_a_no_about_something_else_denies_nothing(claim, report):
+    assert claimcheck.compare(claim, report, judge="none").stance is not claimcheck.Stance.DENIES
+
+
+def test_it_is_no_computer():
+    assert terms("It is said that it fell in it") == ("#fall",)

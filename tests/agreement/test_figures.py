@@ -125,3 +125,9 @@ def test_a_bound_is_not_borne_out_by_a_figure_of_quite_another_size():
     many = claimcheck.compare(claim, "Around 340,000 patients were prescribed the pill last year.", judge="none")
     nine = claimcheck.compare(claim, "Nine patients died after taking the pill.", judge="none")
     assert (many.stance, nine.stance) == (claimcheck.Stance.SILENT, claimcheck.Stance.SUPPORTS)
+
+
+def test_another_figure_beside_the_very_same_says_nothing():
+    claim = "The bank paid its chief executive 9 million francs last year."
+    report = "After 11.5 million francs the year before, the head of the bank made do with 9 million last year."
+    assert claimcheck.compare(claim, report, judge="none").stance is not claimcheck.Stance.CONTRADICTS

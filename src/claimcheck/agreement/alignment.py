@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 # What makes a phrase of a verb: "blew up", "pulled out". Prepositions that open a phrase of place are no part of one.
 _PARTICLES: Final = frozenset("up down out off away over in on back through apart aside".split())
+# A thesaurus sets the numbers of one row against each other; which of two holds is a matter for figures.
+_NUMBERS: Final = frozenset(
+    """
+    one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+    first second third fourth fifth sixth seventh eighth ninth tenth hundred thousand million billion
+    """.split()
+)
 _SAME: Final = frozenset({Kin.ALIKE, Kin.NARROWER})
 
 
@@ -66,7 +73,7 @@ def align(ours: str, theirs: str, thesaurus: Thesaurus | None) -> Alignment:
 
 def _kin(one: Said, other: Said, thesaurus: Thesaurus) -> Kin | None:
     """How two words stand, each also as a phrase with the particle after it; a phrase tells more than its verb."""
-    if one.name or other.name:
+    if one.name or other.name or one.word in _NUMBERS or other.word in _NUMBERS:
         return None
     found = [thesaurus.kin(x, y) for x in _forms(one) for y in _forms(other)]
     return next((k for k in found if k in _SAME), next((k for k in found if k is not None), None))

@@ -14,15 +14,17 @@ from claimcheck.agreement.words import terms
 # Verbs after which the doing failed or stays open, with the verb that they govern; every part is of bounded length.
 # Not "managed to" or "went on to", after which it was done.
 _TRIED: Final = re.compile(
-    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seeks?|seeking|fail(?:s|ed)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)"
-    r"|threaten(?:s|ed|ing)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|unable|ready|prepared|urged)"
-    r" (?:\w{1,15} )?to (?P<verb>[a-z]{2,20})\b",
+    r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seeks?|seeking|fail(?:s|ed)?|refus(?:e|es|ed|ing)"
+    r"|declin(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|unable|ready|prepared"
+    r"|(?:ask(?:s|ed)?|urg(?:es|ed)|order(?:s|ed)?|demand(?:s|ed)?|offer(?:s|ed)?|invit(?:es|ed))"
+    r" (?:[\w’'-]{1,15} ){0,4}?)"
+    r" ?(?:\w{1,15} )?to (?:be )?(?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,
 )
 # Verbs of what is still to come: they bear out that it will be done, not that it was.
 _PLANNED: Final = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|due|set"
-    r"|expected|scheduled|about) to (?P<verb>[a-z]{2,20})\b",
+    r"|expected|scheduled|about|(?:was|were|is|are) (?:meant|supposed|still)?) ?to (?:be )?(?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,
 )
 # The trying is only what went on meanwhile: "killed while trying to clean a tank".
@@ -30,15 +32,17 @@ _BESIDE: Final = re.compile(r"\b(?:while|when|after|before|by|for|of|from|in) (?
 _TO_COME: Final = re.compile(r"\b(?:will|would|shall|could|may|might|to|going|plans?|due)\b", re.IGNORECASE)
 
 
-def only_attempted(claim: str, statement: str) -> str | None:
+def only_attempted(claim: str, statement: str, *, turned: bool = False) -> str | None:
     """The words by which the statement leaves open what the claim says was done, or None.
+
+    With ``turned`` the claim says that it was not done, and the question is whether the statement says that it was.
 
     >>> only_attempted("The rebels took the town", "The rebels tried to take the town")
     'tried to take'
     >>> only_attempted("The rebels tried to take the town", "The rebels attempted to take the town")
     >>> only_attempted("The firm will close the plant", "The firm plans to close the plant")
     """
-    if negator(claim) is not None:
+    if negator(claim) is not None and not turned:
         return None  # "failed to agree" bears out "did not agree"
     patterns = [] if _TRIED.search(claim) else [_TRIED]
     if not _TO_COME.search(claim) and not _PLANNED.search(claim):

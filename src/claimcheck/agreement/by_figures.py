@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.denial import NOUGHT, negated
+from claimcheck.agreement.denial import NOUGHT, negated, rejected
 from claimcheck.agreement.figures import Fit, opposed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import MOVING, SO_FAR, UPDATES
@@ -28,7 +28,8 @@ from claimcheck.agreement.measures import Same, local
 from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day
 from claimcheck.agreement.same_thing import other_thing
 from claimcheck.agreement.saying import MOST
-from claimcheck.agreement.words import has_phrase, states, terms
+from claimcheck.agreement.setting import capitals, name_words
+from claimcheck.agreement.words import has_phrase, states, stem, terms
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Likeness, Pair
@@ -90,7 +91,15 @@ def _listed(parts: list[Match], pair: Pair) -> bool:
 def _best(pair: Pair, ours: Quantity) -> Match | None:
     found = [m for p in measured(pair.statement) if (m := match(pair, ours, p)) is not None]
     found.sort(key=lambda m: (m.fit is not Fit.WITHIN, m.measure.same is not Same.SAME, m.theirs.span.start))
-    return next((m for m in found if counts(m, pair)), None)
+    best = next((m for m in found if counts(m, pair)), None)
+    apart = best is not None and best.fit is Fit.APART and not best.rejected
+    return None if apart and _stands_there(pair, ours) else best
+
+
+def _stands_there(pair: Pair, ours: Quantity) -> bool:
+    """Whether the very figure stands there too: "after 11 million the year before, 9"; then another says nothing."""
+    there = (q for q in measured(pair.statement) if q.comparator in POINTS and q.unit in ("", ours.unit))
+    return ours.comparator in POINTS and any(q.low == ours.low for q in there)
 
 
 def _confidence(pair: Pair, floor: float) -> float:
@@ -125,8 +134,10 @@ def _rejects_it(pair: Pair) -> bool:
     """Whether the negation is about the claim's matter: not "no reports of damage after the quake 10 km down"."""
     if "missing" in states(pair.statement.wording):
         return False  # who "cannot be found" is missing, not rejected
-    nought = NOUGHT.search(pair.statement.wording)
-    return nought is None or bool(set(terms(nought[1])[:2]) & set(terms(pair.claim.wording)))
+    claim, statement = pair.claim.wording, pair.statement.wording
+    named = {stem(w) for name in (*capitals(claim), *capitals(statement)) for w in name_words(name)}
+    reaches = [reach - named for reach in rejected(statement)]
+    return not any(reaches) or any(reach & set(terms(claim)) for reach in reaches)
 
 
 def _enough(within: list[Match], asked: tuple[Quantity, ...], pair: Pair) -> bool:

@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.by_times import records_say, times_say
 from claimcheck.agreement.contests import same_result
-from claimcheck.agreement.denial import NOUGHT, denial, negated, negator
+from claimcheck.agreement.denial import NOUGHT, denial, negated, negator, rejected
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import OPPOSITES, PEOPLE, THINGS
 from claimcheck.agreement.matches import measured
 from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
-from claimcheck.agreement.words import doings, terms, tokens
+from claimcheck.agreement.words import doings, stem, terms, tokens
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
@@ -111,13 +111,23 @@ def _can_clash(pair: Pair) -> bool:
 
 
 def _does_it(pair: Pair) -> bool:
-    """Whether the doing that one rejects ("never discussed it") is spoken of by the other, or both mean the same."""
+    """Whether what one rejects ("no customer came to harm") is what the other speaks of, or both mean the same."""
     ours, theirs = pair.claim.wording, pair.statement.wording
+    names = _name_stems(ours) | _name_stems(theirs)
+    if negated(pair.claim) and NOUGHT.search(ours):
+        return True  # for _none_of_them
     if negated(pair.claim):
-        done, said = _rejects(ours), {*terms(theirs), *terms(pair.statement.quote), *pair.beside.alike}
+        reaches, said = rejected(ours), {*terms(theirs), *terms(pair.statement.quote), *pair.beside.alike}
     else:
-        done, said = _rejects(theirs), {*terms(ours), *terms(pair.claim.quote)}
-    return not done - LIGHT or bool(done & said) or pair.like.meaning >= SAME
+        reaches, said = rejected(theirs), {*terms(ours), *terms(pair.claim.quote)}
+    telling = [reach for each in reaches if (reach := each - LIGHT - names)]
+    share = HALF if negated(pair.claim) else 0.0  # a claim's own "not" must be met, a report's be about the claim
+    met = any(len(reach & said) > share * len(reach) for reach in telling)
+    return not telling or met or pair.like.meaning >= SAME
+
+
+def _name_stems(text: str) -> frozenset[str]:
+    return frozenset(stem(w) for name in capitals(text) for w in name_words(name))
 
 
 def _rejects_the_act(pair: Pair) -> bool:

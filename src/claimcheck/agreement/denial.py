@@ -88,6 +88,25 @@ def negator(text: str) -> str | None:
     return found[0] if len(found) % 2 else None
 
 
+# A negator and the few words that it reaches, up to a mark. Not "not only", which denies nothing, nor "no evidence
+# that", which reaches further.
+_REACH: Final = re.compile(
+    r"(?:\b(?:no|not|never|nobody|none|nothing|without|neither|nor|cannot)\b|n['’]t\b)"
+    r"(?! (?:only|more than|less than|fewer than|least|later than|just|evidence|proof|signs?|indication|doubt)\b)"
+    r"(?P<reach>(?: [\w’'-]{1,25}){1,5})",
+    re.IGNORECASE,
+)
+
+
+def rejected(text: str) -> tuple[frozenset[str], ...]:
+    """For each negator of the text the terms of the words that it reaches, at most five words.
+
+    >>> rejected("All the spinach was sold, and no customer came to harm")
+    (frozenset({'customer', 'harm', '#come'}),)
+    """
+    return tuple(frozenset(terms(match["reach"])) for match in _REACH.finditer(text))
+
+
 def turns_away(text: str) -> bool:
     """Whether the text says no without a negator: "refused to", "failed to", "a lack of"."""
     return has_phrase(text, SOFT) is not None

@@ -171,7 +171,7 @@ NOUNS: Final[dict[str, str]] = {
     "dark": "dark, light, lights, lighting",
     "engine": "engine, motor, engines",
     "door": "door, doors, gate, exit, hatch",
-    "computer": "computer, computers, system, systems, IT, server, servers, network, screen, screens",
+    "computer": "computer, computers, system, systems, server, servers, network, screen, screens",
     "hospital": "hospital, clinic, infirmary, ward",
     "operation": "operation, surgery, procedure",
     "school": "school, college, academy",

@@ -110,7 +110,12 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     if part and not _part(claim, ours):
         return _other(nouns, f"“{part} {theirs.text}” is a part of the whole")
     several = bool(a) and bool((b - a) & MOVING)  # "174 people, living, dead and lost" counts more than the dead
+    several = several or (_counts_people(ours) and bool(a & MOVING) != bool(b & MOVING))  # the dead, and all patients
     return replace(nouns, same=Same.LOOSE) if rates is Same.LOOSE or several else nouns
+
+
+def _counts_people(quantity: Quantity) -> bool:
+    return _is_count(quantity) and _counted(quantity) in PEOPLE
 
 
 def _kinds(statement: Claim, quantity: Quantity) -> frozenset[str]:

@@ -75,7 +75,9 @@ def judge_statement(
         detail = f"the report says that it was not said (“{word}”)"
         return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
     found = _by_rating(_by_content(both, entailment), both)
-    tried = only_attempted(claim.wording, statement.wording) if found.stance is Stance.SUPPORTS else None
+    turned = found.stance is Stance.CONTRADICTS and found.reasons[0].code == "negation"
+    supports = found.stance is Stance.SUPPORTS
+    tried = only_attempted(claim.wording, statement.wording, turned=turned) if supports or turned else None
     if tried is not None:
         reason = Reason(code="not-done", detail=f"the report leaves open whether it was done (“{tried}”)")
         found = replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))
