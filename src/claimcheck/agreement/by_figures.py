@@ -19,6 +19,8 @@ from claimcheck.agreement.matches import (
     LIKE_ENOUGH_TO_AGREE,
     LIKE_ENOUGH_TO_DIFFER,
     POINTS,
+    REJECTS,
+    REJECTS_REACH,
     Match,
     counts,
     match,
@@ -98,8 +100,10 @@ def _best(pair: Pair, ours: Quantity) -> Match | None:
 
 def _stands_there(pair: Pair, ours: Quantity) -> bool:
     """Whether the very figure stands there too: "after 11 million the year before, 9"; then another says nothing."""
-    there = (q for q in measured(pair.statement) if q.comparator in POINTS and q.unit in ("", ours.unit))
-    return ours.comparator in POINTS and any(q.low == ours.low for q in there)
+    text = pair.statement.article.text
+    there = [q for q in measured(pair.statement) if q.comparator in POINTS and q.unit in ("", ours.unit)]
+    told = [q for q in there if not REJECTS.search(text[: q.span.start][-REJECTS_REACH:])]
+    return ours.comparator in POINTS and any(q.low == ours.low for q in told)
 
 
 def _confidence(pair: Pair, floor: float) -> float:

@@ -47,7 +47,8 @@ SMALL: Final = 10  # A plain count below ten is no fingerprint: two, three and f
 FAR_OFF: Final = 20  # Counts that differ by more than this factor count different things.
 
 # What right before a figure rejects it: "65 survivors, and not 71". Not "not only 71", not "not more than 71".
-_REJECTS: Final = re.compile(r"(?:\bnot(?: the)?|\brather than|\binstead of|\bwrongly given as)\s*$", re.IGNORECASE)
+REJECTS: Final = re.compile(r"(?:\bnot(?: the)?|\brather than|\binstead of|\bwrongly given as)\s*$", re.IGNORECASE)
+REJECTS_REACH: Final = 30  # characters before a figure in which that stands
 # A figure that only names something: "the 15-inch model", "an 11-year-old girl". Not "15 inches", not "10-12 people".
 _LABEL: Final = re.compile(r"\d\s?-\s?[a-z]", re.IGNORECASE)
 POINTS: Final = (Comparator.EXACT, Comparator.ABOUT)
@@ -95,8 +96,8 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     negative = negated(statement) and not negated(claim)
     limit = "licence" in states(local(claim, ours)) & states(local(statement, theirs))
     result = fit(how.ours, how.theirs, limit=limit, negated=negative, converted=how.converted)
-    before = statement.article.text[max(0, theirs.span.start - 30) : theirs.span.start]
-    rejected = bool(_REJECTS.search(before)) and theirs.comparator in POINTS
+    before = statement.article.text[max(0, theirs.span.start - REJECTS_REACH) : theirs.span.start]
+    rejected = bool(REJECTS.search(before)) and theirs.comparator in POINTS
     if rejected and result is not Fit.WITHIN:
         return None
     return Match(ours=ours, theirs=theirs, measure=how, fit=Fit.APART if rejected else result, rejected=rejected)
