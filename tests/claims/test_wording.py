@@ -153,3 +153,8 @@ def test_their_union_is_the_one_that_the_article_names_later():
 )
 def test_him_is_the_person_of_the_sentence_before_where_nobody_else_is_named(text, wording):
     assert [c.wording for c in claimcheck.find_claims(claimcheck.Article(text=text))][-1] == wording
+
+
+def test_whom_they_ask_is_left_open_where_two_are_named():
+    text = "The committee has summoned Helena Vasska. Minister Rolf Ekkens said the government would not ask her to go."
+    assert "Ekkens to go" not in [c.wording for c in claimcheck.find_claims(claimcheck.Article(text=text))][-1]

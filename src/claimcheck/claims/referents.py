@@ -45,13 +45,19 @@ class Referents:
     reading: Reading
     cast: Cast
 
-    def person(self, i: int) -> str:
-        """The full name of the person that the pronoun at token ``i`` stands for, or nothing."""
+    def person(self, i: int, *, before: bool = False) -> str:
+        """The full name of the person that the pronoun at token ``i`` stands for, or nothing.
+
+        With ``before`` only one of the sentence before: not Hale in "Hale said they would not ask her to go".
+        """
         token = self.reading.parse.tokens[i]
         gender = _GENDER.get(token.text.lower(), "")
         window = self._since_previous_sentence(token.start)
         members = self.cast.members
         fits = [m for m in window if members[m.name].person and members[m.name].gender in {"", gender}]
+        sentence = self.reading.parse.sentence_at(token.start)
+        if before and sentence is not None:
+            fits = [m for m in fits if m.span.end <= sentence.start]
         names = {m.name for m in fits}
         if len(names) > 1:
             names = {m.name for m in fits if m.subject and not self._is_joined(m)}

@@ -172,7 +172,7 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
             continue
         if low in _THIRD or met:
             ending = "" if met else _THIRD[low]
-            name = "" if _has_rival(referents.reading, span, i) else referents.person(i)
+            name = "" if _has_rival(referents.reading, span, i) else referents.person(i, before=met)
         elif low == "its" or (low == "it" and _acts(referents.reading, i, span)):
             name, ending = referents.body(i), "’s" if low == "its" else ""
         elif low == "they":
