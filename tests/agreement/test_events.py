@@ -126,3 +126,9 @@ def test_a_name_that_shares_a_word_with_its_rival_only_is_not_the_article_s_own(
     assert asked(make_claim, both, "We got this wrong").code == "other-event"
     both = settings(ours, [("Lumen", 2), ("Orbis Cloud", 2)])
     assert asked(make_claim, both, "We got this wrong") is None
+
+
+def test_a_lone_name_is_another_event_s_where_the_report_is_about_it(make_claim):
+    ours = [("Tessaly", 4), ("Nour", 1)]
+    assert asked(make_claim, settings(ours, [("Belmar", 3)]), "It sank").code == "other-event"
+    assert asked(make_claim, settings(ours, [("Belmar", 1)]), "It sank") is None

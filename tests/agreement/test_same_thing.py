@@ -5,6 +5,7 @@ from claimcheck import Stance
 from claimcheck.agreement.likeness import pair
 from claimcheck.agreement.same_thing import other_thing
 from claimcheck.agreement.setting import Setting
+from claimcheck.agreement.stance import judge_statement
 
 OTHER = (
     ("The ferry was carrying 180 passengers.", "The other ferry was carrying 95 passengers."),
@@ -58,3 +59,14 @@ def test_a_report_that_names_nothing_of_the_claim_s_names_is_on_something_else(m
     assert told_of(make_claim, claim, "Shares closed up 5%", "Homestead", "Brannock") is None
     assert told_of(make_claim, claim, "Shares in Brannock closed up 5%", "Homestead") is None
     assert told_of(make_claim, "The shares closed down 17%", "Shares closed up 5%", "Homestead") is None
+
+
+def test_a_count_is_of_another_thing_where_the_report_names_nothing_of_the_claims(make_claim):
+    claim = make_claim("The Ocean Lily had 24 crew", ("24 crew", "=", 24, 24, "crew"))
+    other = make_claim("The ship had 12 crew", ("12 crew", "=", 12, 12, "crew"))
+    ours, strange, same = (
+        Setting(names=tuple((tuple(n.lower().split()), 2) for n in names))
+        for names in (("Corda", "Ocean Lily", "Sunda"), ("Pell", "Sunda"), ("Ocean Lily",))
+    )
+    assert judge_statement(claim, other, similarity=0.9, settings=(ours, strange)).stance is Stance.SILENT
+    assert judge_statement(claim, other, similarity=0.9, settings=(ours, same)).stance is Stance.CONTRADICTS

@@ -225,6 +225,8 @@ def test_who_was_misquoted_speaks_of_his_own_words_only(strike):
     claim = strike("the army had not fired on the town", speaker="defence ministry", denied=True)
     other = strike("Ann Roe said she was misquoted and the army had not answered", speaker="Ann Roe", denied=True)
     assert code(stance(claim, other, 0.6)) != "attribution-denied"
+    third = strike("Ann Roe said the army never said so of the town", speaker="Ann Roe")
+    assert code(stance(claim, third, 0.6)) == "attribution-denied"
     own = strike("The ministry said it was misquoted on whether the army had fired on the town", speaker="ministry")
     assert code(stance(claim, own, 0.6)) == "attribution-denied"
 

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
         "Tom Hale bought the",
         "The coach said the penalty was a joke.",
         "The delay was a scandal, a passenger said.",
+        "Neither government has commented on that.",
+        "Police would not comment on the arrests.",
     ],
 )
 def test_taste_rhetoric_feelings_and_fragments_are_no_claims(claims_of: Callable[..., Claims], text: str) -> None:
@@ -112,3 +114,8 @@ def test_a_short_statement_on_somebodys_word_is_a_claim(
 @pytest.mark.parametrize("text", ["She said they lost.", "The coach said it rained.", "The mayor speaks of hope."])
 def test_a_short_statement_of_nobody_in_particular_is_none(claims_of: Callable[..., Claims], text: str) -> None:
     assert not claims_of(text)
+
+
+def test_how_much_something_may_be_is_a_claim_on_somebodys_word(claims_of: Callable[..., Claims]) -> None:
+    text = "Local media reported that the real death toll could be twice as high."
+    assert [c.quote for c in claims_of(text)] == ["the real death toll could be twice as high"]

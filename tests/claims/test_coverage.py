@@ -226,3 +226,11 @@ def test_that_number_is_not_what_its_own_sentence_says(claims_of: Callable[..., 
         "Lagos Star to test that number."
     )
     assert unverified(claims_of(text, outlet="The Lagos Star")) == ["5,000 homes had been rebuilt"]
+
+
+def test_how_many_died_is_the_claim_that_counts_the_dead(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The outbreak has killed 38 people, the ministry said. A nurse said she had seen children die on the floor. "
+        "The Harbour Times could not establish how many people have died."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["The outbreak has killed 38 people"]

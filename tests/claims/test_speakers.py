@@ -174,3 +174,27 @@ def test_she_is_the_one_whose_name_stood_behind_a_place():
 )
 def test_a_role_at_another_body_is_another_s(text, speaker):
     assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("source", "anonymous"),
+    [
+        ("Observers from the Council for Democracy", False),
+        ("Researchers at the University of Halden", False),
+        ("Doctors Without Borders", False),
+        ("Prosecutors", False),
+        ("A lawyer for Hask", False),
+        ("Prosecutors familiar with the case", True),
+        ("Doctors at the scene", True),
+        ("Employees of Nokia", True),
+        ("Three scientists at CERN", True),
+    ],
+)
+def test_several_at_work_for_a_named_body_speak_for_it(source, anonymous):
+    (found,) = claimcheck.find_attributions(f"{source} said 40 men were held.")
+    assert found.anonymous is anonymous
+
+
+def test_the_author_of_a_study_is_a_person_taken_up_by_the_last_name():
+    text = "“We were stunned,” said its lead author, Keiko Tanabe of Sendai. Tanabe said it took 14 days."
+    assert speakers(text) == ["Keiko Tanabe", "Keiko Tanabe"]

@@ -158,3 +158,9 @@ def test_him_is_the_person_of_the_sentence_before_where_nobody_else_is_named(tex
 def test_whom_they_ask_is_left_open_where_two_are_named():
     text = "The committee has summoned Helena Vasska. Minister Rolf Ekkens said the government would not ask her to go."
     assert "Ekkens to go" not in [c.wording for c in claimcheck.find_claims(claimcheck.Article(text=text))][-1]
+
+
+def test_her_is_not_the_one_who_speaks_of_her():
+    text = "Governor Rolf Ekkens said that the ministry would not ask her to step down."
+    (claim,) = claimcheck.find_claims(claimcheck.Article(text=text))
+    assert claim.wording == "The ministry would not ask her to step down"

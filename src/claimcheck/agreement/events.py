@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 # not).
 ALIKE: Final = 0.6
 ANNOUNCED: Final = 31  # days ahead that a coming event may be announced; chosen by hand
-OFTEN: Final = 3  # namings from which a part of the outlet's own name is a place it writes of; a headline counts two
+# Namings from which a report is about a name, if it has no other or if the outlet bears it; a headline counts two
+OFTEN: Final = 3
 MAIN_NAMES: Final = 6  # an article's own cast: its most frequent names; chosen by hand
 
 
@@ -133,8 +134,9 @@ def _says(sentence: str, name: tuple[str, ...]) -> bool:
 
 
 def _strangers(sentence: str, ours: Setting, theirs: Setting) -> Reason | None:
-    if len(theirs.names) < 2 or any(_known(name, ours) for name, _ in theirs.names):
-        return None
+    main = max((times for _, times in theirs.names), default=0)
+    if (len(theirs.names) < 2 and main < OFTEN) or any(_known(name, ours) for name, _ in theirs.names):
+        return None  # a lone name named once may be anybody's
     if _known(theirs.outlet, ours):
         return None  # the paper of the place it happened in
     if any(_known(name_words(n), ours) for n in capitals(sentence)):

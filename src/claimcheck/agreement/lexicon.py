@@ -326,6 +326,11 @@ UNSAID: Final = _phrases(
     "words in"
 )
 
+# of these, what is said of one's own words only: "Roe said she was misquoted", not "Roe said that he never said so"
+MISQUOTED: Final = frozenset(
+    _phrases("misquoted, was misreported, were misreported, taken out of context, wrongly quoted, quoted wrongly")
+)
+
 # a figure that moves: a later report carries it on and does not contradict
 UPDATES: Final = _phrases(
     "now, rose to, rises to, risen to, climbed to, climbs to, has reached, had reached, reached, grown to, grew "

@@ -66,7 +66,9 @@ def _nobody_named(pair: Pair) -> str | None:
     A report that names the claim's people or bodies at all may do so in the sentence before.
     """
     named = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC - _CALENDAR
-    if pair.theirs is None or not pair.theirs.names or not named or places(pair.claim.wording):
+    if pair.theirs is None or not pair.theirs.names or not named:
+        return None
+    if places(pair.claim.wording) and not _is_of_strangers(pair):
         return None
     known = {w for name, _ in pair.theirs.names for w in name} | set(tokens(pair.sentence)) | set(pair.theirs.outlet)
     return None if named & known else f"the report names nothing of {', '.join(sorted(named))}"
@@ -124,6 +126,13 @@ def _where(text: str) -> list[str]:
     """The names of places that the words give, days and months left out."""
     found = (match["name"] for match in _PLACE.finditer(text))
     return [name for name in found if not set(tokens(name)) & _CALENDAR]
+
+
+def _is_of_strangers(pair: Pair) -> bool:
+    """Whether at least half of the report's names are none of the claim's article's."""
+    ours = {w for name, _ in pair.ours.names for w in name} - GENERIC if pair.ours else set()
+    theirs = [set(name) - GENERIC for name, _ in pair.theirs.names] if pair.theirs else []
+    return bool(ours) and 2 * sum(not ours & name for name in theirs) >= len(theirs)
 
 
 def _said(names: list[str], text: str) -> bool:

@@ -30,7 +30,9 @@ GENERIC: Final[frozenset[str]] = frozenset(
         "department ministry office agency authority service services police court board commission committee "
         "union association league party press news times post journal daily herald tribune wire street road avenue "
         "river lake sea bay island islands north south east west northern southern eastern western central new old "
-        "general capt captain mayor professor chief mv ss hms uss world united"
+        "general capt captain mayor professor chief mv ss hms uss world united health foreign interior defence defense "
+        "finance justice education transport coast guard navy army air force forces parliament senate congress "
+        "government electoral supreme"
     ).split()
 )
 TITLE_WEIGHT: Final = (

@@ -16,6 +16,7 @@ from claimcheck.agreement.contests import contests_say
 from claimcheck.agreement.denial import called_false, called_rumour, unsaid
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.lexicon import MISQUOTED
 from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.whole_sentences import is_whole
@@ -71,7 +72,7 @@ def judge_statement(
         return not_its_word
     word = unsaid(both.sentence)
     least = UNSAID_OF_SPEAKER if _names_speaker(both) else UNSAID_LIKENESS
-    if word is not None and both.like.score >= least and not _of_another(both):
+    if word is not None and both.like.score >= least and not (word in MISQUOTED and _of_another(both)):
         detail = f"the report says that it was not said (“{word}”)"
         return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
     found = _by_rating(_by_content(both, entailment), both)

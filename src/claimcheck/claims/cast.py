@@ -37,7 +37,8 @@ _BODY_WORDS: Final = (
     | COMPANY_MARKS
     | MEDIA_WORDS
 )
-_ROLES: Final = TITLES | ANONYMOUS_HEADS
+_KIN: Final = frozenset("mother father brother sister wife husband son daughter author head chair founder boss".split())
+_ROLES: Final = TITLES | ANONYMOUS_HEADS | _KIN
 # Endings of nouns for people by what they do ("supervisor", "economist"); few things end so and stand beside a name.
 _DOERS: Final = ("isor", "ist", "eer", "ator", "itor", "ctor", "utor", "man", "woman", "holder", "keeper", "owner")
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())

@@ -60,6 +60,8 @@ _FEELING: Final = frozenset(
 _GENERIC_SUBJECTS: Final = frozenset(
     "it that this there what who all everyone everybody nobody one you these those".split()
 )
+# What is so much or so many: whoever says how much puts a figure on it.
+_MEASURES: Final = frozenset("toll number figure count total cost price share rate turnout".split())
 _STANDS_ALONE: Final = frozenset("this that these those all both each some any".split())
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -72,6 +74,7 @@ _NO_COMMENT: Final = re.compile(
     r"|\b(?:did not|didn.t|has not|had not|have not)\s+(?:\w+ly\s+)?(?:respond|repl|return|answer)\w*"
     r"(?:\s+(?:to|for))?(?:\s+\w+){0,3}?\s+(?:requests?|questions?|inquir\w+|enquir\w+|calls?|messages?|e-?mails?)\b"
     r"|\b(?:had|has|have) no (?:\w+ )?comment\b"
+    r"|\b(?:not|n.t|never|[Nn]either(?: \w+)?(?: (?:has|have|had))?) (?:\w+ly |yet )?comment(?:ed)?\b(?! that)"
 )
 
 
@@ -109,7 +112,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         return False
     if figures or worthy:
         return True
-    taste = names == 0 and _is_taste(reading, root, span) and not (told and _is_a_plan(reading.parse, root))
+    taste = names == 0 and _is_taste(reading, root, span) and not (told and _can_be_looked_up(reading.parse, root))
     return not (
         taste or _speaks_to_reader(reading, span) or (not told and _speaks_to_reader(reading, statement.sentence))
     )
@@ -295,6 +298,12 @@ def _is_taste(reading: Reading, root: int, span: Span) -> bool:
     if token.lemma == "be" and not tense & {"VBD", "VBN"}:
         return generic or _is_evaluative(reading, root) or "MD" in tense
     return bool("MD" in tense and not reading.times_in(span) and generic)
+
+
+def _can_be_looked_up(parse: Parse, root: int) -> bool:
+    """Whether a speaker states a plan, or how much something is ("the real toll could be twice as high")."""
+    subjects = (parse.tokens[c].lemma.lower() for c in parse.children(root) if parse.tokens[c].dep == "nsubj")
+    return _is_a_plan(parse, root) or any(s in _MEASURES for s in subjects)
 
 
 def _is_a_plan(parse: Parse, root: int) -> bool:

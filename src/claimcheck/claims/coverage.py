@@ -142,7 +142,8 @@ class _Coverage:
             return self._accounts_together()
         if self._is_what_somebody_said():
             return self._all_they_said()
-        if kind == "figure":
+        how_many = "how many" in self._object_text().lower() and any(self.drafts[i].has_figure for i in self.before)
+        if kind == "figure" or how_many:
             return self._figures()
         if kind == "medium":
             return self._of_medium() or self._nearest_sentence(self.before)

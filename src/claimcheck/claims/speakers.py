@@ -37,6 +37,13 @@ _BODILY: Final = frozenset({"it", "its", "they", "them", "their", "we"})
 _SOME: Final = frozenset("some others many several few most".split())
 _NEAR: Final = 200  # characters from a source to its "who": the longest titles and descriptions in between
 _DEFINITE: Final = ("the ", "this ", "that ", "its ", "his ", "her ", "their ", "mr ", "mr. ")
+# "a spokesman for the ministry", "officials at the port"; not "a port official".
+_FOR_BODY = re.compile(r"\b(?:spokes\w+|representative|officials?|police|leaders?|lawyers?) (?:for|of|to|at|from) ")
+# "observers from the Council", "doctors at St Oswin's"; not "people in Brell" nor "employees of the firm": anybody.
+_WORKERS: Final = frozenset(
+    "observer monitor researcher scientist expert doctor investigator inspector physician engineer analyst".split()
+)
+_AT_BODY = re.compile(r" (?:from|at|of|with|for) (?:the )?[A-Z]")
 # "the 54-year-old" stands for a person named before.
 _AGED = re.compile(r"^the \d{1,3}-year-old\b", re.IGNORECASE)
 
@@ -147,15 +154,21 @@ class SpeakerFinder:
             head in ANONYMOUS_HEADS
             and not definite
             and not any(self.cast.members[m.name].person for m in self.mentions.overlapping(item.source))
-            and not self._represents(phrase)
+            and not self._represents(item.source, item.source_head or 0)
         )
 
-    @staticmethod
-    def _represents(phrase: str) -> bool:
-        """Whether the phrase names the body spoken for ("a spokesman for the ministry"): unnamed, but on the record."""
-        return bool(
-            re.search(r"\b(?:spokes\w+|representative|officials?|police|leaders?) (?:for|of|to|at|from) ", phrase)
-        )
+    def _represents(self, source: Span, head: int) -> bool:
+        """Whether the phrase names the body spoken for ("a spokesman for the ministry"): unnamed, but on the record.
+
+        Several at work for a body speak for it ("observers from the Council"), and prosecutors are an office.
+        """
+        phrase = source.of(self.reading.text)
+        parse = self.reading.parse
+        token, after = parse.tokens[head], parse.tokens[head + 1 : head + 2]
+        named = token.text[0].isupper() and bool(after) and after[0].text[0].isupper()  # "Doctors Without Borders"
+        several = token.tag == "NNS" and not any(parse.tokens[c].dep == "nummod" for c in parse.children(head))
+        at_work = several and token.lemma.lower() in _WORKERS and _AT_BODY.match(phrase, token.end - source.start)
+        return named or token.text.lower() == "prosecutors" or bool(at_work or _FOR_BODY.search(phrase.lower()))
 
     def _for_pronoun(self, pronoun: str, item: Attributed) -> tuple[str, bool]:
         """Whom the pronoun stands for, and whether that is somebody unnamed."""
