@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Parse
 
+_OWN: Final = frozenset({"its", "his", "her", "their"})
+_RECORDS: Final = frozenset(
+    "log record datum data figure count note diary register archive list statistic estimate reading survey file".split()
+)
 _CHAIN_REACH: Final = 14  # tokens between a cue and its "citing": the longest source phrases and dates in between
 
 _LONGEST_SENTENCE: Final = 400  # tokens: longer ones are tables or broken text, and cost the square of their length
@@ -232,6 +236,8 @@ def _is_aside(reading: Reading, cue: Cue, content: Span) -> bool:
 
 def _attributed(reading: Reading, sentence: Span, cue: Cue, content: Span) -> Attributed:
     source = source_span(reading.parse, cue.subject, reading.text) if cue.subject is not None else None
+    if source and cue.subject and reading.parse.tokens[cue.subject].end < cue.words.start < source.end:
+        source = trimmed(reading.text, source.start, cue.words.start)  # "the seller announced": taken for a participle
     return Attributed(
         content=past_according(reading.text, content),
         sentence=sentence,
@@ -290,8 +296,14 @@ def _chain(reading: Reading, cue: Cue) -> tuple[int, ...]:
         for i in citing
         if parse.sentence_at(parse.tokens[i].start) == parse.sentence_at(parse.tokens[cue.index].start)
         for c in parse.children(i)
-        if parse.tokens[c].dep == "dobj"
+        if parse.tokens[c].dep == "dobj" and not _is_own_record(parse, c)
     )
+
+
+def _is_own_record(parse: Parse, i: int) -> bool:
+    """For "the office said, citing its log": what the source keeps itself is nobody else."""
+    owned = any(parse.tokens[c].text.lower() in _OWN for c in parse.children(i) if parse.tokens[c].dep == "poss")
+    return owned and parse.tokens[i].lemma.lower() in _RECORDS
 
 
 def _cites(reading: Reading, cue: Cue, i: int) -> bool:

@@ -39,6 +39,11 @@ _BODY_WORDS: Final = (
 )
 _KIN: Final = frozenset("mother father brother sister wife husband son daughter author head chair founder boss".split())
 _ROLES: Final = TITLES | ANONYMOUS_HEADS | _KIN
+_FIRMS: Final = frozenset(
+    "operator retailer airline carrier lender bank insurer broker utility manufacturer maker brewer chain carmaker firm"
+    " regulator watchdog charity museum festival publisher producer supplier".split()
+)
+"""Besides those, what a lone name beside it names a body ("the operator, Blueline"); one may be the owner oneself."""
 # Endings of nouns for people by what they do ("supervisor", "economist"); few things end so and stand beside a name.
 _DOERS: Final = ("isor", "ist", "eer", "ator", "itor", "ctor", "utor", "man", "woman", "holder", "keeper", "owner")
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
@@ -249,7 +254,7 @@ def _missed(text: str, parse: Parse, known: list[Span]) -> list[tuple[Span, str,
 def _is_named_body(parse: Parse, i: int) -> bool:
     """For "the union, NurseAction, said": a lone name beside what kind of body it is."""
     token = parse.tokens[i]
-    beside = token.dep == "appos" and parse.tokens[token.head].lemma.lower() in _BODY_WORDS
+    beside = token.dep == "appos" and parse.tokens[token.head].lemma.lower() in _BODY_WORDS | _FIRMS
     return beside and parse.tokens[i - 1].text == ","
 
 

@@ -44,6 +44,8 @@ _WORKERS: Final = frozenset(
     "observer monitor researcher scientist expert doctor investigator inspector physician engineer analyst".split()
 )
 _AT_BODY = re.compile(r" (?:from|at|of|with|for) (?:the )?[A-Z]")
+# "An earlier version of this article"; must not match "her version of the story".
+_OF_THIS: Final = re.compile(r"\bof (?:this|our) (?:article|report|story|piece|post|headline|page)\b", re.IGNORECASE)
 # "the 54-year-old" stands for a person named before.
 _AGED = re.compile(r"^the \d{1,3}-year-old\b", re.IGNORECASE)
 
@@ -102,6 +104,8 @@ class SpeakerFinder:
         head = self.reading.parse.tokens[item.source_head]
         phrase = _past_modifiers(item.source.of(self.reading.text), head.start - item.source.start)
         low = head.text.lower()
+        if low == "version" and _OF_THIS.search(item.source.of(self.reading.text)):
+            return "", False  # the outlet itself, in a correction
         if low in NOBODY and self.reading.text.startswith(":", item.source.end):
             return "", False  # "THE FACTS: A search shows that …": a heading, whatever the parser takes it for
         if low in _SOME and not self.as_written:
@@ -133,7 +137,8 @@ class SpeakerFinder:
             return next((m for m in people if head in parse.indices(m.span)), people[-1]).name
         token = parse.tokens[head]
         if token.pos != "PROPN":
-            return ""
+            beside = {c for c in parse.children(head) if parse.tokens[c].dep == "appos" and c > head}
+            return next((m.name for m in inside if beside & set(parse.indices(m.span))), "")
         at_head = [m for m in inside if head in parse.indices(m.span)]
         phrase = _plain(_before_comma(source.of(self.reading.text)))
         if at_head and phrase in at_head[-1].name:

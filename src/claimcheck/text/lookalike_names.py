@@ -249,6 +249,14 @@ def street(words: Words, n: Numeral) -> int | None:
     return None
 
 
+def _title(words: Words, i: int, j: int) -> bool:
+    """Whether it opens a title within a sentence: 'for “Nine Doors”'; not 'he said: “Two Americans died.”'."""
+    return words.raw[i - 1] in _QUOTES and words.letters(i - 2) and words.letters(j) and words.capital(j)
+
+
+_QUOTES = frozenset('"“‘«„')
+
+
 def word_name(words: Words, n: Numeral) -> int | None:
     """Such as "Air Force One", "Channel Four", "the Big Five", "chapter two", "Three Mile Island".
 
@@ -258,7 +266,7 @@ def word_name(words: Words, n: Numeral) -> int | None:
     prior = i - 2 if words.low[i - 1] == "of" and words.low[i - 2] == "group" else i - 1
     if words.low[prior] in _DESIGNATORS and (words.capital(i) or head_after(words, j, many=n.value != 1) is None):
         return j
-    if words.capital(i) and not words.opens(i) and not _headline(words, i):
+    if words.capital(i) and not _headline(words, i) and (not words.opens(i) or _title(words, i, j)):
         return j
     if words.raw[i - 1] == "-" and words.glued(i) and words.low[i - 2] in ("top", "final", "last", "big"):
         return j  # "a top-six team"
