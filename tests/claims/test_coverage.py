@@ -234,3 +234,27 @@ def test_how_many_died_is_the_claim_that_counts_the_dead(claims_of: Callable[...
         "The Harbour Times could not establish how many people have died."
     )
     assert unverified(claims_of(text, outlet=OUTLET)) == ["The outbreak has killed 38 people"]
+
+
+def test_when_footage_was_filmed_is_asked_of_the_footage(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Police said 12 fans were arrested. Footage shared online appeared to show a flare being thrown at the bus; "
+        "the Harbour Times could not establish when it was filmed."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET))[0].startswith("Footage shared online")
+
+
+def test_reports_that_are_only_looked_into_were_told_before(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Residents said the siren in Aller had failed to sound. The council said it was looking into the reports; "
+        "they could not be independently verified."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["the siren in Aller had failed to sound"]
+
+
+def test_that_no_proof_was_given_is_not_what_could_not_be_verified(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The rebels said that 40 soldiers had died. The group gave no evidence, and the Harbour Times could not "
+        "verify it."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["40 soldiers had died"]

@@ -198,3 +198,35 @@ def test_several_at_work_for_a_named_body_speak_for_it(source, anonymous):
 def test_the_author_of_a_study_is_a_person_taken_up_by_the_last_name():
     text = "“We were stunned,” said its lead author, Keiko Tanabe of Sendai. Tanabe said it took 14 days."
     assert speakers(text) == ["Keiko Tanabe", "Keiko Tanabe"]
+
+
+def test_a_lone_name_beside_what_kind_of_firm_it_is_speaks() -> None:
+    text = "The power company Nordnet restored supplies. Ferries will not run until Wednesday, the operator, Blueline, said."
+    assert speakers(text) == ["Blueline"]
+
+
+def test_people_in_apposition_to_many_are_no_name_of_theirs() -> None:
+    assert speakers("The men, Palestinians from Hebron, said they were beaten.") != ["Palestinians"]
+
+
+def test_a_verb_of_speech_is_no_part_of_the_source() -> None:
+    text = "Fourteen Marrick shops are to shut with the loss of 900 posts, the sofa seller announced on Wednesday."
+    assert speakers(text) == ["sofa seller"]
+
+
+def test_the_company_is_the_one_body_of_the_headline() -> None:
+    text = "An update at Marrick knocked out payments at three banks on Monday, the company said."
+    article = claimcheck.Article(text=text, title="Outage at Marrick hits banks and airlines")
+    assert [c.attribution.speaker for c in claimcheck.find_claims(article)] == ["Marrick"]
+    article = claimcheck.Article(text=text, title="Outage hits banks and airlines")
+    assert [c.attribution.speaker for c in claimcheck.find_claims(article)] == ["company"]
+
+
+def test_what_a_source_keeps_itself_is_nobody_it_relies_on() -> None:
+    text = "The siren sounded at 9.14pm, the district office said on Tuesday, citing its log."
+    assert all(not a.chain for a in claimcheck.find_attributions(text))
+
+
+def test_an_earlier_version_of_the_article_is_no_source() -> None:
+    text = "Sales rose 4%, Ana Ruiz said. An earlier version of this article said sales fell 4%."
+    assert all("version" not in (c.attribution.speaker if c.attribution else "") for c in claimcheck.find_claims(text))

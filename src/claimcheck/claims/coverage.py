@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.newsroom import is_its_own_doing
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.pointing_words import (
-    ACCOUNTS,
     AHEAD,
     ALL,
     EXACT,
-    FIGURES,
+    GIVES_NO_PROOF,
+    GOES_ON,
     IGNORED,
     MEDIA,
     OF_MANY,
     OF_ONE,
+    ONE_OF_THEM,
     PAIRING,
     WHAT_WAS_SAID,
     WHICH,
@@ -29,8 +30,10 @@ from claimcheck.claims.pointing_words import (
     WHOSE,
     any_related,
     is_pointing,
+    kind_of,
     owner_in,
     singular,
+    speaks_of,
 )
 from claimcheck.text.span import Span
 
@@ -44,12 +47,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
 _MEDIUM_REACH: Final = 5  # sentences: a video or document is brought up within two short paragraphs
-# A clause that disclaims and opens the sentence; must not match ", but …", which sets against it what is known.
-_GOES_ON: Final = re.compile(r",\s{1,3}(?!(?:but|and|yet|though|although|while|however|or)\b)", re.IGNORECASE)
-# What goes on about a document or pictures just named; must not match "it" or "they" of somebody.
-_ONE_OF_THEM: Final = re.compile(
-    r"(?:one|another|the (?:other|first|second|third|latter)|both|in (?:it|one|another)|(?:it|they) also)\b"
-)
 _BESIDE: Final = 600  # characters: the newsroom's own doing stands a sentence or two before; bounds the work
 _NEAR: Final = 3  # sentences: "the number" in a clause of its own is one given just before
 _FAR: Final = 60  # sentences: a long article's length; what stands further off is not meant
@@ -73,7 +70,7 @@ class _Coverage:
         self.earlier = self.before if found.whole else apart
         self.after = [i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end]
         self.words = self._object_words()
-        self.noun = next((w for w in self.words if self._kind(w)), "")
+        self.noun = next((w for w in self.words if kind_of(w)), "")
 
     def _is_done_by(self, i: int, own: OutletNames) -> bool:
         statement = self.drafts[i].statement
@@ -104,20 +101,11 @@ class _Coverage:
     def _points_further_back(self) -> bool:
         """For "the group did not give its source, and we cannot confirm it": "it" is what was reported before."""
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
-        told = any(self.drafts[i].attribution is not None or self.drafts[i].has_figure for i in same)
-        return self.found.joined and self._is_pronoun() and bool(self._kind(self.noun)) and not told
+        told = any(self.drafts[i].attribution or self.drafts[i].has_figure or self._shows(i) for i in same)
+        return self.found.joined and self._is_pronoun() and bool(kind_of(self.noun)) and not told
 
     def _is_pronoun(self) -> bool:
         return self.found.object is not None and is_pointing(re.findall(r"[a-z][\w’'-]*", self._object_text().lower()))
-
-    @staticmethod
-    def _kind(word: str) -> str:
-        one = singular(word)
-        if one in FIGURES:
-            return "figure"
-        if one in ACCOUNTS:
-            return "account"
-        return "medium" if any(one in group or word in group for group in MEDIA) else ""
 
     def targets(self) -> set[int]:
         hung = self._of_the_source()
@@ -137,11 +125,11 @@ class _Coverage:
         self.before = self.earlier
         if not self.before:
             return set()
-        kind = self._kind(self.noun)
+        kind = kind_of(self.noun)
         if kind == "" and OF_MANY.search(self.found.span.of(self.reading.text)):
             return self._accounts_together()
         if self._is_what_somebody_said():
-            return self._all_they_said()
+            return set(self._of_last_speaker()) or self._nearest_sentence(self.before)
         how_many = "how many" in self._object_text().lower() and any(self.drafts[i].has_figure for i in self.before)
         if kind == "figure" or how_many:
             return self._figures()
@@ -153,23 +141,32 @@ class _Coverage:
 
     def _same_sentence(self) -> set[int]:
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
-        if not same or (self._plural() and not same):
-            return set()
-        told = [i for i in same if self._is_told(i)]
-        figure = self._kind(self.noun) == "figure" or (self.found.joined and self._kind(self.noun))
+        same = [i for i in same if not GIVES_NO_PROOF.search(self._said(i))]
+        if shown := {i for i in same if self._shows(i)}:
+            return shown
+        told = [i for i in same if self._is_told(i) and not speaks_of(self._said(i), self.noun)]
+        figure = kind_of(self.noun) == "figure" or (self.found.joined and kind_of(self.noun))
         if not told and figure and self._in_reach(self.earlier, _NEAR):
             return set()  # "he gave no proof, and we could not confirm the number": the number given before
         same = told or same
-        return {same[-1]} if not self._plural() else set(same)
+        return set(same) if self._plural() else set(same[-1:])
 
     def _is_told(self, i: int) -> bool:
         """Whether the claim may be what "the figure" or "the claim" means: it has a figure, or somebody says it."""
         draft = self.drafts[i]
-        return draft.has_figure or (draft.attribution is not None and self._kind(self.noun) != "figure")
+        return draft.has_figure or (draft.attribution is not None and kind_of(self.noun) != "figure")
+
+    def _shows(self, i: int) -> bool:
+        """Whether it brings up the pictures that are disclaimed ("footage shows …; when it was filmed")."""
+        first = re.findall(r"[a-z][\w-]*", self._said(i))[:3]
+        return kind_of(self.noun) == "medium" and self.noun in first and first[0] not in {"the", "this", "that"}
+
+    def _said(self, i: int) -> str:
+        return self.drafts[i].statement.span.of(self.reading.text).lower()
 
     def _rest_of_sentence(self) -> set[int]:
         """For "in a claim that could not be verified, the rebels said …": what the sentence goes on to say."""
-        opens = _GOES_ON.match(self.reading.text, self.found.span.end, self.found.sentence.end)
+        opens = GOES_ON.match(self.reading.text, self.found.span.end, self.found.sentence.end)
         rest = [i for i in self.after if self.drafts[i].statement.sentence == self.found.sentence]
         return set(rest) if opens and rest else set()
 
@@ -201,7 +198,7 @@ class _Coverage:
             ahead = AHEAD.search(self.found.span.of(self.reading.text))
             first = self.reading.parse.sentences[0] == self.found.sentence
             opens = first or self.reading.opens_section(self.found.sentence)
-            points = self._is_pronoun() or bool(self._kind(self.noun)) or self.found.object is None
+            points = self._is_pronoun() or bool(kind_of(self.noun)) or self.found.object is None
             return bool(ahead) or (opens and not self._says_which() and points)
         return self._plural() and self.reading.opens_section(self.found.sentence)
 
@@ -216,7 +213,7 @@ class _Coverage:
             return {i for i in self.after if self.drafts[i].statement.sentence == sentence}
         there = {i for i in self.after if reading.paragraph_index(self.drafts[i].statement.span.start) == wanted}
         told = {i for i in there if self.drafts[i].statement.attributed}
-        return told if told and self._kind(self.noun) == "account" else there
+        return told if told and kind_of(self.noun) == "account" else there
 
     def _figures(self) -> set[int]:
         figured = [i for i in self.before if self.drafts[i].has_figure]
@@ -233,7 +230,7 @@ class _Coverage:
 
     def _is_of(self, i: int) -> bool:
         """Whether a word beside "figure" names who the claim is of ("the Iranian figure"), or its subject."""
-        beside = [w for w in self.words if w not in IGNORED and not self._kind(w)]
+        beside = [w for w in self.words if w not in IGNORED and not kind_of(w)]
         attribution = self.drafts[i].attribution
         said = self.drafts[i].statement.span.of(self.reading.text) + (f" {attribution.speaker}" if attribution else "")
         return any(any_related(w, re.findall(r"[a-z][\w-]*", said.lower())) for w in beside)
@@ -254,7 +251,7 @@ class _Coverage:
             sentence = self.drafts[i].statement.sentence.of(self.reading.text).lower()
             named = {singular(w) for w in re.findall(r"[a-z][\w-]*", sentence)} & group
             spoke = self._speaker(i) is not None and self._speaker(i) in {self._speaker(j) for j in found}
-            if named or spoke or (found and _ONE_OF_THEM.match(sentence)):
+            if named or spoke or (found and ONE_OF_THEM.match(sentence)):
                 found.add(i)
         return found or self._said_after_naming(group)
 
@@ -285,7 +282,11 @@ class _Coverage:
         if PAIRING.search(self.found.span.of(self.reading.text)):
             return self._pair(pool)
         owned = owner or self.words[0] in WHOSE
-        if owned and singular(self.noun) in WHOLE_ACCOUNTS and not self._says_of_what():
+        if (
+            owned
+            and singular(self.noun) in WHOLE_ACCOUNTS
+            and not {"of", "about"} & set(self._object_text().split()[1:-1])
+        ):
             return set(self._in_reach(pool, _REACH)) or self._nearest_sentence(pool)
         if owner and self._plural():
             return set(self._in_reach(pool, _REACH)) or self._nearest_sentence(pool)
@@ -307,10 +308,6 @@ class _Coverage:
         words = self.found.object or self.found.span
         return bool(WHAT_WAS_SAID.search(words.of(self.reading.text)))
 
-    def _all_they_said(self) -> set[int]:
-        """What the last to be quoted said nearby; the nearest sentence where nobody was."""
-        return set(self._of_last_speaker()) or self._nearest_sentence(self.before)
-
     def _of_last_speaker(self) -> list[int]:
         """What the last one said who said anything nearby: whom "his account" is that of."""
         said = [i for i in self._in_reach(self.before, _REACH) if self._speaker(i) is not None]
@@ -319,9 +316,6 @@ class _Coverage:
     def _says_which(self) -> bool:
         """For "the claim that X", "reports of X": the words after it tell which."""
         return bool(WHICH.search(self._object_text()))
-
-    def _says_of_what(self) -> bool:
-        return " of " in self._object_text() or " about " in self._object_text()
 
     def _object_text(self) -> str:
         return self.found.object.of(self.reading.text) if self.found.object else ""

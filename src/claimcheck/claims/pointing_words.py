@@ -26,6 +26,18 @@ MEDIA: Final = (
     frozenset("video footage clip film image picture photo photograph photos screenshot imagery".split()),
     frozenset("recording audio tape voice call".split()),
 )
+# A clause that disclaims and opens the sentence; must not match ", but …", which sets against it what is known.
+GOES_ON: Final = re.compile(r",\s{1,3}(?!(?:but|and|yet|though|although|while|however|or)\b)", re.IGNORECASE)
+# What goes on about a document or pictures just named; must not match "it" or "they" of somebody.
+ONE_OF_THEM: Final = re.compile(
+    r"(?:one|another|the (?:other|first|second|third|latter)|both|in (?:it|one|another)|(?:it|they) also)\b"
+)
+# "The group gave no evidence, and …"; must not match "found no evidence", which reports of a search.
+GIVES_NO_PROOF: Final = re.compile(
+    r"\b(?:gave|given|offered|provided|produced|presented|cited) no (?:\w{2,15} )?(?:evidence|proof|details?)\b"
+    r"|\b(?:not|never|without) (?:give|giv|offer|provid|produc|present|cit|publish)(?:e|ing)? (?:any |its |further )?"
+    r"(?:evidence|proof|details?|sources?)\b"
+)
 PRONOUNS: Final = frozenset("it this that they them these those which either neither both".split())
 # "either", "the two figures"; must not match "the two men".
 PAIRING: Final = re.compile(
@@ -98,10 +110,25 @@ def is_pointing(words: list[str]) -> bool:
     return set(words) <= PRONOUNS or chooses or (asks and bool(set(words) & {"it", "they", "this", "these"}))
 
 
+def speaks_of(text: str, noun: str) -> bool:
+    """Whether the text only takes up accounts told before: "was looking into the reports"."""
+    return singular(noun) in ACCOUNTS and bool(re.search(rf"\b(?:the|these|those) {re.escape(noun)}\b", text))
+
+
 def singular(word: str) -> str:
     """A noun without its plural or possessive ending, by letters alone."""
     word = re.sub(r"['’]s?$", "", word)
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def kind_of(word: str) -> str:
+    """What a noun stands for: "figure", "account", "medium", or nothing of these."""
+    one = singular(word)
+    if one in FIGURES:
+        return "figure"
+    if one in ACCOUNTS:
+        return "account"
+    return "medium" if any(one in group or word in group for group in MEDIA) else ""
 
 
 def any_related(word: str, others: list[str]) -> bool:

@@ -28,7 +28,9 @@ _REPORT_REACH: Final = 8  # tokens from "reports" to its "that": who reported an
 _EDGES: Final = ' \t\n,;:—–-“”„"«».!'
 # "RUIZ: ", "HOST INTRO: ": a transcript's label; must not match a time or a single capital ("A: …").
 _LABEL: Final = re.compile(r"[A-Z][A-Z.'’ -]{1,40}[A-Z]:\s+")
-_LEADS: Final = tuple("and |but |that |with |while |And |But |or |however, |However, |meanwhile, |Meanwhile, ".split("|"))
+_LEADS: Final = tuple(
+    "and |but |that |with |while |And |But |or |however, |However, |meanwhile, |Meanwhile, ".split("|")
+)
 _PERFORMATIVES: Final = frozenset(
     "confirm know say tell announce report assure reveal note state see understand find".split()
 )

@@ -137,7 +137,8 @@ class SpeakerFinder:
             return next((m for m in people if head in parse.indices(m.span)), people[-1]).name
         token = parse.tokens[head]
         if token.pos != "PROPN":
-            beside = {c for c in parse.children(head) if parse.tokens[c].dep == "appos" and c > head}
+            one = token.tag == "NN"  # "the men, Palestinians from Hebron"
+            beside = {c for c in parse.children(head) if parse.tokens[c].dep == "appos" and c > head and one}
             return next((m.name for m in inside if beside & set(parse.indices(m.span))), "")
         at_head = [m for m in inside if head in parse.indices(m.span)]
         phrase = _plain(_before_comma(source.of(self.reading.text)))
@@ -278,7 +279,18 @@ class SpeakerFinder:
         if said and wanted & set(re.findall(r"[\w-]+", said.speaker.lower())):
             return said.speaker
         fuller = self._fuller_phrase(words[-1], position)
-        return fuller or (self.mentions.only_body(words) if len(words) == 1 else "")
+        return fuller or (self.mentions.only_body(words) or self._titled(words[0]) if len(words) == 1 else "")
+
+    def _titled(self, noun: str) -> str:
+        """For "the company": the one body that the headline names, where no place or person stands beside it there."""
+        title = f" {self.reading.article.title} ".replace("’s ", " ").replace("'s ", " ")
+        named = [name for name in self.cast.members if f" {name} " in title]
+        whole = [name for name in named if not any(name != other and name in other for other in named)]
+        if noun not in _COMPANIES or len(whole) != 1 or self._is_person(whole[0]):
+            return ""
+        text = self.reading.text
+        places = {e.span.of(text) for e in self.reading.parse.entities if e.label in {"GPE", "LOC", "NORP"}}
+        return "" if whole[0] in places else whole[0]
 
     def _fuller_phrase(self, noun: str, position: int) -> str:
         """The last longer phrase with that head: "the representative" is "Peru's representative at the UN"."""
