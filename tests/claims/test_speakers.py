@@ -201,7 +201,7 @@ def test_the_author_of_a_study_is_a_person_taken_up_by_the_last_name():
 
 
 def test_a_lone_name_beside_what_kind_of_firm_it_is_speaks() -> None:
-    text = "The power company Nordnet restored supplies. Ferries will not run until Wednesday, the operator, Blueline, said."
+    text = "The power company Nordnet restored supplies. Ferries will not run on Monday, the operator, Blueline, said."
     assert speakers(text) == ["Blueline"]
 
 

@@ -286,8 +286,8 @@ class SpeakerFinder:
         title = f" {self.reading.article.title} ".replace("’s ", " ").replace("'s ", " ")
         named = [name for name in self.cast.members if f" {name} " in title]
         whole = [name for name in named if not any(name != other and name in other for other in named)]
-        if noun not in _COMPANIES or len(whole) != 1 or self._is_person(whole[0]):
-            return ""
+        if noun not in _COMPANIES or len(whole) != 1 or (" " in whole[0] and self._is_person(whole[0])):
+            return ""  # one word that is called a person and is nobody's last name is a firm taken for one
         text = self.reading.text
         places = {e.span.of(text) for e in self.reading.parse.entities if e.label in {"GPE", "LOC", "NORP"}}
         return "" if whole[0] in places else whole[0]
