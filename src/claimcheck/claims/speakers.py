@@ -138,8 +138,8 @@ class SpeakerFinder:
         token = parse.tokens[head]
         if token.pos != "PROPN":
             one = token.tag == "NN"  # "the men, Palestinians from Hebron"
-            beside = {c for c in parse.children(head) if parse.tokens[c].dep == "appos" and c > head and one}
-            return next((m.name for m in inside if beside & set(parse.indices(m.span))), "")
+            behind = {c for c in core if parse.tokens[c].dep == "appos" and c > head and one}
+            return next((m.name for m in inside if behind & set(parse.indices(m.span))), "")
         at_head = [m for m in inside if head in parse.indices(m.span)]
         phrase = _plain(_before_comma(source.of(self.reading.text)))
         if at_head and phrase in at_head[-1].name:
