@@ -28,7 +28,13 @@ def test_names_easily_mistaken_are_rivals(one, other):
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("Port Caro", "Port Caro Harbour"), ("Anna Berg", "Oslo"), ("Lake Council", "Council")]
+    ("one", "other"),
+    [
+        ("Port Caro", "Port Caro Harbour"),
+        ("Anna Berg", "Oslo"),
+        ("Felix Holt", "Holt Museum"),
+        ("Lake Council", "Council"),
+    ],
 )
 def test_parts_of_a_name_and_strangers_are_no_rivals(one, other):
     assert not rival(tuple(one.lower().split()), tuple(other.lower().split()))

@@ -231,6 +231,15 @@ def test_who_was_misquoted_speaks_of_his_own_words_only(strike):
     assert code(stance(claim, own, 0.6)) == "attribution-denied"
 
 
+def test_the_claims_own_speaker_rejects_it_in_other_words(strike):
+    claim = strike("The Ocean Lily switched off its transponder on Thursday", speaker="SeaWatch")
+    words = "The transponder of the tanker was never switched off"
+    assert stance(claim, strike(words, speaker="SeaWatch", denied=True), 0.36).stance is Stance.DENIES
+    assert stance(claim, strike(words, speaker="Li Haro", denied=True), 0.36).stance is Stance.SILENT
+    other = strike("The radar of the tanker was never switched off", speaker="SeaWatch", denied=True)
+    assert stance(claim, other, 0.36).stance is Stance.SILENT
+
+
 def test_the_same_hour_supports(strike):
     day = (("Monday", "2024-04-29", "2024-04-29"),)
     claim = strike("The hospital's computers crashed shortly after 5am on Monday", days=day)

@@ -230,7 +230,8 @@ def test_that_number_is_not_what_its_own_sentence_says(claims_of: Callable[..., 
 
 def test_how_many_died_is_the_claim_that_counts_the_dead(claims_of: Callable[..., Claims]) -> None:
     text = (
-        "The outbreak has killed 38 people, the ministry said. A nurse said she had seen children die on the floor. "
+        "The outbreak has killed 38 people, the ministry said.\n\nDoctors treat 90 new patients a day, an aid group "
+        "said. A nurse said she had seen children die on the floor.\n\n"
         "The Harbour Times could not establish how many people have died."
     )
     assert unverified(claims_of(text, outlet=OUTLET)) == ["The outbreak has killed 38 people"]

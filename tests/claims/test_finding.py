@@ -121,6 +121,10 @@ def test_what_is_no_claim_is_kept_out_of_every_corpus(name: str) -> None:
             ["the alarm had not been switched off that night", "it had been broken for weeks"],
         ),
         (
+            "The bridge was closed on Monday, the mayor said; two trains were stopped in Brell.",
+            ["The bridge was closed on Monday", "two trains were stopped in Brell"],
+        ),
+        (
             "Among the dead were Ana Ruiz, who was 5; Bo Lee, who was 8; and Cem Aydin, a driver.",
             ["Among the dead were Ana Ruiz, who was 5; Bo Lee, who was 8; and Cem Aydin, a driver"],
         ),

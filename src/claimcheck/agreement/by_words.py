@@ -85,7 +85,8 @@ def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
 
 def _polarity(pair: Pair) -> Judgement | None:
     lost = not pair.clash and _is_turned(pair)
-    if pair.unclear or lost or (pair.clash and not (_can_clash(pair) and _none_of_them(pair) and _does_it(pair))):
+    rejects = _takes_it_back(pair) or (_can_clash(pair) and _none_of_them(pair) and _does_it(pair))
+    if pair.unclear or lost or (pair.clash and not rejects):
         return silent("polarity-unclear", "one is negated, and the two are not close enough to clash", pair.like)
     if not pair.clash:
         return None
@@ -108,6 +109,14 @@ def _can_clash(pair: Pair) -> bool:
         return True
     floor = CLASH_WITH_NONE if negated(pair.claim) else CLASH
     return len(like.core) >= 2 and like.score >= floor and like.core_covered >= HALF and like.meaning >= CLASH_MEANING
+
+
+def _takes_it_back(pair: Pair) -> bool:
+    """Whether the claim's own speaker rejects all that the claim tells of but names and days, however else put."""
+    ours, theirs = pair.claim.attribution, pair.statement.attribution
+    one = ours is not None and theirs is not None and not ours.anonymous and ours.speaker == theirs.speaker
+    whole = len(pair.like.core) >= 2 and pair.like.core_covered == 1
+    return one and whole and not negated(pair.claim) and days(pair.claim, pair.statement) is not When.APART
 
 
 def _does_it(pair: Pair) -> bool:

@@ -41,7 +41,8 @@ def rival(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
         return False
     only_a, only_b = [w for w in tell_a if w not in tell_b], [w for w in tell_b if w not in tell_a]
     if len(only_a) == len(only_b) == 1 and len(tell_a) == len(tell_b) > 1:
-        return not _plural(only_a[0], only_b[0])
+        in_place = tell_a.index(only_a[0]) == tell_b.index(only_b[0])  # Felix Holt is no rival of the Holt Museum
+        return in_place and not _plural(only_a[0], only_b[0])
     if only_a[:1] != tell_a[:1] or only_b[:1] != tell_b[:1] or _plural(only_a[0], only_b[0]):
         return False
     same_kind = a[-1] == b[-1] and a[-1] in GENERIC - _SMALL  # two hospitals, two unions; not two things in the north

@@ -115,11 +115,11 @@ def _joined_clause(reading: Reading, sentence: Span, i: int, phrase: Span) -> Sp
 
 
 def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
-    """Both sides of a cue set between commas ("A, he said, and B"): two contents where each has a verb, else one."""
+    """Both sides of a cue between commas ("A, he said, and B"; "A, he said; B"): two if each has a verb, else one."""
     text = reading.text
     if cue.lemma not in SPEECH or not text[sentence.start : cue.phrase.start].rstrip().endswith(","):
         return []
-    if not text[cue.phrase.end : sentence.end].lstrip().startswith(","):
+    if not text[cue.phrase.end : sentence.end].lstrip().startswith((",", ";")):
         return []
     before = tidied(text, sentence.start, cue.phrase.start)
     after = tidied(text, cue.phrase.end, sentence.end)

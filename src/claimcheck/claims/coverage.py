@@ -130,8 +130,10 @@ class _Coverage:
             return self._accounts_together()
         if self._is_what_somebody_said():
             return set(self._of_last_speaker()) or self._nearest_sentence(self.before)
-        how_many = "how many" in self._object_text().lower() and any(self.drafts[i].has_figure for i in self.before)
-        if kind == "figure" or how_many:
+        if "how many" in self._object_text().lower():
+            counted = [i for i in self.before if self.drafts[i].has_figure and self._is_of(i)]
+            return set(counted[-1:]) or self._by_content()
+        if kind == "figure":
             return self._figures()
         if kind == "medium":
             return self._of_medium() or self._nearest_sentence(self.before)
@@ -305,8 +307,7 @@ class _Coverage:
         return {w for w in words - {self.noun} if any(self._belongs(i, {w}) for i in self.before)}
 
     def _is_what_somebody_said(self) -> bool:
-        words = self.found.object or self.found.span
-        return bool(WHAT_WAS_SAID.search(words.of(self.reading.text)))
+        return bool(WHAT_WAS_SAID.search((self.found.object or self.found.span).of(self.reading.text)))
 
     def _of_last_speaker(self) -> list[int]:
         """What the last one said who said anything nearby: whom "his account" is that of."""
@@ -355,8 +356,7 @@ class _Coverage:
         return sum(1.0 if any_related(w, inside) else 0.5 if any_related(w, around) else 0.0 for w in own)
 
     def _content(self, span: Span) -> list[str]:
-        words = re.findall(r"[a-z][\w-]*", span.of(self.reading.text).lower())
-        return [w for w in words if w not in IGNORED]
+        return [w for w in re.findall(r"[a-z][\w-]*", span.of(self.reading.text).lower()) if w not in IGNORED]
 
     def _nearest_sentence(self, pool: Sequence[int]) -> set[int]:
         if not pool:

@@ -12,7 +12,19 @@ from functools import lru_cache
 from typing import Final
 
 from claimcheck.evidence.places import split_places
-from claimcheck.evidence.roles import BODY_NOUNS, DIPLOMATS, FEMALE, MALE, PLACE_VOICES, SEATS, TITLES, UNNAMED, VOICES
+from claimcheck.evidence.roles import (
+    BODY_NOUNS,
+    DIPLOMATS,
+    FEMALE,
+    MALE,
+    NOT_IN_OFFICE,
+    PLACE_VOICES,
+    PORTFOLIOS,
+    SEATS,
+    TITLES,
+    UNNAMED,
+    VOICES,
+)
 
 _TOKEN: Final = re.compile(r"[\w&][\w&.’'-]*|,")  # a word with its inner marks, or a comma; must not join two words
 _BRACKETS: Final = re.compile(r"\(([^()]{1,40})\)")
@@ -142,8 +154,17 @@ def _with_role(text: str, tokens: tuple[str, ...], at: tuple[int, int], acronyms
     if role in DIPLOMATS:
         bodies = _posting(tokens)
     if role in PLACE_VOICES and not any(_is_body_name(b) and (b.acronyms or len(b.words) > 1) for b in bodies):
-        bodies = ()
+        bodies = _ministry(left) if role == "minister" else ()
     return Named(text=text, person=person, bodies=bodies, role=role, gender=gender)
+
+
+def _ministry(before: tuple[str, ...]) -> tuple[Body, ...]:
+    """The ministry that "Norland's health" before "minister" names; none for a former or a prime one."""
+    words = [t for t in (_segments(before) or [()])[-1] if t.lower() not in TITLES - NOT_IN_OFFICE]
+    if not words or words[-1].lower() not in PORTFOLIOS or {t.lower() for t in words} & NOT_IN_OFFICE:
+        return ()
+    body = _body((*words, "ministry"), frozenset())
+    return () if body is None else (body,)
 
 
 def _posting(tokens: tuple[str, ...]) -> tuple[Body, ...]:

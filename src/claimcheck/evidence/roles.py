@@ -140,5 +140,26 @@ SEATS: Final = {
     "defense department": "united states defense department",
     "department of defense": "united states defense department",
     "state department": "united states state department",
+    "un refugee agency": "unhcr",
+    "u.n refugee agency": "unhcr",
+    "united nations refugee agency": "unhcr",
+    "un children agency": "unicef",
+    "u.n children agency": "unicef",
+    "united nations children fund": "unicef",
+    "un health agency": "who",
+    "u.n health agency": "who",
+    "un nuclear watchdog": "iaea",
+    "u.n nuclear watchdog": "iaea",
+    "doctors without borders": "msf",
+    "médecins sans frontières": "msf",
+    "medecins sans frontieres": "msf",
 }
-"""Names by seat, spelt out as state and body; "Defense" with s and no state is the American one."""
+"""Names by seat or by task, spelt out as state and body; "Defense" with s and no state is the American one."""
+
+PORTFOLIOS: Final = frozenset(FUNCTIONS) | frozenset(
+    """justice education transport environment agriculture energy economy trade labour labor culture immigration
+    information security home""".split()
+)
+"""What a minister is minister of: the ministry's own word."""
+
+NOT_IN_OFFICE: Final = frozenset("former ex then late shadow predecessor".split())
