@@ -240,6 +240,11 @@ def test_the_claims_own_speaker_rejects_it_in_other_words(strike):
     assert stance(claim, other, 0.36).stance is Stance.SILENT
 
 
+def test_a_heading_of_one_word_bears_nothing_out(strike):
+    claim = strike("It was last inspected")
+    assert stance(claim, strike("Inspection."), 0.9).stance is Stance.SILENT
+
+
 def test_the_same_hour_supports(strike):
     day = (("Monday", "2024-04-29", "2024-04-29"),)
     claim = strike("The hospital's computers crashed shortly after 5am on Monday", days=day)

@@ -125,6 +125,19 @@ def test_what_is_no_claim_is_kept_out_of_every_corpus(name: str) -> None:
             ["The bridge was closed on Monday", "two trains were stopped in Brell"],
         ),
         (
+            "Some 20,000 people marched, according to the organisers; the road to Brell is closed until Monday.",
+            ["Some 20,000 people marched", "the road to Brell is closed until Monday"],
+        ),
+        (
+            "The Mail reported, citing an internal memo, that the ministry expects 6,000 detentions a year.",
+            ["the ministry expects 6,000 detentions a year"],
+        ),
+        (
+            "According to the Mail, which quoted court papers, Tom Hale was arrested in May.",
+            ["Tom Hale was arrested in May"],
+        ),
+        ("Five men died, police said.", ["Five men died"]),
+        (
             "Among the dead were Ana Ruiz, who was 5; Bo Lee, who was 8; and Cem Aydin, a driver.",
             ["Among the dead were Ana Ruiz, who was 5; Bo Lee, who was 8; and Cem Aydin, a driver"],
         ),
@@ -132,3 +145,9 @@ def test_what_is_no_claim_is_kept_out_of_every_corpus(name: str) -> None:
 )
 def test_a_clause_ends_where_the_next_begins(claims_of: Callable[..., Claims], text: str, quotes: list[str]) -> None:
     assert [c.quote for c in claims_of(text)] == quotes
+
+
+def test_what_follows_a_semicolon_is_not_the_organisers_word(claims_of: Callable[..., Claims]) -> None:
+    first, second = claims_of("Some 20,000 people marched, according to the organisers; the road to Brell is closed.")
+    assert first.attribution is not None
+    assert (first.attribution.speaker, second.attribution) == ("organisers", None)

@@ -44,6 +44,7 @@ COUNT_LACKING: Final = 0.12  # the same for a small count ("the two sides")
 ACT_LACKING: Final = 0.12  # the same where each has doings of its own and they share none
 FEW_WORDS: Final = 0.10  # the same where the two share one word only
 LONGER: Final = 3  # a statement this many times longer than the claim says too much else to be its opposite
+ENOUGH_SAID: Final = 2  # content words of a statement that bears anything out; "Inspection." says nothing
 HALF: Final = 0.5
 MOST_WORDS: Final = 0.65
 CLOSE: Final = 0.66  # meaning so close that other verbs for the same people and places say the same ("gone", "sent")
@@ -240,7 +241,8 @@ def _like(pair: Pair) -> Judgement | None:
     if telling or (measured(pair.claim) and (floor is None or like.score < floor + COUNT_LACKING)):
         named = (telling or measured(pair.claim))[0].text
         return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
-    if floor is None or like.score < floor or _misjoined(pair):
+    thin = len(set(terms(pair.statement.wording))) < ENOUGH_SAID
+    if floor is None or like.score < floor or thin or _misjoined(pair):
         return None
     shared = ", ".join(sorted(w.removeprefix("#") for w in like.shared)[:5])
     reason = Reason(code="similar-words", detail=f"the same said in like words: {shared}")

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
-from claimcheck.claims.chains import past_according, told_by
+from claimcheck.claims.chains import past_reliance, told_by
 from claimcheck.claims.contents import contents_of
 from claimcheck.claims.cues import Cue, cue_lemma, find_cues, relative_of, source_span
 from claimcheck.claims.labels import Label, labelled, labels_of
@@ -239,7 +239,7 @@ def _attributed(reading: Reading, sentence: Span, cue: Cue, content: Span) -> At
     if source and cue.subject and reading.parse.tokens[cue.subject].end < cue.words.start < source.end:
         source = trimmed(reading.text, source.start, cue.words.start)  # "the seller announced": taken for a participle
     return Attributed(
-        content=past_according(reading.text, content),
+        content=past_reliance(reading.text, content),
         sentence=sentence,
         source=source,
         source_head=cue.subject,

@@ -37,7 +37,9 @@ _BODY_WORDS: Final = (
     | COMPANY_MARKS
     | MEDIA_WORDS
 )
-_KIN: Final = frozenset("mother father brother sister wife husband son daughter author head chair founder boss".split())
+_KIN: Final = frozenset(
+    "mother father brother sister wife husband son daughter author head founder commissioner".split()
+)
 _ROLES: Final = TITLES | ANONYMOUS_HEADS | _KIN
 _FIRMS: Final = frozenset(
     "operator retailer airline carrier lender bank insurer broker utility manufacturer maker brewer chain carmaker firm"
@@ -174,7 +176,8 @@ def set_beside(parse: Parse, i: int) -> int:
     place = parse.tokens[parse.tokens[i].head]
     link = parse.tokens[place.head]
     behind = place.dep == "pobj" and place.pos == "PROPN" and link.dep == "prep"
-    return link.head if behind and parse.tokens[link.head].pos == "NOUN" else parse.tokens[i].head
+    role = parse.tokens[link.head]
+    return link.head if behind and (role.pos == "NOUN" or role.lemma.lower() in _ROLES) else parse.tokens[i].head
 
 
 def _people(raw: list[tuple[Span, str, bool, int]]) -> set[str]:

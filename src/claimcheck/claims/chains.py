@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 _TELLING: Final = frozenset("tell inform assure notify brief advise warn".split())
 # "that, according to the governor, ": at the head of a content; must not match an "according to" further on.
 _ACCORDING: Final = re.compile(r"(?:that,?\s+)?(?P<words>according\s+to)\s+[^,]{2,60},\s+")
+# "citing two officials, that", "which cited court papers,": at the head too; must not match a "quoting" further on.
+_CITING: Final = re.compile(
+    r"(?:citing|quoting|which (?:cite[sd]|quote[sd]))\s+[^,]{2,60},\s+(?:that\s+)?", re.IGNORECASE
+)
 # The same right behind the verb.
 _THAT_ACCORDING: Final = re.compile(r"\s+that,?\s+according\s+to\s+[^,]{2,60},\s")
 
@@ -28,9 +32,9 @@ def sets_off(text: str, start: int, end: int) -> bool:
     return _THAT_ACCORDING.match(text, start, end) is not None
 
 
-def past_according(text: str, content: Span) -> Span:
-    """The content without "that, according to X," at its head."""
-    match = _ACCORDING.match(text, content.start, content.end)
+def past_reliance(text: str, content: Span) -> Span:
+    """The content without "that, according to X," or "citing X, that" at its head."""
+    match = _ACCORDING.match(text, content.start, content.end) or _CITING.match(text, content.start, content.end)
     return Span(match.end(), content.end) if match and match.end() < content.end else content
 
 

@@ -131,7 +131,7 @@ def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, fi
 
 def _counted_before(reading: Reading, span: Span) -> bool:
     """Whether the last figure before counts something, which a bare number behind it counts too."""
-    before = reading.quantities_in(Span(max(0, span.start - _BACK), span.start))
+    before = reading.quantities_in(Span(max(0, span.start - _BACK), span.start)) if span.start else ()
     return bool(before) and before[-1].unit not in {"", PERCENT}
 
 

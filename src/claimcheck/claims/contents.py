@@ -84,7 +84,9 @@ def _answers(reading: Reading, cue: Cue) -> bool:
 
 
 def _governed(reading: Reading, sentence: Span, cue: Cue) -> Span:
-    """The part of the sentence that "according to" speaks of."""
+    """The part of the sentence that "according to" speaks of; nothing behind a semicolon that follows it."""
+    if cue.kind == "according" and reading.text.startswith(";", cue.phrase.end):
+        return Span(sentence.start, cue.phrase.end)
     return _joined_clause(reading, sentence, cue.index, cue.phrase) if cue.kind == "according" else sentence
 
 

@@ -76,6 +76,8 @@ def segment(
         if parts:
             for item in parts:
                 found += _statements(reading, item.content, sentence, item, hidden)
+            for left in _untold(reading, sentence, parts):
+                found += _statements(reading, left, sentence, None, hidden)
         else:
             found += _statements(reading, sentence, sentence, None, hidden)
     return tuple(sorted(found, key=lambda s: (s.span.start, s.span.end)))
@@ -234,9 +236,21 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
     return cuts
 
 
+def _untold(reading: Reading, sentence: Span, parts: Sequence[Attributed]) -> list[Span]:
+    """The clauses behind semicolons of which nothing is handed to anybody ("…, police said; the road is shut")."""
+    bounds = [*_semicolons(reading, sentence), sentence.end]
+    rest = [s for a, b in pairwise(bounds) if (s := trimmed(reading.text, a + 1, b)) and _is_clause(reading, s)]
+    told = [span for a in parts for span in (a.content, a.source, a.cue_span) if span is not None]
+    return [s for s in rest if not any(s.overlaps(span) for span in told)]
+
+
+def _semicolons(reading: Reading, piece: Span) -> list[int]:
+    return [t.start for t in reading.parse.within(piece) if t.text == ";"]
+
+
 def _semicolon_cuts(reading: Reading, piece: Span) -> list[int]:
     """Where a semicolon parts two clauses, however the parser hangs them; not the items of a list."""
-    marks = [t.start for t in reading.parse.within(piece) if t.text == ";"]
+    marks = _semicolons(reading, piece)
     bounds = [piece.start, *marks, piece.end]
     whole = [_is_clause(reading, trimmed(reading.text, a, b)) for a, b in pairwise(bounds)]
     return [mark for mark, before, after in zip(marks, whole, whole[1:], strict=False) if before and after]

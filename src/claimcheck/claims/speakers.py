@@ -83,7 +83,7 @@ class SpeakerFinder:
 
     def _made(self, item: Attributed, speaker: str, *, anonymous: bool) -> Attribution:
         parse, text = self.reading.parse, self.reading.text
-        chain = tuple(self._named(parse.subtree_span(i).of(text)) for i in item.chain)
+        chain = tuple(self._named(_before_comma(parse.subtree_span(i).of(text))) for i in item.chain)
         return Attribution(
             speaker=speaker,
             cue=item.cue,
