@@ -131,3 +131,10 @@ def test_another_figure_beside_the_very_same_says_nothing():
     claim = "The bank paid its chief executive 9 million francs last year."
     report = "After 11.5 million francs the year before, the head of the bank made do with 9 million last year."
     assert claimcheck.compare(claim, report, judge="none").stance is not claimcheck.Stance.CONTRADICTS
+
+
+def test_what_had_burned_by_then_may_have_grown_since():
+    claim = "A wildfire had burned 1,800 hectares by Wednesday night."
+    more, less = "The wildfire has burned 2,600 hectares.", "The wildfire has burned 900 hectares."
+    assert claimcheck.compare(claim, more, judge="none").stance is claimcheck.Stance.SILENT
+    assert claimcheck.compare(claim, less, judge="none").stance is claimcheck.Stance.CONTRADICTS

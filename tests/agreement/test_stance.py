@@ -473,3 +473,24 @@ def test_an_act_rejected_is_denied_whatever_day_and_place_the_claim_adds(claim, 
 )
 def test_another_doing_rejected_says_nothing(claim, report):
     assert claimcheck.compare(claim, report, judge="none").stance is Stance.SILENT
+
+
+def test_a_short_denial_of_all_that_the_claim_ends_in_denies_it(strike):
+    claim, other = strike("The blaze was under control"), strike("The fire near Brod is not under control", denied=True)
+    assert stance(claim, other, 0.39).stance is Stance.DENIES
+    only = strike("The blaze was not the only fire under control", denied=True)
+    assert stance(claim, only, 0.39).stance is not Stance.DENIES
+
+
+def test_a_denial_in_hardly_more_than_the_claim_s_words_denies_it(strike):
+    claim = strike("The data protection authority has opened an investigation")
+    other, known = strike("No formal investigation had been opened", denied=True), (Setting(), Setting())
+    assert stance(claim, other, 0.39, settings=known).stance is Stance.DENIES
+    longer = strike("No investigation had been opened into the leak at the port", denied=True)
+    assert stance(claim, longer, 0.39, settings=known).stance is Stance.SILENT
+
+
+def test_who_was_not_told_of_it_does_not_deny_it(strike):
+    claim = strike("The bakery was closed")
+    other = strike("The owner of the bakery was not told that it would be closed", denied=True)
+    assert stance(claim, other, 0.7).stance is Stance.SILENT

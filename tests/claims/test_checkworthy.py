@@ -46,6 +46,7 @@ def test_taste_rhetoric_feelings_and_fragments_are_no_claims(claims_of: Callable
         "The labor contract at the port expired Oct. 31.",
         "It is the first bridge that Lowport has built since 1990.",
         "The man was a teacher at the school, the police said.",
+        "The club said it would vote in favour.",
     ],
 )
 def test_deeds_figures_and_states_of_affairs_are_claims(claims_of: Callable[..., Claims], text: str) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -164,3 +165,23 @@ def test_her_is_not_the_one_who_speaks_of_her():
     text = "Governor Rolf Ekkens said that the ministry would not ask her to step down."
     (claim,) = claimcheck.find_claims(claimcheck.Article(text=text))
     assert claim.wording == "The ministry would not ask her to step down"
+
+
+def test_she_is_not_her_own_coach(claims_of):
+    text = "The champion, Mara Dell, withdrew. She will undergo surgery, her coach, Radek Hruby, said."
+    assert "Radek Hruby will undergo" not in " ".join(c.wording for c in claims_of(text))
+
+
+def test_whom_her_lawyer_speaks_of_is_the_one_named_before(claims_of):
+    text = "The director Leila Sadr did not collect her prize; her lawyer said she had been refused a permit."
+    assert [c.wording for c in claims_of(text)][-1] == "Leila Sadr had been refused a permit"
+
+
+def test_a_firm_beside_its_name_keeps_both(claims_of):
+    text = "Kern Bank raised its forecast. Ana Ruiz said the private equity firm Argo had offered €44 a share."
+    assert [c.wording for c in claims_of(text)][-1] == "The private equity firm Argo had offered €44 a share"
+
+
+def test_the_month_that_a_year_ends_with_is_not_taken_for_the_time_itself(claims_of):
+    text = "Profit fell 38% in the year to the end of January."
+    assert "(" not in claims_of(text, published=date(2026, 3, 11))[0].wording

@@ -357,3 +357,18 @@ def test_a_date_from_before_the_web_is_no_day_of_publication():
 )
 def test_until_when_something_lasts_lies_ahead(text, day):
     assert [t.start for t in find_times(text, published=date(2026, 5, 12))] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("The deal is expected to close in the third quarter.", "2024-07-01"),
+        ("Results for the fourth quarter are expected in March.", "2023-10-01"),
+        ("Omnia will pay a premium of 28% to Tuesday's closing price.", "2024-03-05"),
+        ("Omnia will vote on Friday's offer.", "2024-03-08"),
+        ("Thunderstorms are expected from Friday.", "2024-03-08"),
+    ],
+)
+def test_what_is_to_come_lies_ahead_and_prices_of_a_day_behind(text, start):
+    found_days = find_times(text, published=date(2024, 3, 6))
+    assert str(found_days[0].start) == start

@@ -7,6 +7,7 @@ leaves the question open (None).
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -27,7 +28,7 @@ from claimcheck.agreement.matches import (
     measured,
 )
 from claimcheck.agreement.measures import Same, local
-from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day
+from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day, spoken_of
 from claimcheck.agreement.same_thing import other_thing
 from claimcheck.agreement.saying import MOST
 from claimcheck.agreement.setting import capitals, name_words
@@ -46,6 +47,11 @@ LIKE_ENOUGH_TO_LACK: Final = 0.52
 JOINTS: Final = ("and", "plus", "with", "as well as")  # what joins the parts of a sum
 ENOUGH: Final = 0.45  # From this likeness on half of the claim's figures carry it; chosen by hand.
 MOST_PARTS: Final = 4  # More figures than that add up to something by chance.
+# "Had burned 1,800 hectares by Wednesday night": more came since. Must not match "by Friday's vote" nor "by noon deal".
+_BY_THEN: Final = re.compile(
+    r"\b(?:had|have|has)\b[^.;]{3,80}\bby (?:late |early |the end of )?(?:\w{3,6}day|noon|midday|midnight|nightfall"
+    r"|dusk|last night|(?:this |the )?(?:morning|afternoon|evening))\b(?![’'])"
+)
 FAR_APART: Final = 60  # Days between two reports from which another figure is another time's; chosen by hand.
 
 
@@ -185,6 +191,8 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
         return _reason("other-period", f"“{found.theirs.text}” is of a time of another length", found)
     if found.fit is Fit.APART and has_phrase(local(statement, found.theirs), SO_FAR) and _is_less(found):
         return _reason("so-far", f"“{found.theirs.text}” is what there was so far", found)
+    if found.fit is Fit.APART and _BY_THEN.search(claim.quote) and not _is_less(found) and not spoken_of(statement):
+        return _reason("later-update", f"“{found.ours.text}” is what there was by then", found)
     ours, theirs = pair.our_day, pair.their_day
     moving = bool((states(local(claim, found.ours)) | states(local(statement, found.theirs))) & MOVING)
     carried_on = moving or found.ours.trend is not None or has_phrase(pair.sentence, UPDATES) is not None

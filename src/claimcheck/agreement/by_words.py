@@ -33,6 +33,7 @@ SUPPORT_WITH_DAY: Final = 0.47  # the same one day, named by both, is half a fin
 CLASH: Final = 0.55  # likeness from which a negation turns into a contradiction
 CLASH_BY_WORDS: Final = 0.48  # the same where nearly all of the claim's words are there
 CLASH_WITH_NONE: Final = 0.62  # more is asked to find a claim that something is not so contradicted
+SHORT_MEANING: Final = 0.35  # and less for a denial that holds hardly a word besides the claim's
 CLASH_MEANING: Final = 0.45  # and some likeness of meaning, whatever the words
 OPPOSITE: Final = 0.44  # the same for two words that exclude each other
 DAY_LACKING: Final = 0.06  # asked on top where the claim's day, or
@@ -66,6 +67,17 @@ _NOT: Final = re.compile(
     r" (?:\w{2,15}ly )?(?P<verb>[a-z]{3,20})\b"
 )
 
+# What is said not to be so, to the end of its clause; must not match "not (the) only".
+_NOT_SO: Final = re.compile(
+    r"\b(?:is|are|was|were|been|be) not (?:yet |fully |now )?(?!(?:the )?(?:only|just|merely|first|last)\b)"
+    r"(?P<what>[^,;.]{2,60})"
+)
+
+# Who "was not told that …" says nothing of whether it is so; must not match "not known to have", "not clear of".
+_NOT_HEARD: Final = re.compile(
+    r"\bnot (?:been |yet )?(?:told|informed|warned|asked|notified|consulted|aware|sure|certain)"
+    r" (?:that|of|about|whether|if)\b"
+)
 # Doings that stand beside any other and tell little: a warning is also something told.
 LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin"})
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
@@ -102,7 +114,11 @@ def _polarity(pair: Pair) -> Judgement | None:
 def _can_clash(pair: Pair) -> bool:
     """Whether the two are so much about one thing that a negation in one turns it against the other."""
     like = pair.like
-    if _rejects_the_act(pair):
+    if (
+        _rejects_the_act(pair)
+        or _rejects_only_this(pair)
+        or (like.covered >= 1.0 and len(like.core) >= 2 and _rejects_the_end(pair))
+    ):
         return True
     if len(like.core) >= 3 and like.score >= CLASH_BY_WORDS and like.core_covered >= MOST_WORDS:
         return True
@@ -130,6 +146,8 @@ def _does_it(pair: Pair) -> bool:
         reaches, said = rejected(ours), {*terms(theirs), *terms(pair.statement.quote), *pair.beside.alike}
     else:
         reaches, said = rejected(theirs), {*terms(ours), *terms(pair.claim.quote)}
+        if _NOT_HEARD.search(theirs):
+            return pair.like.meaning >= SAME
     telling = [reach for each in reaches if (reach := each - LIGHT - names)]
     share = HALF if negated(pair.claim) else 0.0  # a claim's own "not" must be met, a report's be about the claim
     met = any(len(reach & said) > share * len(reach) for reach in telling)
@@ -138,6 +156,19 @@ def _does_it(pair: Pair) -> bool:
 
 def _name_stems(text: str) -> frozenset[str]:
     return frozenset(stem(w) for name in capitals(text) for w in name_words(name))
+
+
+def _rejects_only_this(pair: Pair) -> bool:
+    """For "no formal investigation had been opened": all but one of the words of the denial are the claim's own."""
+    like, few = pair.like, len(pair.beside.theirs_left) <= 1
+    return few and not pair.alone and not negated(pair.claim) and len(like.core) >= 2 and like.meaning >= SHORT_MEANING
+
+
+def _rejects_the_end(pair: Pair) -> bool:
+    """For "the fire is not under control": the words right behind "not" are all the claim's own, and end it."""
+    ours, behind = terms(pair.claim.wording), _NOT_SO.search(pair.statement.wording)
+    said = terms(behind["what"]) if behind else ()
+    return bool(said) and not negated(pair.claim) and ours[-len(said) :] == said
 
 
 def _rejects_the_act(pair: Pair) -> bool:

@@ -42,6 +42,7 @@ _DREW: Final = re.compile(
     rf"\b(?:drew{_POINTS} (?:with|against)|draws?{_POINTS} (?:with|against)|draw (?:with|against|by))\b"
 )
 _NAME: Final = re.compile(r"[A-Z][\w’'-]*(?: (?:and |of |de )?[A-Z][\w’'-]*){0,4}")
+_PRONOUN: Final = re.compile(r"\b(?:he|she|they|it) (?:\w{1,15}ly )?\Z")
 _REACH: Final = 60  # characters from the verb to either name: a short description stands between
 _BETWEEN: Final = frozenset("in on at after when while as for to from with who which that whom".split())
 # What makes it no result, among the four words before the verb: a forecast, a wish, another meeting's aside.
@@ -114,8 +115,10 @@ def _scores(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _before(text: str, end: int) -> frozenset[str]:
-    names = list(_NAME.finditer(text, max(0, end - _REACH), end))
-    return _telling(names[-1][0]) if names else frozenset()
+    """The last name before the verb; the first of the sentence where "she" stands right before it."""
+    taken_up = bool(_PRONOUN.search(text, max(0, end - _REACH), end))
+    names = [t for m in _NAME.finditer(text, 0 if taken_up else max(0, end - _REACH), end) if (t := _telling(m[0]))]
+    return (names[0] if taken_up else names[-1]) if names else frozenset()
 
 
 def _after(text: str, start: int) -> frozenset[str]:

@@ -322,8 +322,9 @@ UNSAID: Final = _phrases(
     "said, denies saying, denied making, gave no figure, was misreported, were misreported, taken out of context, "
     "said nothing, said no such thing, never claimed, did not claim, has said nothing, never told, made no such, "
     "put any figure, given any figure, named any figure, "
-    "wrongly quoted, not what he said, not what she said, not what they said, never made, quoted wrongly, put "
-    "words in"
+    "wrongly quoted, not what he said, not what she said, not what they said, quoted wrongly, put words in, "
+    "never made the remark, never made those remarks, never made that remark, never made such, never made the comment, "
+    "never made those comments, never made that comment, never made the statement, never made that statement"
 )
 
 # of these, what is said of one's own words only: "Roe said she was misquoted", not "Roe said that he never said so"

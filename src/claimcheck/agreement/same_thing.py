@@ -40,6 +40,12 @@ _PLACE: Final = re.compile(
     r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff|[Oo]ver|[Aa]cross|[Aa]round)\s(?:the\s)?(?:[a-z]{2,12}\s){0,3}"
     r"(?P<name>[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,3})"
 )
+# A price or count of a moment of the day; must not match "in trading with China".
+_MOMENT: Final = re.compile(
+    r"\b(?:in (?:early|morning|midday|afternoon|late|pre-market|premarket|after-hours|extended) (?:\w{1,12} )?"
+    r"(?:trade|trading)|at one (?:point|stage)|at the open(?:ing)?|before the (?:market|bell))\b",
+    re.IGNORECASE,
+)
 _CALENDAR: Final = frozenset(MONTH_NAMES) | frozenset(WEEKDAY_NAMES)
 _SHARES: Final = frozenset({"%", "percentage points"})
 
@@ -56,8 +62,16 @@ def other_thing(pair: Pair, ours: Quantity) -> str | None:
         or _group(claim, statement)
         or _other_year(pair)
         or _other_share(pair, ours)
+        or _in_passing(claim, statement)
         or _nobody_named(pair)
     )
+
+
+def _in_passing(claim: str, statement: str) -> str | None:
+    """For "jumped 25 % in early trading" beside "closed 22 % higher": one is of a moment only."""
+    ours, theirs = _MOMENT.search(claim), _MOMENT.search(statement)
+    found = ours or theirs
+    return f"“{found[0]}”" if found and not (ours and theirs) else None
 
 
 def _nobody_named(pair: Pair) -> str | None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.attempts import only_attempted
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_words import words_say
+from claimcheck.agreement.causes import causes_apart
 from claimcheck.agreement.contests import contests_say
 from claimcheck.agreement.denial import called_false, called_rumour, unsaid
 from claimcheck.agreement.events import other_event
@@ -81,6 +82,10 @@ def judge_statement(
     tried = only_attempted(claim.wording, statement.wording, turned=turned) if supports or turned else None
     if tried is not None:
         reason = Reason(code="not-done", detail=f"the report leaves open whether it was done (“{tried}”)")
+        found = replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))
+    cause = causes_apart(claim.wording, statement.wording) if found.stance is Stance.SUPPORTS else None
+    if cause is not None:
+        reason = Reason(code="other-cause", detail=f"“{cause[0]}” in the claim, “{cause[1]}” in the report")
         found = replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))
     if found.stance is Stance.SUPPORTS and _less_certain(both):
         reason = Reason(code="less-certain", detail="the claim says so flatly, the report does not")

@@ -51,6 +51,8 @@ _VERDICTS: Final = frozenset(
     scandal outrage circus mess insult delight joy embarrassment travesty treat relief blow
     """.split()
 )
+# Deeds that are announced.
+_DECISIONS: Final = frozenset("vote appeal sue resign withdraw abstain comply cooperate boycott attend strike".split())
 _FEELING: Final = frozenset(
     """
     think believe feel hope want wish love hate like fear doubt guess suppose imagine wonder regret prefer trust care
@@ -162,10 +164,15 @@ def _is_reported(reading: Reading, statement: Statement, root: int) -> bool:
     item, parse = statement.attributed, reading.parse
     if item is None or item.quoted or item.source is None:
         return False
-    return any(
+    return _decides(parse, root) or any(
         parse.tokens[c].dep in {"nsubj", "nsubjpass"} and parse.tokens[c].pos in {"NOUN", "PROPN"}
         for c in parse.children(root)
     )
+
+
+def _decides(parse: Parse, root: int) -> bool:
+    """For "it would vote in favour": what somebody says to be about to do, and is held to."""
+    return parse.tokens[root].lemma.lower() in _DECISIONS and parse.tokens[root].tag == "VB"
 
 
 def _is_label(statement: Statement) -> bool:
@@ -311,7 +318,8 @@ def _is_a_plan(parse: Parse, root: int) -> bool:
     subject = next((parse.tokens[c].text.lower() for c in parse.children(root) if parse.tokens[c].dep == "nsubj"), "")
     will = any(parse.tokens[c].text.lower() == "will" for c in parse.children(root))
     thing = any(parse.tokens[c].dep in {"dobj", "xcomp"} for c in parse.children(root))
-    return subject in {"it", "they", "he", "she"} and will and thing and parse.tokens[root].lemma != "be"
+    planned = (will and thing and parse.tokens[root].lemma != "be") or _decides(parse, root)
+    return subject in {"it", "they", "he", "she"} and planned
 
 
 def _is_verdict(parse: Parse, root: int) -> bool:

@@ -61,7 +61,23 @@ class Referents:
         names = {m.name for m in fits}
         if len(names) > 1:
             names = {m.name for m in fits if m.subject and not self._is_joined(m)}
-        return names.pop() if len(names) == 1 else ""
+        if len(names) != 1 or (self._is_of_stranger(token.start) and not any(m.subject for m in fits)):
+            return ""
+        return names.pop()
+
+    def _is_of_stranger(self, position: int) -> bool:
+        """Whether the sentence before is about a name that the cast overlooked."""
+        parse = self.reading.parse
+        sentence = parse.sentence_at(position)
+        before = self._sentence_before(sentence) if sentence else None
+        root = main_verb(parse, before) if before else None
+        below = parse.children(root) if root is not None else ()
+        subjects = [
+            parse.tokens[c] for c in below if parse.tokens[c].dep in _SUBJECTS and parse.tokens[c].pos == "PROPN"
+        ]
+        return any(
+            not any(m.span.covers(t.span) for m in self._mentions(before.start, t.end)) for t in subjects if before
+        )
 
     def _is_joined(self, mention: Mention) -> bool:
         """Whether the name is one of several ("Ana and Eva met")."""
@@ -118,6 +134,8 @@ class Referents:
         article = next((t for t in below if t.dep == "det" and t.text.lower() == "the"), None)
         if article is None or any(t.dep not in {"det", "case", "compound", "amod"} for t in below):
             return None
+        if i + 1 < len(parse.tokens) and parse.tokens[i + 1].pos == "PROPN":
+            return None  # "the private equity firm Argo" has its name
         phrase = Span(article.start, token.end)
         sentence = parse.sentence_at(token.start)
         if sentence is None:

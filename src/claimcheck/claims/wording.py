@@ -44,6 +44,10 @@ _DEEDS: Final = frozenset(
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS: Final = frozenset({"dobj", "dative", "pobj"})
 _YEAR = re.compile(r"\b\d{4}\b")
+# "The year to the end of January": the month only ends what is spoken of. Must not match "from May to June".
+_TO_ITS_END = re.compile(
+    r"\b(?:year|half|quarter|months|weeks)\s(?:to|until|through)\s(?:the\s(?:end|middle)\sof\s)?\Z"
+)
 # A possessive ending; must not match the plural "s".
 _POSSESSIVE = re.compile(r"[’']s?$")
 
@@ -60,7 +64,11 @@ def wording_of(
     if attribution is not None and not attribution.anonymous and attribution.speaker not in named:
         done = _name_speaker(reading, cast, span, attribution, edits)
     # In the words of somebody unnamed, "he" is that somebody more often than anybody named before.
-    known = attribution is None or (not attribution.quoted and attribution.speaker in cast.members)
+    known = attribution is None or (
+        not attribution.quoted and (attribution.speaker in cast.members or _is_anybodys(reading, attribution))
+    )
+    if attribution is not None and _is_anybodys(reading, attribution):
+        named.add(attribution.speaker)  # "her coach, Radek Hruby, said she …"
     if known and not done:
         _name_others(referents, span, named, edits)
     _fill_in(referents, span, named, edits)
@@ -122,6 +130,8 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             continue
         if low in {"his", "her"} and token.dep != "poss":
             continue
+        if low in _THIRD and _is_owner(reading, attribution, low):
+            return False
         if low in _THIRD and _has_rival(reading, span.cover(attribution.content), i):
             return False
         if low in {"i", "we"} and not _agree(reading, i, edits):
@@ -129,6 +139,18 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
         edits[token.start, token.end] = attribution.speaker + table[low]
         return True
     return False
+
+
+def _is_anybodys(reading: Reading, attribution: Attribution) -> bool:
+    """For "her coach said she …": who speaks is only described by another, whom "she" may be."""
+    return any(_is_owner(reading, attribution, pronoun) for pronoun in ("he", "she"))
+
+
+def _is_owner(reading: Reading, attribution: Attribution, pronoun: str) -> bool:
+    """For "She will undergo surgery, her coach said": whoever the speaker is described by is not the speaker."""
+    phrase = attribution.speaker_span
+    mine = {"she": "her", "he": "his"}.get(pronoun, pronoun)
+    return phrase is not None and phrase.of(reading.text).lower().startswith(f"{mine} ")
 
 
 # What the word after "I" and "we" becomes after a name; only words that carry no content of their own.
@@ -279,7 +301,11 @@ def _date(text: str, span: Span, times: tuple[TimeExpression, ...], edits: Edits
             continue  # "Wednesday’s vote": no room for a day
         if not span.covers(time.span) or time.basis is TimeBasis.NONE or _YEAR.search(time.text):
             continue
-        said = _days(time.start, time.end)
+        said = (
+            ""
+            if _TO_ITS_END.search(text, max(0, time.span.start - 40), time.span.start)
+            else _days(time.start, time.end)
+        )
         if said:
             edits[time.span.start, time.span.end] = f"{time.text} ({said})"
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 _NEXT_QUARTER = 100  # days: results are told of the quarter that ends, the one that runs or the next
+_DEED_AHEAD = 270  # days: what is "expected to close in the fourth quarter" is a deed and may be nine months off
 _NO_SEASON = re.compile(r"-|\s[A-Z]")  # "spring-loaded", "the Summer Palace"
 _FALL_OF = re.compile(r"\s(?:of|in|from|to|for)\b")  # the fall of a wall, the spring in a step
 _SPORT = re.compile(r"\b(?:touchdowns?|yards?|halftime|rebounds?|quarterback|scored|NFL|NBA|field goals?|games?)\b")
@@ -33,7 +34,8 @@ def _of_a_year(
         return explicit(made(int(year)))
     if named:
         return of_year("this" if named.lower() == "the" else named, made, context)
-    return context.relative(context.closest(made, whole(match), _NEXT_QUARTER))
+    reach = _DEED_AHEAD if context.before(match, 4).lower().endswith("in ") else _NEXT_QUARTER
+    return context.relative(context.closest(made, whole(match), reach))
 
 
 def read_quarter(match: re.Match[str], context: Context) -> Reading | None:

@@ -21,7 +21,7 @@ _VERB = r"(?:\s+(?:not|be|also|then|soon|now|only|likely|stay|remain|keep)\b){0,
 # Of what is "proposed on Tuesday" or "agreed in March", the proposing is past: such verbs need their "to" or "for".
 _PLAN = (
     r"(?:plan|schedul|intend|slat|expect|prepar|aim|hop|forecast|predict|brac)"
-    r"(?:s|es|d|ed|ing|ning|ned)?\s+(?:(?:\w+\s+){0,2}?to|for|on|in|by)"
+    r"(?:s|es|d|ed|ing|ning|ned)?\s+(?:(?:\w+\s+){0,2}?to|for|on|in|by|from)"
     r"|(?:propos|agree|promis|vow|pledg|threaten|invit|order|call)(?:s|es|d|ed|ing)?\s+(?:(?:\w+\s+){0,2}?to|for)"
     r"|(?:agreement|proposal|intention|option|right|offer|bid|decision|pledge|promise)s?\s+to(?!\s+(?:an?|the|its|his|her)\b)"
     r"|(?:summon|schedul|call|set|plan|book|slat|list)(?:s|ed|ned|ting)?\s+(?:[\w.’'-]+,?\s+){1,5}for(?=\s*\Z)"
@@ -47,6 +47,8 @@ _LASTING = re.compile(
     r"\b(?:(?P<past>was|were|had|been|did|stayed|remained|lasted|ran|continued)"
     r"|is|are|[’']s|remains?|stays?|lasts?|runs?|continues?|will|won[’']t|[’']ll|has|have)\b"
 )
+# "a premium to Monday's closing price": prices of a day are known when it is over. Not "Monday's close of play vote".
+_TRADED = re.compile(r"[’']s\s(?:clos(?:e|ing)|opening|settlement|finish)\b(?!\sof\b)")
 # An infinitive carries no tense of its own; the preposition in "to the bank" is none.
 _TO = r"to\s+(?!(?:the|an?|its|his|her|their)\b)(?:be\s+)?[a-z]+"
 _TENSE = re.compile(rf"\b(?:(?P<ahead>{_AHEAD})|(?P<neutral>{_NEUTRAL})|(?P<back>{_BACK})|(?P<to>{_TO}))(?!\w)")
@@ -74,6 +76,8 @@ def was_done(text: str, sentence: Span, span: Span) -> bool:
 
 def looks_ahead(text: str, sentence: Span, span: Span) -> bool:
     """Whether the words around ``span`` speak of the future; where no word tells, they do not."""
+    if _TRADED.match(text, span.end):
+        return False
     window = max(sentence.start, span.start - _WINDOW)
     if _UNTIL.search(text, window, span.start):
         lasting = list(_LASTING.finditer(text, window, span.start))
