@@ -178,8 +178,8 @@ def test_whom_her_lawyer_speaks_of_is_the_one_named_before(claims_of):
 
 
 def test_a_firm_beside_its_name_keeps_both(claims_of):
-    text = "Kern Bank raised its forecast. Ana Ruiz said the private equity firm Argo had offered €44 a share."
-    assert [c.wording for c in claims_of(text)][-1] == "The private equity firm Argo had offered €44 a share"
+    text = "Kern Bank raised its forecast. Ana Ruiz said that the private equity firm Argo had offered €44."
+    assert [c.wording for c in claims_of(text)][-1] == "The private equity firm Argo had offered €44"
 
 
 def test_the_month_that_a_year_ends_with_is_not_taken_for_the_time_itself(claims_of):
