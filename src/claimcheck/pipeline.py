@@ -16,11 +16,11 @@ from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.setting import Setting
 from claimcheck.agreement.stance import (
-    SAID_AGAIN,
     compare_statements,
     decisive,
     judge_statements,
     of_parts,
+    said_again,
     with_origin,
 )
 from claimcheck.agreement.weighing import weigh
@@ -308,7 +308,7 @@ class _Case:
 
     def _evidence(self, one: _Laid, said: Entailment | None) -> Evidence:
         heard = one.heard(said)
-        if all(j.stance is Stance.SILENT and j.similarity < SAID_AGAIN for j in heard):  # no origin changes that
+        if all(j.stance is Stance.SILENT and not said_again(j) for j in heard):  # no origin changes that
             best = decisive(heard)
             v = self.origins.vouch(one.claim, one.statements[best])
             return Evidence(passage=one.passage, judgement=heard[best], origin=v.origin, own=v.own)

@@ -245,6 +245,18 @@ def test_a_heading_of_one_word_bears_nothing_out(strike):
     assert stance(claim, strike("Inspection."), 0.9).stance is Stance.SILENT
 
 
+def test_one_speaker_with_one_number_said_it_again_whatever_is_counted(strike):
+    claim = strike("They recovered 15 paintings in a shed", "15 paintings", "=", 15, 15, "paintings", speaker="Ann Roe")
+    words = "Fifteen canvases were found in a warehouse"
+    other = strike(words, "Fifteen canvases", "=", 15, 15, "canvases", speaker="Ann Roe")
+    found = stance(claim, other, 0.6)
+    assert (found.stance, code(found)) == (Stance.SILENT, "figure-unplaced")
+    assert with_origin(found, own_origin=True, detail="both quote Ann Roe").stance is Stance.REPEATS
+    assert with_origin(found, own_origin=False, detail="").stance is Stance.SILENT
+    less = stance(claim, strike("Canvases were found in a warehouse", speaker="Ann Roe"), 0.6)
+    assert with_origin(less, own_origin=True, detail="both quote Ann Roe").stance is Stance.SILENT
+
+
 def test_the_same_hour_supports(strike):
     day = (("Monday", "2024-04-29", "2024-04-29"),)
     claim = strike("The hospital's computers crashed shortly after 5am on Monday", days=day)

@@ -147,6 +147,8 @@ def test_relative_words_count_from_the_day_of_publication(text, start, end):
         ("The union rejected the truce that the owners proposed on Friday.", "2024-10-25"),
         ("The club invited him on Friday to train.", "2024-10-25"),
         ("The strike called for Friday was put off.", "2024-11-01"),
+        ("The law comes into force on Friday.", "2024-11-01"),
+        ("The law came into force on Friday.", "2024-10-25"),
         ("The move follows Friday’s vote, which will cost jobs.", "2024-10-25"),
     ],
 )

@@ -81,7 +81,7 @@ _NOT_HEARD: Final = re.compile(
 # Doings that stand beside any other and tell little: a warning is also something told.
 LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin"})
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
-LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "other-matter"})
+LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter"})
 # And where two bare texts are all there is: which day they mean, or how far a "not" reaches, a judge reads as well.
 LEFT_OPEN_ALONE: Final = LEFT_OPEN | {"polarity-unclear", "other-day", "question"}
 PROOFS: Final = frozenset({"proof", "evidence", "sign", "signs", "indication", "confirmation"})  # "no proof that …"
@@ -271,6 +271,8 @@ def _like(pair: Pair) -> Judgement | None:
     floor = _floor(pair)
     if telling or (measured(pair.claim) and (floor is None or like.score < floor + COUNT_LACKING)):
         named = (telling or measured(pair.claim))[0].text
+        if telling and _figures_stand_there(pair):
+            return silent("figure-unplaced", f"it has the number of “{named}”, perhaps of something else", like)
         return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
     thin = len(set(terms(pair.statement.wording))) < ENOUGH_SAID
     if floor is None or like.score < floor or thin or _misjoined(pair):

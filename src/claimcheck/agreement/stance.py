@@ -41,7 +41,8 @@ UNSAID_LIKENESS: Final = 0.40
 # From this meaning on two sentences on one speaker's word are one utterance, though other words bear it out less;
 # chosen by hand. It confirms who said it and never what was said.
 SAID_AGAIN: Final = 0.70
-_UNDECIDED: Final = frozenset({"other-matter", "judge-silent"})
+SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has its number there; chosen by hand
+_UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced"})
 UNSAID_OF_SPEAKER: Final = 0.25  # less is enough where the claim's speaker is named
 
 
@@ -242,6 +243,13 @@ def compare_statements(
     return judge_passage(claim, statements, similarities, entailments=entailments, thesaurus=thesaurus)
 
 
+def said_again(judgement: Judgement) -> bool:
+    """Whether what leaves the claim open is one utterance with it, if one speaker made both."""
+    code = judgement.reasons[0].code
+    least = SAID_WITH_FIGURE if code == "figure-unplaced" else SAID_AGAIN
+    return code in _UNDECIDED and judgement.similarity >= least
+
+
 def with_origin(judgement: Judgement, *, own_origin: bool, detail: str, copy: bool = False) -> Judgement:
     """The judgement once it is known who vouches for the statement.
 
@@ -259,7 +267,7 @@ def with_origin(judgement: Judgement, *, own_origin: bool, detail: str, copy: bo
     if copy and judgement.stance in (Stance.CONTRADICTS, Stance.DENIES):
         reason = Reason(code="own-copy", detail=detail)
         return replace(judgement, stance=Stance.SILENT, reasons=(reason, *judgement.reasons))
-    if own_origin and not copy and judgement.reasons[0].code in _UNDECIDED and judgement.similarity >= SAID_AGAIN:
+    if own_origin and not copy and said_again(judgement):
         reason = Reason(code="same-origin", detail=f"{detail}, in much the same sense")
         return replace(judgement, stance=Stance.REPEATS, confidence=BASE, reasons=(reason, *judgement.reasons))
     if own_origin and judgement.stance in (Stance.CONTRADICTS, Stance.DENIES):

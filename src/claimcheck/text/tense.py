@@ -31,7 +31,7 @@ _PLAN = (
 _AHEAD = (
     rf"(?:{_MODAL}){_VERB}|(?:going|about)\s+to{_VERB}|ha(?:s|ve|d)\s+until|(?:{_PLAN}){_VERB}"
     r"|go(?:es)?\s+to\s+the\s+polls|scheduled|slated|upcoming|forthcoming|deadline|starting|beginning|effective|maturing|payable|due"
-    r"|expires|opens|begins|starts|meets|votes|takes\s+effect|ends|closes|launches|resumes|matures|begin|resume|meet|arrives|travels|hosts|holds|convenes?|gathers?|departs|comes?\s+together"
+    r"|expires|opens|begins|starts|meets|votes|takes\s+effect|(?:comes?|enters?|goes|go)\s+into\s+(?:force|effect)|ends|closes|launches|resumes|matures|begin|resume|meet|arrives|travels|hosts|holds|convenes?|gathers?|departs|comes?\s+together"
 )
 # "is closed" and "be closed" say nothing of when; "is scheduled" does.
 _NEUTRAL = r"(?:is|are|be|being|[’']s)\s+(?!(?:schedul|slat|expect|plann|propos|intend|order|invit|prepar)ed)[a-z]+ed"
