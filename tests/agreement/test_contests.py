@@ -11,6 +11,7 @@ SAME = (
     ("Ida Holm defeated Mara Voss 6-4 6-3 in the final.", "Mara Voss lost the final 6-4, 6-3 to Ida Holm."),
     ("Penwick won 2-0 against Orsa.", "Orsa slumped to a 2-0 defeat by Penwick."),
     ("Orsa beat Penwick 3-1.", "Two goals from Sam Lund helped Orsa to a 3-1 win over Penwick."),
+    ("Orsa went through after beating Penwick 2-1.", "Penwick were knocked out of the cup by Orsa, losing 2-1."),
     ("Orsa beat Penwick 3-1.", "Orsa, who beat Penwick 3-1, will meet Tarn in the final."),
 )
 OTHERWISE = (

@@ -120,6 +120,12 @@ def test_the_paper_of_the_town_shares_the_town_s_name():
     assert _strangers("They list 19 computers.", ours, theirs) is None
 
 
+def test_a_main_name_that_the_model_overlooked_is_there_all_the_same(make_claim):
+    both = settings([("Velox", 5), ("Lorn", 2)], [("Ella Dorn", 1), ("Check", 1)])
+    assert asked(make_claim, both, "Velox has not stopped selling it") is None
+    assert asked(make_claim, both, "Corvex has not stopped selling it").code == "other-event"
+
+
 def test_a_common_noun_that_begins_a_sentence_is_no_name():
     text = "Turnout was 58 percent in Ostland. Ana Ruiz won."
     setting = Setting.of(Article(text=text), default_language_model().parse(text, split_sentences(text)))

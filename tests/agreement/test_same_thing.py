@@ -75,3 +75,5 @@ def test_a_count_is_of_another_thing_where_the_report_names_nothing_of_the_claim
 def test_a_price_of_a_moment_is_not_that_of_the_day_s_end():
     claim = "Shares in Tarsus jumped 25% in early trading."
     assert claimcheck.compare(claim, "Shares in Tarsus closed 22% higher.", judge="none").stance is Stance.SILENT
+    claim = "Shares in Tarsus rose 7% by midday."
+    assert claimcheck.compare(claim, "Shares in Tarsus ended the day 2% lower.", judge="none").stance is Stance.SILENT

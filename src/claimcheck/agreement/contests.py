@@ -34,7 +34,7 @@ _BEATS: Final = re.compile(
 )
 _BEATEN: Final = re.compile(
     r"\b(?:(?:was|were|been|being) (?:well |narrowly )?(?:beaten|defeated|thrashed|outclassed|knocked out)"
-    rf"{_POINTS}(?:\s(?:on|in|at)\s[\w ]{{1,30}}?)? by"
+    rf"{_POINTS}(?:\s(?:on|in|at|of)\s[\w ]{{1,30}}?)? by"
     rf"|(?:lost|loses|losing|went down)(?: (?:the )?(?:\w+ )?(?:final|match|game|tie|series)(?: \w+)?)?{_POINTS} to"
     r"|(?:loss|defeat) (?:to|by|against))\b"
 )
@@ -43,6 +43,7 @@ _DREW: Final = re.compile(
 )
 _NAME: Final = re.compile(r"[A-Z][\w’'-]*(?: (?:and |of |de )?[A-Z][\w’'-]*){0,4}")
 _PRONOUN: Final = re.compile(r"\b(?:he|she|they|it) (?:\w{1,15}ly )?\Z")
+_FURTHER: Final = 90  # characters back from the verb to the name of its subject: a day in full may stand between
 _REACH: Final = 60  # characters from the verb to either name: a short description stands between
 _BETWEEN: Final = frozenset("in on at after when while as for to from with who which that whom".split())
 # What makes it no result, among the four words before the verb: a forecast, a wish, another meeting's aside.
@@ -116,8 +117,8 @@ def _scores(text: str) -> tuple[tuple[int, int], ...]:
 
 def _before(text: str, end: int) -> frozenset[str]:
     """The last name before the verb; the first of the sentence where "she" stands right before it."""
-    taken_up = bool(_PRONOUN.search(text, max(0, end - _REACH), end))
-    names = [t for m in _NAME.finditer(text, 0 if taken_up else max(0, end - _REACH), end) if (t := _telling(m[0]))]
+    taken_up = bool(_PRONOUN.search(text, max(0, end - _FURTHER), end))
+    names = [t for m in _NAME.finditer(text, 0 if taken_up else max(0, end - _FURTHER), end) if (t := _telling(m[0]))]
     return (names[0] if taken_up else names[-1]) if names else frozenset()
 
 

@@ -7,6 +7,7 @@ settings decide nothing.
 
 from __future__ import annotations
 
+import re
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 ALIKE: Final = 0.6
 ANNOUNCED: Final = 31  # days ahead that a coming event may be announced; chosen by hand
 # Namings from which a report is about a name, if it has no other or if the outlet bears it; a headline counts two
+_CAPITAL: Final = re.compile(r"\b[A-Z][\w’'-]+")  # a word with a capital; not a lone letter
 OFTEN: Final = 3
 MAIN_NAMES: Final = 6  # an article's own cast: its most frequent names; chosen by hand
 
@@ -72,7 +74,21 @@ def other_event(pair: Pair) -> Reason | None:
     if ours is None or theirs is None or not ours.names or not theirs.names:
         return None
     sentence = pair.sentence
-    return _too_early(pair) or _rival_named(sentence, ours, theirs) or _strangers(sentence, ours, theirs)
+    found = _too_early(pair) or _rival_named(sentence, ours, theirs)
+    if found is not None or _names_main(pair.statement.article.text, ours):
+        return found
+    return _strangers(sentence, ours, theirs)
+
+
+@lru_cache(maxsize=1_000)  # every claim meets every statement of a report
+def _names_main(text: str, ours: Setting) -> bool:
+    """Whether the report writes one of the article's main names in full, though the model saw no name there."""
+    words = {w for name in _CAPITAL.findall(text) for w in name_words(name)}
+    main = (own for own, times in ours.names[:MAIN_NAMES] if times >= OFTEN and not contains(ours.outlet, own))
+    whole = [own for own in main if not any(n != own and n[-len(own) :] == own for n, _ in ours.names)]
+    return any(
+        set(_telling(own)) <= words for own in whole if _telling(own)
+    )  # the "Cloud" of Lumen Cloud tells nothing
 
 
 def _too_early(pair: Pair) -> Reason | None:

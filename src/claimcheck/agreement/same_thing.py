@@ -43,7 +43,8 @@ _PLACE: Final = re.compile(
 # A price or count of a moment of the day; must not match "in trading with China".
 _MOMENT: Final = re.compile(
     r"\b(?:in (?:early|morning|midday|afternoon|late|pre-market|premarket|after-hours|extended) (?:\w{1,12} )?"
-    r"(?:trade|trading)|at one (?:point|stage)|at the open(?:ing)?|before the (?:market|bell))\b",
+    r"(?:trade|trading)|(?:by|at|around) (?:midday|noon|lunchtime|mid-morning|mid-afternoon)|at one (?:point|stage)"
+    r"|at the open(?:ing)?|before the (?:market|bell))\b",
     re.IGNORECASE,
 )
 _CALENDAR: Final = frozenset(MONTH_NAMES) | frozenset(WEEKDAY_NAMES)
