@@ -123,6 +123,8 @@ def test_the_paper_of_the_town_shares_the_town_s_name():
 def test_a_main_name_that_the_model_overlooked_is_there_all_the_same(make_claim):
     both = settings([("Velox", 5), ("Lorn", 2)], [("Ella Dorn", 1), ("Check", 1)])
     assert asked(make_claim, both, "Velox has not stopped selling it") is None
+    headed = settings([("Velox", 5), ("Chipmaker Velox", 3)], [("Ella Dorn", 1), ("Check", 1)])
+    assert asked(make_claim, headed, "Velox has not stopped selling it") is None
     assert asked(make_claim, both, "Corvex has not stopped selling it").code == "other-event"
 
 

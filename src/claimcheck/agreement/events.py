@@ -75,20 +75,19 @@ def other_event(pair: Pair) -> Reason | None:
         return None
     sentence = pair.sentence
     found = _too_early(pair) or _rival_named(sentence, ours, theirs)
-    if found is not None or _names_main(pair.statement.article.text, ours):
+    if found is not None or _names_main(pair.statement.article.text, ours, theirs):
         return found
     return _strangers(sentence, ours, theirs)
 
 
 @lru_cache(maxsize=1_000)  # every claim meets every statement of a report
-def _names_main(text: str, ours: Setting) -> bool:
+def _names_main(text: str, ours: Setting, theirs: Setting) -> bool:
     """Whether the report writes one of the article's main names in full, though the model saw no name there."""
     words = {w for name in _CAPITAL.findall(text) for w in name_words(name)}
     main = (own for own, times in ours.names[:MAIN_NAMES] if times >= OFTEN and not contains(ours.outlet, own))
-    whole = [own for own in main if not any(n != own and n[-len(own) :] == own for n, _ in ours.names)]
-    return any(
-        set(_telling(own)) <= words for own in whole if _telling(own)
-    )  # the "Cloud" of Lumen Cloud tells nothing
+    met = [name for name, _ in ours.names if any(rival(name, other) for other, _ in theirs.names)]
+    whole = [own for own in main if not any(contains(name, own) for name in met)]  # not the "Cloud" of Lumen Cloud
+    return any(set(_telling(own)) <= words for own in whole if _telling(own))
 
 
 def _too_early(pair: Pair) -> Reason | None:
