@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from made_pairs import make_pairs, strangers
 from pool import HELD_OUT_SOURCES, Row, evaluation_texts, is_held_out, read_pool
+from written_pairs import written_pairs
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,8 +55,11 @@ TAKE = {
 }
 
 
-def assemble(data: Path) -> tuple[list[Row], list[Row]]:
-    """The rows to train on, and those held out: parts of the same sources, made pairs, and two sources never seen."""
+def assemble(data: Path, *, written: bool = False) -> tuple[list[Row], list[Row]]:
+    """The rows to train on, and those held out: of the same sources, made and written pairs, two sources never seen.
+
+    Only with ``written`` are the written pairs trained on: they are read in a second stretch, beside all others.
+    """
     banned = evaluation_texts(data)
     pool = [r for r in read_pool(data) if len(r.evidence.split()) <= LONGEST_EVIDENCE]
     held = [r for r in pool if is_held_out(r)] + make_pairs(
@@ -71,5 +75,9 @@ def assemble(data: Path) -> tuple[list[Row], list[Row]]:
     apart = strangers([*made, *train], Random(SEED + 2), count=STRANGERS)
     held += strangers([r for r in held if r.source not in HELD_OUT_SOURCES], Random(SEED + 3), count=STRANGERS // 50)
     rows = [*made, *train, *apart]
+    by_hand, by_hand_held = written_pairs(banned)
+    held += by_hand_held
+    if written:
+        rows += by_hand
     Random(SEED + 4).shuffle(rows)
     return rows, [r for r in held if r.y < 3]

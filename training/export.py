@@ -23,9 +23,9 @@ import onnxruntime
 import torch
 from assemble import SEED, assemble
 from lower_vectors import CLAIM_TOKENS, ENCODER, EVIDENCE_TOKENS, LOWER, TENSOR, LowerVectors
-from pool import HELD_OUT_SOURCES, chance
+from pool import chance
 from torch import Tensor, nn
-from train import Pairs, logits_of, start
+from train import Pairs, kind_of, logits_of, start
 
 from claimcheck.adapters.judge_features import FEATURES
 
@@ -39,6 +39,7 @@ NAME = "claimcheck-judge-int8"
 TARGET = Path(__file__).resolve().parent.parent / "src/claimcheck/models" / NAME
 OPSET = 17  # as for the encoder
 BINS = 10
+KINDS = {"same": "pool", "made": "made pairs", "written": "written pairs", "unseen": "unseen sources"}
 
 
 class Mean(nn.Module):
@@ -112,15 +113,10 @@ def reliability(probabilities: Tensor, labels: Tensor) -> dict[str, Any]:
     return {"pairs": len(labels), "accuracy": round(float(right.mean()), 3), "ece": round(error, 3), "bins": table}
 
 
-def kind_of(row: Row) -> str:
-    """The part of the held-out rows that a row belongs to."""
-    return "unseen sources" if row.source in HELD_OUT_SOURCES else "made pairs" if row.source[:4] == "made" else "pool"
-
-
-def thirds(rows: Sequence[Row]) -> Tensor:
-    """Weights that give the three kinds of held-out rows the same say."""
+def shares(rows: Sequence[Row]) -> Tensor:
+    """Weights that give the kinds of held-out rows the same say."""
     kinds = [kind_of(row) for row in rows]
-    return torch.tensor([1 / kinds.count(kind) for kind in kinds]) * len(rows) / 3
+    return torch.tensor([1 / kinds.count(kind) for kind in kinds]) * len(rows) / len(KINDS)
 
 
 def export(net: Mean, target: Path) -> None:
@@ -194,13 +190,13 @@ def calibrated(net: Mean, pairs: Pairs, held: Sequence[Row]) -> dict[str, Any]:
     """Calibrates in place; what that took, and how well it holds on the other half."""
     rows, logits = logits_of(net, pairs, held)
     first = torch.tensor([chance("calibrate", row.evidence) < 0.5 for row in rows])
-    labels, weights = torch.tensor([row.y for row in rows]), thirds(rows)
+    labels, weights = torch.tensor([row.y for row in rows]), shares(rows)
     temperature, bias = calibrate(logits[first], labels[first], weights[first])
     probabilities = torch.softmax(logits / temperature + bias, dim=-1)
     tables = {"all": reliability(probabilities[~first], labels[~first])}
-    for kind in ("pool", "made pairs", "unseen sources"):
+    for kind, name in KINDS.items():
         part = torch.tensor([kind_of(row) == kind for row in rows]) & ~first
-        tables[kind] = reliability(probabilities[part], labels[part])
+        tables[name] = reliability(probabilities[part], labels[part])
     fold(net, temperature, bias)
     return {
         "temperature": round(temperature, 4),

@@ -132,20 +132,26 @@ def logits_of(net: PairJudge, pairs: Pairs, rows: Sequence[Row]) -> tuple[list[R
     return order, torch.cat(found)
 
 
+def kind_of(row: Row) -> str:
+    """The part of the held-out rows that a row belongs to."""
+    if row.source in HELD_OUT_SOURCES:
+        return "unseen"
+    return next((kind for kind in ("made", "written") if row.source.startswith(kind)), "same")
+
+
 def report(net: PairJudge, pairs: Pairs, held: Sequence[Row]) -> dict[str, float]:
-    """Accuracy on the held-out rows: the same sources, the made pairs, the sources never seen."""
+    """Accuracy on the held-out rows: the same sources, made and written pairs, the sources never seen."""
     order, logits = logits_of(net, pairs, held)
     right: dict[str, list[bool]] = defaultdict(list)
     for row, best in zip(order, logits.argmax(-1).tolist(), strict=True):
-        kind = "unseen" if row.source in HELD_OUT_SOURCES else "made" if row.source.startswith("made") else "same"
-        right[kind].append(best == row.y)
+        right[kind_of(row)].append(best == row.y)
     return {kind: round(sum(hits) / len(hits), 3) for kind, hits in sorted(right.items())}
 
 
 def prepared(asked: argparse.Namespace) -> tuple[PairJudge, list[Row], list[Row]]:
     """The network to begin with, the rows to train on, and those to look at on the way."""
     vectors = LowerVectors(asked.work / "lower")
-    rows, held = assemble(asked.data)
+    rows, held = assemble(asked.data, written=asked.written)
     if asked.encode:
         vectors.add(text for row in (*held, *rows) for text in (row.claim, row.evidence))
     random = Random(SEED)
@@ -248,6 +254,7 @@ def main() -> None:
     parser.add_argument("--held", type=int, default=1_500, help="held-out rows looked at for each line of the log")
     parser.add_argument("--log-every", type=float, default=300, help="seconds")
     parser.add_argument("--resume", type=Path)
+    parser.add_argument("--written", action="store_true", help="train on the written pairs too")
     parser.add_argument("--encode", action="store_true", help="make the token vectors that are missing first")
     train(parser.parse_args())
 

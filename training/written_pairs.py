@@ -1,0 +1,48 @@
+# ruff: noqa: INP001 - scripts side by side, not a package
+"""Pairs written by hand for this judge: invented events of four claims and eight passages, and what each says to each.
+
+One JSON line an event: ``claims``, ``passages`` and ``y``, a string for each claim with a letter for each passage: S
+bears it out, R says otherwise, N neither. So one passage supports one claim and refutes the next, and neither a claim
+nor a passage gives its label away by itself. They are the project's own (licence: the project's); no sentence is from a
+data set, facts in them are partly untrue on purpose. ``unread.jsonl.gz`` was written when training had begun: nothing
+was trained or chosen on it.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pool import REFUTE, SILENT, SUPPORT, Row, chance, key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FOLDER = Path(__file__).resolve().parent / "written_pairs"
+HELD = 0.1  # of the events, by their claims
+_LETTERS = {"S": SUPPORT, "R": REFUTE, "N": SILENT}
+
+
+def events(name: str) -> Iterator[dict[str, list[str]]]:
+    """The events of one of the two files, ``read`` or ``unread``."""
+    with gzip.open(FOLDER / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def rows_of(event: dict[str, list[str]], source: str) -> Iterator[Row]:
+    """Its pairs of a claim and a passage."""
+    for claim, letters in zip(event["claims"], event["y"], strict=True):
+        for passage, letter in zip(event["passages"], letters, strict=True):
+            yield Row(claim.strip(), passage.strip(), _LETTERS[letter], source)
+
+
+def written_pairs(banned: set[str]) -> tuple[list[Row], list[Row]]:
+    """The rows to train on and those held out, whole events each; none shares a text with an evaluation set."""
+    train: list[Row] = []
+    held: list[Row] = []
+    for event in events("read"):
+        if not {key(text) for text in (*event["claims"], *event["passages"])} & banned:
+            (held if chance(*event["claims"]) < HELD else train).extend(rows_of(event, "written"))
+    return train, held
