@@ -13,12 +13,13 @@ from claimcheck.agreement.attempts import only_attempted
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_words import words_say
 from claimcheck.agreement.causes import causes_apart
-from claimcheck.agreement.contests import contests_say
+from claimcheck.agreement.contests import contests_say, same_result
 from claimcheck.agreement.denial import called_false, called_rumour, unsaid
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import MISQUOTED
 from claimcheck.agreement.likeness import Pair, pair
+from claimcheck.agreement.roles import exchanged
 from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.words import tokens
@@ -78,19 +79,9 @@ def judge_statement(
         detail = f"the report says that it was not said (“{word}”)"
         return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
     found = _by_rating(_by_content(both, entailment), both)
-    turned = found.stance is Stance.CONTRADICTS and found.reasons[0].code == "negation"
-    supports = found.stance is Stance.SUPPORTS
-    tried = only_attempted(claim.wording, statement.wording, turned=turned) if supports or turned else None
-    if tried is not None:
-        reason = Reason(code="not-done", detail=f"the report leaves open whether it was done (“{tried}”)")
-        found = replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))
-    cause = causes_apart(claim.wording, statement.wording) if found.stance is Stance.SUPPORTS else None
-    if cause is not None:
-        reason = Reason(code="other-cause", detail=f"“{cause[0]}” in the claim, “{cause[1]}” in the report")
-        found = replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))
-    if found.stance is Stance.SUPPORTS and _less_certain(both):
-        reason = Reason(code="less-certain", detail="the claim says so flatly, the report does not")
-        found = replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))
+    why = _why_not(found, both)
+    if why is not None:
+        found = replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     return replace(found, confidence=round(found.confidence * WHOLE, 3)) if is_whole(statement) else found
 
 
@@ -100,6 +91,24 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
     if result is not None and result.stance is Stance.CONTRADICTS:
         return result
     return figures_say(both) or result or words_say(both, entailment)
+
+
+def _why_not(found: Judgement, both: Pair) -> Reason | None:
+    """Why the statement does not say what the judgement makes of it: not done, of other causes, parts or certainty."""
+    ours, theirs = both.claim.wording, both.statement.wording
+    supports = found.stance is Stance.SUPPORTS
+    turned = found.stance is Stance.CONTRADICTS and found.reasons[0].code == "negation"
+    if (supports or turned) and (tried := only_attempted(ours, theirs, turned=turned)):
+        return Reason(code="not-done", detail=f"the report leaves open whether it was done (“{tried}”)")
+    if supports and (cause := causes_apart(ours, theirs)):
+        return Reason(code="other-cause", detail=f"“{cause[0]}” in the claim, “{cause[1]}” in the report")
+    if supports and not same_result(both) and (parts := exchanged(ours, theirs)):
+        return Reason(
+            code="roles-exchanged", detail=f"what {parts[0]} does to {parts[1]}, the report says the other way"
+        )
+    if supports and _less_certain(both):
+        return Reason(code="less-certain", detail="the claim says so flatly, the report does not")
+    return None
 
 
 def _only_quoted(both: Pair) -> Judgement | None:

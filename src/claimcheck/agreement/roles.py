@@ -1,0 +1,58 @@
+"""roles: whether two texts give two names the same parts: "Omnia will buy Tarsus" is not "Tarsus will buy Omnia".
+
+Rules: knows names by their capitals, a word that both texts have between the two, and whether it is passive; only where
+one and the same doing stands between the same two names in turn, so that nothing else can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.setting import GENERIC, name_words
+from claimcheck.agreement.words import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAME: Final = re.compile(r"[A-Z][\w’'-]*(?: (?:of |and )?[A-Z][\w’'-]*){0,4}")
+_FARTHEST: Final = 80  # characters between the two names: a verb, its helpers and a short description
+# What two do to each other alike, or together.
+_MUTUAL: Final = frozenset(
+    terms(
+        "met meeting merged merger married divorced fought clashed agreed talks talked spoke negotiated traded played "
+        "drew joined shared signed bordered connects links joins border near with and between"
+    )
+)
+_PASSIVE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w{1,15}ly )?\w{2,20} by\b")
+
+
+def exchanged(claim: str, statement: str) -> tuple[str, str] | None:
+    """The two names that the statement gives each other's part, as the claim orders them, or None.
+
+    >>> exchanged("Omnia will buy Tarsus", "Tarsus is to buy Omnia")
+    ('Omnia', 'Tarsus')
+    >>> exchanged("Omnia will buy Tarsus", "Tarsus will be bought by Omnia")
+    >>> exchanged("Ana Ruiz met Tom Hale", "Hale met Ruiz")
+    """
+    for first, second, doing, passive in _between(claim):
+        for other, last, done, turned in _between(statement):
+            kept = _alike(first, other) and _alike(second, last)
+            crossed = _alike(first, last) and _alike(second, other)
+            if kept != crossed and doing & done and (passive == turned) is crossed:
+                return first, second
+    return None
+
+
+def _between(text: str) -> Iterator[tuple[str, str, frozenset[str], bool]]:
+    """Each two names in turn, the terms of what is done between them, and whether it is passive."""
+    for a, b in pairwise(_NAME.finditer(text)):
+        between = text[a.end() : b.start()]
+        doing = frozenset(terms(between))
+        if len(between) <= _FARTHEST and doing and not doing & _MUTUAL and not re.search(r"[.,;:]", between):
+            yield a[0], b[0], doing, bool(_PASSIVE.search(between))
+
+
+def _alike(a: str, b: str) -> bool:
+    return bool((set(name_words(a)) - GENERIC) & (set(name_words(b)) - GENERIC))
