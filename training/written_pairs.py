@@ -4,8 +4,8 @@
 One JSON line an event: ``claims``, ``passages`` and ``y``, a string for each claim with a letter for each passage: S
 bears it out, R says otherwise, N neither. So one passage supports one claim and refutes the next, and neither a claim
 nor a passage gives its label away by itself. They are the project's own (licence: the project's); no sentence is from a
-data set, facts in them are partly untrue on purpose. ``unread.jsonl.gz`` was written when training had begun: nothing
-was trained or chosen on it.
+data set, facts in them are partly untrue on purpose. ``unread.jsonl.gz`` was written when training had begun: no
+judge was trained or chosen on it, though some of its pairs were read while rules were mended.
 """
 
 from __future__ import annotations

@@ -10,13 +10,12 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.setting import GENERIC, name_words
+from claimcheck.agreement.setting import CAPITALS, GENERIC, name_words
 from claimcheck.agreement.words import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NAME: Final = re.compile(r"[A-Z][\w’'-]*(?: (?:of |and )?[A-Z][\w’'-]*){0,4}")
 _FARTHEST: Final = 80  # characters between the two names: a verb, its helpers and a short description
 # What two do to each other alike, or together.
 _MUTUAL: Final = frozenset(
@@ -47,7 +46,7 @@ def exchanged(claim: str, statement: str) -> tuple[str, str] | None:
 
 def _between(text: str) -> Iterator[tuple[str, str, frozenset[str], bool]]:
     """Each two names in turn, the terms of what is done between them, and whether it is passive."""
-    for a, b in pairwise(_NAME.finditer(text)):
+    for a, b in pairwise(CAPITALS.finditer(text)):
         between = text[a.end() : b.start()]
         doing = frozenset(terms(between))
         if len(between) <= _FARTHEST and doing and not doing & _MUTUAL and not re.search(r"[.,;:]", between):

@@ -122,7 +122,7 @@ def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
 
 # A run of capitalised words, joined by spaces or "of/and/the"; not the first word of a sentence alone, which the
 # caller drops.
-_CAPITALS: Final = re.compile(r"[A-Z][\w’'-]*(?: (?:of (?:the )?|and )?[A-Z][\w’'-]*)*")
+CAPITALS: Final = re.compile(r"[A-Z][\w’'-]*(?: (?:of (?:the )?|and )?[A-Z][\w’'-]*)*")
 
 
 def capitals(text: str) -> list[str]:
@@ -132,7 +132,7 @@ def capitals(text: str) -> list[str]:
     ['Stella Lucinda', 'Port Caridad', 'Hinubasan']
     """
     out: list[str] = []
-    for match in _CAPITALS.finditer(text):
+    for match in CAPITALS.finditer(text):
         before = text[: match.start()].rstrip(" \"'“‘(")
         starts = not before or before[-1] in ".!?:\n" or text[match.start() - 1 : match.start()] == "\n"
         name = match[0]

@@ -37,10 +37,9 @@ _BODY_WORDS: Final = (
     | COMPANY_MARKS
     | MEDIA_WORDS
 )
-_KIN: Final = frozenset(
+_ROLES: Final = (TITLES | ANONYMOUS_HEADS).union(
     "mother father brother sister wife husband son daughter author head founder commissioner".split()
 )
-_ROLES: Final = TITLES | ANONYMOUS_HEADS | _KIN
 _FIRMS: Final = frozenset(
     "operator retailer airline carrier lender bank insurer broker utility manufacturer maker brewer chain carmaker firm"
     " regulator watchdog charity museum festival publisher producer supplier".split()
@@ -377,11 +376,9 @@ def _description(text: str, parse: Parse, span: Span, head: int) -> list[str]:
     words = [
         _word(parse.tokens[i].lemma) for i in sorted(below - inside) if parse.tokens[i].pos in {"NOUN", "PROPN", "ADJ"}
     ]
-    words += [
-        _word(parse.tokens[i].text)
-        for i in range(max(0, min(inside, default=head) - 1), min(inside, default=head))
-        if _is_title(parse.tokens[i].text)
-    ]
+    before = min(inside, default=head) - 1
+    if before >= 0 and _is_title(parse.tokens[before].text):
+        words.append(_word(parse.tokens[before].text))
     return words + [_word(parse.tokens[i].text) for i in inside] + sorted(name)
 
 

@@ -34,7 +34,6 @@ _BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
 # Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
 _PUTTING: Final = frozenset("put give place set peg".split())
-_SPEAKING: Final = frozenset({"speak", "talk"})
 _PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share".split())
 
 
@@ -71,7 +70,7 @@ def _putting(parse: Parse, i: int, text: str) -> Cue | None:
     """For "put the toll at 40", "gave the number as 38": whoever does so vouches for the figure."""
     token = parse.tokens[i]
     if token.pos != "VERB" or token.lemma.lower() not in _PUTTING:
-        return _speaking_of(parse, i, text) if token.lemma.lower() in _SPEAKING else None
+        return _speaking_of(parse, i, text) if token.lemma.lower() in {"speak", "talk"} else None
     known = any(parse.tokens[c].lemma.lower() in _PUT for c in parse.children(i) if parse.tokens[c].dep == "dobj")
     at = any(parse.tokens[c].text.lower() in {"at", "as"} and c > i for c in parse.children(i))
     if not (at and (known or _at_a_figure(parse, i))):
