@@ -120,3 +120,19 @@ def test_a_short_statement_of_nobody_in_particular_is_none(claims_of: Callable[.
 def test_how_much_something_may_be_is_a_claim_on_somebodys_word(claims_of: Callable[..., Claims]) -> None:
     text = "Local media reported that the real death toll could be twice as high."
     assert [c.quote for c in claims_of(text)] == ["the real death toll could be twice as high"]
+
+
+def test_what_pictures_show_somebody_doing_is_a_claim(claims_of: Callable[..., Claims]) -> None:
+    text = "A video posted on Sunday shows soldiers firing on a car at a checkpoint."
+    assert [c.quote for c in claims_of(text)] == ["soldiers firing on a car at a checkpoint"]
+
+
+@pytest.mark.parametrize("text", ["There are more under the rubble.", "There are bodies on the road, he said."])
+def test_what_is_there_in_a_place_is_a_claim(claims_of: Callable[..., Claims], text: str) -> None:
+    assert len(claims_of(text)) == 1
+
+
+def test_how_many_was_asked_and_bare_numbers_answer(claims_of: Callable[..., Claims]) -> None:
+    text = "How many have died is disputed. The army says 400; the rebels say 900."
+    found = [(c.attribution.speaker, c.quote) for c in claims_of(text)[-2:] if c.attribution]
+    assert found == [("army", "400"), ("rebels", "900")]

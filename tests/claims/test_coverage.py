@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -259,3 +261,48 @@ def test_that_no_proof_was_given_is_not_what_could_not_be_verified(claims_of: Ca
         "verify it."
     )
     assert unverified(claims_of(text, outlet=OUTLET)) == ["40 soldiers had died"]
+
+
+@pytest.mark.parametrize(
+    "disclaimer",
+    [
+        "The Harbour Times could not verify the accounts of either side.",
+        "The Harbour Times was not in a position to say whose account was accurate.",
+        "Neither side has let reporters in, and the Harbour Times cannot say which of the two is right.",
+        "What took place in the yard cannot be established independently.",
+        "The Harbour Times was unable to choose between them.",
+    ],
+)
+def test_either_side_is_what_both_said(claims_of: Callable[..., Claims], disclaimer: str) -> None:
+    text = (
+        "The owners said the guards had been attacked with stones. The strikers said the guards fired without "
+        f"warning. The yard builds tugs. {disclaimer} The yard opened in 1970."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert found == ["the guards had been attacked with stones", "the guards fired without warning"]
+
+
+def test_a_figure_named_again_is_that_figure_only(claims_of: Callable[..., Claims]) -> None:
+    text = "The yard has 12 cranes. The figure of 3,000 strikers given on local radio could not be corroborated."
+    assert unverified(claims_of(text, outlet=OUTLET)) == []
+
+
+def test_it_is_of_what_was_told_before_where_its_own_sentence_takes_that_up(claims_of: Callable[..., Claims]) -> None:
+    text = "The usual figure is 70,000 boats a year. Nobody knows where it comes from, and it cannot be verified."
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["The usual figure is 70,000 boats a year"]
+
+
+def test_footage_taken_up_again_is_the_footage_told_of_before(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Footage shared on Sunday appears to show a tug on fire. The owner said nobody was hurt. "
+        "The footage, the source of which the Harbour Times has been unable to trace, has been viewed 4m times."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["Footage shared on Sunday appears to show a tug on fire"]
+
+
+def test_what_is_left_out_of_a_confirmation_is_meant(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The hackers said they had been inside the port's network for two years. They posted 900 names. "
+        "The Harbour Times was able to confirm that the names were genuine but not how long the hackers had access."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["they had been inside the port's network for two years"]

@@ -32,6 +32,8 @@ def voices(text: str, outlet: str | None = "The Harbour Times") -> list[Voice]:
         "The tally is one that nobody at the Harbour Times could verify.",
         "There were no witnesses to confirm the story.",
         "The Harbour Times sent a reporter. It has not been able to confirm the report.",
+        "The Hárbour Times could verify neither the figure nor the photographs.",
+        "What happened in the yard could not be pieced together.",
     ],
 )
 def test_the_outlets_own_disclaimers(text: str) -> None:

@@ -29,6 +29,8 @@ def negated(text: str, verb: str) -> bool:
         "The clerk has yet to open the safe.",
         "Nobody has come forward to open the safe.",
         "Not all of the clerks could open the safe.",
+        "The clerk could open neither the safe nor the door.",
+        "The clerk was able to open none of the safes.",
     ],
 )
 def test_who_could_not_did_not(text: str) -> None:

@@ -23,6 +23,9 @@ def lifted(text: str) -> list[bool]:
         "The release could not initially be verified. A minister acknowledged it on Tuesday.",
         "The Harbour Times was initially unable to verify a video of it but was later able to geolocate the video.",
         "The Harbour Times could not confirm the release until Friday.",
+        "The Harbour Times was at first unable to verify the report but has since matched the names to a list.",
+        "The report could not be confirmed at the time. Port records seen on Thursday bear it out.",
+        "The Harbour Times initially could not verify a film of it. It has now confirmed that it was filmed in Aller.",
     ],
 )
 def test_somebody_made_sure_of_the_same_matter_since(text: str) -> None:
@@ -37,6 +40,7 @@ def test_somebody_made_sure_of_the_same_matter_since(text: str) -> None:
         "The Harbour Times could not verify the report. Nobody has since confirmed it.",
         "The Harbour Times could not verify the report. The Red Cross said it would later confirm it.",
         "The Harbour Times could not verify the report. The army later said it would not comment.",
+        "The report could not initially be verified but appeared on a page that the rebels use.",
     ],
 )
 def test_a_denial_another_matter_or_a_promise_lifts_nothing(text: str) -> None:

@@ -24,6 +24,7 @@ def disclaimers(text: str, outlet: str = "The Tarn Ledger") -> list[tuple[str, s
         "The Ledger has no means of weighing what they said.",
         "The Ledger was given no papers to support what they said.",
         "The Ledger was given no chance to examine what they said.",
+        "The Ledger made no check of its own on what they said.",
     ],
 )
 def test_any_inability_of_the_outlet_disclaims_and_covers_all_that_was_said(said):
@@ -41,6 +42,8 @@ def test_any_inability_of_the_outlet_disclaims_and_covers_all_that_was_said(said
         "We could not have done this without our readers.",
         "The Ledger has not seen such crowds since 1990.",
         "The fund could not square the list with its books.",
+        "The fund made no count of its own.",
+        "The Ledger makes no count of the letters that it is sent.",
     ],
 )
 def test_what_else_an_outlet_could_not_do_does_not(said):

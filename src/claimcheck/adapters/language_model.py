@@ -7,6 +7,7 @@ paired quotation marks cannot disturb its neighbours.
 from __future__ import annotations
 
 import importlib
+import re
 import sys
 from contextlib import contextmanager
 from functools import cache
@@ -53,9 +54,9 @@ class SpacyModel:
         pieces = [piece for sentence in sentences for piece in _pieces(sentence)]
         tokens: list[Token] = []
         entities: list[Entity] = []
-        docs = self._pipeline.pipe((piece.of(text) for piece in pieces), batch_size=64)
+        docs = self._pipeline.pipe((_as_a_name(piece.of(text)) for piece in pieces), batch_size=64)
         for piece, doc in zip(pieces, docs, strict=True):
-            _collect(doc, piece.start, tokens, entities)
+            _collect(doc, piece.start, text, tokens, entities)
         return Parse(tokens=tuple(tokens), sentences=tuple(sentences), entities=tuple(entities))
 
 
@@ -79,7 +80,16 @@ def _pieces(sentence: Span) -> list[Span]:
     return [Span(start, min(start + _LONGEST, sentence.end)) for start in range(sentence.start, sentence.end, _LONGEST)]
 
 
-def _collect(doc: Any, offset: int, tokens: list[Token], entities: list[Entity]) -> None:  # noqa: ANN401 - spaCy ships no types
+# "IS said", of the Islamic State; must not match "THIS IS ALL" nor "It IS true", which stress the verb.
+_IS = re.compile(r"\bIS(?=['’]s\b| (?:said|says|claim(?:s|ed)?|has|had|was|were|fighters?|militants?|group|and)\b)")
+
+
+def _as_a_name(text: str) -> str:
+    """The text with another name of two letters for "IS", which the pipeline takes for the verb."""
+    return text if text.isupper() else _IS.sub("EU", text)
+
+
+def _collect(doc: Any, offset: int, text: str, tokens: list[Token], entities: list[Entity]) -> None:  # noqa: ANN401 - spaCy ships no types
     index = [-1] * len(doc)  # spaCy's index to ours: white space is no token here
     kept = [token for token in doc if not token.is_space]
     for number, token in enumerate(kept, start=len(tokens)):
@@ -89,12 +99,13 @@ def _collect(doc: Any, offset: int, tokens: list[Token], entities: list[Entity])
         while head.is_space and head.head is not head:
             head = head.head
         start = offset + token.idx
+        word = text[start : start + len(token.text)]
         tokens.append(
             Token(
-                text=token.text,
+                text=word,
                 start=start,
-                end=start + len(token.text),
-                lemma=token.lemma_,
+                end=start + len(word),
+                lemma=token.lemma_ if word == token.text else word,
                 pos=token.pos_,
                 tag=token.tag_,
                 dep=token.dep_,

@@ -65,6 +65,7 @@ _GENERIC_SUBJECTS: Final = frozenset(
 # What is so much or so many: whoever says how much puts a figure on it.
 _MEASURES: Final = frozenset("toll number figure count total cost price share rate turnout".split())
 _STANDS_ALONE: Final = frozenset("this that these those all both each some any".split())
+_PLACING: Final = frozenset("in at under on near inside outside beneath behind along beside around across".split())
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -100,7 +101,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     if root is None or _is_fragment(words):
         return False
     names = _names(reading, span)
-    if not _has_predicate(reading, words, root):
+    if not (_has_predicate(reading, words, root) or _is_shown(reading, statement, root)):
         return told and (names > 0 or figures or any(t.tag == "CD" for t in words))
     if (_labels(reading, root) and not figures) or _answers_only(reading.parse, root):
         return False
@@ -114,7 +115,8 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         return False
     if figures or worthy:
         return True
-    taste = names == 0 and _is_taste(reading, root, span) and not (told and _can_be_looked_up(reading.parse, root))
+    looked_up = _is_there_somewhere(reading.parse, root) or (told and _can_be_looked_up(reading.parse, root))
+    taste = names == 0 and _is_taste(reading, root, span) and not looked_up
     return not (
         taste or _speaks_to_reader(reading, span) or (not told and _speaks_to_reader(reading, statement.sentence))
     )
@@ -132,8 +134,10 @@ def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, fi
 
 
 def _counted_before(reading: Reading, span: Span) -> bool:
-    """Whether the last figure before counts something, which a bare number behind it counts too."""
+    """Whether it was asked how many, or the last figure before counts something, which a bare number counts too."""
     before = reading.quantities_in(Span(max(0, span.start - _BACK), span.start)) if span.start else ()
+    if "how many" in reading.text[max(0, span.start - _BACK) : span.start].lower():
+        return True
     return bool(before) and before[-1].unit not in {"", PERCENT}
 
 
@@ -222,6 +226,13 @@ def _has_predicate(reading: Reading, words: Sequence[Token], root: int) -> bool:
     )
 
 
+def _is_shown(reading: Reading, statement: Statement, root: int) -> bool:
+    """For "the video shows soldiers firing on a car": pictures show somebody doing something."""
+    parse, item = reading.parse, statement.attributed
+    doing = parse.tokens[root].tag == "VBG" and any(parse.tokens[c].dep == "nsubj" for c in parse.children(root))
+    return doing and item is not None and item.lemma == "show"
+
+
 def _is_past_tense_misread(reading: Reading, root: int) -> bool:
     """For "The krona weakened by 0.8 percent.": a full sentence has a verb, though the parser sees a participle."""
     parse = reading.parse
@@ -305,6 +316,16 @@ def _is_taste(reading: Reading, root: int, span: Span) -> bool:
     if token.lemma == "be" and not tense & {"VBD", "VBN"}:
         return generic or _is_evaluative(reading, root) or "MD" in tense
     return bool("MD" in tense and not reading.times_in(span) and generic)
+
+
+def _is_there_somewhere(parse: Parse, root: int) -> bool:
+    """For "there are more bodies under the rubble": several things in a place, not "there is no hope"."""
+    below = [c for c in parse.children(root) if parse.tokens[c].dep in {"attr", "expl", "prep"}]
+    more = [k for k, t in enumerate(parse.tokens[root + 1 : root + 2], root + 1) if t.text in {"more", "others"}]
+    things = more + [c for c in below if parse.tokens[c].dep == "attr" and parse.tokens[c].tag == "NNS"]
+    near = (c for k in (root, *things) for c in parse.children(k) if parse.tokens[c].dep == "prep")
+    placed = any(parse.tokens[c].text.lower() in _PLACING for c in near)
+    return any(parse.tokens[c].dep == "expl" for c in below) and bool(things) and placed
 
 
 def _can_be_looked_up(parse: Parse, root: int) -> bool:

@@ -18,7 +18,7 @@ from claimcheck.claims.direct_speech import (
     with_second_quotation,
 )
 from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SAYINGS, SPEECH
-from claimcheck.claims.stretches import tidied, words_in
+from claimcheck.claims.stretches import joined_clause, tidied, words_in
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _governed(reading: Reading, sentence: Span, cue: Cue) -> Span:
     """The part of the sentence that "according to" speaks of; nothing behind a semicolon that follows it."""
     if cue.kind == "according" and reading.text.startswith(";", cue.phrase.end):
         return Span(sentence.start, cue.phrase.end)
-    return _joined_clause(reading, sentence, cue.index, cue.phrase) if cue.kind == "according" else sentence
+    return joined_clause(reading, sentence, cue.index, cue.phrase) if cue.kind == "according" else sentence
 
 
 def _with_its_clauses(reading: Reading, sentence: Span, cue: Cue) -> Span:
@@ -102,18 +102,6 @@ def _with_its_clauses(reading: Reading, sentence: Span, cue: Cue) -> Span:
         reading.text[tail.end - 1],
     }  # "according to the Mail, which cited court papers, …"
     return cue.phrase.cover(tail) if between.startswith(",") and enclosed and tail.end <= sentence.end else cue.phrase
-
-
-def _joined_clause(reading: Reading, sentence: Span, i: int, phrase: Span) -> Span:
-    """The joined clause that the phrase around token ``i`` hangs on ("A, and B, X noted": B), else the sentence."""
-    parse = reading.parse
-    above = next((k for k in parse.ancestors(i) if parse.tokens[k].pos in {"VERB", "AUX"}), None)
-    if above is None or parse.tokens[above].dep != "conj":
-        return sentence
-    below = [k for k in parse.subtree(above) if parse.tokens[k].dep != "punct" or k < i]
-    start, end = parse.tokens[min(below)].start, parse.tokens[max(below)].end
-    whole = Span(min(start, phrase.start), max(end, phrase.end))
-    return whole if sentence.covers(whole) else sentence
 
 
 def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
@@ -242,6 +230,8 @@ def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
     token = reading.parse.tokens[child]
     if token.dep == "ccomp" and cue.subject in set(reading.parse.subtree(child)):
         return False  # misread: the clause holds the cue's own subject
+    if child < cue.index and any(t.text == ";" for t in reading.parse.tokens[child : cue.index]):
+        return False  # "the ministry says 400; the rebels say 900"
     if token.dep == "ccomp":
         return not _is_subordinate(reading, child)
     return (
@@ -346,7 +336,7 @@ def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     if not marked or cue.lemma in NEEDS_CLAUSE - _AS_CUES:
         return None
     phrase = parse.subtree_span(cue.index)
-    whole = _joined_clause(reading, sentence, cue.index, phrase)
+    whole = joined_clause(reading, sentence, cue.index, phrase)
     return _rest_of_sentence(reading, whole, phrase) if len(phrase) < len(whole) else None
 
 
@@ -354,7 +344,7 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
     parse = reading.parse
     objects = [c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj" and c > cue.index]
     if cue.lemma == "say":  # "hospital staff said 19"
-        objects = [c for c in parse.children(cue.index) if c > cue.index and parse.tokens[c].tag == "CD"]
+        objects = [c for c in parse.children(cue.index) if c > cue.index and _is_figure(parse, c)]
     counted = cue.lemma in {"claim", "say"} and any(counts(parse, c) for c in objects)  # "claims 200 dead"
     if not objects or not (counted or cue.lemma in _TAKES_OBJECT):
         return None
@@ -363,6 +353,11 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
     span = parse.subtree_span(objects[0])
     enough = words_in(reading, span) >= _SHORTEST_OBJECT or counts(parse, objects[0])
     return tidied(reading.text, span.start, span.end) if enough else None
+
+
+def _is_figure(parse: Parse, i: int) -> bool:
+    """A bare number, or "ten times that"."""
+    return parse.tokens[i].tag == "CD" or (parse.tokens[i].text == "times" and counts(parse, i))
 
 
 def _by_position(reading: Reading, sentence: Span, cue: Cue) -> Span | None:

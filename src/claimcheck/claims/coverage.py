@@ -15,15 +15,19 @@ from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.pointing_words import (
     AHEAD,
     ALL,
+    CHOOSES,
     EXACT,
+    GENUINE,
     GIVES_NO_PROOF,
     GOES_ON,
+    HAPPENED,
     IGNORED,
     MEDIA,
     OF_MANY,
-    OF_ONE,
     ONE_OF_THEM,
     PAIRING,
+    TAKES_UP,
+    TWO,
     WHAT_WAS_SAID,
     WHICH,
     WHOLE_ACCOUNTS,
@@ -35,6 +39,7 @@ from claimcheck.claims.pointing_words import (
     singular,
     speaks_of,
 )
+from claimcheck.claims.surroundings import REACH, Surroundings
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -50,7 +55,6 @@ _MEDIUM_REACH: Final = 5  # sentences: a video or document is brought up within 
 _BESIDE: Final = 600  # characters: the newsroom's own doing stands a sentence or two before; bounds the work
 _NEAR: Final = 3  # sentences: "the number" in a clause of its own is one given just before
 _FAR: Final = 60  # sentences: a long article's length; what stands further off is not meant
-_REACH: Final = 6  # sentences: disclaimers that name their object by content words stand near it
 
 
 def targets_of(found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast) -> tuple[int, ...]:
@@ -62,7 +66,8 @@ class _Coverage:
     """One disclaimer against all drafts."""
 
     def __init__(self, found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast) -> None:
-        self.found, self.drafts, self.reading, self.cast = found, drafts, reading, cast
+        self.found, self.drafts, self.reading = found, drafts, reading
+        self.around = Surroundings(found, drafts, reading, cast)
         own = names_of(reading.article)
         earlier = (i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start)
         self.before = [i for i in earlier if not self._is_done_by(i, own)]
@@ -82,6 +87,8 @@ class _Coverage:
         text = self.reading.text
         own = self.found.object.of(text).lower() if self.found.object else self.found.span.of(text).lower()
         words = re.findall(r"[a-z][\w’'-]*", own)
+        if words and is_pointing(words) and self.found.by == "outlet" and GENUINE.search(self._own_words()):
+            return words + [w for w in self._named_before(_MEDIUM_REACH) if kind_of(w) == "medium"]
         if words and is_pointing(words) and self.found.by == "outlet":
             start = self.found.sentence.start
             end = self.found.object.start if self.found.object else self.found.span.end
@@ -91,6 +98,9 @@ class _Coverage:
         elif words and words[0] in {"its", "their"}:
             words = words + self._named_before()
         return words
+
+    def _own_words(self) -> str:
+        return self.found.span.of(self.reading.text)
 
     def _named_before(self, reach: int = 2) -> list[str]:
         """The words of the sentences before, nearest first: what "its authenticity" may be that of."""
@@ -102,14 +112,26 @@ class _Coverage:
         """For "the group did not give its source, and we cannot confirm it": "it" is what was reported before."""
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
         told = any(self.drafts[i].attribution or self.drafts[i].has_figure or self._shows(i) for i in same)
-        return self.found.joined and self._is_pronoun() and bool(kind_of(self.noun)) and not told
+        back = bool(kind_of(self.noun)) or any(TAKES_UP.search(self.around.said(i)) for i in same)
+        return self.found.joined and self._is_pronoun() and back and not told
+
+    def _is_of_known_pictures(self) -> bool:
+        """For "The footage, the source of which is unknown, has been viewed often": footage told of before."""
+        lead = self.reading.text[self.found.sentence.start : self.found.span.start].lower()
+        named = re.fullmatch(r"(?:the|this|that|these|those) (?:\w+ )?([a-z]+),?\s*", lead)
+        if named is None or kind_of(named[1]) != "medium" or not self.earlier:
+            return False
+        self.words, self.noun = [*self.words, named[1]], named[1]
+        return True
 
     def _is_pronoun(self) -> bool:
         return self.found.object is not None and is_pointing(re.findall(r"[a-z][\w’'-]*", self._object_text().lower()))
 
     def targets(self) -> set[int]:
         hung = self._of_the_source()
-        if not self.found.whole and not hung and not self._points_further_back():
+        chooses = bool(CHOOSES.search(self._own_words()))
+        back = chooses or self._points_further_back() or self._is_of_known_pictures()
+        if not (self.found.whole or hung or back):
             inside = self._same_sentence() or self._rest_of_sentence()
             if inside:
                 return inside
@@ -120,35 +142,39 @@ class _Coverage:
         quoted = self._inside_the_words()
         if quoted:
             return quoted
+        if CHOOSES.search(self._own_words()) and self.earlier:
+            return self.around.both_sides(self.earlier)
         if self._looks_forward() and not hung:
             return self._following()
         self.before = self.earlier
         if not self.before:
             return set()
         kind = kind_of(self.noun)
-        if kind == "" and OF_MANY.search(self.found.span.of(self.reading.text)):
+        if kind == "" and OF_MANY.search(self._own_words()):
             return self._accounts_together()
+        if HAPPENED.match(self._object_text()) or (kind == "" and TWO.search(self._own_words())):
+            return self.around.both_sides(self.before)
         if self._is_what_somebody_said():
-            return set(self._of_last_speaker()) or self._nearest_sentence(self.before)
+            return set(self._of_last_speaker()) or self.around.nearest_sentence(self.before)
         if "how many" in self._object_text().lower():
             counted = [i for i in self.before if self.drafts[i].has_figure and self._is_of(i)]
             return set(counted[-1:]) or self._by_content()
         if kind == "figure":
             return self._figures()
         if kind == "medium":
-            return self._of_medium() or self._nearest_sentence(self.before)
+            return self._of_medium() or self.around.nearest_sentence(self.before)
         if kind == "account":
             return self._accounts()
         return self._by_content() or self._nearest_told()
 
     def _same_sentence(self) -> set[int]:
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
-        same = [i for i in same if not GIVES_NO_PROOF.search(self._said(i))]
+        same = [i for i in same if not GIVES_NO_PROOF.search(self.around.said(i))]
         if shown := {i for i in same if self._shows(i)}:
             return shown
-        told = [i for i in same if self._is_told(i) and not speaks_of(self._said(i), self.noun)]
+        told = [i for i in same if self._is_told(i) and not speaks_of(self.around.said(i), self.noun)]
         figure = kind_of(self.noun) == "figure" or (self.found.joined and kind_of(self.noun))
-        if not told and figure and self._in_reach(self.earlier, _NEAR):
+        if not told and figure and self.around.in_reach(self.earlier, _NEAR):
             return set()  # "he gave no proof, and we could not confirm the number": the number given before
         same = told or same
         return set(same) if self._plural() else set(same[-1:])
@@ -160,11 +186,8 @@ class _Coverage:
 
     def _shows(self, i: int) -> bool:
         """Whether it brings up the pictures that are disclaimed ("footage shows …; when it was filmed")."""
-        first = re.findall(r"[a-z][\w-]*", self._said(i))[:3]
+        first = re.findall(r"[a-z][\w-]*", self.around.said(i))[:3]
         return kind_of(self.noun) == "medium" and self.noun in first and first[0] not in {"the", "this", "that"}
-
-    def _said(self, i: int) -> str:
-        return self.drafts[i].statement.span.of(self.reading.text).lower()
 
     def _rest_of_sentence(self) -> set[int]:
         """For "in a claim that could not be verified, the rebels said …": what the sentence goes on to say."""
@@ -197,7 +220,7 @@ class _Coverage:
         if not self.after:
             return False
         if not self.before:
-            ahead = AHEAD.search(self.found.span.of(self.reading.text))
+            ahead = AHEAD.search(self._own_words())
             first = self.reading.parse.sentences[0] == self.found.sentence
             opens = first or self.reading.opens_section(self.found.sentence)
             points = self._is_pronoun() or bool(kind_of(self.noun)) or self.found.object is None
@@ -218,13 +241,16 @@ class _Coverage:
         return told if told and kind_of(self.noun) == "account" else there
 
     def _figures(self) -> set[int]:
+        named = self.around.numbers(self.found.object)
         figured = [i for i in self.before if self.drafts[i].has_figure]
+        if named:  # "the figure of 3,000": that one, if it was given before
+            return {i for i in figured if named & self.around.numbers(self.drafts[i].statement.span)}
         if not figured:
-            return self._nearest_sentence(self.before)
-        text = self.found.span.of(self.reading.text)
-        if PAIRING.search(text) or (EXACT.search(text) and self._speaker(figured[-1])):
-            return self._pair(figured)
-        group = [i for i in self._group() if i in figured]
+            return self.around.nearest_sentence(self.before)
+        text = self._own_words()
+        if PAIRING.search(text) or (EXACT.search(text) and self.around.speaker(figured[-1])):
+            return self.around.pair(figured)
+        group = [i for i in self.around.group(self.before) if i in figured]
         owned = [i for i in group if self._is_of(i)]
         if self._plural():
             return set(owned or group) or {figured[-1]}
@@ -237,22 +263,17 @@ class _Coverage:
         said = self.drafts[i].statement.span.of(self.reading.text) + (f" {attribution.speaker}" if attribution else "")
         return any(any_related(w, re.findall(r"[a-z][\w-]*", said.lower())) for w in beside)
 
-    def _pair(self, pool: Sequence[int]) -> set[int]:
-        """The last one and the last before it from somebody else: "either tally" sets two sources side by side."""
-        last = pool[-1]
-        own = bool(OF_ONE.search(self.found.span.of(self.reading.text)))  # "either of her numbers": both are hers
-        others = [i for i in pool[:-1] if (self._speaker(i) == self._speaker(last)) is own]
-        return {last, *(others[-1:] or pool[-2:-1])}
-
     def _of_medium(self) -> set[int]:
         """What is said of the document or video: where it is brought up nearby, and what the same source adds."""
         group = next((g for g in MEDIA if singular(self.noun) in g or self.noun in g), frozenset())
-        near = self._in_reach(self.before, _MEDIUM_REACH)
+        near = self.around.in_reach(self.before, _MEDIUM_REACH)
         found: set[int] = set()
         for i in near:
             sentence = self.drafts[i].statement.sentence.of(self.reading.text).lower()
             named = {singular(w) for w in re.findall(r"[a-z][\w-]*", sentence)} & group
-            spoke = self._speaker(i) is not None and self._speaker(i) in {self._speaker(j) for j in found}
+            spoke = self.around.speaker(i) is not None and self.around.speaker(i) in {
+                self.around.speaker(j) for j in found
+            }
             if named or spoke or (found and ONE_OF_THEM.match(sentence)):
                 found.add(i)
         return found or self._said_after_naming(group)
@@ -267,52 +288,47 @@ class _Coverage:
                 return {i for i in self.before if self.drafts[i].statement.span.start >= sentence.end}
         return set()
 
-    def _in_reach(self, pool: Sequence[int], sentences: int) -> list[int]:
-        """Those of the pool in the last so many sentences before the disclaimer."""
-        last = [s for s in self.reading.parse.sentences if s.end <= self.found.sentence.start][-sentences:]
-        return [i for i in pool if last and self.drafts[i].statement.sentence.start >= last[0].start]
-
     def _accounts(self) -> set[int]:
         if self._says_which():
-            return self._by_content() or self._nearest_sentence(self.before)
+            return self._by_content() or self.around.nearest_sentence(self.before)
         owner = owner_in(self._object_text().lower()) or self._beside_noun()
-        if owner and not any(self._belongs(i, owner) for i in self.before):
-            return self._by_content() or self._nearest_sentence(self.before)
-        pool = [i for i in self.before if owner and self._belongs(i, owner)] or self.before
+        if owner and not any(self.around.belongs(i, owner) for i in self.before):
+            return self._by_content() or self.around.nearest_sentence(self.before)
+        pool = [i for i in self.before if owner and self.around.belongs(i, owner)] or self.before
         if self.words[0] in WHOSE:
             pool = self._of_last_speaker() or pool
-        if PAIRING.search(self.found.span.of(self.reading.text)):
-            return self._pair(pool)
+        if PAIRING.search(self._own_words()):
+            return self.around.both_sides(pool)
         owned = owner or self.words[0] in WHOSE
         if (
             owned
             and singular(self.noun) in WHOLE_ACCOUNTS
             and not {"of", "about"} & set(self._object_text().split()[1:-1])
         ):
-            return set(self._in_reach(pool, _REACH)) or self._nearest_sentence(pool)
+            return set(self.around.in_reach(pool, REACH)) or self.around.nearest_sentence(pool)
         if owner and self._plural():
-            return set(self._in_reach(pool, _REACH)) or self._nearest_sentence(pool)
+            return set(self.around.in_reach(pool, REACH)) or self.around.nearest_sentence(pool)
         if self._plural():
-            return {i for i in self._accounts_together() if i in pool} or self._nearest_sentence(pool)
-        return self._best_of(self._nearest_sentence(pool))
+            return {i for i in self._accounts_together() if i in pool} or self.around.nearest_sentence(pool)
+        return self._best_of(self.around.nearest_sentence(pool))
 
     def _accounts_together(self) -> set[int]:
         """The claims of the preceding group that are told by somebody, where some are."""
-        group = self._group()
+        group = self.around.group(self.before)
         return {i for i in group if self.drafts[i].statement.attributed} or group
 
     def _beside_noun(self) -> set[str]:
         """The words beside the noun that name who spoke ("the Ukrainian account")."""
         words = {w for w in re.findall(r"[a-z][\w-]*", self._object_text().lower()) if w not in IGNORED}
-        return {w for w in words - {self.noun} if any(self._belongs(i, {w}) for i in self.before)}
+        return {w for w in words - {self.noun} if any(self.around.belongs(i, {w}) for i in self.before)}
 
     def _is_what_somebody_said(self) -> bool:
         return bool(WHAT_WAS_SAID.search((self.found.object or self.found.span).of(self.reading.text)))
 
     def _of_last_speaker(self) -> list[int]:
         """What the last one said who said anything nearby: whom "his account" is that of."""
-        said = [i for i in self._in_reach(self.before, _REACH) if self._speaker(i) is not None]
-        return [i for i in said if self._speaker(i) == self._speaker(said[-1])]
+        said = [i for i in self.around.in_reach(self.before, REACH) if self.around.speaker(i) is not None]
+        return [i for i in said if self.around.speaker(i) == self.around.speaker(said[-1])]
 
     def _says_which(self) -> bool:
         """For "the claim that X", "reports of X": the words after it tell which."""
@@ -327,21 +343,14 @@ class _Coverage:
         top = max(scores.values(), default=0)
         return {i for i, score in scores.items() if score == top} if top else pool
 
-    def _belongs(self, i: int, owner: set[str]) -> bool:
-        if (attribution := self.drafts[i].attribution) is None:
-            return False
-        said = {w.lower() for w in re.findall(r"\w+", attribution.speaker)}
-        member = self.cast.members.get(attribution.speaker)
-        return any(any_related(w, list(said)) for w in owner) or (member is not None and bool(owner & member.words))
-
     def _by_content(self) -> set[int]:
         """The claims whose sentence shares the most content words with the object, the nearest winning ties.
 
         Close by, one word is enough; from further off at least half of the words must be shared.
         """
         own = [w for w in self.words if w not in IGNORED]
-        far = self._in_reach(self.before, _FAR)
-        near = self._in_reach(self.before, _REACH) if self.found.by == "outlet" else far
+        far = self.around.in_reach(self.before, _FAR)
+        near = self.around.in_reach(self.before, REACH) if self.found.by == "outlet" else far
         for pool, needed in ((near, 0.5), (far, max(2.0, (len(own) + 1) / 2))):
             top = max((self._shared(i) for i in pool), default=0.0)
             if top >= needed:
@@ -352,43 +361,10 @@ class _Coverage:
         """How many content words of the object the claim shares; those of its sentence alone count half."""
         own = [w for w in self.words if w not in IGNORED]
         statement = self.drafts[i].statement
-        inside, around = (self._content(span) for span in (statement.span, statement.sentence))
+        inside, around = (self.around.content(span) for span in (statement.span, statement.sentence))
         return sum(1.0 if any_related(w, inside) else 0.5 if any_related(w, around) else 0.0 for w in own)
-
-    def _content(self, span: Span) -> list[str]:
-        return [w for w in re.findall(r"[a-z][\w-]*", span.of(self.reading.text).lower()) if w not in IGNORED]
-
-    def _nearest_sentence(self, pool: Sequence[int]) -> set[int]:
-        if not pool:
-            return set()
-        last = self.drafts[pool[-1]].statement.sentence
-        return {i for i in pool if self.drafts[i].statement.sentence == last}
 
     def _nearest_told(self) -> set[int]:
         """The nearest sentence's claims; where the newsroom states them itself, what somebody said just before them."""
-        told = [i for i in self._in_reach(self.before, _NEAR) if self.drafts[i].statement.attributed]
-        return self._nearest_sentence(told or self.before)
-
-    def _group(self) -> set[int]:
-        """The preceding group: this paragraph's claims, else the last one's and those before on the same word."""
-        reading = self.reading
-        here = reading.paragraph_index(self.found.span.start)
-        at = {i: reading.paragraph_index(self.drafts[i].statement.span.start) for i in self.before}
-        group = {i for i in self.before if at[i] == here}
-        if group:
-            return group
-        last = self.before[-1]
-        group = {i for i in self.before if at[i] == at[last]}
-        speaker = self._speaker(last)
-        for i in reversed([j for j in self.before if j not in group]):
-            if speaker is None or self._speaker(i) != speaker or at[min(group)] - at[i] > 1:
-                break
-            group.add(i)
-        return group
-
-    def _speaker(self, i: int) -> str | None:
-        attribution, raw = self.drafts[i].attribution, self.drafts[i].statement.attributed
-        if attribution is not None:
-            return attribution.speaker
-        source = raw.source.of(self.reading.text).lower() if raw is not None and raw.source is not None else ""
-        return source if source in {"he", "she", "they"} else None  # whom the article does not name
+        told = [i for i in self.around.in_reach(self.before, _NEAR) if self.drafts[i].statement.attributed]
+        return self.around.nearest_sentence(told or self.before)

@@ -184,7 +184,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
 
 
-_PLACED: Final = frozenset({"of", "in", "at", "for"})  # "the prosecutor's office in Sarel"
+_PLACED: Final = frozenset({"of", "in", "at", "for", "there"})  # "the prosecutor's office in Sarel", "a nurse there"
 _IN_A_NAME: Final = frozenset("DT JJ NN NNS NNP NNPS POS CD PRP$ -LRB- -RRB- CC".split())
 
 

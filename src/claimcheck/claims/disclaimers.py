@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.claim import Voice
-from claimcheck.claims.incapacity import governing, is_negated, is_passive, is_tough, left_out
+from claimcheck.claims.incapacity import clause_left_out, governing, is_negated, is_passive, is_tough, left_out
 from claimcheck.claims.newsroom import is_shown_nothing, self_reports
 from claimcheck.claims.outlet_names import OutletNames, names_of
 from claimcheck.claims.pointing_words import ACCOUNTS
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
 
 _UNSURE: Final = frozenset("unclear uncertain unknown unsure".split())
+_OBJECTS: Final = frozenset({"dobj", "nsubjpass", "csubjpass", "ccomp", "pobj"})
+_LINKS: Final = frozenset("of on for that whether between".split())
 _EMPTY: Final = frozenset("something one thing what".split())
 
 
@@ -110,7 +112,7 @@ def _read(
         span=part or sentence,
         sentence=sentence,
         by=voice,
-        object=_object(reading, i, chain),
+        object=_object(reading, sentence, i, chain),
         speaker=speaker,
         whole=part is None,
         joined=_is_joined(parse, chain),
@@ -144,7 +146,7 @@ def _says_no(parse: Parse, i: int) -> bool:
     return low in UNVERIFIED | _UNSURE or (noun and lemma in CONFIRMATIONS | {"record", "trace"})
 
 
-def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
+def _object(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) -> Span | None:
     """The words that name what is unverified."""
     parse = reading.parse
     if is_shown_nothing(parse, i):
@@ -156,19 +158,16 @@ def _object(reading: Reading, i: int, chain: tuple[int, ...]) -> Span | None:
     short_of = left_out(parse, i)
     if short_of is not None:
         return parse.subtree_span(short_of)
-    objects = [c for c in parse.children(i) if parse.tokens[c].dep in {"dobj", "nsubjpass", "ccomp", "pobj"}]
+    unasked = clause_left_out(parse, i)
+    if unasked is not None:
+        return trimmed(reading.text, parse.tokens[unasked].start, sentence.end)
+    objects = [c for c in parse.children(i) if parse.tokens[c].dep in _OBJECTS]
     if len(objects) > 1 and parse.tokens[objects[0]].text.lower() == "it":
         del objects[0]  # "it could not be confirmed whether …"
     if objects:
         return parse.subtree_span(objects[0])
     for child in parse.children(i):
-        if parse.tokens[child].dep == "prep" and parse.tokens[child].text.lower() in {
-            "of",
-            "on",
-            "for",
-            "that",
-            "whether",
-        }:
+        if parse.tokens[child].dep == "prep" and parse.tokens[child].text.lower() in _LINKS:
             obj = next((c for c in parse.children(child) if parse.tokens[c].dep in {"pobj", "pcomp"}), None)
             if obj is not None:
                 return parse.subtree_span(obj)

@@ -31,6 +31,8 @@ _REACHING: Final = frozenset("reach contact locate find visit access enter come"
 _NEGATIVE: Final = frozenset("not n't n’t never no neither nor cannot none nobody".split())
 _NONE_OF: Final = frozenset("neither none no nothing nobody".split())
 _FEW: Final = frozenset({"little", "few"})
+_QUESTIONS: Final = frozenset("when where how who whom whose whether if what why which".split())
+_FAR: Final = 40  # tokens from "confirm" to "but not": one clause, however long
 _IMPERSONAL: Final = frozenset("possible impossible way difficult hard tough".split())
 _THINGS: Final = frozenset({"NOUN", "PROPN", "PRON", "SCONJ"})
 _NEEDS: Final = frozenset("need reason plan requirement obligation intention rush hurry duty point".split())
@@ -88,7 +90,12 @@ def _shares_infinitive(parse: Parse, above: int, below: int) -> bool:
 def is_negated(parse: Parse, chain: tuple[int, ...]) -> bool:
     """Whether the doing at the head of the chain is negated, by itself or by what governs it."""
     negations = sum(_negations_at(parse, link, chain) for link in chain)
-    negations += _negative_subject(parse, chain) + _yet_to(parse, chain[0]) + _is_there_nothing(parse, chain[-1])
+    negations += (
+        _negative_subject(parse, chain)
+        + _negative_object(parse, chain)
+        + _yet_to(parse, chain[0])
+        + _is_there_nothing(parse, chain[-1])
+    )
     return negations % 2 == 1 or (negations == 0 and (_is_pending(parse, chain) or _is_partial(parse, chain)))
 
 
@@ -146,6 +153,14 @@ def _negative_subject(parse: Parse, chain: tuple[int, ...]) -> bool:
     return False
 
 
+def _negative_object(parse: Parse, chain: tuple[int, ...]) -> bool:
+    """For "could verify neither claim", "was able to confirm none of this"."""
+    objects = (c for c in parse.children(chain[0]) if parse.tokens[c].dep == "dobj" and c > chain[0])
+    return any(
+        parse.tokens[k].text.lower() in {"neither", "none"} and k <= c for c in objects for k in parse.subtree(c)
+    )
+
+
 def _is_there_nothing(parse: Parse, i: int) -> bool:
     """For "there is nothing to confirm it", "nobody to confirm it", "no witness to confirm it"."""
     token = parse.tokens[i]
@@ -194,10 +209,17 @@ def left_out(parse: Parse, verb: int) -> int | None:
     return None
 
 
+def clause_left_out(parse: Parse, verb: int) -> int | None:
+    """The "how" of "could confirm that they were genuine but not how they were obtained"."""
+    at = [i for i in range(verb + 1, min(verb + _FAR, len(parse.tokens) - 2)) if parse.tokens[i].text == "but"]
+    asked = (i + 2 for i in at if parse.tokens[i + 1].text == "not" and parse.tokens[i + 2].text in _QUESTIONS)
+    return next(asked, None)
+
+
 def _is_partial(parse: Parse, chain: tuple[int, ...]) -> bool:
     """For "could confirm only part of it", "only three could be confirmed"; not "can only be confirmed by a vote"."""
     tokens, verb = parse.tokens, chain[0]
-    if left_out(parse, verb) is not None:
+    if left_out(parse, verb) is not None or clause_left_out(parse, verb) is not None:
         return True
     could = any(tokens[c].lemma in {"can", "could"} for c in parse.children(verb)) or any(
         tokens[link].lemma.lower() == "able" for link in chain

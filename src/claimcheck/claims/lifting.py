@@ -41,6 +41,7 @@ _THEN: Final = re.compile(
 _REACH: Final = 3  # sentences: a lifting stands in the same sentence or close behind what it lifts
 _BACK: Final = 2  # sentences: what was unverified is told right before it is said to be so
 _CLAUSES: Final = frozenset({"ccomp", "xcomp", "advcl"})
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS: Final = frozenset({"dobj", "nsubjpass"})
 
 
@@ -67,9 +68,14 @@ def _made_sure(reading: Reading, within: Span, *, then: bool) -> Iterator[int]:
     """The verbs in the stretch by which somebody made sure, or let on that it was so, since."""
     parse = reading.parse
     for i in parse.indices(within):
-        kind = _kind(reading, i)
+        kind = _kind(reading, i) or ("since" if then and _is_since(reading, i) else "")
         if kind and _is_done(parse, i) and (_is_later(parse, i) or (then and kind != "seen")):
             yield i
+
+
+def _is_since(reading: Reading, i: int) -> bool:
+    """For "was at first unable to confirm it but has since matched the buildings": whatever was done, it served."""
+    return _is_set_against(reading, i) and _is_later(reading.parse, i)
 
 
 def _kind(reading: Reading, i: int) -> str:
@@ -102,7 +108,13 @@ def _is_done(parse: Parse, i: int) -> bool:
     if is_negated(parse, chain) or any(parse.tokens[c].tag == "MD" for link in chain for c in parse.children(link)):
         return False
     able = any(parse.tokens[link].lemma.lower() in {"able", "manage"} for link in chain[1:])
-    return parse.tokens[i].tag in {"VBD", "VBN"} or (parse.tokens[i].tag == "VB" and able)
+    now = parse.tokens[i].tag in {"VBP", "VBZ"} or (parse.tokens[i].dep == "ROOT" and not _has_auxiliary(parse, i))
+    borne_out = now and parse.tokens[i].lemma.lower() not in SEEING
+    return parse.tokens[i].tag in {"VBD", "VBN"} or borne_out or (parse.tokens[i].tag == "VB" and able)
+
+
+def _has_auxiliary(parse: Parse, i: int) -> bool:
+    return any(parse.tokens[c].dep.startswith("aux") for c in parse.children(i))
 
 
 def _is_later(parse: Parse, i: int) -> bool:
@@ -125,6 +137,9 @@ def _is_of(reading: Reading, i: int, matter: set[str], *, same: bool) -> bool:
     clauses = [c for c in parse.children(i) if parse.tokens[c].dep in _CLAUSES and c > i]
     if any(parse.tokens[c].text.lower() in PRONOUNS for c in objects):
         return True
+    subjects = [g for c in clauses for g in parse.children(c) if parse.tokens[g].dep in _SUBJECTS]
+    if any(parse.tokens[g].text.lower() in PRONOUNS for g in subjects):
+        return True  # "has now confirmed that it was filmed there"
     told = [w for c in (*objects, *clauses) for w in _words(parse.subtree_span(c).of(reading.text))]
     if any(any_related(word, told) for word in matter) or set(told) & _SAME:
         return True

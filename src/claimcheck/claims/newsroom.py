@@ -38,6 +38,8 @@ _SHOWN: Final = frozenset("find show give hand provide offer send see receive ha
 _PROOFS: Final = frozenset(
     "paper document proof evidence record writing corroboration confirmation basis source invoice receipt".split()
 )
+_MADE: Final = frozenset("make do take conduct carry have".split())
+_OWN_CHECKS: Final = frozenset("count tally test check measurement survey audit".split())
 _CHANCES: Final = frozenset("chance opportunity access".split())
 _KEPT_FROM: Final = frozenset("withhold refuse deny".split())
 _TO: Final = frozenset({"to", "from"})
@@ -47,7 +49,7 @@ _TELLING: Final = frozenset("say tell know".split())
 _WHETHER: Final = frozenset("whether if many much".split())
 _NEAR: Final = 15  # tokens: "asked for proof of the payments and received none"
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
-_SHARING: Final = frozenset({"conj", "xcomp", "pcomp", "advcl", "pobj", "prep", "dobj", "acl"})
+_SHARING: Final = frozenset({"conj", "xcomp", "pcomp", "advcl", "pobj", "prep", "dobj", "acl", "acomp"})
 _BESIDE: Final = 5  # tokens from "nothing" on: "nothing in writing", "nothing to back it up"
 _FARTHEST: Final = 6  # links from a verb up to the one that has the subject: "had no other way of testing"
 
@@ -90,10 +92,20 @@ def is_its_own_doing(reading: Reading, span: Span, outlet: OutletNames) -> bool:
 
 
 def is_shown_nothing(parse: Parse, i: int) -> bool:
-    """For "was shown nothing in writing", "has seen no papers to back it", "has seen neither document"."""
-    if parse.tokens[i].lemma.lower() not in _SHOWN:
-        return False
-    return any(_is_nothing(parse, c) for c in parse.children(i) if parse.tokens[c].dep in {"dobj", "oprd", "attr"})
+    """For "was shown nothing in writing", "has seen neither document", "made no count of its own"."""
+    lemma = parse.tokens[i].lemma.lower()
+    objects = [c for c in parse.children(i) if parse.tokens[c].dep == "dobj"] if lemma in _MADE else []
+    if any(_is_no_check(parse, c) for c in objects):
+        return True
+    return lemma in _SHOWN and any(
+        _is_nothing(parse, c) for c in parse.children(i) if parse.tokens[c].dep in {"dobj", "oprd", "attr"}
+    )
+
+
+def _is_no_check(parse: Parse, i: int) -> bool:
+    """For "made no count of its own", "did no independent tests"; not "makes no check on visitors"."""
+    words = {parse.tokens[k].text.lower() for k in parse.subtree(i)}
+    return parse.tokens[i].lemma.lower() in _OWN_CHECKS and "no" in words and bool(words & {"own", "independent"})
 
 
 def _is_nothing(parse: Parse, i: int) -> bool:

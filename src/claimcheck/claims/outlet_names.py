@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
+from unicodedata import normalize
 
 from claimcheck.claims.lexicon import MEDIA_WORDS
 
@@ -30,6 +31,7 @@ _EDITIONS: Final = frozenset(
 )
 # "nobody at the Courier", "none of the Courier's reporters"; must not match "one of those who …".
 _NOBODY_AT: Final = re.compile(r"^(?:nobody|no one|no-one|none|anyone|anybody) (?:at|of|from|in) ", re.IGNORECASE)
+_ACCENTS: Final = re.compile(r"[\u0300-\u036f]")  # "EL PAÍS" is El Pais
 _DATELINE: Final = re.compile(r"^[A-Z][^\n(]{0,60}\(([A-Z][A-Za-z. ]{1,20})\)\s*[—–-]")
 
 
@@ -107,5 +109,5 @@ def _forms(name: str) -> set[str]:
 
 
 def _bare(phrase: str) -> str:
-    plain = re.sub(r"[\"“”()]", "", phrase).strip(" ,.;:'’").lower()
+    plain = re.sub(r"[\"“”()]", "", _ACCENTS.sub("", normalize("NFKD", phrase))).strip(" ,.;:'’").lower()
     return re.sub(r"^(?:the|a|an)\s+", "", plain)

@@ -47,9 +47,32 @@ PAIRING: Final = re.compile(
 )
 # "The exact number" is neither of two that were given; must not match "an exact copy".
 EXACT: Final = re.compile(r"\b(?:exact|true|actual|real|precise) (?:number|figure|toll|count|total|size|scale)\b")
+# "choose between them", "neither could be checked"; must not match "neither man could" nor "both of whom".
+TWO: Final = re.compile(
+    r"\bbetween (?:them|the two|these)\b|\b(?:either|neither|both)(?: of (?:them|these|the two))?"
+    r"(?=\W*$| (?:could|can|has|have|had|was|were|is|are)\b)",
+    re.IGNORECASE,
+)
+# "could not authenticate it": a document or pictures are meant; must not match "an authentic dish".
+GENUINE: Final = re.compile(r"\bauthenticate\b|\bgenuine\b|\bgeolocate\b|\bdoctored\b", re.IGNORECASE)
+# "Nobody knows where it comes from": of what was told before; must not match "it rained".
+TAKES_UP: Final = re.compile(r"\b(?:where|whether|how|when|who|that|about|of|for|behind) (?:it|they|this|that|these)\b")
 WHOSE: Final = frozenset({"his", "her", "their"})
 # "either of her numbers": two of one speaker's; must not match "either man's number".
 OF_ONE: Final = re.compile(r"\b(?:either|neither|both)\s(?:of\s)?(?:his|her|its)\b", re.IGNORECASE)
+# "either side's claims": all that both said; must not match "on either side of the river".
+OF_SIDES: Final = re.compile(
+    r"(?<!\bon )(?:either|neither|both|the two) (?:side|part(?:y|ie)|camp|government|countr(?:y|ie))", re.IGNORECASE
+)
+# "which of them is right", "whose account was accurate": a choice between two; must not match ", which was right".
+CHOOSES: Final = re.compile(
+    r"(?<!, )\b(?:which|whose|who)\b[^.;]{0,60}\b(?:right|correct|accurate|true|truth|genuine|lying|reliable)\W*$",
+    re.IGNORECASE,
+)
+# "what took place there": told in one way and in another; must not match "what the mayor said".
+HAPPENED: Final = re.compile(
+    r"(?:exactly )?what (?:really |actually )?(?:happened|took place|occurred|was done)\b", re.IGNORECASE
+)
 ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNORECASE)
 # "none of this", "any of it": all that was told; must not match "none of this month's figures".
 OF_MANY: Final = re.compile(
@@ -100,7 +123,7 @@ def owner_in(text: str) -> set[str]:
     words = re.findall(r"\w+", match[1]) if match else []
     if words and words[0] in SIDES:
         return set()  # "from either country"
-    return {w for w in words if w not in IGNORED | SIDES}
+    return {w for w in words if w not in IGNORED | SIDES} or set(words[-1:]) - SIDES  # "IS's version"
 
 
 def is_pointing(words: list[str]) -> bool:
@@ -138,6 +161,8 @@ def any_related(word: str, others: list[str]) -> bool:
 
 def related(a: str, b: str) -> bool:
     """Whether two words are of one family: one begins the other, or their first letters agree ("close", "closure")."""
+    if a == b:
+        return True
     if any(b.startswith(stem) for stem in TELLING.get(a, ())):
         return True
     short, long = sorted((singular(a), singular(b)), key=len)

@@ -1,4 +1,4 @@
-"""Stretches: counting the words of one and tidying its ends. It knows marks and spaces, not meaning."""
+"""Stretches: counting the words of one, tidying its ends, and which joined clause it is. No word's meaning is known."""
 
 from __future__ import annotations
 
@@ -28,3 +28,22 @@ def tidied(text: str, start: int, end: int) -> Span | None:
     if end > start and text[end - 1] == "." and text[start:end].count(".") == 1:
         end -= 1
     return trimmed(text, start, end)
+
+
+def joined_clause(reading: Reading, sentence: Span, i: int, phrase: Span) -> Span:
+    """The joined clause that the phrase around token ``i`` hangs on ("A, and B, X noted": B), else the sentence."""
+    parse = reading.parse
+    above = next((k for k in parse.ancestors(i) if parse.tokens[k].pos in {"VERB", "AUX"}), None)
+    if above is None or parse.tokens[above].dep != "conj" or _ends_the_one_before(reading, above, i, phrase):
+        return sentence
+    below = [k for k in parse.subtree(above) if parse.tokens[k].dep != "punct" or k < i]
+    start, end = parse.tokens[min(below)].start, parse.tokens[max(below)].end
+    whole = Span(min(start, phrase.start), max(end, phrase.end))
+    return whole if sentence.covers(whole) else sentence
+
+
+def _ends_the_one_before(reading: Reading, above: int, i: int, phrase: Span) -> bool:
+    """For "A, according to papers that she sent and whose source is unknown": the phrase is of A."""
+    parse = reading.parse
+    opens = min(parse.subtree(above)) == i
+    return opens and i > 0 and parse.tokens[i - 1].text == "," and not reading.text.startswith(",", phrase.end)

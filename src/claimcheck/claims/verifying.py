@@ -31,7 +31,15 @@ JUDGING: Final = frozenset(
 """Verbs, by lemma, that mean so beside "independently" or where truth itself is their object."""
 
 PHRASAL: Final = frozenset(
-    {("bear", "out"), ("back", "up"), ("pin", "down"), ("firm", "up"), ("stand", "up"), ("find", "out")}
+    {
+        ("bear", "out"),
+        ("back", "up"),
+        ("pin", "down"),
+        ("firm", "up"),
+        ("stand", "up"),
+        ("find", "out"),
+        ("piece", "together"),
+    }
 )
 """Verbs in two words, by lemma, that mean to make sure of a report or to make it sure."""
 
@@ -80,7 +88,7 @@ _PAPERWORK: Final = frozenset(
     """
     booking reservation ticket payment transaction transfer appointment password login e-mail email address deed title
     income eligibility residency age nomination nominee appointee ownership purchase order enrollment enrolment visa
-    licence license permit passport mass diagnosis
+    licence license permit passport mass diagnosis signature ballot petition
     """.split()
 )
 _CHAMBERS: Final = frozenset("senate parliament legislature assembly congress council committee house chamber".split())

@@ -1,0 +1,109 @@
+"""Surroundings: the claims around one disclaimer: who said them, which stand near, in a group, on either side.
+
+It knows positions, speakers and figures; which of the claims the disclaimer's words point at is decided in coverage.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.pointing_words import IGNORED, OF_ONE, OF_SIDES, any_related
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.claims.cast import Cast
+    from claimcheck.claims.disclaimers import FoundDisclaimer
+    from claimcheck.claims.draft import Draft
+    from claimcheck.claims.reading import Reading
+    from claimcheck.text.span import Span
+
+REACH: Final = 6
+"""Sentences: disclaimers that name their object by content words stand near it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """One disclaimer among the drafts of its article, which are meant by their numbers."""
+
+    found: FoundDisclaimer
+    drafts: Sequence[Draft]
+    reading: Reading
+    cast: Cast
+
+    def said(self, i: int) -> str:
+        """The claim's own words, in lower case."""
+        return self.drafts[i].statement.span.of(self.reading.text).lower()
+
+    def numbers(self, span: Span | None) -> set[float | None]:
+        """The figures in a stretch."""
+        return {n for q in self.reading.quantities_in(span) for n in (q.low, q.high)} - {None} if span else set()
+
+    def in_reach(self, pool: Sequence[int], sentences: int) -> list[int]:
+        """Those of the pool in the last so many sentences before the disclaimer."""
+        last = [s for s in self.reading.parse.sentences if s.end <= self.found.sentence.start][-sentences:]
+        return [i for i in pool if last and self.drafts[i].statement.sentence.start >= last[0].start]
+
+    def content(self, span: Span) -> list[str]:
+        """The content words of a stretch, in lower case."""
+        return [w for w in re.findall(r"[a-z][\w-]*", span.of(self.reading.text).lower()) if w not in IGNORED]
+
+    def belongs(self, i: int, owner: set[str]) -> bool:
+        """Whether one of the words names who said the claim."""
+        if (attribution := self.drafts[i].attribution) is None:
+            return False
+        said = {w.lower() for w in re.findall(r"\w+", attribution.speaker)}
+        member = self.cast.members.get(attribution.speaker)
+        return any(any_related(w, list(said)) for w in owner) or (member is not None and bool(owner & member.words))
+
+    def nearest_sentence(self, pool: Sequence[int]) -> set[int]:
+        """Those of the pool in the sentence of its last one."""
+        if not pool:
+            return set()
+        last = self.drafts[pool[-1]].statement.sentence
+        return {i for i in pool if self.drafts[i].statement.sentence == last}
+
+    def speaker(self, i: int) -> str | None:
+        """Who said the claim; None for the outlet."""
+        attribution, raw = self.drafts[i].attribution, self.drafts[i].statement.attributed
+        if attribution is not None:
+            return attribution.speaker
+        source = raw.source.of(self.reading.text).lower() if raw is not None and raw.source is not None else ""
+        return source if source in {"he", "she", "they"} else None  # whom the article does not name
+
+    def group(self, before: Sequence[int]) -> set[int]:
+        """The preceding group: this paragraph's claims, else the last one's and those before on the same word."""
+        reading = self.reading
+        here = reading.paragraph_index(self.found.span.start)
+        at = {i: reading.paragraph_index(self.drafts[i].statement.span.start) for i in before}
+        group = {i for i in before if at[i] == here}
+        if group:
+            return group
+        last = before[-1]
+        group = {i for i in before if at[i] == at[last]}
+        speaker = self.speaker(last)
+        for i in reversed([j for j in before if j not in group]):
+            if speaker is None or self.speaker(i) != speaker or at[min(group)] - at[i] > 1:
+                break
+            group.add(i)
+        return group
+
+    def pair(self, pool: Sequence[int]) -> set[int]:
+        """The last one and the last before it from somebody else: "either tally" sets two sources side by side."""
+        last = pool[-1]
+        own = bool(OF_ONE.search(self.found.span.of(self.reading.text)))  # "either of her numbers": both are hers
+        others = [i for i in pool[:-1] if (self.speaker(i) == self.speaker(last)) is own]
+        return {last, *(others[-1:] or pool[-2:-1])}
+
+    def both_sides(self, pool: Sequence[int]) -> set[int]:
+        """What the last two who spoke said, each in one place: all of it for "either side", else where they ended."""
+        told = self.in_reach([i for i in pool if self.speaker(i) is not None], REACH)
+        last = self.speaker(told[-1]) if told else None
+        others = [i for i in told if self.speaker(i) != last]
+        if not others or OF_ONE.search(self.found.span.of(self.reading.text)):
+            return self.pair(pool)
+        sides = [[i for i in told if self.speaker(i) == who] for who in (last, self.speaker(others[-1]))]
+        whole = bool(OF_SIDES.search(self.found.span.of(self.reading.text)))
+        return {i for side in sides for i in (side if whole else self.nearest_sentence(side))}
