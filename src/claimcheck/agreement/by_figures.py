@@ -146,7 +146,7 @@ def _rejects_it(pair: Pair) -> bool:
         return False  # who "cannot be found" is missing, not rejected
     claim, statement = pair.claim.wording, pair.statement.wording
     named = {stem(w) for name in (*capitals(claim), *capitals(statement)) for w in name_words(name)}
-    reaches = [reach - named for reach in rejected(statement)]
+    reaches = [frozenset(reach.terms) - named for reach in rejected(statement)]
     return not any(reaches) or any(reach & set(terms(claim)) for reach in reaches)
 
 

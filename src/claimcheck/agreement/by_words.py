@@ -61,18 +61,6 @@ JUDGE: Final = 0.5
 JUDGE_SUPPORTS: Final = 0.65
 JUDGE_REFUTES: Final = 0.75
 
-# A verb right behind "not" or "never"; must not match "not only", "not least", whose next words are no verbs.
-_NOT: Final = re.compile(
-    r"(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would) (?:not|never)|n['’]t)"
-    r" (?:\w{2,15}ly )?(?P<verb>[a-z]{3,20})\b"
-)
-
-# What is said not to be so, to the end of its clause; must not match "not (the) only".
-_NOT_SO: Final = re.compile(
-    r"\b(?:is|are|was|were|been|be) not (?:yet |fully |now )?(?!(?:the )?(?:only|just|merely|first|last)\b)"
-    r"(?P<what>[^,;.]{2,60})"
-)
-
 # Who "was not told that …" says nothing of whether it is so; must not match "not known to have", "not clear of".
 _NOT_HEARD: Final = re.compile(
     r"\bnot (?:been |yet )?(?:told|informed|warned|asked|notified|consulted|aware|sure|certain)"
@@ -148,7 +136,7 @@ def _does_it(pair: Pair) -> bool:
         reaches, said = rejected(theirs), {*terms(ours), *terms(pair.claim.quote)}
         if _NOT_HEARD.search(theirs):
             return pair.like.meaning >= SAME
-    telling = [reach for each in reaches if (reach := each - LIGHT - names)]
+    telling = [reach for each in reaches if (reach := frozenset(each.terms) - LIGHT - names)]
     share = HALF if negated(pair.claim) else 0.0  # a claim's own "not" must be met, a report's be about the claim
     met = any(len(reach & said) > share * len(reach) for reach in telling)
     return not telling or met or pair.like.meaning >= SAME
@@ -166,16 +154,15 @@ def _rejects_only_this(pair: Pair) -> bool:
 
 def _rejects_the_end(pair: Pair) -> bool:
     """For "the fire is not under control": the words right behind "not" are all the claim's own, and end it."""
-    ours, behind = terms(pair.claim.wording), _NOT_SO.search(pair.statement.wording)
-    said = terms(behind["what"]) if behind else ()
-    return bool(said) and not negated(pair.claim) and ours[-len(said) :] == said
+    ours, reaches = terms(pair.claim.wording), rejected(pair.statement.wording)
+    return not negated(pair.claim) and any(r.terms and ours[-len(r.terms) :] == r.terms for r in reaches)
 
 
 def _rejects_the_act(pair: Pair) -> bool:
     """For "Duric was not detained": the claim's own act, of the same one, whatever day and place the claim adds."""
     if negated(pair.claim):
         return False
-    acts = _rejects(pair.statement.wording) & set(terms(pair.claim.wording)) - LIGHT
+    acts = _acts(pair.statement.wording) & set(terms(pair.claim.wording)) - LIGHT
     who = {w for name in (*capitals(pair.sentence), pair.statement.wording) for w in name_words(name)}
     named = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC
     apart = days(pair.claim, pair.statement) is When.APART
@@ -251,12 +238,12 @@ def _is_turned(pair: Pair) -> bool:
     if negated(pair.claim) or negated(pair.statement):
         return False
     ours, theirs = pair.claim.wording, pair.statement.wording
-    return _rejects(ours) & set(terms(theirs)) != _rejects(theirs) & set(terms(ours))
+    return _acts(ours) & set(terms(theirs)) != _acts(theirs) & set(terms(ours))
 
 
-def _rejects(text: str) -> set[str]:
-    """The terms right behind a "not" or "never"."""
-    return {term for match in _NOT.finditer(text) for term in terms(match["verb"])}
+def _acts(text: str) -> set[str]:
+    """The doings that the text rejects."""
+    return {reach.act for reach in rejected(text) if reach.act}
 
 
 def _figures_stand_there(pair: Pair) -> bool:

@@ -6,6 +6,7 @@ Rules: knows modality and words; not whether two statements are about one thing.
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.lexicon import DENIALS, NEGATORS, SOFT, UNSAID
@@ -91,20 +92,48 @@ def negator(text: str) -> str | None:
 # A negator and the few words that it reaches, up to a mark. Not "not only", which denies nothing, nor "no evidence
 # that", which reaches further.
 _REACH: Final = re.compile(
-    r"(?:\b(?:no|not|never|nobody|none|nothing|without|neither|nor|cannot)\b|n['’]t\b)"
-    r"(?! (?:only|more than|less than|fewer than|least|later than|just|evidence|proof|signs?|indication|doubt)\b)"
+    r"(?:\b(?P<plain>not|never|cannot)\b|(?P<short>n['’]t)\b|\b(?:no|nobody|none|nothing|without|neither|nor)\b)"
+    r"(?! (?:(?:the )?only|more than|less than|fewer than|least|later than|just|merely|the (?:first|last)|evidence|proof"
+    r"|signs?|indication|doubt)\b)"
     r"(?P<reach>(?: [\w’'-]{1,25}){1,5})",
     re.IGNORECASE,
 )
+# The helping verbs of what a "no" reaches, behind which its act stands; not "having", which opens a phrase of its own.
+_HELPED: Final = re.compile(
+    r"(?:[\w’'-]+ ){0,4}?(?:(?:is|are|was|were|been|be|has|have|had|will|would) )+(?P<act>.*)", re.IGNORECASE
+)
+_ADVERB: Final = re.compile(r"\A\w{2,15}ly ", re.IGNORECASE)
 
 
-def rejected(text: str) -> tuple[frozenset[str], ...]:
-    """For each negator of the text the terms of the words that it reaches, at most five words.
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What a negator reaches.
 
-    >>> [sorted(reach) for reach in rejected("All the spinach was sold, and nobody fell ill")]
-    [['#sick']]
+    Args:
+        terms: The terms of the words behind it, at most five words, in their order.
+        act: The term of the doing that it rejects: the first behind "not" or "never", or behind the helping verb after
+            "no"; "" where no word shows one.
     """
-    return tuple(frozenset(terms(match["reach"])) for match in _REACH.finditer(text))
+
+    terms: tuple[str, ...]
+    act: str = ""
+
+
+def rejected(text: str) -> tuple[Reach, ...]:
+    """What each negator of the text reaches.
+
+    >>> rejected("All the spinach was sold, and nobody was badly hurt")
+    (Reach(terms=('badly', '#injury'), act='#injury'),)
+    """
+    return tuple(Reach(terms(match["reach"]), _act(match)) for match in _REACH.finditer(text))
+
+
+def _act(match: re.Match[str]) -> str:
+    behind = match["reach"].strip()
+    if not (match["plain"] or match["short"]):
+        helped = _HELPED.match(behind)
+        behind = helped["act"] if helped else ""
+    return next(iter(terms(_ADVERB.sub("", behind))), "")
 
 
 def turns_away(text: str) -> bool:
