@@ -3,7 +3,18 @@ from __future__ import annotations
 import pytest
 
 import claimcheck
-from claimcheck.agreement.denial import NOUGHT, called_false, called_rumour, denial, negated, negator, opposed, unsaid
+from claimcheck.agreement.denial import (
+    NOUGHT,
+    called_false,
+    called_rumour,
+    denial,
+    negated,
+    negator,
+    opposed,
+    rejected,
+    turns_away,
+    unsaid,
+)
 from claimcheck.agreement.words import terms
 
 
@@ -110,3 +121,66 @@ def test_a_no_about_something_else_denies_nothing(claim, report):
 
 def test_it_is_no_computer():
     assert terms("It is said that it fell in it") == ("#fall",)
+
+
+@pytest.mark.parametrize(
+    ("text", "acts"),
+    [
+        ("Ana Ruiz has not been charged", ["#accuse"]),
+        ("Nobody was badly hurt", ["#injury"]),
+        ("No shots were heard", ["hear"]),
+        ("She never signed the decree", ["sign"]),
+        ("No data", [""]),
+        ("It was not the only mill", []),
+        ("The trains did not run until Wednesday", []),
+        ("The mine will not reopen before March", []),
+    ],
+)
+def test_what_a_negator_reaches_has_an_act_or_none(text, acts):
+    assert [reach.act for reach in rejected(text)] == acts
+
+
+def test_a_day_set_by_not_until_negates_nothing():
+    assert negator("The trains did not run until Wednesday") is None
+    assert negator("The ship was not inspected before it sank") == "not"
+
+
+def test_neither_nor_negates_once():
+    assert negator("The vote was neither free nor fair") == "neither"
+
+
+def test_too_little_turns_nothing_away():
+    assert turns_away("There is little hope")
+    assert not turns_away("Six years was too little")
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        (
+            "Marko Duric was sentenced to six years in prison for taking bribes on Tuesday.",
+            "Marko Duric, who was convicted on Tuesday, will not appeal against his sentence.",
+        ),
+        ("Soldiers fired on the crowd in Brod.", "The soldiers did not leave their barracks in Brod."),
+        (
+            "The ferry off Brod sank after hitting a rock.",
+            "The ferry off Brod was not inspected before it hit the rock.",
+        ),
+    ],
+)
+def test_an_act_that_the_claim_does_not_speak_of_denies_nothing(claim, report):
+    found = claimcheck.compare(claim, report, judge="none")
+    assert found.stance not in {claimcheck.Stance.DENIES, claimcheck.Stance.CONTRADICTS}
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("The rebels carried out the attack on Brod.", "The rebels were not behind the attack on Brod."),
+        ("The army captured the town of Lysa on Monday.", "The army did not take control of Lysa, residents said."),
+        ("The talks are due to begin in Tallis on Saturday.", "The talks in Tallis will not take place on Saturday."),
+        ("Observers described the vote as free and fair.", "The vote was neither free nor fair, the observers said."),
+    ],
+)
+def test_the_act_rejected_in_other_words_is_denied(claim, report):
+    assert claimcheck.compare(claim, report, judge="none").stance is claimcheck.Stance.DENIES

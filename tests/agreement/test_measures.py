@@ -75,3 +75,15 @@ def test_a_figure_in_a_day_measures_nothing(make_claim):
 @pytest.mark.parametrize(("one", "other"), [("a year", "annually"), ("per hour", "an hour"), ("each", "apiece")])
 def test_rates_in_other_words_are_one_rate(one, other):
     assert rate(one) == rate(other)
+
+
+def test_deaths_and_the_wounded_are_people(same):
+    one = "Nine people were killed", ("Nine people", "=", 9, 9, "people")
+    assert same(*one, "It registered nine deaths", ("nine deaths", "=", 9, 9, "deaths")) is Same.SAME
+    hurt = "Over 30 wounded were taken in", ("Over 30 wounded", ">", 30, None, "wounded")
+    assert same(*hurt, "34 injured people came", ("34 injured people", "=", 34, 34, "people")) is Same.SAME
+
+
+def test_a_bribe_for_permits_is_no_limit(same):
+    one = "He took 430,000 euros for permits", ("430,000 euros", "=", 430_000, 430_000, "EUR")
+    assert same(*one, "He pocketed 430,000 euros", ("430,000 euros", "=", 430_000, 430_000, "EUR")) is Same.SAME

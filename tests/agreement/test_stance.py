@@ -506,3 +506,13 @@ def test_who_was_not_told_of_it_does_not_deny_it(strike):
     claim = strike("The bakery was closed")
     other = strike("The owner of the bakery was not told that it would be closed", denied=True)
     assert stance(claim, other, 0.7).stance is Stance.SILENT
+
+
+def test_a_toll_that_has_grown_bears_no_bound_out(strike):
+    claim = strike("The fire killed at least nine people", "at least nine people", ">=", 9, None, "people")
+    claim = replace(claim, article=replace(claim.article, published=date(2022, 9, 14)))
+    later = strike("The toll of the fire rose to 12 people dead", "12 people", "=", 12, 12, "people")
+    later = replace(later, article=replace(later.article, published=date(2022, 9, 16)))
+    assert stance(claim, later, 0.8).stance is Stance.SILENT
+    same_day = replace(later, article=replace(later.article, published=date(2022, 9, 14)))
+    assert stance(claim, same_day, 0.8).stance is Stance.SUPPORTS

@@ -136,3 +136,9 @@ def test_how_many_was_asked_and_bare_numbers_answer(claims_of: Callable[..., Cla
     text = "How many have died is disputed. The army says 400; the rebels say 900."
     found = [(c.attribution.speaker, c.quote) for c in claims_of(text)[-2:] if c.attribution]
     assert found == [("army", "400"), ("rebels", "900")]
+
+
+def test_what_somebody_denies_having_done_is_a_claim(claims_of):
+    (claim,) = claims_of("The army's general staff denied losing any aircraft.")
+    assert (claim.quote, claim.modality) == ("losing any aircraft", "denied")
+    assert claim.wording == "Army's general staff losing any aircraft"

@@ -56,6 +56,8 @@ def _of(reading: Reading, cue_lemma: str = "") -> tuple[Modality, str | None]:
         ("The reports were denied by the navy on Monday.", "denied"),
         ("The mayor called the claim false.", "false"),
         ("Neither pilot survived the crash.", "Neither"),
+        ("The vote in Sarn was neither free nor fair.", "neither"),
+        ("The ferry was not inspected before it left.", "not"),
     ],
 )
 def test_what_is_not_so_is_denied(reading_of: Callable[..., Reading], text: str, cue: str) -> None:
@@ -66,6 +68,8 @@ def test_what_is_not_so_is_denied(reading_of: Callable[..., Reading], text: str,
     "text",
     [
         "The bridge did not open until 1990.",
+        "The trains did not start running again until Monday.",
+        "The mine will not reopen before the end of March.",
         "The union refused to sign the contract.",
         "It was not the captain but the mate who steered the ship.",
         "The strike closed not only the port but the airport.",

@@ -13,6 +13,15 @@ SAID_BEHIND = (
         "The walkout cost the port nine million euros, the Daily Post reported on Sunday, a sum it rejects.",
         "Daily Post",
     ),
+    (
+        "Nurses at the clinic have counted nine deaths since the raid, the head of surgery, Ana Lis, told the Echo.",
+        "Ana Lis",
+    ),
+    (
+        "The talks in Sarn will not take place on May 4, a diplomat involved in them said.",
+        "a diplomat involved in them",
+    ),
+    ("The fire has killed 12 people, a doctor who treated the wounded told the paper.", "doctor"),
     ("The toll could reach 90, the mayor of Sarn, Petra Holm, told a crowd outside the church.", "Petra Holm"),
 )
 

@@ -33,12 +33,14 @@ class Alignment:
 
     Args:
         alike: The claim's terms whose counterpart in the statement is another word for them.
+        theirs_alike: The statement's terms that are such counterparts.
         opposites: Words of the two that exclude each other, the claim's first.
         ours_left: The claim's words without any counterpart.
         theirs_left: The statement's.
     """
 
     alike: frozenset[str] = frozenset()
+    theirs_alike: frozenset[str] = frozenset()
     opposites: tuple[tuple[str, str], ...] = ()
     ours_left: tuple[Said, ...] = ()
     theirs_left: tuple[Said, ...] = ()
@@ -65,6 +67,7 @@ def align(ours: str, theirs: str, thesaurus: Thesaurus | None) -> Alignment:
                 clashes.append((one, other))
     return Alignment(
         alike=frozenset(alike),
+        theirs_alike=frozenset(w.term for w in rest if w in used),
         opposites=tuple((x.word, y.word) for x, y in clashes if not {x, y} & used),
         ours_left=tuple(w for w in left if w not in used),
         theirs_left=tuple(w for w in rest if w not in used),

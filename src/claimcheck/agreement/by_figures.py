@@ -33,6 +33,7 @@ from claimcheck.agreement.same_thing import other_thing
 from claimcheck.agreement.saying import MOST
 from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.words import has_phrase, states, stem, terms
+from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Likeness, Pair
@@ -133,7 +134,8 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
         detail = f"“{first.theirs.text}” is named only to be rejected"
         return _judgement(Stance.DENIES, _confidence(pair, 0.55), _reason("figure-denied", detail, first), pair.like)
     moved = _moved(first, pair)
-    if moved is not None and (moved.code == "other-day" or _later_day(pair) or _long_before(pair)):
+    grown = moved is not None and moved.code == "later-update" and _is_more(first)
+    if moved is not None and (moved.code == "other-day" or grown or _later_day(pair) or _long_before(pair)):
         return _judgement(Stance.SILENT, 0.6, moved, pair.like)
     reasons = tuple(_reason("figure-within", f"“{m.theirs.text}” fits “{m.ours.text}”", m) for m in matches)
     confidence = _confidence(pair, 0.6)
@@ -222,6 +224,13 @@ def _counts_longer(found: Match, pair: Pair) -> bool:
 def _is_less(found: Match) -> bool:
     ours, theirs = found.measure.ours, found.measure.theirs
     return (theirs.high or theirs.low or 0.0) < (ours.low or ours.high or 0.0)
+
+
+def _is_more(found: Match) -> bool:
+    """For "rose to 12" beside "at least nine": it fits, and bears nothing out of what there was then."""
+    ours, theirs = found.measure.ours, found.measure.theirs
+    bound = ours.comparator in (Comparator.AT_LEAST, Comparator.ABOVE)
+    return bound and (theirs.low or theirs.high) != ours.low
 
 
 def _long_before(pair: Pair) -> bool:

@@ -8,14 +8,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.denial import NOT_BEFORE
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, clock, clocks, days, is_guessed, spoken_of
 from claimcheck.agreement.ranks import rank_apart
 from claimcheck.agreement.records import record
 from claimcheck.agreement.saying import said, silent
+from claimcheck.agreement.words import terms
 
 if TYPE_CHECKING:
+    import re
+
     from claimcheck.agreement.likeness import Pair
+    from claimcheck.claims.claim import Claim
+    from claimcheck.text.time_expression import TimeExpression
 
 # Chosen by hand on invented sentences; see likeness.py for the score.
 DAY_APART: Final = 0.70  # likeness from which two days of one thing cannot both hold
@@ -25,12 +31,15 @@ HOUR_APART: Final = 0.60
 RANK_APART: Final = 0.65
 RECORD_ALIKE: Final = 0.40  # a record of the same year is a fingerprint too, and two of one kind of thing rare
 RECORD_MEANING: Final = 0.45
+SOONER: Final = 0.40  # "not until Wednesday" sets the day as firmly as words can
 SAME_HOUR: Final = 0.45  # the same hour of the same day is a fingerprint
+
+_NEAR: Final = 20  # characters from it to its day: "the end of", "at least"
 
 
 def times_say(pair: Pair) -> Judgement | None:
     """The judgement of days, hours and ranks, or None where they leave it open."""
-    return _ranks(pair) or _days(pair) or _hours(pair)
+    return _ranks(pair) or _sooner(pair) or _days(pair) or _hours(pair)
 
 
 def records_say(pair: Pair) -> Judgement | None:
@@ -56,6 +65,32 @@ def _ranks(pair: Pair) -> Judgement | None:
         return None
     detail = f"number {found[1]} in the report, number {found[0]} in the claim"
     return said(Stance.CONTRADICTS, Reason(code="rank-apart", detail=detail), pair.like, RANK_APART)
+
+
+def _bound(claim: Claim) -> tuple[re.Match[str], TimeExpression] | None:
+    """What the claim says is not done before a day, and that day."""
+    found = NOT_BEFORE.search(claim.article.text, claim.span.start, claim.span.end)
+    if found is None:
+        return None
+    day = next((t for t in claim.times if found.end() <= t.span.start <= found.end() + _NEAR), None)
+    return (found, day) if day is not None else None
+
+
+def _sooner(pair: Pair) -> Judgement | None:
+    """For "did not resume until Wednesday" beside "resumed on Tuesday"; any later day fits "will not before May"."""
+    if pair.like.score < SOONER or days(pair.claim, pair.statement) is not When.APART:
+        return None
+    for one, other in ((pair.claim, pair.statement), (pair.statement, pair.claim)):
+        bound, told = _bound(one), spoken_of(other)
+        words = {*terms(other.wording), *pair.beside.alike, *pair.beside.theirs_alike}
+        if bound is None or _bound(other) is not None or words.isdisjoint(terms(bound[0]["what"])):
+            continue
+        if all(t.end is None or bound[1].start is None or t.end < bound[1].start for t in told):
+            reason = Reason(code="day-apart", detail=f"“{told[0].text}”, not after “{bound[1].text}” only")
+            return said(Stance.CONTRADICTS, reason, pair.like, SOONER)
+        if bound[0][0].endswith("before"):
+            return silent("later-day", f"“{told[0].text}” is not before “{bound[1].text}”", pair.like)
+    return None
 
 
 def _days(pair: Pair) -> Judgement | None:

@@ -68,6 +68,11 @@ _NOT_HEARD: Final = re.compile(
 )
 # Doings that stand beside any other and tell little: a warning is also something told.
 LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin"})
+HAPPEN: Final = "#happen"
+# What is done with whatever else the words name: "was not behind the attack", "had no part in the theft".
+BARE: Final = frozenset(
+    terms("do make take carry commit involved responsible behind linked connected play happen held")
+)
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
 LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter"})
 # And where two bare texts are all there is: which day they mean, or how far a "not" reaches, a judge reads as well.
@@ -86,7 +91,11 @@ def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
 
 def _polarity(pair: Pair) -> Judgement | None:
     lost = not pair.clash and _is_turned(pair)
-    rejects = _takes_it_back(pair) or (_can_clash(pair) and _none_of_them(pair) and _does_it(pair))
+    rejects = (
+        _takes_it_back(pair)
+        or _rejects_the_event(pair)
+        or (_can_clash(pair) and _none_of_them(pair) and _does_it(pair))
+    )
     if pair.unclear or lost or (pair.clash and not rejects):
         return silent("polarity-unclear", "one is negated, and the two are not close enough to clash", pair.like)
     if not pair.clash:
@@ -124,6 +133,14 @@ def _takes_it_back(pair: Pair) -> bool:
     return one and whole and not negated(pair.claim) and days(pair.claim, pair.statement) is not When.APART
 
 
+def _rejects_the_event(pair: Pair) -> bool:
+    """For "the talks will not take place": what the claim speaks of is said not to come about at all."""
+    like = pair.like
+    happens = any(reach.act == HAPPEN and like.core - {*reach.terms} for reach in rejected(pair.statement.wording))
+    apart = days(pair.claim, pair.statement) is When.APART
+    return happens and pair.clash and not negated(pair.claim) and not apart and like.meaning >= CLOSE
+
+
 def _does_it(pair: Pair) -> bool:
     """Whether what one rejects ("no customer came to harm") is what the other speaks of, or both mean the same."""
     ours, theirs = pair.claim.wording, pair.statement.wording
@@ -133,13 +150,15 @@ def _does_it(pair: Pair) -> bool:
     if negated(pair.claim):
         reaches, said = rejected(ours), {*terms(theirs), *terms(pair.statement.quote), *pair.beside.alike}
     else:
-        reaches, said = rejected(theirs), {*terms(ours), *terms(pair.claim.quote)}
+        near = pair.beside.theirs_alike if pair.like.meaning >= CLASH else ()  # "shot" is no other word for "wounded"
+        reaches, said = rejected(theirs), {*terms(ours), *terms(pair.claim.quote), *near}
         if _NOT_HEARD.search(theirs):
             return pair.like.meaning >= SAME
-    telling = [reach for each in reaches if (reach := frozenset(each.terms) - LIGHT - names)]
+    telling = [(reach.act, words) for reach in reaches if (words := frozenset(reach.terms) - LIGHT - names)]
     share = HALF if negated(pair.claim) else 0.0  # a claim's own "not" must be met, a report's be about the claim
-    met = any(len(reach & said) > share * len(reach) for reach in telling)
-    return not telling or met or pair.like.meaning >= SAME
+    acts = [act for act, words in telling if act in words - BARE]
+    met = any(len(words & said) > share * len(words) for act, words in telling if act in said or act not in acts)
+    return not telling or met or (pair.like.meaning >= SAME and not acts)
 
 
 def _name_stems(text: str) -> frozenset[str]:

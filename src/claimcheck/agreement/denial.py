@@ -32,6 +32,14 @@ _HARMLESS: Final = tuple(
 )
 
 
+# "Did not resume until Wednesday", "will not reopen before the end of March": a "not" that only sets the day. Must not
+# match "was not inspected before it sank", which denies, nor anything over more than eight words.
+NOT_BEFORE: Final = re.compile(
+    r"(?:\b[Nn]ot|n['’]t) (?P<what>(?:[\w’'-]{1,25} ){1,8}?)"
+    r"(?:until|till|before(?= (?:the (?:end|start|beginning|middle) of|next|noon|midnight|dawn|dusk|\d|[A-Z])))\b"
+)
+
+
 # Words that call what somebody else said false while passing it on; every part is of bounded length. Not "falsely
 # accused", which calls an act false.
 _FALSELY: Final = re.compile(
@@ -82,10 +90,12 @@ def negator(text: str) -> str | None:
     >>> negator("no patient data was lost"), negator("no more than 10 were hurt")
     ('no', None)
     """
-    words = " ".join(tokens(text))
+    words = " ".join(tokens(NOT_BEFORE.sub(" ", text)))
     for phrase in _HARMLESS:
         words = f" {words} ".replace(f" {phrase} ", " ").strip()
     found = [w for w in words.split() if w in NEGATORS]
+    if "neither" in found and "nor" in found:
+        found.remove("nor")  # "neither free nor fair" says no once
     return found[0] if len(found) % 2 else None
 
 
@@ -93,8 +103,8 @@ def negator(text: str) -> str | None:
 # that", which reaches further.
 _REACH: Final = re.compile(
     r"(?:\b(?P<plain>not|never|cannot)\b|(?P<short>n['’]t)\b|\b(?:no|nobody|none|nothing|without|neither|nor)\b)"
-    r"(?! (?:(?:the )?only|more than|less than|fewer than|least|later than|just|merely|the (?:first|last)|evidence|proof"
-    r"|signs?|indication|doubt)\b)"
+    r"(?! (?:(?:the )?only|more than|less than|fewer than|least|later than|just|merely|the (?:first|last)|evidence"
+    r"|proof|signs?|indication|doubt)\b)"
     r"(?P<reach>(?: [\w’'-]{1,25}){1,5})",
     re.IGNORECASE,
 )
@@ -103,6 +113,9 @@ _HELPED: Final = re.compile(
     r"(?:[\w’'-]+ ){0,4}?(?:(?:is|are|was|were|been|be|has|have|had|will|would) )+(?P<act>.*)", re.IGNORECASE
 )
 _ADVERB: Final = re.compile(r"\A\w{2,15}ly ", re.IGNORECASE)
+
+
+_SOME: Final = re.compile(r"\b(?:too|a|quite a|no) (?:few|little)\b", re.IGNORECASE)  # amounts, which say no no
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +138,8 @@ def rejected(text: str) -> tuple[Reach, ...]:
     >>> rejected("All the spinach was sold, and nobody was badly hurt")
     (Reach(terms=('badly', '#injury'), act='#injury'),)
     """
-    return tuple(Reach(terms(match["reach"]), _act(match)) for match in _REACH.finditer(text))
+    told = NOT_BEFORE.sub(" ", text)
+    return tuple(Reach(terms(match["reach"]), _act(match)) for match in _REACH.finditer(told))
 
 
 def _act(match: re.Match[str]) -> str:
@@ -138,7 +152,7 @@ def _act(match: re.Match[str]) -> str:
 
 def turns_away(text: str) -> bool:
     """Whether the text says no without a negator: "refused to", "failed to", "a lack of"."""
-    return has_phrase(text, SOFT) is not None
+    return has_phrase(_SOME.sub(" ", text), SOFT) is not None
 
 
 def opposed(claim: Claim, statement: Claim) -> bool:

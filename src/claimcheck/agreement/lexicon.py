@@ -90,7 +90,9 @@ STATES: Final[dict[str, str]] = {
 ACTS: Final[dict[str, str]] = {
     # doings: two statements that share none of theirs seldom say the same
     "deploy": "deploy, deployment, send, sent, dispatch, station, stationed, post to",
-    "begin": "begin, began, begun, start, open, opened, launch, get under way, got under way, kick off",
+    "begin": (
+        "begin, began, begun, start, open, opened, launch, get under way, got under way, kick off, under way, underway"
+    ),
     "end": "end, finish, conclude, wind up, wrap up",
     "close": "close, closed, shut, shut down, shutter, closure",
     "expire": "expire, expired, run out, ran out, lapse",
@@ -127,7 +129,7 @@ ACTS: Final[dict[str, str]] = {
         "attack, attacked, assault, raid, raided, strike on, struck targets, bomb, bombed, shell, shelled, "
         "shelling, bombing"
     ),
-    "shoot": "shoot, shot, open fire, opened fire, gunfire, shooting",
+    "shoot": "shoot, shot, open fire, opened fire, gunfire, shooting, bring down, brought down, =downed",
     "threaten": "threaten, threatened, threat, subject to",
     "rise": (
         "rise, rose, risen, climb, climbed, increase, increased, raise, raises, jump, jumped, surge, surged, "
@@ -140,9 +142,12 @@ ACTS: Final[dict[str, str]] = {
     "win": "win, won, beat, beaten, defeat, defeated, victory",
     "lose": "lose, lost, loss, losing",
     "approve": "approve, approved, pass, passed, adopt, adopted, back, backed, endorse, endorsed",
-    "accuse": "accuse, accused, charge with, charged with, indict, indicted, allege",
+    "accuse": (
+        "accuse, accused, charge with, charged with, indict, indicted, allege, face charge, press charge, bring "
+        "charge, been charged, was charged, were charged, be charged"
+    ),
     "convict": "convict, convicted, find guilty, found guilty, guilty",
-    "acquit": "acquit, acquitted, clear, cleared, not guilty",
+    "acquit": "acquit, acquitted, clear, cleared, not guilty, walk free, walked free",
     "free": "free, freed, release from, set free",
     "build": "build, built, construct, constructed, construction",
     "test": "test, tested, trial, trialled",
@@ -151,6 +156,16 @@ ACTS: Final[dict[str, str]] = {
         "will miss, would miss, to miss, miss out on, missed out on, rule out of, ruled out of, sit out, sat out, "
         "sideline, sidelined, stay away from, stayed away from, skip, skipped, boycott, boycotted"
     ),
+    "appeal": (
+        "appeal, challenge the verdict, challenge the ruling, challenge the sentence, challenge the conviction, "
+        "contest the verdict, contest the ruling, fight the verdict, fight the ruling, fight the conviction, go to a "
+        "higher court, to a higher court"
+    ),
+    "capture": (
+        "capture, recapture, retake, retook, retaken, take control, took control, taken control, seize control, "
+        "take back, took back, taken back, win back, won back, liberate, overrun, overran"
+    ),
+    "happen": "take place, took place, taken place, happen, occur, go ahead, went ahead, gone ahead, going ahead",
     "visit": "visit, visited, travel to, travelled to, traveled to, trip",
 }
 

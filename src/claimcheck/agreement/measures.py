@@ -59,6 +59,7 @@ _RATES: Final = {
     "each": "each apiece person head household member",
     "at a time": "time rotation batch shift",
 }
+_OF_PEOPLE: Final = frozenset({"death", "injury", "missing", "arrest"})  # states whose own name counts who is in them
 _RATE: Final = {w: rate for rate, words in _RATES.items() for w in words.split()}
 # "14 more bodies", "another 14": an addition. Not "more than 14", nor "14 more than".
 _MORE: Final = re.compile(r"\b(?:more|additional|another|further|extra)\b(?! than)", re.IGNORECASE)
@@ -101,7 +102,7 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     ):
         return _other(nouns, "one is what was added, the other the whole")
     a, b = states(local(claim, ours)), states(local(other, theirs))
-    if (a and b and not a & b) or (ours.unit != "%" and ("licence" in a) != ("licence" in b)):
+    if (a and b and not a & b) or (not _is_money_or_share(ours) and ("licence" in a) != ("licence" in b)):
         return _other(nouns, f"one counts {_list(a) or 'something else'}, the other {_list(b) or 'something else'}")
     kinds = _kinds(claim, ours), _kinds(other, theirs)
     if all(kinds) and not kinds[0] & kinds[1]:
@@ -158,8 +159,12 @@ def _bare_percentage(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _counted(quantity: Quantity) -> str:
-    """What is counted, by the words where they end in the unit ("nine crew members", whose unit is "members")."""
-    return counted(quantity.text if quantity.unit and quantity.text.lower().endswith(quantity.unit) else quantity.unit)
+    """What is counted, by the words where they end in the unit ("nine crew members", whose unit is "members").
+
+    "Nine deaths", "30 wounded" and "12 arrests" count people.
+    """
+    found = counted(quantity.text if quantity.unit and quantity.text.lower().endswith(quantity.unit) else quantity.unit)
+    return "anyone" if found not in PEOPLE and states(quantity.unit) & _OF_PEOPLE else found
 
 
 def _kin(a: str, b: str) -> bool:
@@ -180,6 +185,11 @@ def _is_count(quantity: Quantity) -> bool:
     unit = quantity.unit
     fixed = unit in ("%", "percentage points") or unit.startswith("share") or (len(unit) == 3 and unit.isupper())
     return not fixed and dimension(unit, quantity.per) is None
+
+
+def _is_money_or_share(quantity: Quantity) -> bool:
+    """Whether no licence limits it: a bribe "in return for permits" is the bribe."""
+    return quantity.unit == "%" or (len(quantity.unit) == 3 and quantity.unit.isupper())
 
 
 def _rates(a: str | None, b: str | None) -> Same:

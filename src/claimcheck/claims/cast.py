@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.acronyms import acronyms_in
 from claimcheck.claims.lexicon import ANONYMOUS_HEADS, COMPANY_MARKS, MEDIA_WORDS, SPEECH, TITLES
 from claimcheck.text.span import Span
 
@@ -51,10 +52,6 @@ _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to
 # "(NIS" or "(NIS)" at a name's very end, with the blanks around it; must not match brackets inside a name. Possessive,
 # and begun only where blanks begin, so that a long run of them is read once.
 _BRACKET: Final = re.compile(r"(?<!\s)\s*+\([^()]*+\)?\s*+$")
-# "(NIS)" or ", or FFWU," right after a name; must not match a lower-case aside or a year.
-_DEFINED = re.compile(
-    r"(?:\s*\(\s*(?:the\s+)?|,\s+(?:or|known as|also known as)\s+(?:the\s+)?)([A-Z][A-Za-z.&-]{1,11})\s*[),]"
-)
 _FEMALE: Final = frozenset(
     """
     she her hers mrs ms miss lady spokeswoman chairwoman congresswoman mother daughter wife queen sister woman
@@ -147,7 +144,7 @@ def cast_of(text: str, parse: Parse) -> Cast:
     raw = _names(text, parse)
     people = _people(raw)
     bodies = {name for _, name, person, _ in raw if not person} - people
-    acronyms = _acronyms(text, raw)
+    acronyms = acronyms_in(text, raw)
     full = _fullest(people | {name for _, name, person, _ in raw if person}, bodies, acronyms)
     words: defaultdict[str, Counter[str]] = defaultdict(Counter)
     mentions = []
@@ -227,9 +224,16 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
             (i for i in reversed(indices) if parse.tokens[i].head not in indices), indices[-1] if indices else 0
         )
         person = entity.label == "PERSON" or (entity.label == "ORG" and _is_beside_role(parse, head, name))
-        found.append((span, name, person and not _looks_like_body(name), head))
+        found.append((span, name, person and not _looks_like_body(name) and not _has_article(parse, span, name), head))
     found += _missed(text, parse, [span for span, *_ in found])
     return sorted(found, key=lambda item: item[0])
+
+
+def _has_article(parse: Parse, span: Span, name: str) -> bool:
+    """For "the Anzeiger": no person's lone name has one."""
+    first = parse.indices(span).start
+    words = (parse.tokens[k].text.lower() for k in (first - 1, first) if k >= 0)
+    return " " not in name and "the" in words
 
 
 def _missed(text: str, parse: Parse, known: list[Span]) -> list[tuple[Span, str, bool, int]]:
@@ -279,7 +283,7 @@ def _is_person(parse: Parse, first: int, end: int, name: str) -> bool:
 
 
 def _is_beside_role(parse: Parse, head: int, name: str) -> bool:
-    """Whether a full name is put beside a person's role: "a deputy head, Ana Ruiz," whatever the model calls it."""
+    """Whether a full name stands beside a person's role: "a deputy head, Ana Ruiz," whatever the model calls it."""
     token = parse.tokens[head]
     role = parse.tokens[set_beside(parse, head)].lemma.lower()
     return token.dep == "appos" and 2 <= len(name.split()) <= 3 and (role in _ROLES or role.endswith(_DOERS))
@@ -323,32 +327,6 @@ def _is_short_for(short: tuple[str, ...], whole: tuple[str, ...], *, person: boo
     return short == whole[-len(short) :] if person else short == whole[: len(short)]
 
 
-def _acronyms(text: str, raw: list[tuple[Span, str, bool, int]]) -> dict[str, str]:
-    """Acronyms that the text defines, and capitals that are the initials of a body it names."""
-    found: dict[str, str] = {}
-    bodies = [name for _, name, person, _ in raw if not person and " " in name]
-    for span, name, person, _ in raw:
-        match = _DEFINED.match(text, span.end)
-        if match and not person and " " in name and _abbreviates(match[1], name):
-            found.setdefault(match[1], name)
-    by_initials: dict[str, str] = {}
-    for body in bodies:
-        by_initials.setdefault(_initials(body), body)
-    for name in {name for _, name, person, _ in raw if name.isupper() and 2 <= len(name) <= 6 and not person}:
-        if name in by_initials:
-            found.setdefault(name, by_initials[name])
-    return found
-
-
-def _initials(name: str) -> str:
-    return "".join(w[0] for w in name.split() if w[0].isupper())
-
-
-def _abbreviates(acronym: str, name: str) -> bool:
-    letters = iter(name.lower())
-    return acronym[0].lower() in name.lower() and all(c in letters for c in acronym.lower() if c.isalpha())
-
-
 def _fullest(people: set[str], bodies: set[str], acronyms: dict[str, str]) -> dict[str, str]:
     full = {}
     persons = _Names(people, person=True)
@@ -366,8 +344,8 @@ def _description(text: str, parse: Parse, span: Span, head: int) -> list[str]:
     """Lower-case nouns that describe the name: before it in its phrase, or in an apposition after a comma."""
     name = set(_parts(span.of(text)))
     inside = set(parse.indices(span))
-    near = [i for i in parse.children(head) if parse.tokens[i].dep in {"compound", "amod", "appos", "nmod"}]
-    near = [i for i in near if not _is_speaking(parse, i)]
+    kinds = {"compound", "amod", "appos", "nmod"}
+    near = [i for i in parse.children(head) if parse.tokens[i].dep in kinds and not _is_speaking(parse, i)]
     if parse.tokens[head].dep == "appos":
         near.append(parse.tokens[head].head)
     if parse.tokens[head].dep == "nsubj" and parse.tokens[parse.tokens[head].head].lemma == "be":

@@ -101,14 +101,15 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     if root is None or _is_fragment(words):
         return False
     names = _names(reading, span)
-    if not (_has_predicate(reading, words, root) or _is_shown(reading, statement, root)):
+    answered = _answers_with(statement, words)
+    if not (_has_predicate(reading, words, root, answered=answered) or _is_shown(reading, statement, root)):
         return told and (names > 0 or figures or any(t.tag == "CD" for t in words))
     if (_labels(reading, root) and not figures) or _answers_only(reading.parse, root):
         return False
     score = worth_model().score(reading, span)
     worthy = score >= _WORTHY
     bare = not figures and not any(t.pos == "PROPN" for t in words)
-    if score < _HOPELESS and bare and not _is_reported(reading, statement, root):
+    if score < _HOPELESS and bare and not answered and not _is_reported(reading, statement, root):
         return False
     clauses = {root, _weightiest(reading.parse, root)}
     if any(_is_rhetorical(reading, clause, hard=figures, told=told, worthy=worthy) for clause in clauses):
@@ -130,7 +131,14 @@ def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, fi
     if figures and words and words[0].tag == "CD":
         return _SHORTEST_COUNT
     happened = words[-1:] and words[-1].tag == "VBD" and words[0].pos not in {"PRON", "SCONJ"}
+    happened = happened or (words[-1:] and words[-1].tag == "VB" and words[-1].lemma.lower() in _DECISIONS)
+    happened = happened or _answers_with(statement, words)
     return _SHORTEST_TOLD if figures or happened or (words and words[0].text.lower() in _NOUGHT) else _SHORTEST
+
+
+def _answers_with(statement: Statement, words: Sequence[Token]) -> bool:
+    """For "denied losing any aircraft": a participle says what somebody denies or admits."""
+    return statement.attributed is not None and statement.attributed.lemma in _ANSWERS and words[0].tag == "VBG"
 
 
 def _counted_before(reading: Reading, span: Span) -> bool:
@@ -211,12 +219,15 @@ def _is_fragment(words: Sequence[Token]) -> bool:
     return words[0].text.lower() in {"me", "him", "them", "us"} and words[1].tag == "TO"
 
 
-def _has_predicate(reading: Reading, words: Sequence[Token], root: int) -> bool:
-    """Whether something is said of something: a finite verb, or another with a subject ("the ships to arrive")."""
+def _has_predicate(reading: Reading, words: Sequence[Token], root: int, *, answered: bool) -> bool:
+    """Whether something is said of something: a finite verb, or another with a subject ("the ships to arrive").
+
+    Where somebody denies or admits it, a participle is enough: "denied losing any aircraft".
+    """
     if any(t.tag in _FINITE for t in words):
         return True
     parse = reading.parse
-    if _is_past_tense_misread(reading, root):
+    if answered or _is_past_tense_misread(reading, root):
         return True
     below = {parse.tokens[c].dep for c in parse.children(root)}
     if parse.tokens[root].pos == "NOUN" and below >= {"nsubj", "dobj"}:

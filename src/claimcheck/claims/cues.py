@@ -173,7 +173,9 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         subject = _after_mark(parse, i, sentence)
     if subject is None or subject == i:
         subject = _beside(parse, i, sentence)
-    subject = lost_subject(parse, i, sentence) if subject is None else subject
+    behind = {t.text.lower() for t in parse.tokens[i : parse.indices(sentence).stop]}
+    trails = lemma == "tell" and parse.tokens[i - 1].text == "," and "that" not in behind  # see trailing.py
+    subject = lost_subject(parse, i, sentence) if subject is None and not trails else subject
     if subject is None:
         return None
     words = _with_auxiliaries(parse, i)
@@ -243,9 +245,9 @@ def _adjacent(parse: Parse, subject: int, i: int) -> bool:
 
 
 def _beside(parse: Parse, i: int, sentence: Span) -> int | None:
-    """The name right before or after a verb for which the parser saw no subject."""
+    """The name right before or after a verb for which the parser saw no subject; after "told" stands who is told."""
     inside = parse.indices(sentence)
-    for k in (i + 1, i - 1):
+    for k in (i - 1,) if parse.tokens[i].lemma.lower() == "tell" else (i + 1, i - 1):
         if k in inside and parse.tokens[k].pos == "PROPN" and parse.tokens[k].text.lower() not in WEEKDAY_NAMES:
             return _last_of_name(parse, k, inside) if k > i else k
     return None

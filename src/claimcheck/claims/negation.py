@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Where a negator must hang to reach the clause.
 _REACHES: Final = frozenset("neg det preconj nsubj nsubjpass dobj attr cc advmod".split())
-_LINKS: Final = frozenset("nsubj nsubjpass dobj attr expl aux auxpass".split())
+_LINKS: Final = frozenset("nsubj nsubjpass dobj attr acomp expl aux auxpass".split())
 # After a negator these make a bound, an addition or an emphasis of it ("no fewer than", "not only", "none other than").
 _BOUNDS: Final = frozenset(
     "more fewer less later only just merely simply least doubt one's surprise wonder but other".split()
@@ -76,6 +76,8 @@ def _negator(parse: Parse, root: int, span: Span) -> str | None:
             low = token.text.lower()
             if child not in inside or low not in NEGATIONS or low == "without" or token.dep not in _REACHES:
                 continue
+            if parse.tokens[link].dep == "acomp" and token.dep != "preconj":
+                continue  # "was neither free nor fair"
             if not (_only_bounds(parse, child) or _only_dates(parse, root, low) or _contrasts(parse, root, low)):
                 return token.text
     return None
@@ -90,12 +92,19 @@ def _only_dates(parse: Parse, root: int, negator: str) -> bool:
     """Whether the "not" only sets a time: "the bridge did not open until 1990" says when it opened."""
     if negator not in {"not", "n't", "n’t"}:
         return False
-    below = (parse.tokens[c] for c in parse.children(root) if c > root and parse.tokens[c].dep in {"prep", "advcl"})
-    return any(t.text.lower() in _TIMES for t in below) or any(
-        parse.tokens[c].dep == "mark" and parse.tokens[c].text.lower() in _TIMES
-        for a in parse.children(root)
-        if parse.tokens[a].dep == "advcl" and a > root
-        for c in parse.children(a)
+    verbs = (
+        root,
+        *(c for c in parse.children(root) if parse.tokens[c].dep == "xcomp"),
+    )  # "did not start running until"
+    below = [c for v in verbs for c in parse.children(v) if c > v and parse.tokens[c].dep in {"prep", "advcl"}]
+    ahead = any(parse.tokens[c].tag == "MD" for c in parse.children(root))
+    # "Was not inspected before it sank" denies; "will not leave before the war ends" says when.
+    times = _TIMES if ahead else _TIMES - {"before"}
+    return any(parse.tokens[c].text.lower() in _TIMES for c in below) or any(
+        parse.tokens[m].dep == "mark" and parse.tokens[m].text.lower() in times
+        for c in below
+        if parse.tokens[c].dep == "advcl"
+        for m in parse.children(c)
     )
 
 

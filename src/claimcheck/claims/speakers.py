@@ -82,8 +82,8 @@ class SpeakerFinder:
         return made
 
     def _made(self, item: Attributed, speaker: str, *, anonymous: bool) -> Attribution:
-        parse, text = self.reading.parse, self.reading.text
-        chain = tuple(self._named(_before_comma(parse.subtree_span(i).of(text))) for i in item.chain)
+        text = self.reading.text
+        chain = tuple(self._named(_before_comma(self._relied(item, i).of(text))) for i in item.chain)
         return Attribution(
             speaker=speaker,
             cue=item.cue,
@@ -94,6 +94,11 @@ class SpeakerFinder:
             cue_span=item.cue_span,
             chain=chain,
         )
+
+    def _relied(self, item: Attributed, i: int) -> Span:
+        """What hangs on the token, in the sentence: the parser joins some that follow."""
+        whole = self.reading.parse.subtree_span(i)
+        return Span(whole.start, min(whole.end, item.sentence.end))
 
     def _named(self, phrase: str) -> str:
         return self.cast.full(phrase) or phrase

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SAID: Final = frozenset({"VBD", "VBZ", "VBN"})  # the parser takes "reported" behind a name for a participle
 _PHRASE: Final = frozenset("DT JJ NN NNS NNP NNPS POS CD PRP$ -LRB- -RRB- CC HYPH".split())
+_DESCRIBES: Final = frozenset({"WP", "VBG", "VBN"})
+"""What a short description behind the noun begins with: "who treated them", "guarding it", "involved in it"."""
 _LINKS: Final = frozenset({"of", "for", "at", "in"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _LONGEST: Final = 14  # tokens of a source with its title: longer ones are clauses
@@ -75,7 +77,7 @@ def _source(parse: Parse, i: int, inside: range) -> range | None:
     """The tokens of the phrase between a comma and the verb, its apposition between two commas with it."""
     stop = i - 1 if parse.tokens[i - 1].text == "," else i
     start = _back_to_comma(parse, stop, inside)
-    if start is None or not _is_phrase(parse, range(start, stop)):
+    if start is None or not (_is_phrase(parse, range(start, stop)) or _is_described(parse, range(start, stop))):
         return None
     if stop == i:
         return range(start, stop)
@@ -97,6 +99,15 @@ def _is_phrase(parse: Parse, where: range) -> bool:
     if not tokens or tokens[0].tag == "CC":
         return False
     return tokens[-1].pos in _NOUNS and all(t.tag in _PHRASE or t.text.lower() in _LINKS for t in tokens)
+
+
+def _is_described(parse: Parse, where: range) -> bool:
+    """For "a doctor who treated the wounded", "a diplomat involved in preparing them"; no further verb of speech."""
+    tokens = [parse.tokens[k] for k in where]
+    opens = next((k for k in where if parse.tokens[k].tag in _DESCRIBES and k > where.start), None)
+    if opens is None or tokens[0].tag not in {"DT", "CD"} or not _is_phrase(parse, range(where.start, opens)):
+        return False
+    return not any(cue_lemma(parse, k) in QUOTERS for k in range(opens, where.stop))
 
 
 def _is_said(parse: Parse, where: range) -> bool:

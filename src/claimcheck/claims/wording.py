@@ -11,6 +11,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.clients import client_of, said_of_client
 from claimcheck.claims.lexicon import COMPANY_MARKS, TITLES
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.referents import Referents
@@ -41,6 +42,7 @@ _DEEDS: Final = frozenset(
     warn close open offer reject sign run build own seek agree publish release support oppose
     """.split()
 )
+_ANSWERED: Final = [["denied"], ["denies"], ["deny"], ["admitted"], ["admits"]]
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS: Final = frozenset({"dobj", "dative", "pobj"})
 _YEAR = re.compile(r"\b\d{4}\b")
@@ -61,7 +63,10 @@ def wording_of(
     named = {m.name for m in referents.mentions_in(span)}
     _leave_out_attribution(reading.text, span, attribution, edits)
     done = False
-    if attribution is not None and not attribution.anonymous and attribution.speaker not in named:
+    if attribution is not None and (client := client_of(reading, cast, attribution)):
+        found = dict(said_of_client(reading, cast, span, attribution, client))
+        edits, done = edits | found, bool(found)
+    if attribution is not None and not done and not attribution.anonymous and attribution.speaker not in named:
         done = _name_speaker(reading, cast, span, attribution, edits)
     # In the words of somebody unnamed, "he" is that somebody more often than anybody named before.
     known = attribution is None or (
@@ -71,11 +76,19 @@ def wording_of(
         named.add(attribution.speaker)  # "her coach, Radek Hruby, said she …"
     if known and not done:
         _name_others(referents, span, named, edits)
+    if attribution is not None and not attribution.anonymous and _is_deed(reading, span, attribution):
+        edits[span.start, span.start] = f"{attribution.speaker} "
     _fill_in(referents, span, named, edits)
     _spell_out_acronyms(reading, cast, span, edits)
     _spell_out_names(referents, span, edits)
     _date(reading.text, span, times, edits)
     return _polish(_apply(reading.text, span, edits))
+
+
+def _is_deed(reading: Reading, span: Span, attribution: Attribution) -> bool:
+    """Whether it is only what the speaker denies or admits to have done: "denied taking the money"."""
+    first = reading.parse.within(span)[:1]
+    return bool(first) and first[0].tag == "VBG" and attribution.cue.lower().split()[-1:] in _ANSWERED
 
 
 def _apply(text: str, span: Span, edits: Edits) -> str:
