@@ -260,7 +260,7 @@ IRREGULAR: Final[dict[str, str]] = dict(
         "wore:wear worn:wear ate:eat eaten:eat rode:ride ridden:ride ran:run swam:swim sang:sing hid:hide "
         "hidden:hide bit:bite bitten:bite forbade:forbid forbidden:forbid froze:freeze frozen:freeze dealt:deal "
         "meant:mean felt:feel slept:sleep spent:spend lent:lend bent:bend burnt:burn dug:dig hung:hang "
-        "stuck:stick struck:strike swore:swear sworn:swear tore:tear"
+        "heard:hear stuck:stick struck:strike swore:swear sworn:swear tore:tear"
     ).split()
 )
 
