@@ -142,3 +142,8 @@ def test_what_somebody_denies_having_done_is_a_claim(claims_of):
     (claim,) = claims_of("The army's general staff denied losing any aircraft.")
     assert (claim.quote, claim.modality) == ("losing any aircraft", "denied")
     assert claim.wording == "Army's general staff losing any aircraft"
+
+
+def test_describing_tells_unless_it_says_as_what(claims_of: Callable[..., Claims]) -> None:
+    text = "Witnesses fled. They described soldiers looting shops. She described it as a low point."
+    assert [c.quote for c in claims_of(text)][-1] == "They described soldiers looting shops"

@@ -306,3 +306,28 @@ def test_what_is_left_out_of_a_confirmation_is_meant(claims_of: Callable[..., Cl
         "The Harbour Times was able to confirm that the names were genuine but not how long the hackers had access."
     )
     assert unverified(claims_of(text, outlet=OUTLET)) == ["they had been inside the port's network for two years"]
+
+
+def test_the_extent_of_it_opens_an_article_and_means_what_follows(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The extent of the damage could not be established independently. The owners said one crane had burnt; the "
+        "union said 14 sheds were lost. The yard opened in 1970."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["one crane had burnt", "14 sheds were lost"]
+
+
+def test_the_rest_of_a_list_is_what_was_said_of_it(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The union published the names of 213 men it said had been dismissed. The Harbour Times has checked 60 of the "
+        "names; the remainder could not be checked. The yard opened in 1970."
+    )
+    assert [q[:20] for q in unverified(claims_of(text, outlet=OUTLET))] == ["The union published "]
+
+
+def test_what_an_unverified_paper_goes_on_to_say_is_unverified(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The documents, which the Harbour Times has been unable to authenticate, say the yard built 31 tugs. They also "
+        "describe a second yard near Aller. The yard burnt down in June."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert found == ["the yard built 31 tugs", "They also describe a second yard near Aller"]

@@ -137,3 +137,14 @@ def test_the_part_after_a_semicolon_disclaims_and_the_rest_claims() -> None:
 )
 def test_an_outlet_is_known_by_its_shorter_names(outlet: str, name: str) -> None:
     assert voices(f"{name} could not independently verify the report.", outlet=outlet) == [Voice.OUTLET]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "text"),
+    [
+        ("The Globe and Ledger", "The Globe could not substantiate it."),
+        ("Harbour NewsCoast", "HNC has had no means of checking."),
+    ],
+)
+def test_an_outlet_may_call_itself_by_the_first_of_two_names_or_its_capitals(outlet: str, text: str) -> None:
+    assert voices(text, outlet) == [Voice.OUTLET]

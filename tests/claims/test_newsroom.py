@@ -25,6 +25,7 @@ def disclaimers(text: str, outlet: str = "The Tarn Ledger") -> list[tuple[str, s
         "The Ledger was given no papers to support what they said.",
         "The Ledger was given no chance to examine what they said.",
         "The Ledger made no check of its own on what they said.",
+        "The Ledger was unable to find anyone who had heard of what they said.",
     ],
 )
 def test_any_inability_of_the_outlet_disclaims_and_covers_all_that_was_said(said):
@@ -43,6 +44,7 @@ def test_any_inability_of_the_outlet_disclaims_and_covers_all_that_was_said(said
         "The Ledger has not seen such crowds since 1990.",
         "The fund could not square the list with its books.",
         "The fund made no count of its own.",
+        "The Ledger was unable to find the people behind the fund.",
         "The Ledger makes no count of the letters that it is sent.",
     ],
 )

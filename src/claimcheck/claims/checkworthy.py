@@ -196,7 +196,10 @@ def _is_label(statement: Statement) -> bool:
 def _labels(reading: Reading, root: int) -> bool:
     """The same in the outlet's words: "He called it a “first step”"."""
     parse = reading.parse
-    return parse.tokens[root].lemma.lower() in _LABELLING and any(
+    lemma = parse.tokens[root].lemma.lower()
+    if lemma == "describe" and not any(parse.tokens[c].text.lower() == "as" for c in parse.children(root)):
+        return False  # "They described soldiers looting shops"
+    return lemma in _LABELLING and any(
         parse.tokens[c].dep == "nsubj" and parse.tokens[c].pos in {"PRON", "PROPN"} for c in parse.children(root)
     )
 

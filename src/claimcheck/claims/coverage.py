@@ -17,6 +17,7 @@ from claimcheck.claims.pointing_words import (
     ALL,
     CHOOSES,
     EXACT,
+    EXTENT,
     GENUINE,
     GIVES_NO_PROOF,
     GOES_ON,
@@ -135,7 +136,7 @@ class _Coverage:
             inside = self._same_sentence() or self._rest_of_sentence()
             if inside:
                 return inside
-        return hung | self._around(hung)
+        return hung | self._around(hung) | self._goes_on(hung)
 
     def _around(self, hung: set[int]) -> set[int]:
         """What the words point at outside the disclaimer's own sentence."""
@@ -210,6 +211,21 @@ class _Coverage:
                     found.add(i)
         return found
 
+    def _goes_on(self, hung: set[int]) -> set[int]:
+        """What the same source goes on to say in the paragraph ("They also describe a second plant.")."""
+        found, last = set(), self.found.sentence
+        speaker = self.around.speaker(max(hung)) if hung else None
+        for i in self.after if hung else ():
+            sentence = self.drafts[i].statement.sentence
+            near = self.reading.paragraph_index(sentence.start) == self.reading.paragraph_index(last.start)
+            taken_up = ONE_OF_THEM.match(sentence.of(self.reading.text).lower())
+            if not near or (sentence != last and self.around.speaker(i) != speaker and not taken_up):
+                break
+            if sentence != self.found.sentence:
+                found.add(i)
+            last = sentence
+        return found
+
     def _plural(self) -> bool:
         text = self.found.sentence.of(self.reading.text)
         return bool(PAIRING.search(text) or ALL.search(text)) or (
@@ -223,9 +239,12 @@ class _Coverage:
             ahead = AHEAD.search(self._own_words())
             first = self.reading.parse.sentences[0] == self.found.sentence
             opens = first or self.reading.opens_section(self.found.sentence)
-            points = self._is_pronoun() or bool(kind_of(self.noun)) or self.found.object is None
+            points = self._is_pronoun() or bool(kind_of(self.noun)) or self.found.object is None or self._is_extent()
             return bool(ahead) or (opens and not self._says_which() and points)
         return self._plural() and self.reading.opens_section(self.found.sentence)
+
+    def _is_extent(self) -> bool:
+        return bool(EXTENT.search(self._own_words()))
 
     def _following(self) -> set[int]:
         """The claims of the rest of its paragraph, or of the next one where it stands alone."""
@@ -238,7 +257,7 @@ class _Coverage:
             return {i for i in self.after if self.drafts[i].statement.sentence == sentence}
         there = {i for i in self.after if reading.paragraph_index(self.drafts[i].statement.span.start) == wanted}
         told = {i for i in there if self.drafts[i].statement.attributed}
-        return told if told and kind_of(self.noun) == "account" else there
+        return told if told and (kind_of(self.noun) == "account" or self._is_extent()) else there
 
     def _figures(self) -> set[int]:
         named = self.around.numbers(self.found.object)

@@ -35,6 +35,7 @@ _BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
 _PUTTING: Final = frozenset("put give place set peg".split())
 _PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share".split())
+_AT: Final = frozenset("at as above over below under".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +73,7 @@ def _putting(parse: Parse, i: int, text: str) -> Cue | None:
     if token.pos != "VERB" or token.lemma.lower() not in _PUTTING:
         return _speaking_of(parse, i, text) if token.lemma.lower() in {"speak", "talk"} else None
     known = any(parse.tokens[c].lemma.lower() in _PUT for c in parse.children(i) if parse.tokens[c].dep == "dobj")
-    at = any(parse.tokens[c].text.lower() in {"at", "as"} and c > i for c in parse.children(i))
+    at = any(parse.tokens[c].text.lower() in _AT and c > i for c in parse.children(i))
     if not (at and (known or _at_a_figure(parse, i))):
         return None
     return _figure_cue(parse, i, _with_auxiliaries(parse, i), text)

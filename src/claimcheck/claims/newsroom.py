@@ -40,6 +40,7 @@ _PROOFS: Final = frozenset(
 )
 _MADE: Final = frozenset("make do take conduct carry have".split())
 _OWN_CHECKS: Final = frozenset("count tally test check measurement survey audit".split())
+_WITNESSES: Final = frozenset("anyone anybody witness person people source neighbour neighbor colleague".split())
 _CHANCES: Final = frozenset("chance opportunity access".split())
 _KEPT_FROM: Final = frozenset("withhold refuse deny".split())
 _TO: Final = frozenset({"to", "from"})
@@ -127,9 +128,20 @@ def _could_not(parse: Parse, i: int) -> bool:
     pronoun = any(parse.tokens[c].text.lower() in PRONOUNS for c in parse.children(i) if parse.tokens[c].dep == "dobj")
     if lemma in _LOOKING and pronoun:
         return True
+    if lemma in {"find", "locate"} and _is_a_witness(parse, i):
+        return True
     if lemma in _TELLING and _asks_whether(parse, i):
         return True
     return lemma in CHECKING or (lemma not in _UNRELATED and _is_inability(parse, i, chain))
+
+
+def _is_a_witness(parse: Parse, verb: int) -> bool:
+    """For "was unable to find anyone who had heard of it"; not "could not find the fund's lawyer"."""
+    objects = [c for c in parse.children(verb) if parse.tokens[c].dep == "dobj"]
+    return any(
+        parse.tokens[c].lemma.lower() in _WITNESSES and any(parse.tokens[g].dep == "relcl" for g in parse.children(c))
+        for c in objects
+    )
 
 
 def _asks_whether(parse: Parse, i: int) -> bool:

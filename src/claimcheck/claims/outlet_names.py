@@ -98,6 +98,11 @@ def _forms(name: str) -> set[str]:
     for initials in {"".join(p[0] for p in parts if p[0].isupper()).lower(), "".join(p[0] for p in parts).lower()}:
         if len(initials) >= 2:
             forms |= {initials, ".".join(initials) + "."}
+    capitals = "".join(c for w in words for c in w if c.isupper()).lower()  # "Channel NewsAsia" is CNA
+    if len(capitals) > len(words) > 1:
+        forms.add(capitals)
+    if "and" in words[1:] and words[0].lower() not in _GENERIC:
+        forms.add(" ".join(words[: words.index("and")]).lower())  # "The Globe and Mail" is the Globe
     if len(words) > 1 and words[-1].lower() not in _GENERIC | _EDITIONS:
         forms |= {words[-1].lower(), words[-1].lower() + "online"}
     if len(words) > 2:

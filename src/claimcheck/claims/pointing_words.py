@@ -57,6 +57,10 @@ TWO: Final = re.compile(
 GENUINE: Final = re.compile(r"\bauthenticate\b|\bgenuine\b|\bgeolocate\b|\bdoctored\b", re.IGNORECASE)
 # "Nobody knows where it comes from": of what was told before; must not match "it rained".
 TAKES_UP: Final = re.compile(r"\b(?:where|whether|how|when|who|that|about|of|for|behind) (?:it|they|this|that|these)\b")
+# "The extent of the damage", which what follows or went before tells; must not match "to the extent that".
+EXTENT: Final = re.compile(
+    r"\bthe (?:(?:full|true|exact) )?(?:extent|scale|severity|circumstances) of\b", re.IGNORECASE
+)
 WHOSE: Final = frozenset({"his", "her", "their"})
 # "either of her numbers": two of one speaker's; must not match "either man's number".
 OF_ONE: Final = re.compile(r"\b(?:either|neither|both)\s(?:of\s)?(?:his|her|its)\b", re.IGNORECASE)
@@ -71,7 +75,9 @@ CHOOSES: Final = re.compile(
 )
 # "what took place there": told in one way and in another; must not match "what the mayor said".
 HAPPENED: Final = re.compile(
-    r"(?:exactly )?what (?:really |actually )?(?:happened|took place|occurred|was done)\b", re.IGNORECASE
+    r"(?:exactly )?what (?:really |actually )?(?:happened|took place|occurred|was done)\b"
+    r"|the (?:current )?(?:status|fate|situation) (?:of|in)\b",
+    re.IGNORECASE,
 )
 ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNORECASE)
 # "none of this", "any of it": all that was told; must not match "none of this month's figures".

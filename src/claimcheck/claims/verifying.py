@@ -68,7 +68,7 @@ _TRADE_OBJECTS: Final = _TRUTH.union(
     """
     claim account report figure number toll count statement allegation footage video image photo photograph document
     letter tape recording audio identity story information detail version whereabouts origin total casualty assertion
-    estimate source authorship finding result
+    estimate source authorship finding result remainder rest
     """.split()
 )
 _TRADE_ADVERBS: Final = frozenset("independently immediately separately officially".split())
