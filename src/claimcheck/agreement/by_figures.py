@@ -27,7 +27,7 @@ from claimcheck.agreement.matches import (
     match,
     measured,
 )
-from claimcheck.agreement.measures import Same, local
+from claimcheck.agreement.measures import Same, local, other_group
 from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day, spoken_of
 from claimcheck.agreement.same_thing import other_thing
 from claimcheck.agreement.saying import MOST
@@ -130,16 +130,21 @@ def _judgement(stance: Stance, confidence: float, reason: Reason, like: Likeness
 
 def _within(matches: list[Match], pair: Pair) -> Judgement | None:
     first = matches[0]
-    if pair.clash and first.theirs.comparator in POINTS and _rejects_it(pair):
+    if pair.clash and not first.rest and first.theirs.comparator in POINTS and _rejects_it(pair):
         detail = f"“{first.theirs.text}” is named only to be rejected"
         return _judgement(Stance.DENIES, _confidence(pair, 0.55), _reason("figure-denied", detail, first), pair.like)
     moved = _moved(first, pair)
     grown = moved is not None and moved.code == "later-update" and _is_more(first)
     if moved is not None and (moved.code == "other-day" or grown or _later_day(pair) or _long_before(pair)):
         return _judgement(Stance.SILENT, 0.6, moved, pair.like)
-    reasons = tuple(_reason("figure-within", f"“{m.theirs.text}” fits “{m.ours.text}”", m) for m in matches)
+    reasons = tuple(_reason("figure-within", _how_within(m), m) for m in matches)
     confidence = _confidence(pair, 0.6)
     return Judgement(stance=Stance.SUPPORTS, confidence=confidence, reasons=reasons, similarity=pair.like.meaning)
+
+
+def _how_within(found: Match) -> str:
+    fits = "of the others fits" if found.rest else "fits"
+    return f"“{found.theirs.text}” {fits} “{found.ours.text}”"
 
 
 def _rejects_it(pair: Pair) -> bool:
@@ -166,7 +171,7 @@ def _apart(found: Match, pair: Pair) -> Judgement:
     moved = _moved(found, pair)
     if moved is not None:
         return _judgement(Stance.SILENT, 0.7, moved, pair.like)
-    apart = None if found.rejected else other_thing(pair, found.ours)
+    apart = None if found.rejected else other_group(found.ours, found.theirs) or other_thing(pair, found.ours)
     if apart is not None:
         reason = _reason("other-thing", f"“{found.theirs.text}” may be of something else: {apart}", found)
         return _judgement(Stance.SILENT, 0.6, reason, pair.like)
@@ -182,7 +187,8 @@ def _apart(found: Match, pair: Pair) -> Judgement:
 def _how_apart(found: Match) -> str:
     a, b = (q.low if q.low is not None else q.high for q in (found.measure.ours, found.measure.theirs))
     side = "is not" if a is None or b is None or a == b else "lies above" if b > a else "lies below"
-    return f"“{found.theirs.text}” {side} “{found.ours.text}”"
+    others = " of the others" if found.rest else ""
+    return f"“{found.theirs.text}”{others} {side} “{found.ours.text}”"
 
 
 def _moved(found: Match, pair: Pair) -> Reason | None:

@@ -15,13 +15,13 @@ STATES: Final[dict[str, str]] = {
     # what figures in news count: two statements with different states measure different things
     "death": (
         "dead, die, died, dies, dying, death, kill, killing, killed, death toll, fatality, perish, lose their "
-        "lives, lost their lives, lose his life, lost her life, claim the life of, claim the lives of, body, corpse, "
-        "deceased, slain, victim, drown, drowned"
+        "lives, lost their lives, lose his life, lost her life, claim the life of, claim the lives of, claim lives, "
+        "cost lives, take lives, took lives, cost the lives of, cost people their lives, body, corpse, deceased, "
+        "slain, victim, drown, drowned, =toll"
     ),
     "missing": (
         "missing, unaccounted for, unaccounted, lost at sea, not been found, never found, can not be found, still "
-        "looking for, "
-        "disappeared"
+        "looking for, still being sought, still sought, disappeared"
     ),
     "alive": "alive, =living, unharmed, unhurt",
     "injury": (
@@ -35,13 +35,15 @@ STATES: Final[dict[str, str]] = {
     "aboard": (
         "aboard, on board, onboard, on the ship, on the boat, on the ferry, on the plane, on the flight, on "
         "the train, on the bus, on that boat, on that ferry, on that ship, on that plane, on that flight, on "
-        "that train, on that bus, were carrying, was carrying"
+        "that train, on that bus, were carrying, was carrying, carry passengers, carry people, "
+        "carried passengers, carried people, carrying passengers, carrying people"
     ),
     "board": "=boarded, took on, take on, got on, climbed up, climbed aboard, picked up",
-    "arrest": "arrest, detain, detention, take into custody, taken into custody, round up, rounded up",
+    "arrest": "arrest, detain, detention, detainee, into custody, in handcuffs, in police cells, round up, rounded up",
     "flee": (
-        "evacuate, evacuation, displace, flee, fled, homeless, forced from their homes, driven from their homes, leave "
-        "their homes, left their homes, abandon their homes, abandoned their homes, moved to safety"
+        "evacuate, evacuation, displace, flee, fled, homeless, from their homes, out of their homes, leave their "
+        "homes, left their homes, leave their houses, left their houses, abandon their homes, abandoned their homes, "
+        "moved to safety"
     ),
     "layoff": (
         "lay off, laid off, layoff, job cut, cut job, lose their job, lost their job, let go, redundant, "
@@ -56,10 +58,19 @@ STATES: Final[dict[str, str]] = {
     ),
     "outage": (
         "without power, without electricity, lost power, lose power, lost electricity, lose electricity, power cut, "
-        "blackout, power outage, no power, no electricity"
+        "blackout, power outage, no power, no electricity, lost supply, lose supply, cut off, in the dark"
+    ),
+    "supply": (
+        "power restored, power was restored, power had been restored, restore power, restored power, supply restored, "
+        "supply was restored, electricity restored, electricity was restored, restore electricity, reconnect, "
+        "reconnected, power back, power again, electricity back, electricity again"
     ),
     "hire": "hire, hired, recruit, line up, lined up, take on staff",
-    "sick": "infect, infection, fall ill, fell ill, sicken, contract the virus, test positive, tested positive",
+    "sick": (
+        "infect, infection, fall ill, fell ill, sicken, contract the virus, test positive, tested positive, come down "
+        "with, came down with, catch the disease, caught the disease, catch the virus, caught the virus, confirmed "
+        "cases, cases were confirmed, cases have been confirmed, cases had been confirmed, suspected cases, new cases"
+    ),
     "postpone": (
         "postpone, postponement, put off, call off, called off, cancel, cancelled, canceled, cancellation, "
         "scrap, scrapped, delay, delayed"
@@ -243,11 +254,27 @@ PEOPLE: Final[dict[str, str]] = {
     "doctor": "doctor, doctors, physician, medic",
 }
 
+SUBGROUPS: Final[frozenset[str]] = frozenset(
+    # by age, sex or passport: as a rule part of those whom another report counts whole
+    """
+    child children kid kids minor minors girl girls boy boys woman women man men baby babies infant infants toddler
+    toddlers teenager teenagers pensioner pensioners foreigner foreigners
+    """.split()
+)
+
 THINGS: Final[dict[str, str]] = {
     "premises": "buildings, structure, site, sites",
     "missile": "missile, rocket, drone",
     "case": "case, cases",
+    "household": "household, homes, properties",
 }
+
+LIVES: Final = "lives"  # of people, wherever they are counted; elsewhere a verb
+
+PERSONAL: Final[frozenset[str]] = frozenset(
+    # states whose own names count people: "41 dead", "nine injured", "65 lives", "25 arrests"
+    "death missing injury rescue arrest sick".split()
+)
 
 # Past forms that no ending shows, each before its plain form.
 IRREGULAR: Final[dict[str, str]] = dict(
@@ -287,7 +314,8 @@ STOP: Final[frozenset[str]] = frozenset(
         "both each every other another such own same too per s t d ll re ve m not no never none nobody nothing "
         "neither without say said says saying according told tell added add accordingly reportedly alleged "
         "allegedly mr mrs ms dr around roughly nearly almost approximately least fewer less one two three four "
-        "five six seven eight nine ten eleven twelve hundred thousand million billion trillion dozen dozens "
+        "five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen "
+        "twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen dozens "
         "percent per-cent monday tuesday wednesday thursday friday saturday sunday january february march april "
         "may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
         "today yesterday tomorrow tonight morning afternoon evening night noon midnight am pm week month year day "

@@ -7,14 +7,15 @@ enough; what follows from a match is by_figures.py's business.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.complements import rest, turned
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.figures import Fit, fit
 from claimcheck.agreement.measures import Measure, Same, is_time, local, measure
 from claimcheck.agreement.moments import same_day
-from claimcheck.agreement.words import states
+from claimcheck.agreement.words import states, terms
 from claimcheck.text.quantity import Comparator
 from claimcheck.text.units import dimension
 
@@ -39,6 +40,7 @@ HALF: Final = 0.5  # The share of the claim's own words that both need.
 LOOSE_EXTRA: Final = 0.10  # More is asked where the counted nouns differ.
 SMALL_EXTRA: Final = 0.10  # The same for a small count.
 STATE_COUNTS: Final = 0.12  # Less is asked where both count one state (the dead, the missing, those on strike),
+STATE_ALONE: Final = 0.20  # still less where the report's sentence says nothing besides ("The toll is 41."),
 NAME_COUNTS: Final = 0.08  # for equal figures also where both name one place or person besides the main ones,
 DAY_COUNTS: Final = 0.05  # and a little less where both name one and the same day.
 MEANT_ALONE: Final = 0.75  # Meaning that needs no shared word besides names before figures may differ,
@@ -64,6 +66,7 @@ class Match:
         measure: Whether they measure one thing.
         fit: How they stand.
         rejected: Whether the report names its figure only to reject it ("and not 71").
+        rest: Whether it is the share of those of whom the claim says otherwise ("29 % unvaccinated").
     """
 
     ours: Quantity
@@ -71,6 +74,7 @@ class Match:
     measure: Measure
     fit: Fit
     rejected: bool = False
+    rest: bool = False
 
 
 _OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|all)\s+)?")
@@ -93,14 +97,18 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     how = measure(claim, ours, statement, theirs)
     if how.same is Same.OTHER:
         return None
-    negative = negated(statement) and not negated(claim)
+    bound = negated(statement) and theirs.comparator not in POINTS  # "no client has more than 10%": at most 10
+    left = None if bound or not turned(local(claim, ours), local(statement, theirs)) else rest(how.theirs)
+    how = how if left is None else replace(how, theirs=left)
+    negative = negated(statement) and not negated(claim) and left is None
     limit = "licence" in states(local(claim, ours)) & states(local(statement, theirs))
     result = fit(how.ours, how.theirs, limit=limit, negated=negative, converted=how.converted)
     before = statement.article.text[max(0, theirs.span.start - REJECTS_REACH) : theirs.span.start]
     rejected = bool(REJECTS.search(before)) and theirs.comparator in POINTS
     if rejected and result is not Fit.WITHIN:
         return None
-    return Match(ours=ours, theirs=theirs, measure=how, fit=Fit.APART if rejected else result, rejected=rejected)
+    result = Fit.APART if rejected else result
+    return Match(ours=ours, theirs=theirs, measure=how, fit=result, rejected=rejected, rest=left is not None)
 
 
 def counts(found: Match, pair: Pair) -> bool:
@@ -109,7 +117,16 @@ def counts(found: Match, pair: Pair) -> bool:
     if pair.alone and (like.score < ALONE_ENOUGH or (like.core_covered < HALF and like.meaning < MEANT_ALONE)):
         return False
     one_state = bool(states(local(pair.claim, found.ours)) & states(local(pair.statement, found.theirs)))
-    less = STATE_COUNTS if one_state else DAY_COUNTS if same_day(pair.claim, pair.statement) else 0.0
+    only = one_state and set(terms(pair.statement.wording)) <= set(terms(pair.claim.wording))
+    less = (
+        STATE_ALONE
+        if only
+        else STATE_COUNTS
+        if one_state
+        else DAY_COUNTS
+        if same_day(pair.claim, pair.statement)
+        else 0.0
+    )
     # "Over 300 put off": of what is clear where the state is the same.
     loose = found.measure.same is Same.LOOSE and not (one_state and not found.theirs.unit)
     if found.fit is Fit.WITHIN:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.lexicon import KINDS, MOVING, PARTS, PEOPLE
+from claimcheck.agreement.lexicon import KINDS, MOVING, PARTS, PEOPLE, SUBGROUPS
 from claimcheck.agreement.words import counted, has_phrase, states, terms, tokens
 from claimcheck.text.units import comparable, dimension
 
@@ -59,7 +59,6 @@ _RATES: Final = {
     "each": "each apiece person head household member",
     "at a time": "time rotation batch shift",
 }
-_OF_PEOPLE: Final = frozenset({"death", "injury", "missing", "arrest"})  # states whose own name counts who is in them
 _RATE: Final = {w: rate for rate, words in _RATES.items() for w in words.split()}
 # "14 more bodies", "another 14": an addition. Not "more than 14", nor "14 more than".
 _MORE: Final = re.compile(r"\b(?:more|additional|another|further|extra)\b(?! than)", re.IGNORECASE)
@@ -82,7 +81,7 @@ def local(statement: Claim, quantity: Quantity) -> str:
     text, span = statement.article.text, statement.span
     others = sorted(q.span.start for q in statement.quantities if q.span.start != quantity.span.start)
     if not others:
-        return f"{statement.wording} {statement.quote}"
+        return f"{statement.wording}; {statement.quote}"
     end = next((s for s in others if s > quantity.span.start), span.end)
     start = quantity.span.start if others[0] < quantity.span.start else min(span.start, quantity.span.start)
     return text[start : max(end, quantity.span.end)]
@@ -91,6 +90,8 @@ def local(statement: Claim, quantity: Quantity) -> str:
 def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Measure:
     """Whether the report's figure measures what the claim's figure measures."""
     nouns = _nouns(ours, theirs)
+    if nouns.nouns_differ and (_ill(claim, ours, theirs) or _ill(other, theirs, ours)):
+        nouns = replace(nouns, same=Same.SAME, nouns_differ=False)
     if nouns.same is Same.OTHER:
         return nouns
     rates = _rates(rate(ours.per), rate(theirs.per))
@@ -115,8 +116,27 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     return replace(nouns, same=Same.LOOSE) if rates is Same.LOOSE or several else nouns
 
 
+def _ill(statement: Claim, people: Quantity, cases: Quantity) -> bool:
+    """Whether one figure counts people who fell ill and the other cases of illness."""
+    return _counted(cases) == "case" and _counts_people(people) and "sick" in states(local(statement, people))
+
+
 def _counts_people(quantity: Quantity) -> bool:
     return _is_count(quantity) and _counted(quantity) in PEOPLE
+
+
+def other_group(ours: Quantity, theirs: Quantity) -> str | None:
+    """The part of all people, by age, sex or passport, to which only one of the two figures is limited, or None."""
+    a, b = _group(ours), _group(theirs)
+    return None if a == b else b or a
+
+
+def _group(quantity: Quantity) -> str | None:
+    """The part of all people that the figure counts, or None: "children" for "three sick children"."""
+    last = quantity.unit.rpartition(" ")[2]
+    if last not in SUBGROUPS:
+        return None
+    return "children" if counted(last) == "child" else last
 
 
 def _kinds(statement: Claim, quantity: Quantity) -> frozenset[str]:
@@ -159,12 +179,8 @@ def _bare_percentage(ours: Quantity, theirs: Quantity) -> bool:
 
 
 def _counted(quantity: Quantity) -> str:
-    """What is counted, by the words where they end in the unit ("nine crew members", whose unit is "members").
-
-    "Nine deaths", "30 wounded" and "12 arrests" count people.
-    """
-    found = counted(quantity.text if quantity.unit and quantity.text.lower().endswith(quantity.unit) else quantity.unit)
-    return "anyone" if found not in PEOPLE and states(quantity.unit) & _OF_PEOPLE else found
+    """What is counted, by the words where they end in the unit ("nine crew members", whose unit is "members")."""
+    return counted(quantity.text if quantity.unit and quantity.text.lower().endswith(quantity.unit) else quantity.unit)
 
 
 def _kin(a: str, b: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from claimcheck.agreement.lexicon import ACTS, IRREGULAR, NOUNS, PEOPLE, STATES, STOP, THINGS
+from claimcheck.agreement.lexicon import ACTS, IRREGULAR, LIVES, NOUNS, PEOPLE, PERSONAL, STATES, STOP, THINGS
 from claimcheck.evidence.places import names_of_states
 
 # A word with its inner apostrophes; not a figure, not an underscore. Each character is read once.
@@ -174,10 +174,12 @@ def doings(text: str) -> frozenset[str]:
 def counted(noun: str) -> str:
     """What a counted noun counts: the lexicon's concept of its last word, or that word's stem.
 
-    >>> counted("striking workers"), counted("staff"), counted("parcels")
-    ('worker', 'worker', 'parcel')
+    >>> counted("striking workers"), counted("staff"), counted("parcels"), counted("deaths")
+    ('worker', 'worker', 'parcel', 'anyone')
     """
     found = _read(noun, _COUNTED)
+    if not (found and found[-1].term.startswith("#")) and (noun == LIVES or states(noun) & PERSONAL):
+        return "anyone"
     return found[-1].term.removeprefix("#") if found else noun.strip().lower()
 
 

@@ -1,0 +1,151 @@
+"""What another report's sentence on the same event says to a claim: everyday words for one figure, and for another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from claimcheck import Corpus, verify
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Event:
+    """How the article and how the other report begin."""
+
+    article: str
+    report: str
+
+
+DAM = Event(
+    "A dam gave way above the town of Mbanda in Zarunda before dawn on Wednesday. Water swept through the valley.",
+    "The dam above Mbanda broke before dawn on Wednesday and let its water loose on the valley.",
+)
+FERRY = Event(
+    "A ferry capsized off the island of Marn on Sunday evening in heavy seas. It was on its way to Tolo.",
+    "The ferry to Tolo turned over in rough water off Marn on Sunday evening. A search went on through the night.",
+)
+MARCH = Event(
+    "Thousands marched through the centre of Velm on Saturday against the pension law. Police used water cannon.",
+    "The pension law brought big crowds to Velm on Saturday. There were clashes near the parliament.",
+)
+PLANT = Event(
+    "Brannock, the furniture maker, told staff on Thursday of deep cuts at its plant in Osk.",
+    "Workers at Brannock's plant in Osk learned of the cuts on Thursday.",
+)
+STORM = Event(
+    "A storm hit the Norran coast on Tuesday night. Trees fell on power lines and roads were blocked.",
+    "The storm that struck the Norran coast on Tuesday brought down trees. Crews worked through the night.",
+)
+MEASLES = Event(
+    "Health officials in Keld reported an outbreak of measles on Monday. Most of the sick are children.",
+    "Measles has broken out in Keld, health officials said on Monday. Parents were asked to check their records.",
+)
+
+DIED = DAM, "At least 63 people died after the dam gave way, the disaster agency said."
+DROWNED = FERRY, "Forty-one people died, the coast guard said."
+LOST = FERRY, "Twelve people are still missing, the coast guard said."
+CARRIED = FERRY, "The ferry carried 212 passengers, the operator said."
+ARRESTED = MARCH, "Police arrested 40 people at the march, the interior ministry said."
+CUT = PLANT, "The company will cut 300 jobs in Osk, chief executive Nina Dahl said."
+DARK = STORM, "About 14,000 households were without electricity on Wednesday morning, the grid operator said."
+FLED = STORM, "The storm drove 2,000 people from their homes."
+ILL = MEASLES, "Eighty-four cases were confirmed, the health office said."
+JABBED = MEASLES, "Only 71% of children in Keld are vaccinated, the office said."
+DRY = MEASLES, "A third of households in Keld have no clean water, the office said."
+
+
+@pytest.fixture
+def stance(tmp_path: Path) -> Callable[[Event, str, str], str]:
+    """What a report with the sentence says to the claim: the stance in a word, "nothing" where it is not heard."""
+
+    def ask(event: Event, claim: str, sentence: str) -> str:
+        head = "---\ntitle: {0}\noutlet: {1}\npublished: 2024-05-09\n---\n\n{2}\n\n{3}\n"
+        article, reports = tmp_path / "article.md", tmp_path / "reports"
+        reports.mkdir()
+        article.write_text(head.format(event.article.split(".")[0], "The Daily Ledger", event.article, claim))
+        (reports / "report.md").write_text(head.format(event.report.split(".")[0], "Hourly", event.report, sentence))
+        found = next(f for f in verify(article, [Corpus(reports)], judge="none").findings if f.claim.quote in claim)
+        return next((str(e.stance.value) for e in found.evidence if e.passage.quote in sentence), "nothing")
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        (DIED, "Sixty-five dead have been brought in since the wall went."),
+        (DIED, "The death toll stands at 65."),
+        (DROWNED, "The toll is 41."),
+        (DROWNED, "The dead were 24 men and 17 women."),
+        (LOST, "A dozen people have not been found."),
+        (CARRIED, "There were 212 people on board."),
+        (ARRESTED, "Forty arrests were made."),
+        (CUT, "Brannock is to lay off 300 workers."),
+        (CUT, "300 posts will go."),
+        (CUT, "Three hundred redundancies were announced."),
+        (DARK, "The outage affected 14,000 homes."),
+        (DARK, "14,000 families sat in the dark on Wednesday morning."),
+        (FLED, "Two thousand residents were evacuated."),
+        (FLED, "Some 2,000 had to leave their houses."),
+        (ILL, "84 people have caught the disease."),
+        (ILL, "The number of infections is 84."),
+        (JABBED, "29% of children are unvaccinated."),
+        (JABBED, "29% of children are not vaccinated."),
+        (JABBED, "Seven in ten children are vaccinated."),
+        (DRY, "Two thirds of households have clean water."),
+    ],
+)
+def test_the_same_figure_in_other_words_bears_the_claim_out(stance, said, sentence):
+    assert stance(*said, sentence) == "supports"
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        (DIED, "The collapse left 41 dead."),
+        (DIED, "The dam failure cost 41 people their lives."),
+        (DIED, "There were 41 fatalities, hospital staff said."),
+        (DIED, "Only 41 deaths have been confirmed by doctors."),
+        (DROWNED, "Thirty-eight people perished, among them six children."),
+        (LOST, "Nine passengers are still being sought."),
+        (CARRIED, "At least 250 people were on board, survivors said."),
+        (ARRESTED, "Officers took 25 protesters into custody."),
+        (CUT, "The company will make 450 employees redundant."),
+        (DARK, "The blackout hit 3,000 homes, the operator said."),
+        (FLED, "The storm displaced 800 people."),
+        (FLED, "The mayor said 800 were made homeless."),
+        (ILL, "61 infections have been found."),
+        (JABBED, "17% of children are unvaccinated."),
+        (DRY, "Half of all households are without clean water."),
+        (DRY, "Half of households have clean water."),
+    ],
+)
+def test_another_figure_of_the_same_thing_speaks_against_it(stance, said, sentence):
+    assert stance(*said, sentence) == "contradicts"
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        (DIED, "More than 60 people are missing."),
+        (DIED, "Sixty-three people were pulled alive from the mud."),
+        (DIED, "Some 200 people were injured."),
+        (DROWNED, "Thirty women drowned."),
+        (DROWNED, "Six children died."),
+        (LOST, "Twelve people were pulled alive from the water."),
+        (CARRIED, "The ferry is licensed for 150."),
+        (ARRESTED, "Forty officers were hurt."),
+        (DARK, "Power was restored to 14,000 homes by Wednesday morning."),
+        (ILL, "61 children fell ill."),
+        (JABBED, "29% of parents are against vaccination."),
+        (JABBED, "71% of children are unvaccinated."),
+    ],
+)
+def test_a_figure_of_something_else_says_nothing(stance, said, sentence):
+    assert stance(*said, sentence) in {"silent", "nothing"}
