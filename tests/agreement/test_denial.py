@@ -15,6 +15,8 @@ from claimcheck.agreement.denial import (
     turns_away,
     unsaid,
 )
+from claimcheck.agreement.setting import Setting
+from claimcheck.agreement.stance import judge_statement
 from claimcheck.agreement.words import terms
 
 
@@ -184,3 +186,38 @@ def test_an_act_that_the_claim_does_not_speak_of_denies_nothing(claim, report):
 )
 def test_the_act_rejected_in_other_words_is_denied(claim, report):
     assert claimcheck.compare(claim, report, judge="none").stance is claimcheck.Stance.DENIES
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("Nobody was hurt in the blast at Sarn.", "One sailor was wounded in the blast at Sarn."),
+        ("One sailor was wounded in the blast at Sarn.", "Nobody was hurt in the blast at Sarn, the navy said."),
+        ("Duric denied all charges and will appeal, his lawyer said.", "Duric will not appeal, his son said."),
+        ("Duric will not appeal, his son said.", "Duric denied all charges and will appeal, his lawyer said."),
+    ],
+)
+def test_a_plain_no_and_a_plain_yes_clash(claim, report):
+    found = claimcheck.compare(claim, report, judge="none")
+    assert found.stance in {claimcheck.Stance.DENIES, claimcheck.Stance.CONTRADICTS}
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("None of the crew was hurt in the blast at Sarn.", "One passenger was hurt in the blast at Sarn."),
+        ("It was not the only attack in Sarn.", "The attack in Sarn hit the market."),
+        ("Nobody was hurt in the blast at Sarn on Monday.", "Two men were wounded in the blast at Sarn on Friday."),
+    ],
+)
+def test_a_no_of_another_part_or_day_clashes_with_nothing(claim, report):
+    found = claimcheck.compare(claim, report, judge="none")
+    assert found.stance not in {claimcheck.Stance.DENIES, claimcheck.Stance.CONTRADICTS}
+
+
+def test_who_rejects_a_claim_answers_whoever_made_it(make_claim):
+    claim, other = make_claim("The navy opened fire first"), make_claim("His ships had fired first", denied=True)
+    known = (Setting(), Setting())
+    assert judge_statement(claim, other, similarity=0.6, settings=known).stance is claimcheck.Stance.DENIES
+    far = make_claim("His brother had left the yard first", denied=True)
+    assert judge_statement(claim, far, similarity=0.6, settings=known).stance is claimcheck.Stance.SILENT

@@ -1,6 +1,8 @@
 import pytest
 
-from claimcheck.claims.corrections import taken_back
+from claimcheck.article.article import Article
+from claimcheck.claims.corrections import retracted, taken_back
+from claimcheck.claims.outlet_names import names_of
 from claimcheck.text.span import Span
 
 
@@ -51,3 +53,19 @@ def test_the_note_of_a_correction_makes_no_claim_and_what_it_puts_right_does(cla
     quotes = [c.quote for c in claims_of(text)]
     assert any("23 ferries" in q for q in quotes)
     assert not any("32 ferries" in q for q in quotes)
+
+
+def test_an_outlet_that_names_itself_takes_back_what_it_reported():
+    text = "The Harbour Courier reported on Monday that 32 ferries were laid up. That was wrong."
+    sentence, statement = Span(0, 68), Span(text.index("32 ferries"), 67)
+    assert taken_back(text, sentence, statement, names_of(Article(text=text, outlet="Harbour Courier")))
+    assert not taken_back(text, sentence, statement, names_of(Article(text=text, outlet="Lowport Echo")))
+    assert retracted(text, sentence) == "wrong"
+
+
+@pytest.mark.parametrize(
+    "behind", ["That was on Monday.", "The paper has 40 reporters.", "The claim was not new.", "It is a large port."]
+)
+def test_what_goes_on_otherwise_retracts_nothing(behind):
+    text = f"The Harbour Courier reported on Monday that 32 ferries were laid up. {behind}"
+    assert retracted(text, Span(0, 68)) is None

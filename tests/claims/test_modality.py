@@ -68,6 +68,7 @@ def test_what_is_not_so_is_denied(reading_of: Callable[..., Reading], text: str,
     "text",
     [
         "The bridge did not open until 1990.",
+        "The collapse was not the first at Lowport.",
         "The trains did not start running again until Monday.",
         "The mine will not reopen before the end of March.",
         "The union refused to sign the contract.",

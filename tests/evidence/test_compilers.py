@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.evidence.compilers import compiler_of, maker_of
+from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,18 @@ def test_nobody_who_counted_is_named(sentence: str) -> None:
 )
 def test_a_work_that_speaks_is_its_makers_word(speaker: str, maker: str | None) -> None:
     assert maker_of(speaker) == maker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("The European mission described the vote in Sarn as largely free.", "European mission"),
+        ("Opposition leaders called the count a sham and left the hall.", "Opposition leaders"),
+        ("The vote was described as free by the mission.", None),
+        ("The party that lost called the count a sham.", None),
+        ("She found the door open.", None),
+    ],
+)
+def test_what_somebody_calls_something_is_that_ones_word(sentence: str, who: str | None) -> None:
+    found = describer_of(sentence)
+    assert (found[0] if found else None) == who

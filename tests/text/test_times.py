@@ -374,3 +374,15 @@ def test_until_when_something_lasts_lies_ahead(text, day):
 def test_what_is_to_come_lies_ahead_and_prices_of_a_day_behind(text, start):
     found_days = find_times(text, published=date(2024, 3, 6))
     assert str(found_days[0].start) == start
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("The talks, held from Monday through Thursday, failed.", "2024-10-28", "2024-10-31"),
+        ("The bridge is closed from Tuesday until Friday.", "2024-10-22", "2024-10-25"),
+        ("Between Tuesday and Friday, 14 people were killed.", "2024-10-22", "2024-10-25"),
+    ],
+)
+def test_a_time_does_not_end_before_it_begins(text, first, last):
+    assert days(text) == [(first, first), (last, last)]

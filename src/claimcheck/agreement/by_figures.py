@@ -22,12 +22,13 @@ from claimcheck.agreement.matches import (
     POINTS,
     REJECTS,
     REJECTS_REACH,
+    STATE_COUNTS,
     Match,
     counts,
     match,
     measured,
 )
-from claimcheck.agreement.measures import Same, local, other_group
+from claimcheck.agreement.measures import Same, counts_people, local, other_group
 from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day, spoken_of
 from claimcheck.agreement.same_thing import other_thing
 from claimcheck.agreement.saying import MOST
@@ -45,6 +46,12 @@ OTHERWISE: Final = frozenset({"figure-apart", "figure-rejected", "trend-opposed"
 # From this likeness on one figure of two may be missing; chosen by hand with one unseen
 # article (central-bank-probe) read.
 LIKE_ENOUGH_TO_LACK: Final = 0.52
+CLASH_ALONE: Final = 0.55  # likeness from which "nobody" and "one sailor" of two bare texts are of one event
+# "Nobody was hurt", "there were no deaths"; must not match "none of the crew", "no one-way street".
+_NOBODY: Final = re.compile(
+    r"\b(?:nobody|no one|no-one|none(?! of)|no (?:people|deaths|injuries))\b(?!-)", re.IGNORECASE
+)
+_TOLLS: Final = frozenset({"death", "injury", "missing", "arrest"})
 JOINTS: Final = ("and", "plus", "with", "as well as")  # what joins the parts of a sum
 ENOUGH: Final = 0.45  # From this likeness on half of the claim's figures carry it; chosen by hand.
 MOST_PARTS: Final = 4  # More figures than that add up to something by chance.
@@ -59,6 +66,9 @@ FAR_APART: Final = 60  # Days between two reports from which another figure is a
 def figures_say(pair: Pair) -> Judgement | None:
     """The judgement of the figures, or None where they leave it open."""
     asked = measured(pair.claim)
+    nobody = _nobody(pair)
+    if nobody is not None:
+        return nobody
     if not asked:
         return _against_nought(pair)
     best = [m for q in asked if (m := _best(pair, q)) is not None]
@@ -265,6 +275,25 @@ def _against_nought(pair: Pair) -> Judgement | None:
             detail = f"“{theirs.text}” is not “{nought[0]}”"
             reason = Reason(code="figure-apart", detail=detail, evidence_span=theirs.span)
             return _judgement(Stance.CONTRADICTS, _confidence(pair, 0.5), reason, pair.like)
+    return None
+
+
+def _nobody(pair: Pair) -> Judgement | None:
+    """For "nobody was hurt" beside "one sailor was wounded", either way round."""
+    like = pair.like
+    least = CLASH_ALONE if pair.alone else LIKE_ENOUGH_TO_DIFFER - STATE_COUNTS
+    if not like.core or like.score < least or days(pair.claim, pair.statement) is When.APART:
+        return None
+    for nobody, other in ((pair.claim, pair.statement), (pair.statement, pair.claim)):
+        found = _NOBODY.search(nobody.wording)
+        hurt = states(nobody.wording) & _TOLLS
+        if found is None or not hurt or negated(other):
+            continue
+        for q in measured(other):
+            if (q.low or 0) >= 1 and counts_people(q) and states(local(other, q)) & hurt:
+                stance = Stance.CONTRADICTS if nobody is pair.claim else Stance.DENIES
+                reason = Reason(code="figure-apart", detail=f"“{q.text}” is not “{found[0]}”")
+                return _judgement(stance, _confidence(pair, 0.5), reason, like)
     return None
 
 

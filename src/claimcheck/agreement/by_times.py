@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.denial import NOT_BEFORE
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, clock, clocks, days, is_guessed, spoken_of
-from claimcheck.agreement.ranks import rank_apart
+from claimcheck.agreement.ranks import rank_apart, sole_apart
 from claimcheck.agreement.records import record
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import terms
@@ -29,6 +29,7 @@ DAY_WORDS: Final = 0.60  # and the share of the claim's words
 SAME_TEXT: Final = 0.98  # meaning from which two wordings are one text
 HOUR_APART: Final = 0.60
 RANK_APART: Final = 0.65
+SOLE_APART: Final = 0.55  # "not the only one" names what it rejects
 RECORD_ALIKE: Final = 0.40  # a record of the same year is a fingerprint too, and two of one kind of thing rare
 RECORD_MEANING: Final = 0.45
 SOONER: Final = 0.40  # "not until Wednesday" sets the day as firmly as words can
@@ -60,6 +61,11 @@ def records_say(pair: Pair) -> Judgement | None:
 
 
 def _ranks(pair: Pair) -> Judgement | None:
+    like = pair.like
+    sole = sole_apart(pair.claim.wording, pair.statement.wording)
+    if sole is not None and like.score >= SOLE_APART and like.core:
+        reason = Reason(code="rank-apart", detail=f"“{sole[1]}” in the report, “{sole[0]}” in the claim")
+        return said(Stance.CONTRADICTS, reason, like, SOLE_APART)
     found = rank_apart(pair.claim.wording, pair.statement.wording)
     if found is None or pair.like.score < RANK_APART or not pair.like.core:
         return None

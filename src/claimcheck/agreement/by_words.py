@@ -35,6 +35,7 @@ CLASH_BY_WORDS: Final = 0.48  # the same where nearly all of the claim's words a
 CLASH_WITH_NONE: Final = 0.62  # more is asked to find a claim that something is not so contradicted
 SHORT_MEANING: Final = 0.35  # and less for a denial that holds hardly a word besides the claim's
 CLASH_MEANING: Final = 0.45  # and some likeness of meaning, whatever the words
+ANSWERED: Final = 0.50  # the same where somebody plainly rejects what was claimed
 OPPOSITE: Final = 0.44  # the same for two words that exclude each other
 DAY_LACKING: Final = 0.06  # asked on top where the claim's day, or
 HOUR_LACKING: Final = 0.12  # its hour, or
@@ -113,6 +114,7 @@ def _can_clash(pair: Pair) -> bool:
     like = pair.like
     if (
         _rejects_the_act(pair)
+        or _rejects_what_was_claimed(pair)
         or _rejects_only_this(pair)
         or (like.covered >= 1.0 and len(like.core) >= 2 and _rejects_the_end(pair))
     ):
@@ -169,6 +171,14 @@ def _rejects_only_this(pair: Pair) -> bool:
     """For "no formal investigation had been opened": all but one of the words of the denial are the claim's own."""
     like, few = pair.like, len(pair.beside.theirs_left) <= 1
     return few and not pair.alone and not negated(pair.claim) and len(like.core) >= 2 and like.meaning >= SHORT_MEANING
+
+
+def _rejects_what_was_claimed(pair: Pair) -> bool:
+    """For "dismissed the claim that his ships had fired first": who rejects it plainly answers somebody who said so."""
+    like, statement = pair.like, pair.statement
+    by_cue = negated(statement) and negator(statement.wording) is None and not pair.alone and not negated(pair.claim)
+    close = like.meaning >= ANSWERED and like.score >= CLASH_BY_WORDS
+    return by_cue and close and bool(like.core) and like.core_covered >= HALF
 
 
 def _rejects_the_end(pair: Pair) -> bool:

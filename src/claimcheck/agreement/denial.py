@@ -118,6 +118,9 @@ _ADVERB: Final = re.compile(r"\A\w{2,15}ly ", re.IGNORECASE)
 _SOME: Final = re.compile(r"\b(?:too|a|quite a|no) (?:few|little)\b", re.IGNORECASE)  # amounts, which say no no
 
 
+_JOINED: Final = re.compile(r"[,;]| (?:and|but) ")
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """What a negator reaches.
@@ -159,8 +162,15 @@ def opposed(claim: Claim, statement: Claim) -> bool:
     """Whether one is negated and the other is plainly not: neither by a stray negator nor by a word like "refused"."""
     if negated(claim) == negated(statement):
         return False
-    plain = statement if negated(claim) else claim
-    return negator(plain.wording) is None and not turns_away(plain.wording)
+    plain, other = (statement, claim) if negated(claim) else (claim, statement)
+    return negator(plain.wording) is None and not (turns_away(plain.wording) and not _states(plain, other))
+
+
+def _states(plain: Claim, other: Claim) -> bool:
+    """For "denied all charges and will appeal": what the other rejects stands apart from what turns away."""
+    parts = (part for part in _JOINED.split(plain.wording) if not turns_away(part))
+    stated = {term for part in parts for term in terms(part)}
+    return any(reach.act in stated for reach in rejected(other.wording) if reach.act)
 
 
 def denial(statement: Claim) -> str | None:

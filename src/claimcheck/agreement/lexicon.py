@@ -47,7 +47,8 @@ STATES: Final[dict[str, str]] = {
     ),
     "layoff": (
         "lay off, laid off, layoff, job cut, cut job, lose their job, lost their job, let go, redundant, "
-        "redundancy, sack, sacked, dismiss, dismissal, fire from, terminate, termination, pink slip, axe, "
+        "redundancy, sack, sacked, dismiss, dismissal, fire from, fired as, fired him, fired worker, fired staff, "
+        "terminate, termination, pink slip, axe, "
         "axed, lose a job, end her employment, end his employment, workforce cut, cut of its workforce, cut "
         "its workforce, released, shed job, shed post, shed worker, shed staff, cut post, cut staff, job loss"
     ),
@@ -140,7 +141,10 @@ ACTS: Final[dict[str, str]] = {
         "attack, attacked, assault, raid, raided, strike on, struck targets, bomb, bombed, shell, shelled, "
         "shelling, bombing"
     ),
-    "shoot": "shoot, shot, open fire, opened fire, gunfire, shooting, bring down, brought down, =downed",
+    "shoot": (
+        "shoot, shot, open fire, opened fire, gunfire, shooting, bring down, brought down, =downed, =fired, =firing, "
+        "fire on, fire at"
+    ),
     "threaten": "threaten, threatened, threat, subject to",
     "rise": (
         "rise, rose, risen, climb, climbed, increase, increased, raise, raises, jump, jumped, surge, surged, "

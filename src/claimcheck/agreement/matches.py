@@ -15,6 +15,7 @@ from claimcheck.agreement.denial import negated
 from claimcheck.agreement.figures import Fit, fit
 from claimcheck.agreement.measures import Measure, Same, is_time, local, measure
 from claimcheck.agreement.moments import same_day
+from claimcheck.agreement.ranks import toll
 from claimcheck.agreement.words import states, terms
 from claimcheck.text.quantity import Comparator
 from claimcheck.text.units import dimension
@@ -83,6 +84,8 @@ _OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|all)\s+)?")
 def measured(claim: Claim) -> tuple[Quantity, ...]:
     """The claim's figures that measure something: not part of a date, nor the whole of "two of the five"."""
     found = tuple(q for q in claim.quantities if not is_time(claim, q))
+    if (nth := toll(claim)) is not None and not any(q.span.overlaps(nth.span) for q in found):
+        found = (*found, nth)
     return tuple(q for n, q in enumerate(found) if not (n and _is_whole_of(claim, found[n - 1], q)))
 
 

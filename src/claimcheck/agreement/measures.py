@@ -112,16 +112,17 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     if part and not _part(claim, ours):
         return _other(nouns, f"“{part} {theirs.text}” is a part of the whole")
     several = bool(a) and bool((b - a) & MOVING)  # "174 people, living, dead and lost" counts more than the dead
-    several = several or (_counts_people(ours) and bool(a & MOVING) != bool(b & MOVING))  # the dead, and all patients
+    several = several or (counts_people(ours) and bool(a & MOVING) != bool(b & MOVING))  # the dead, and all patients
     return replace(nouns, same=Same.LOOSE) if rates is Same.LOOSE or several else nouns
 
 
 def _ill(statement: Claim, people: Quantity, cases: Quantity) -> bool:
     """Whether one figure counts people who fell ill and the other cases of illness."""
-    return _counted(cases) == "case" and _counts_people(people) and "sick" in states(local(statement, people))
+    return _counted(cases) == "case" and counts_people(people) and "sick" in states(local(statement, people))
 
 
-def _counts_people(quantity: Quantity) -> bool:
+def counts_people(quantity: Quantity) -> bool:
+    """Whether the figure counts people, by whatever name."""
     return _is_count(quantity) and _counted(quantity) in PEOPLE
 
 

@@ -7,9 +7,15 @@ nothing.
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.words import stem
+from claimcheck.agreement.lexicon import PEOPLE
+from claimcheck.agreement.words import counted, states, stem
+from claimcheck.text.quantity import Comparator, Quantity
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from claimcheck.claims.claim import Claim
 
 _ORDINALS: Final = tuple(
     (
@@ -49,6 +55,61 @@ def rank_apart(ours: str, theirs: str) -> tuple[int, int] | None:
     if a & b:
         return None
     return next(((i, k) for i, noun in sorted(a) for k, other in sorted(b) if noun == other), None)
+
+
+# "A seventh patient", "the 12th victim"; not "a second later", whose noun is none of people (see toll).
+_ANOTHER: Final = re.compile(
+    rf"\b(?:a|an|the) (?P<rank>{'|'.join(_ORDINALS[1:])}|\d{{1,3}}(?:st|nd|rd|th))"
+    r" (?P<noun>[a-z]{3,12})(?: (?P<next>[a-z]{3,12}))?\b",
+    re.IGNORECASE,
+)
+_TOLLS: Final = frozenset({"death", "arrest", "injury", "missing", "sick"})
+
+
+def toll(claim: Claim) -> Quantity | None:
+    """The count that an ordinal gives: with "a seventh patient has died" seven patients have; None without one."""
+    found = _ANOTHER.search(claim.article.text, claim.span.start, claim.span.end)
+    if found is None or not states(claim.wording) & _TOLLS:
+        return None
+    noun = next((n.lower() for n in found.group("next", "noun") if n and _counts_in_toll(n.lower())), None)
+    if noun is None:
+        return None
+    number = float(_value(found["rank"]))
+    return Quantity(
+        text=found[0],
+        span=Span(found.start(), found.end()),
+        comparator=Comparator.EXACT,
+        low=number,
+        high=number,
+        unit=f"{noun}s",
+    )
+
+
+def _counts_in_toll(noun: str) -> bool:
+    return noun in ("victim", "suspect") or counted(noun) in PEOPLE or bool(states(noun) & {"death"})
+
+
+# "The only hospital", "not the first attack"; must not match "the first of May", whose noun is a small word.
+_SOLE: Final = re.compile(
+    r"(?P<no>(?:\bnot|n['’]t) )?\b(?:the|its|his|her|their|our) (?P<which>only|sole|first|last)"
+    r" (?P<noun>[a-z]{3,20})\b",
+    re.IGNORECASE,
+)
+
+
+def sole_apart(ours: str, theirs: str) -> tuple[str, str] | None:
+    """The words where one text calls something the only or the first one and the other says that it is not, or None.
+
+    >>> sole_apart("It is the only hospital in Brod", "It was not the only hospital there")
+    ('the only hospital', 'not the only hospital')
+    >>> sole_apart("It was not the first fire", "It was not the first fire")
+    """
+    for a in _SOLE.finditer(ours):
+        for b in _SOLE.finditer(theirs):
+            one = a["which"].lower() == b["which"].lower() and stem(a["noun"]) == stem(b["noun"])
+            if one and bool(a["no"]) != bool(b["no"]):
+                return a[0], b[0]
+    return None
 
 
 def _value(word: str) -> int:

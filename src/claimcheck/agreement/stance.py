@@ -24,8 +24,9 @@ from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.words import tokens
 from claimcheck.claims.claim import Modality
-from claimcheck.claims.corrections import taken_back
+from claimcheck.claims.corrections import retracted, taken_back
 from claimcheck.claims.fact_checks import Rating, checked_at
+from claimcheck.claims.outlet_names import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,11 +116,14 @@ def _only_quoted(both: Pair) -> Judgement | None:
     """Silent where the report does not say it itself: it asks, takes it back, or puts it to the test and leaves it."""
     statement = both.statement
     text = statement.article.text
-    back = taken_back(text, statement.sentence, statement.span)
+    back = taken_back(text, statement.sentence, statement.span, names_of(statement.article))
     if back is not None:
         return _silent(
             Reason(code="taken-back", detail=f"the report takes its own earlier word back (“{back}”)"), both, 0.8
         )
+    wrong = retracted(text, statement.sentence)
+    if wrong is not None:
+        return _silent(Reason(code="taken-back", detail=f"the report says that it was “{wrong}”"), both, 0.8)
     checked = checked_at(statement.article, statement.span)
     if checked is not None and checked.rating is Rating.OPEN:
         found = f"finds it “{checked.words}”" if checked.words else "does not say in a word what it finds"

@@ -13,6 +13,7 @@ from claimcheck.claims.corrections import taken_back
 from claimcheck.claims.fact_checks import checked_at
 from claimcheck.claims.lexicon import DENIAL_CUES
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.worth_model import worth_model
 from claimcheck.text.span import Span
 from claimcheck.text.units import PERCENT
@@ -93,7 +94,8 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         or _is_label(statement)
     ):
         return False
-    if taken_back(reading.text, statement.sentence, span) or checked_at(reading.article, span):
+    own = names_of(reading.article)
+    if taken_back(reading.text, statement.sentence, span, own) or checked_at(reading.article, span):
         return False
     if statement.attributed is None and _NO_COMMENT.search(span.of(reading.text)):
         return False

@@ -22,6 +22,8 @@ _LINKS: Final = frozenset("nsubj nsubjpass dobj attr acomp expl aux auxpass".spl
 _BOUNDS: Final = frozenset(
     "more fewer less later only just merely simply least doubt one's surprise wonder but other".split()
 )
+_DEFINITE: Final = frozenset({"the", "its", "his", "her", "their"})
+_SOLE: Final = frozenset({"only", "sole", "first", "last", "latest"})
 # Verbs whose infinitive did not happen: "failed to reach a deal". Refusing and declining are deeds, not denials.
 _FAILING: Final = frozenset({"fail", "neglect", "omit"})
 _UNABLE: Final = frozenset({"unable", "incapable"})
@@ -84,8 +86,9 @@ def _negator(parse: Parse, root: int, span: Span) -> str | None:
 
 
 def _only_bounds(parse: Parse, i: int) -> bool:
-    following = parse.tokens[i + 1].text.lower() if i + 1 < len(parse.tokens) else ""
-    return following in _BOUNDS
+    following = [t.text.lower() for t in parse.tokens[i + 1 : i + 3]]
+    sole = len(following) > 1 and following[0] in _DEFINITE and following[1] in _SOLE  # "not the only one": one of more
+    return sole or (following != [] and following[0] in _BOUNDS)
 
 
 def _only_dates(parse: Parse, root: int, negator: str) -> bool:

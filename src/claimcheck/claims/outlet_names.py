@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
@@ -69,6 +70,7 @@ class OutletNames:
         return bool(owner and _bare(owner[1]) in self.names)
 
 
+@lru_cache(maxsize=1_000)  # asked of each statement of a report
 def names_of(article: Article) -> OutletNames:
     """By which names the article's newsroom, or the wire that it carries, may call itself."""
     names: set[str] = set()

@@ -37,6 +37,26 @@ _WORK: Final = re.compile(
 )
 
 
+# "International observers described the vote as free": whose word it is, at the head of a sentence; must not match "was
+# described as", nor a subject with a clause of its own.
+_DESCRIBED: Final = re.compile(
+    r"^(?:The |the )?(?P<who>[\w’'-]{2,25}(?: (?!(?:was|were|is|are|has|have|had|that|who|which) )[\w’'-]{1,25}){0,6}?)"
+    r" (?:described|characteri[sz]ed|hailed|condemned|denounced|branded|labelled|called|judged|found)"
+    r" (?:the|a|an|this|that|its|it) (?:[\w’'-]{1,25} ){1,10}?(?:as|an?|the|to be|free|fair|unfair|false) "
+)
+
+
+def describer_of(sentence: str) -> tuple[str, str] | None:
+    """Whose word a sentence is that says what somebody calls something, and the words that show it, or None.
+
+    >>> describer_of("International observers described the vote as free and fair.")[0]
+    'International observers'
+    >>> describer_of("The vote was described as free and fair.")
+    """
+    found = _DESCRIBED.match(sentence)
+    return (found["who"], found[0].strip()) if found is not None else None
+
+
 def maker_of(speaker: str) -> str | None:
     """Who made the survey, study or count that is named as the speaker, or None where that is no such work.
 

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.fact_checks import checked_at
-from claimcheck.evidence.compilers import compiler_of, maker_of
+from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of
 from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
 from claimcheck.evidence.families import family_of, host_of
 from claimcheck.evidence.introductions import introductions, office_holder
@@ -106,6 +106,9 @@ class OriginMap:
         compiler = compiler_of(article.text, sentence.start, sentence.of(article.text))
         if compiler is not None and not self._is_own_outlet(compiler[0], article):
             return Origin(name=compiler[0], voucher=Voucher.SPEAKER, evidence=compiler[1])
+        describer = describer_of(sentence.of(article.text))
+        if describer is not None and not self._is_own_outlet(describer[0], article):
+            return Origin(name=describer[0], voucher=Voucher.SPEAKER, evidence=describer[1])
         return self._own_voice(article, sentence)
 
     def _attributed(self, article: Article, sentence: Span, attribution: Attribution, credit: Credit | None) -> Origin:

@@ -6,7 +6,7 @@ Each takes a match of its shape (calendar_patterns.py) and the context; None mea
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from claimcheck.text import periods
 from claimcheck.text.calendar_words import count_of, grain_of, weekday_number
@@ -69,6 +69,10 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
     if match["ofweek"]:
         weeks = {"last": -1, "next": 1}.get(match["ofweek"].lower(), 0)
         return context.relative(week_day(context.today, weekday, weeks))
+    opened = _opened_by(match, context) if not which else None
+    if opened is not None:
+        found = periods.moved(opened, (weekday - opened.weekday()) % 7 or 7)
+        return context.relative(periods.one(found) if found else None)
     back = (context.today.weekday() - weekday) % 7
     ahead = -back % 7
     if which in {"this", "this coming"}:
@@ -81,6 +85,23 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
         step = ahead if context.ahead(whole(match)) else -back
     found = periods.moved(context.today, step)
     return context.relative(periods.one(found) if found else None)
+
+
+# Between the two ends of a time: "from Monday until Friday", "between Monday and Thursday"; matched in full.
+_TO: Final = re.compile(
+    r"(?P<and>\s+and\s+)|\s*[-–—]\s*|(?:\s+(?:morning|afternoon|evening|night))?\s+(?:to|until|till|through)\s+"
+)
+_FROM: Final = re.compile(r"\b(?P<between>between)\s+\Z|\bfrom\s+\Z", re.IGNORECASE)
+
+
+def _opened_by(match: re.Match[str], context: Context) -> date | None:
+    """The day right before, where the two are the ends of one time: it does not end before it begins."""
+    if not context.days:
+        return None
+    span, day = context.days[-1]
+    link = _TO.fullmatch(context.text, span.end, match.start())
+    opening = _FROM.search(context.text, max(0, span.start - 10), span.start)
+    return day if link and opening and bool(link["and"]) == bool(opening["between"]) else None
 
 
 def _weekday_from_previous(weekday: int, which: str, context: Context) -> Period | None:
