@@ -112,6 +112,8 @@ def _polarity(pair: Pair) -> Judgement | None:
 def _can_clash(pair: Pair) -> bool:
     """Whether the two are so much about one thing that a negation in one turns it against the other."""
     like = pair.like
+    if days(pair.claim, pair.statement) is When.APART:
+        return False
     if (
         _rejects_the_act(pair)
         or _rejects_what_was_claimed(pair)

@@ -86,7 +86,7 @@ def toll(claim: Claim) -> Quantity | None:
 
 
 def _counts_in_toll(noun: str) -> bool:
-    return noun in ("victim", "suspect") or counted(noun) in PEOPLE or bool(states(noun) & {"death"})
+    return noun in {"victim", "suspect", "death", "fatality", "casualty"} or counted(noun) in PEOPLE
 
 
 # "The only hospital", "not the first attack"; must not match "the first of May", whose noun is a small word.
