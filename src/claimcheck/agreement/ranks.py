@@ -86,7 +86,8 @@ def toll(claim: Claim) -> Quantity | None:
 
 
 def _counts_in_toll(noun: str) -> bool:
-    return noun in {"victim", "suspect", "death", "fatality", "casualty"} or counted(noun) in PEOPLE
+    known = noun in {"victim", "suspect", "death", "fatality", "casualty"}
+    return known or (counted(noun) in PEOPLE and not noun.endswith("ed"))  # "a second bomb killed"
 
 
 # "The only hospital", "not the first attack"; must not match "the first of May", whose noun is a small word.
