@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from claimcheck.agreement.lexicon import ACTS, IRREGULAR, LIVES, NOUNS, PEOPLE, PERSONAL, STATES, STOP, THINGS
+from claimcheck.agreement.lexicon import ACTS, LIVES, NOUNS, PEOPLE, PERSONAL, STATES, STOP, THINGS
+from claimcheck.agreement.word_forms import IRREGULAR
 from claimcheck.evidence.places import names_of_states
 
 # A word with its inner apostrophes; not a figure, not an underscore. Each character is read once.
