@@ -516,3 +516,64 @@ def test_a_toll_that_has_grown_bears_no_bound_out(strike):
     assert stance(claim, later, 0.8).stance is Stance.SILENT
     same_day = replace(later, article=replace(later.article, published=date(2022, 9, 14)))
     assert stance(claim, same_day, 0.8).stance is Stance.SUPPORTS
+
+
+SAID_OTHERWISE = [
+    ("Flour costs have fallen by a fifth since January", "Flour costs were unchanged between January and July"),
+    ("The council cut the museum's security budget by a third", "Security spending at the museum rose in April"),
+    ("The chairwoman, Greta Lunde, will step down in the spring", "Greta Lunde is staying"),
+    (
+        "At least 47 people have died of cholera in the camps",
+        "The group buried 61 people who died of cholera in the camps, well above the official figure of 47",
+    ),
+    ("The guard raised the alarm within three minutes", "The guard raised the alarm after 26 minutes"),
+    (
+        "The contract went to Harmont, a firm set up three weeks before the award",
+        "Harmont, the firm, had been set up three years before the award of the contract",
+    ),
+    (
+        "The builder had delivered every metre of quay that it was paid for",
+        "Only 310 of the 900 metres of quay that the builder was paid for have been delivered",
+    ),
+    ("Rovers suffered their fifth defeat in a row", "Rovers have now suffered six successive defeats"),
+    ("The van was used in the raid", "The van had nothing to do with the raid"),
+    ("The campaign will start on Friday", "The campaign will start on Wednesday instead of Friday"),
+]
+
+
+@pytest.mark.parametrize(("claim", "report"), SAID_OTHERWISE)
+def test_everyday_words_say_otherwise(claim, report):
+    assert claimcheck.compare(claim, report, judge="none").stance in (Stance.CONTRADICTS, Stance.DENIES)
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        (
+            "The guard raised the alarm within three minutes",
+            "It took the guard less than three minutes to raise the alarm",
+        ),
+        ("The bank raised its rate by 0.25 percentage points", "The bank lifted its rate by 25 basis points"),
+        ("Rovers suffered their fifth defeat in a row", "Rovers have been defeated in five successive matches"),
+        ("The port handled 14.2 million tonnes of freight", "The port handled 14.2 million tons of goods"),
+        ("More than 6,000 people signed the petition", "Some 6,100 people signed the petition"),
+        ("Minister Ilja Petrov handed in his resignation on Tuesday", "Ilja Petrov resigned as minister on Tuesday"),
+        ("Unemployment rose to 6.1 percent", "The jobless rate climbed to 6.1 pct"),
+        ("More than 2,300 cases of cholera had been recorded", "Its registers held 2,340 cholera patients"),
+    ],
+)
+def test_everyday_words_say_the_same(claim, report):
+    assert claimcheck.compare(claim, report, judge="none").stance is Stance.SUPPORTS
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("Profit at the bakery fell 38 percent in the first half", "Its revenue was down 4 percent in the first half"),
+        ("The alarm did not go off because it had been switched off", "The alarm had been switched off for repairs"),
+        ("Two clerks never signed the tally sheets", "On both sheets the line for a clerk's signature is empty"),
+        ("Seven drawings were stolen from the museum", "Seven men were held over drawings stolen from the museum"),
+    ],
+)
+def test_what_is_only_near_says_nothing_against(claim, report):
+    assert claimcheck.compare(claim, report, judge="none").stance in (Stance.SILENT, Stance.SUPPORTS)

@@ -279,3 +279,19 @@ def test_who_was_quoted_with_a_word_or_two_goes_on_speaking() -> None:
 def test_a_title_before_small_letters_is_no_part_of_a_name_to_drop() -> None:
     text = "A spokesman for the hospital said doctors had told the family that he would not recover."
     assert said(text)[0].speaker == "spokesman for the hospital"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bakers will down tools from Monday, Ove Strand, who heads the Bakers' Union, said on Friday.", "Ove Strand"),
+        ("A conscript told Sky News that the base had been empty.", "conscript"),
+        ("Dr Ruth Kalele from the university told a caller that it had rained for a month.", "Ruth Kalele"),
+        (
+            'Engineers found that the pump had forced families to the river, "the source of it", their report says.',
+            "their report",
+        ),
+    ],
+)
+def test_a_speaker_is_found_past_relative_clauses_quotations_and_outlets_that_are_told(text, speaker):
+    assert [a.speaker for a in said(text)] == [speaker]

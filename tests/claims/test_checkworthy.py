@@ -147,3 +147,8 @@ def test_what_somebody_denies_having_done_is_a_claim(claims_of):
 def test_describing_tells_unless_it_says_as_what(claims_of: Callable[..., Claims]) -> None:
     text = "Witnesses fled. They described soldiers looting shops. She described it as a low point."
     assert [c.quote for c in claims_of(text)][-1] == "They described soldiers looting shops"
+
+
+def test_where_nobody_was_can_be_looked_up(claims_of):
+    text = "Museum director Julian Frayne said nobody had been on guard in the gallery at the time."
+    assert [c.quote for c in claims_of(text)] == ["nobody had been on guard in the gallery at the time"]

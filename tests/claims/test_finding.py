@@ -151,3 +151,12 @@ def test_what_follows_a_semicolon_is_not_the_organisers_word(claims_of: Callable
     first, second = claims_of("Some 20,000 people marched, according to the organisers; the road to Brell is closed.")
     assert first.attribution is not None
     assert (first.attribution.speaker, second.attribution) == ("organisers", None)
+
+
+def test_what_goes_before_a_clause_that_only_says_when_is_told_too(claims_of):
+    text = "The airline grounded 40 planes when inspectors reported that nine of them had cracks."
+    assert [c.quote for c in claims_of(text)] == ["The airline grounded 40 planes", "nine of them had cracks"]
+
+
+def test_how_much_it_was_is_an_open_question(claims_of):
+    assert [c.quote for c in claims_of("The mill has not said how much acid escaped from its tanks on Friday.")] == []

@@ -144,3 +144,15 @@ def test_a_doubt_deep_in_a_side_clause_is_listed_but_does_not_reach(reading_of: 
     words = [reading.parse.tokens[i].text for i in words_of_doubt(reading.parse, reading.parse.sentences[0])]
     assert words == ["might"]
     assert _of(reading) == (ASSERTED, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Not one case in the capital was found, she said.", True),
+        ("Not a single voter was turned away, the commission said.", True),
+        ("There were 121 people aboard and not one more, the company said.", False),
+    ],
+)
+def test_not_one_is_none(claims_of, text, denied):
+    assert [c.modality is Modality.DENIED for c in claims_of(text)] == [denied]

@@ -185,3 +185,18 @@ def test_a_firm_beside_its_name_keeps_both(claims_of):
 def test_the_month_that_a_year_ends_with_is_not_taken_for_the_time_itself(claims_of):
     text = "Profit fell 38% in the year to the end of January."
     assert "(" not in claims_of(text, published=date(2026, 3, 11))[0].wording
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "Insurers put the damage at between 300 and 400 million euros.",
+            "The damage is between 300 and 400 million euros",
+        ),
+        ("The ministry put the number of dead at 40.", "The number of dead is 40"),
+        ("The union gave the number of strikers as 3,400.", "The number of strikers is 3,400"),
+    ],
+)
+def test_a_figure_that_is_put_somewhere_is_stated(claims_of, text, wording):
+    assert [c.wording for c in claims_of(text)] == [wording]

@@ -130,3 +130,7 @@ def test_a_named_study_or_another_source_is_another(a, b):
 def test_a_ministry_named_without_its_state_is_that_ministry():
     assert same_name("Defense Ministry", "Tervian Defense Ministry") is not None
     assert same_name("Kolmari Defense Ministry", "Tervian Defense Ministry") is None
+
+
+def test_an_officer_s_rank_in_letters_is_no_part_of_the_name():
+    assert same_name("DI Amos", "Detective Inspector Ruth Amos")

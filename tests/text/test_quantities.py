@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.text.quantities import find_quantities
+from claimcheck.text.units import comparable
 
 
 def only(text):
@@ -345,3 +346,17 @@ def test_a_run_of_200000_digits_is_no_figure():
 @pytest.mark.parametrize("opening", ["BRASEK (NAV) - Two people", "LONDON, May 3 - Two people", "- Two people"])
 def test_a_number_word_behind_the_dash_of_a_dateline_is_a_count(opening: str) -> None:
     assert [(q.low, q.unit) for q in find_quantities(f"{opening} died.")] == [(2.0, "people")]
+
+
+def test_basis_points_are_hundredths_of_percentage_points():
+    (ours,), (theirs,) = find_quantities("by 0.25 percentage points"), find_quantities("by 25 basis points")
+    pair = comparable(ours, theirs)
+    assert pair is not None
+    assert pair[1].low == pytest.approx(0.25)
+
+
+def test_tons_and_tonnes_of_one_number_are_one_mass():
+    (ours,), (theirs,) = find_quantities("14.2 million tonnes"), find_quantities("14.2 million tons")
+    pair = comparable(ours, theirs)
+    assert pair is not None
+    assert pair[0].low == pair[1].low

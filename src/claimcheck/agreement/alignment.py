@@ -24,6 +24,10 @@ _NUMBERS: Final = frozenset(
     first second third fourth fifth sixth seventh eighth ninth tenth hundred thousand million billion
     """.split()
 )
+# So many things are a kind of these that it tells nothing.
+_BROAD: Final = frozenset(
+    "group body thing part place area unit event act action move change state condition matter work way region".split()
+)
 _SAME: Final = frozenset({Kin.ALIKE, Kin.NARROWER})
 
 
@@ -79,6 +83,8 @@ def _kin(one: Said, other: Said, thesaurus: Thesaurus) -> Kin | None:
     if one.name or other.name or one.word in _NUMBERS or other.word in _NUMBERS:
         return None
     found = [thesaurus.kin(x, y) for x in _forms(one) for y in _forms(other)]
+    if one.word in _BROAD or one.word.rstrip("s") in _BROAD:
+        found = [k for k in found if k is not Kin.NARROWER]
     return next((k for k in found if k in _SAME), next((k for k in found if k is not None), None))
 
 

@@ -34,6 +34,7 @@ from claimcheck.agreement.same_thing import other_thing
 from claimcheck.agreement.saying import MOST
 from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.words import has_phrase, states, stem, terms
+from claimcheck.text.quantities import find_quantities
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
@@ -54,6 +55,9 @@ _NOBODY: Final = re.compile(
 _TOLLS: Final = frozenset({"death", "injury", "missing", "arrest"})
 JOINTS: Final = ("and", "plus", "with", "as well as")  # what joins the parts of a sum
 ENOUGH: Final = 0.45  # From this likeness on half of the claim's figures carry it; chosen by hand.
+MEANT_TOGETHER: Final = 0.40  # Meaning from which two equal figures show that one thing is meant; chosen by hand.
+TELLING: Final = 13  # Whole numbers below it stand everywhere.
+ENOUGH_WITH_FIRST: Final = 0.40  # the same where the first is among them
 MOST_PARTS: Final = 4  # More figures than that add up to something by chance.
 # "Had burned 1,800 hectares by Wednesday night": more came since. Must not match "by Friday's vote" nor "by noon deal".
 _BY_THEN: Final = re.compile(
@@ -71,6 +75,9 @@ def figures_say(pair: Pair) -> Judgement | None:
         return nobody
     if not asked:
         return _against_nought(pair)
+    several = _all_there(asked, pair)
+    if several is not None:
+        return several
     best = [m for q in asked if (m := _best(pair, q)) is not None]
     within = [m for m in best if m.fit is Fit.WITHIN]
     used = {m.theirs.span for m in within}  # a figure that bears one of the claim's out says nothing against another
@@ -80,6 +87,30 @@ def figures_say(pair: Pair) -> Judgement | None:
     if within and (len(within) == len(asked) or _enough(within, asked, pair)):
         return _within(within, pair)
     return _open(best[0], pair.like) if best else None
+
+
+def _all_there(asked: tuple[Quantity, ...], pair: Pair) -> Judgement | None:
+    """Support where two telling figures of the claim both stand there: "6.2 % in May, 7.1 in April" is no chance."""
+    told = [q for q in measured(pair.statement) if q.comparator in POINTS]
+    found = [next((p for p in told if _is_very(q, p)), None) for q in asked]
+    if pair.alone or len(asked) < 2 or None in found or len(set(found)) < len(asked) or pair.clash or pair.unclear:
+        return None
+    apart = days(pair.claim, pair.statement) is When.APART or pair.like.meaning < MEANT_TOGETHER
+    if apart or sum(q.comparator in POINTS and _is_telling(q) for q in asked) < 2:
+        return None
+    detail = f"both figures stand there: {' and '.join(f'“{q.text}”' for q in asked[:2])}"
+    reason = Reason(code="figure-within", detail=detail, claim_span=asked[0].span)
+    return _judgement(Stance.SUPPORTS, _confidence(pair, 0.6), reason, pair.like)
+
+
+def _is_very(ours: Quantity, theirs: Quantity) -> bool:
+    return (ours.low, ours.high) == (theirs.low, theirs.high) and (ours.unit == theirs.unit or not theirs.unit)
+
+
+def _is_telling(quantity: Quantity) -> bool:
+    """Whether it is no small whole number, which stand everywhere."""
+    value = quantity.low or 0.0
+    return value >= TELLING or not float(value).is_integer()
 
 
 def _summed(found: Match, pair: Pair) -> Judgement | None:
@@ -109,7 +140,9 @@ def _listed(parts: list[Match], pair: Pair) -> bool:
 
 def _best(pair: Pair, ours: Quantity) -> Match | None:
     found = [m for p in measured(pair.statement) if (m := match(pair, ours, p)) is not None]
-    found.sort(key=lambda m: (m.fit is not Fit.WITHIN, m.measure.same is not Same.SAME, m.theirs.span.start))
+    found.sort(
+        key=lambda m: (not m.rejected, m.fit is not Fit.WITHIN, m.measure.same is not Same.SAME, m.theirs.span.start)
+    )
     best = next((m for m in found if counts(m, pair)), None)
     apart = best is not None and best.fit is Fit.APART and not best.rejected
     return None if apart and _stands_there(pair, ours) else best
@@ -140,10 +173,14 @@ def _judgement(stance: Stance, confidence: float, reason: Reason, like: Likeness
 
 def _within(matches: list[Match], pair: Pair) -> Judgement | None:
     first = matches[0]
+    named = _set_against(pair, first.ours)
+    if named is not None:
+        reason = _reason("figure-rejected", f"the report sets its own figure against “{named.text}”", first)
+        return _judgement(Stance.CONTRADICTS, _confidence(pair, 0.5), reason, pair.like)
     if pair.clash and not first.rest and first.theirs.comparator in POINTS and _rejects_it(pair):
         detail = f"“{first.theirs.text}” is named only to be rejected"
         return _judgement(Stance.DENIES, _confidence(pair, 0.55), _reason("figure-denied", detail, first), pair.like)
-    moved = _moved(first, pair)
+    moved = None if same_day(pair.claim, pair.statement) else _moved(first, pair)
     grown = moved is not None and moved.code == "later-update" and _is_more(first)
     if moved is not None and (moved.code == "other-day" or grown or _later_day(pair) or _long_before(pair)):
         return _judgement(Stance.SILENT, 0.6, moved, pair.like)
@@ -155,6 +192,21 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
 def _how_within(found: Match) -> str:
     fits = "of the others fits" if found.rest else "fits"
     return f"“{found.theirs.text}” {fits} “{found.ours.text}”"
+
+
+def _set_against(pair: Pair, ours: Quantity) -> Quantity | None:
+    """The claim's own figure in the statement's sentence, named there for another that does not hold: see REJECTS."""
+    sentence = pair.sentence
+    return next(
+        (
+            q
+            for q in find_quantities(sentence)
+            if q.comparator in POINTS
+            and q.low in (ours.low, ours.high)
+            and REJECTS.search(sentence[: q.span.start][-REJECTS_REACH:])
+        ),
+        None,
+    )
 
 
 def _rejects_it(pair: Pair) -> bool:
@@ -169,7 +221,8 @@ def _rejects_it(pair: Pair) -> bool:
 
 def _enough(within: list[Match], asked: tuple[Quantity, ...], pair: Pair) -> bool:
     """Whether some of the claim's figures carry it: half at least, in a statement much like it."""
-    return 2 * len(within) >= len(asked) and pair.like.score >= ENOUGH
+    first = within[0].ours.span == asked[0].span  # "14.2 million tonnes, down from 16": the others only compare
+    return 2 * len(within) >= len(asked) and pair.like.score >= (ENOUGH_WITH_FIRST if first else ENOUGH)
 
 
 def _open(found: Match, like: Likeness) -> Judgement:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import NOT_BEFORE
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.moments import When, clock, clocks, days, is_guessed, spoken_of
+from claimcheck.agreement.moments import When, clock, clocks, day_rejected, days, is_guessed, spoken_of
 from claimcheck.agreement.ranks import rank_apart, sole_apart
 from claimcheck.agreement.records import record
 from claimcheck.agreement.saying import said, silent
+from claimcheck.agreement.streaks import lapses_apart, streak
 from claimcheck.agreement.words import terms
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ SOLE_APART: Final = 0.55  # "not the only one" names what it rejects
 RECORD_ALIKE: Final = 0.40  # a record of the same year is a fingerprint too, and two of one kind of thing rare
 RECORD_MEANING: Final = 0.45
 SOONER: Final = 0.40  # "not until Wednesday" sets the day as firmly as words can
+STREAK_APART: Final = 0.55  # likeness from which two rows of one kind cannot both hold
+LAPSE_APART: Final = 0.50  # and two times before one thing
 SAME_HOUR: Final = 0.45  # the same hour of the same day is a fingerprint
 
 _NEAR: Final = 20  # characters from it to its day: "the end of", "at least"
@@ -41,6 +44,33 @@ _NEAR: Final = 20  # characters from it to its day: "the end of", "at least"
 def times_say(pair: Pair) -> Judgement | None:
     """The judgement of days, hours and ranks, or None where they leave it open."""
     return _ranks(pair) or _sooner(pair) or _days(pair) or _hours(pair)
+
+
+def day_says(pair: Pair) -> Judgement | None:
+    """A contradiction where the report puts another day in the place of the claim's, whatever figures they share."""
+    found = day_rejected(pair.claim, pair.statement)
+    if found is None or pair.like.score < RECORD_ALIKE or not pair.like.core:
+        return None
+    detail = f"the report puts another day in the place of “{found.text}”"
+    reason = Reason(code="day-apart", detail=detail, evidence_span=found.span)
+    return said(Stance.CONTRADICTS, reason, pair.like, RECORD_ALIKE)
+
+
+def streaks_say(pair: Pair) -> Judgement | None:
+    """The judgement where both count a row ("the fifth in a row"), or each how long before or after something."""
+    like = pair.like
+    ours, theirs = streak(pair.claim.quote), streak(pair.statement.quote)
+    if ours is not None and theirs is not None and like.core and like.score >= RECORD_ALIKE:
+        if ours == theirs:
+            return said(Stance.SUPPORTS, Reason(code="same-streak", detail=f"{ours} in a row"), like, RECORD_ALIKE)
+        if like.score >= STREAK_APART:
+            reason = Reason(code="streak-apart", detail=f"{theirs} in a row, not {ours}")
+            return said(Stance.CONTRADICTS, reason, like, STREAK_APART)
+    apart = lapses_apart(pair.claim.quote, pair.statement.quote)
+    if apart is None or not like.core or like.score < LAPSE_APART:
+        return None
+    reason = Reason(code="lapse-apart", detail=f"“{apart[1]}” in the report, “{apart[0]}” in the claim")
+    return said(Stance.CONTRADICTS, reason, like, LAPSE_APART)
 
 
 def records_say(pair: Pair) -> Judgement | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.by_times import records_say, times_say
+from claimcheck.agreement.by_times import records_say, streaks_say, times_say
 from claimcheck.agreement.contests import same_result
 from claimcheck.agreement.denial import NOUGHT, denial, negated, negator, rejected
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
@@ -62,11 +62,32 @@ JUDGE: Final = 0.5
 JUDGE_SUPPORTS: Final = 0.65
 JUDGE_REFUTES: Final = 0.75
 
+# Of what excludes each other, what people do and suffer: there one name and one such word are enough.
+PERSONAL: Final = frozenset(
+    pair
+    for a, b in (("leave", "stay"), ("convict", "acquit"), ("arrest", "free"), ("attend", "miss"))
+    for pair in ((a, b), (b, a))
+)
+# Must not match "not all", "almost every" nor "at all".
+_WHOLE: Final = re.compile(
+    r"(?<!\bnot )(?<!\balmost )(?<!\bnearly )(?<!\bat )\b(?:every|all|the whole|the entire|fully|completely)\b",
+    re.IGNORECASE,
+)
+# Must not match "only on Friday" nor "the only one".
+_ONLY_PART: Final = re.compile(
+    r"\b(?:only|just|barely|merely|fewer than|less than) (?:about |some |around )?"
+    r"(?:\d[\d,.]*|half|a (?:third|quarter|fifth|fraction)|part|some|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"\b(?: (?:in|out of|of)\b)"
+    r"|\b(?:skip|miss|omit|neglect|lack)(?:s|p?ed|t?ed|p?ing)? (?:about |some |at least )?"
+    r"(?:\d{1,6}|half|one|two|three|four|five|six|seven|eight|nine|ten) of\b",
+    re.IGNORECASE,
+)
 # Who "was not told that …" says nothing of whether it is so; must not match "not known to have", "not clear of".
 _NOT_HEARD: Final = re.compile(
     r"\bnot (?:been |yet )?(?:told|informed|warned|asked|notified|consulted|aware|sure|certain)"
     r" (?:that|of|about|whether|if)\b"
 )
+_BECAUSE: Final = re.compile(r"\b(?:because|since|although|though|after|as)\b", re.IGNORECASE)
 # Doings that stand beside any other and tell little: a warning is also something told.
 LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin"})
 HAPPEN: Final = "#happen"
@@ -84,7 +105,8 @@ ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybo
 
 def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
     """The judgement of the words; always one, silent where nothing decides."""
-    found = records_say(pair) or _polarity(pair) or _opposite(pair) or times_say(pair)
+    found = records_say(pair) or _polarity(pair) or streaks_say(pair) or _in_part(pair) or _opposite(pair)
+    found = found or times_say(pair)
     if found is None or (pair.alone and found.stance is Stance.SILENT):
         found = _judged(pair, entailment) or found or _like(pair)
     return found or silent("other-matter", "not close enough to decide anything", pair.like)
@@ -151,6 +173,11 @@ def _does_it(pair: Pair) -> bool:
     names = _name_stems(ours) | _name_stems(theirs)
     if negated(pair.claim) and NOUGHT.search(ours):
         return True  # for _none_of_them
+    aside = _BECAUSE.search(ours if negated(pair.claim) else theirs)  # the likeness may be to what is given as cause
+    if aside and negated(pair.claim):
+        rejects = set(terms(ours[: aside.start()])) - names
+        if 2 * len(rejects & set(terms(theirs))) <= len(rejects):
+            return False
     if negated(pair.claim):
         reaches, said = rejected(ours), {*terms(theirs), *terms(pair.statement.quote), *pair.beside.alike}
     else:
@@ -162,7 +189,7 @@ def _does_it(pair: Pair) -> bool:
     share = HALF if negated(pair.claim) else 0.0  # a claim's own "not" must be met, a report's be about the claim
     acts = [act for act, words in telling if act in words - BARE]
     met = any(len(words & said) > share * len(words) for act, words in telling if act in said or act not in acts)
-    return not telling or met or (pair.like.meaning >= SAME and not acts)
+    return not telling or met or (pair.like.meaning >= SAME and not acts and not aside)
 
 
 def _name_stems(text: str) -> frozenset[str]:
@@ -217,12 +244,27 @@ def _none_of_them(pair: Pair) -> bool:
     return heads <= said or somebody
 
 
+def _in_part(pair: Pair) -> Judgement | None:
+    """For "built every metre" beside "only 310 of the 900 metres were built": a part is not the whole."""
+    like, whole, part = pair.like, _WHOLE.search(pair.claim.wording), _ONLY_PART.search(pair.statement.wording)
+    if whole is None or part is None or _ONLY_PART.search(pair.claim.wording) or negated(pair.claim):
+        return None
+    if len(like.core) < 2 or like.score < OPPOSITE or negated(pair.statement):
+        return None
+    reason = Reason(code="part-only", detail=f"“{part[0]}” in the report, “{whole[0]}” in the claim")
+    return said(Stance.CONTRADICTS, reason, like, OPPOSITE)
+
+
 def _opposite(pair: Pair) -> Judgement | None:
     like = pair.like
-    if like.score < OPPOSITE or like.meaning < CLASH_MEANING or not like.core:
+    if like.score < OPPOSITE or like.meaning < CLASH_MEANING:
         return None
     found = _excluding(pair)
-    if found is None or days(pair.claim, pair.statement) is When.APART:
+    if (
+        found is None
+        or not (like.core or (found in PERSONAL and _one_person(pair)))
+        or days(pair.claim, pair.statement) is When.APART
+    ):
         return None
     reason = Reason(code="opposite", detail=f"“{found[0]}” in the claim, “{found[1]}” in the report")
     return said(Stance.CONTRADICTS, reason, like, OPPOSITE)
@@ -234,12 +276,23 @@ def _excluding(pair: Pair) -> tuple[str, str] | None:
     if len(theirs) > LONGER * len(ours):
         return None
     for a, b in (*OPPOSITES, *((b, a) for a, b in OPPOSITES)):
-        rest = ours - {f"#{a}"}
-        turned = f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and 2 * len(rest & theirs) >= len(rest)
+        rest, told = ours - {f"#{a}"}, theirs - {f"#{b}"}
+        alike = 2 * len(rest & theirs) >= len(rest) or ((a, b) in PERSONAL and _one_person(pair) and told <= ours)
+        turned = f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and alike
         if turned and not ({a, b} == {"win", "lose"} and same_result(pair)):
             return a, b
     left = len(pair.beside.ours_left)
     return pair.beside.opposites[0] if pair.beside.opposites and 2 * left <= len(ours) + 1 else None
+
+
+def _one_person(pair: Pair) -> bool:
+    """Whether the two name somebody in common, in their own words."""
+    return bool(_name_stems(pair.claim.wording) & (_name_stems(pair.statement.wording) | _first(pair)))
+
+
+def _first(pair: Pair) -> frozenset[str]:
+    """The stem of the statement's first word, whose capital says nothing."""
+    return frozenset(stem(w) for w in tokens(pair.statement.wording)[:1])
 
 
 def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
@@ -302,7 +355,10 @@ def _like(pair: Pair) -> Judgement | None:
 
 def _misjoined(pair: Pair) -> bool:
     """A thesaurus joins words of many senses: where the meanings are far apart, "appeal" is no other word for "bid"."""
-    return pair.like.meaning < CLASH_MEANING and 2 * len(pair.beside.alike & pair.like.core) >= len(pair.like.core)
+    ours, theirs = (doings(c.wording) - LIGHT for c in (pair.claim, pair.statement))
+    undone = bool(ours) and ours.isdisjoint(theirs)
+    alike = pair.beside.alike & pair.like.core
+    return pair.like.meaning < CLASH_MEANING and (undone or 2 * len(alike) >= len(pair.like.core))
 
 
 def _small(quantity: Quantity) -> bool:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.lexicon import DENIALS, NEGATORS, SOFT, UNSAID
+from claimcheck.agreement.negating_words import DENIALS, NEGATORS, SOFT, UNSAID
 from claimcheck.agreement.words import has_phrase, terms, tokens
 from claimcheck.claims.claim import Modality
 
@@ -26,7 +26,7 @@ _HARMLESS: Final = tuple(
     (
         "no more than, no fewer than, no less than, no later than, not only, no doubt, not least, no sooner, not "
         "just, nothing but, none other than, no matter, not to mention, and not, nothing more, no strangers, no "
-        "stranger, may not, might not, could not, not one more, not more, not a dollar more, not related, unless "
+        "stranger, may not, might not, not one more, not more, not a dollar more, not related, unless "
         "not"
     ).split(", ")
 )
@@ -105,7 +105,7 @@ _REACH: Final = re.compile(
     r"(?:\b(?P<plain>not|never|cannot)\b|(?P<short>n['’]t)\b|\b(?:no|nobody|none|nothing|without|neither|nor)\b)"
     r"(?! (?:(?:the )?only|more than|less than|fewer than|least|later than|just|merely|the (?:first|last)|evidence"
     r"|proof|signs?|indication|doubt)\b)"
-    r"(?P<reach>(?: [\w’'-]{1,25}){1,5})",
+    r"(?P<reach>(?: to do with(?: the)?)?(?: [\w’'-]{1,25}){1,5})",
     re.IGNORECASE,
 )
 # The helping verbs of what a "no" reaches, behind which its act stands; not "having", which opens a phrase of its own.

@@ -27,6 +27,7 @@ ROUNDED: Final = 0.05
 # "Up to 10,000" vouches for a size: a figure below this share of the bound is possible under it but does not bear it
 # out.
 NEAR_BOUND: Final = 0.6
+ROUND: Final = 5  # "6,000" and "470" are round figures, "47" and "6.1" are not: half of the last digit that is not zero
 # "Hundreds" is not thousands: a vague plural reaches to ten times its name.
 VAGUE_REACH: Final = 10.0
 # A converted figure was rounded in its own unit ("3 miles", "5 km"): this much is no difference.
@@ -148,8 +149,15 @@ def fit(
     if a.vague and b.high == inf:
         b = replace(b, high=b.low)  # "more than 4 million" names a size, as "millions" does
     if not _inside(b, a):
-        return Fit.OPEN
+        return Fit.WITHIN if _just_over(claim, other, limit=limit) else Fit.OPEN
     return Fit.OPEN if _far_below_size(claim, a, b) else Fit.WITHIN
+
+
+def _just_over(claim: Quantity, other: Quantity, *, limit: bool) -> bool:
+    """Whether "more than 6,000" rounds what the claim rounds to 6,000; of a limit, or of 6, it says something else."""
+    floor = other.comparator in (Comparator.ABOVE, Comparator.AT_LEAST) and other.low == claim.low
+    plain = claim.comparator in (Comparator.EXACT, Comparator.ABOUT)
+    return floor and plain and not limit and half_last_digit(claim.low or 0.0) >= ROUND
 
 
 def _bound(i: Interval) -> Interval:

@@ -48,9 +48,9 @@ STATES: Final[dict[str, str]] = {
     "layoff": (
         "lay off, laid off, layoff, job cut, cut job, lose their job, lost their job, let go, redundant, "
         "redundancy, sack, sacked, dismiss, dismissal, fire from, fired as, fired him, fired worker, fired staff, "
-        "terminate, termination, pink slip, axe, "
-        "axed, lose a job, end her employment, end his employment, workforce cut, cut of its workforce, cut "
-        "its workforce, released, shed job, shed post, shed worker, shed staff, cut post, cut staff, job loss"
+        "terminate, termination, pink slip, axe, axed, out of work, out of a job, lose a job, end her employment, "
+        "end his employment, workforce cut, cut of its workforce, cut its workforce, released, shed job, shed post, "
+        "shed worker, shed staff, cut post, cut staff, job loss"
     ),
     "strike": (
         "strike, struck work, on strike, walk off the job, walk off, walked off, walk out, walked out, "
@@ -68,7 +68,8 @@ STATES: Final[dict[str, str]] = {
     ),
     "hire": "hire, hired, recruit, line up, lined up, take on staff",
     "sick": (
-        "infect, infection, fall ill, fell ill, sicken, contract the virus, test positive, tested positive, come down "
+        "infect, infection, fall ill, fell ill, fall sick, fell sick, become ill, become sick, taken ill, sicken, "
+        "contract the virus, test positive, tested positive, come down "
         "with, came down with, catch the disease, caught the disease, catch the virus, caught the virus, confirmed "
         "cases, cases were confirmed, cases have been confirmed, cases had been confirmed, suspected cases, new cases"
     ),
@@ -81,18 +82,18 @@ STATES: Final[dict[str, str]] = {
         "license, licence, licensed, licenced, certificate, permit, permitted, capacity, certified, limit, "
         "limits, maximum"
     ),
-    "destroy": "destroy, destroyed, level, levelled, flatten, flattened, demolish, wreck",
+    "destroy": "destroy, destroyed, =levelled, =leveled, flatten, flattened, demolish, wreck",
     "vote": "vote, voted, ballot, cast",
     "protest": (
         "protest, protester, demonstrate, demonstration, demonstrator, rally, rallied, =march, =marched, =marchers"
     ),
-    "pay": "pay, wage, salary, hourly rate, earn, the rate on, paid late",
+    "pay": "pay, wage, salary, hourly rate, =earn, =earns, =earned, the rate on, paid late",
     "save": "save, saving, savings",
     "cost": "cost, price, priced",
-    "spend": "spend, spent, spending, outlay",
+    "spend": "spend, spent, spending, outlay, budget",
     "grant": "grant, grants, subsidy, funding, award, awarded",
     "donate": "donate, donated, donation, raise for charity",
-    "steal": "steal, stole, stolen, theft, rob, robbery, loot",
+    "steal": "steal, stole, stolen, theft, rob, robbery, loot, make off with, made off with, thief, burglar",
     "tax": "tax, taxes, levy, duty",
     "fine": "fine, fined, penalty, penalise, penalize",
     "employ": "employ, employed, employee count, workforce of, headcount",
@@ -118,6 +119,7 @@ ACTS: Final[dict[str, str]] = {
     ),
     "restore": (
         "restore, restored, back in use, up again, back up, back online, running again, back to normal, "
+        "=recover, =recovery, "
         "resume, resumed, reopen, reopened"
     ),
     "sink": (
@@ -130,10 +132,11 @@ ACTS: Final[dict[str, str]] = {
     "buy": "buy, bought, purchase, acquire, acquired, acquisition, takeover",
     "sell": "sell, sold, sale, disposal, dispose of, divest",
     "lock": "lock, locked, bolt, bolted",
-    "leave": "leave, left, quit, abandon, abandoned, depart, departed, resign, resigned, step down, stepped down",
+    "leave": "leave, left, quit, abandon, abandoned, depart, departed, resign, resigned, resignation, "
+    "step down, stepped down",
     "tell": "tell, told, inform, informed, instruct, instructed, order, ordered",
     "give": "give, gave, given, hand over, handed over, receive, received, got, get",
-    "find": "find, found, discover, discovered, recover, recovered, locate",
+    "find": "find, found, discover, discovered, =recovered, =recovering, locate",
     "learn": "learn, learned, learnt, find out, found out, hear of, heard of",
     "move": "move, moved, transfer, transferred, relocate",
     "arrive": "arrive, arrived, arrival, reach, reached, come to, came to",
@@ -148,11 +151,15 @@ ACTS: Final[dict[str, str]] = {
     "threaten": "threaten, threatened, threat, subject to",
     "rise": (
         "rise, rose, risen, climb, climbed, increase, increased, raise, raises, jump, jumped, surge, surged, "
-        "gain, gained, up"
+        "gain, gained, hike, up"
     ),
     "fall": (
         "fall, fell, fallen, drop, dropped, decline, declined, decrease, decreased, slide, slid, slump, "
-        "slumped, plunge, plunged, down, lost ground"
+        "slumped, plunge, plunged, tumble, cut, =lowered, reduce, reduction, slash, trim, down, lost ground"
+    ),
+    "steady": (
+        "unchanged, unaltered, was flat, were flat, is flat, are flat, remained flat, stay flat, hold steady, remain "
+        "steady, remain stable, stay the same, no change, no cut, no rise, no increase, no reduction"
     ),
     "win": "win, won, beat, beaten, defeat, defeated, victory",
     "lose": "lose, lost, loss, losing",
@@ -181,6 +188,9 @@ ACTS: Final[dict[str, str]] = {
         "take back, took back, taken back, win back, won back, liberate, overrun, overran"
     ),
     "happen": "take place, took place, taken place, happen, occur, go ahead, went ahead, gone ahead, going ahead",
+    "stay": (
+        "=staying, stay on, stay in office, stay in post, remain in office, remain in post, keep his job, keep her job"
+    ),
     "visit": "visit, visited, travel to, travelled to, traveled to, trip",
 }
 
@@ -192,8 +202,11 @@ NOUNS: Final[dict[str, str]] = {
     "drug": "drug, medication, medicine, dose",
     "hand": "by hand, handwritten, on paper",
     "chain": "chain, chained",
+    "crowd": "crowd, attendance, turnout at",
     "buyer": "customer, client, buyer, shopper",
-    "revenue": "revenue, turnover, takings",
+    "revenue": "revenue, turnover, =takings, =sales",
+    "unemployment": "unemployment, jobless rate, joblessness, unemployed",
+    "profit": "profit, =earnings, net income",
     "share": "share, shares, stock, stocks",
     "late": "late, overdue, behind schedule, delay in",
     "high": "high, height, tall",
@@ -204,8 +217,8 @@ NOUNS: Final[dict[str, str]] = {
     "computer": "computer, computers, system, systems, server, servers, network, screen, screens",
     "hospital": "hospital, clinic, infirmary, ward",
     "operation": "operation, surgery, procedure",
-    "school": "school, college, academy",
-    "factory": "factory, plant, mill, works",
+    "school": "school, college, academy, classroom",
+    "factory": "factory, plant, mill, =works",
     "ship": "ship, vessel, boat, ferry",
     "plane": "plane, aircraft, airliner, jet, flight",
     "car": "car, vehicle, automobile",
@@ -224,6 +237,7 @@ NOUNS: Final[dict[str, str]] = {
     "law": "law, bill, legislation, act, statute",
     "manifest": "manifest, passenger list, list of passengers",
     "global": "global, worldwide, at home and abroad, around the world",
+    "indefinite": "until further notice, indefinitely",
     "public": "public, state-funded, taxpayer-funded",
     "schedule": "schedule, scheduled, timetable",
 }
@@ -249,6 +263,7 @@ PEOPLE: Final[dict[str, str]] = {
     "civilian": "civilian, civilians",
     "officer": "officer, police officer, policeman, policemen, deputy",
     "student": "student, students, undergraduate",
+    "spectator": "spectator, onlooker",
     "voter": "voter, elector, electorate",
     "demonstrator": "protesters, demonstrators, marchers",
     "migrant": "migrant, refugee, asylum seeker",
@@ -269,7 +284,7 @@ SUBGROUPS: Final[frozenset[str]] = frozenset(
 THINGS: Final[dict[str, str]] = {
     "premises": "buildings, structure, site, sites",
     "missile": "missile, rocket, drone",
-    "case": "case, cases",
+    "case": "case, cases, infection, infections",
     "household": "household, homes, properties",
 }
 
@@ -291,6 +306,9 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("restore", "fail"),
     ("hire", "layoff"),
     ("attend", "miss"),
+    ("leave", "stay"),
+    ("rise", "steady"),
+    ("fall", "steady"),
 )
 
 STOP: Final[frozenset[str]] = frozenset(
@@ -309,7 +327,8 @@ STOP: Final[frozenset[str]] = frozenset(
         "may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec "
         "today yesterday tomorrow tonight morning afternoon evening night noon midnight am pm week month year day "
         "hour minute time last next total figure number cent pct percentage point points euro euros dollar dollars "
-        "pound pounds pence cents"
+        "pound pounds pence cents crown crowns krona kronor krone kroner yen yuan rupee rupees franc francs peso pesos "
+        "rouble roubles ruble rubles zloty shilling shillings naira dirham bn mn tn"
     ).split()
 )
 
@@ -317,26 +336,6 @@ STOP: Final[frozenset[str]] = frozenset(
 def _phrases(text: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for phrase in text.split(","))
 
-
-NEGATORS: Final = _phrases(
-    "not, never, no, none, nobody, nothing, neither, nor, without, cannot, nowhere, no longer, no one"
-)
-
-# verbs and phrases that turn what follows into something rejected
-DENIALS: Final = _phrases(
-    "deny, denied, denies, denying, denial, reject, rejected talk, rejects, rejected, rejecting, dismiss as, "
-    "dismissed as, dismissed reports, dismissed claims, dismissed talk, dismissed suggestions, refute, refuted, "
-    "refutes, rebut, rebutted, disputed, disputes, false, untrue, groundless, baseless, unfounded, fabricated, a "
-    "hoax, a lie, lies, fake, did not happen, never happened, no truth, no evidence, contrary to, incorrect, not "
-    "true, debunked, a fabrication, misleading, rumours, rumors, ruled out, nothing of the kind"
-)
-
-# a no without a negator: against a negated sentence such words clash with nothing
-SOFT: Final = _phrases(
-    "refuse, refused, refuses, refusing, decline, declined, declines, fail to, failed to, fails to, lack, lacks, "
-    "lacked, lacking, absence, unable, barred, prevented, avoid, avoided, opposite, deny, denies, denied, ruled "
-    "out, stopped, hardly, barely, scarcely, rarely, seldom, few, little, unlikely, impossible"
-)
 
 KINDS: Final[dict[str, str]] = {
     # how a figure was made from others: two kinds do not measure one thing
@@ -347,22 +346,6 @@ KINDS: Final[dict[str, str]] = {
     "total": "total altogether combined overall",
     "change": "increase increased decrease decreased growth drop rise",
 }
-
-# an attribution, not its content, is rejected
-UNSAID: Final = _phrases(
-    "misquoted, never said, did not say, didn't say, has not said, had not said, denied saying, denied having "
-    "said, denies saying, denied making, gave no figure, was misreported, were misreported, taken out of context, "
-    "said nothing, said no such thing, never claimed, did not claim, has said nothing, never told, made no such, "
-    "put any figure, given any figure, named any figure, "
-    "wrongly quoted, not what he said, not what she said, not what they said, quoted wrongly, put words in, "
-    "never made the remark, never made those remarks, never made that remark, never made such, never made the comment, "
-    "never made those comments, never made that comment, never made the statement, never made that statement"
-)
-
-# of these, what is said of one's own words only: "Roe said she was misquoted", not "Roe said that he never said so"
-MISQUOTED: Final = frozenset(
-    _phrases("misquoted, was misreported, were misreported, taken out of context, wrongly quoted, quoted wrongly")
-)
 
 # a figure that moves: a later report carries it on and does not contradict
 UPDATES: Final = _phrases(

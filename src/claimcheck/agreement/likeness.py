@@ -32,6 +32,19 @@ MEANING: Final = 0.6
 _PURPOSE: Final = re.compile(r"(\bto (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}) to [a-z]{2,20}\b.*", re.DOTALL)
 
 
+# "Former England coach Ray Stubbs", "His assistant, former captain Luis Ferro": who somebody is, others need not say.
+# Must not match a name alone, nor a verb before it ("sacked manager Tom Hale": "sacked" stays).
+_DESCRIBED: Final = re.compile(
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?"
+    r"(?:(?:[A-Z][\w’'-]{1,20}|former|deputy|acting|interim|vice|assistant|senior|veteran|outgoing|head|prime),? ){0,4}"
+    r"(?:[Mm]inister|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Cc]hief(?: [Ee]xecutive)?|[Mm]ayor|[Gg]overnor"
+    r"|[Dd]irector|[Mm]anager|[Cc]oach|[Cc]aptain|[Ss]triker|[Dd]efender|[Mm]idfielder|[Gg]oalkeeper|[Ww]inger|[Ll]eader|[Oo]wner"
+    r"|[Ff]ounder|[Ss]pokes(?:man|woman|person)|[Ll]awmaker|[Ss]enator|[Ss]ecretary|[Cc]ommissioner|[Pp]rofessor"
+    r"|[Bb]iologist|[Ee]conomist|[Aa]nalyst|[Ll]awyer|[Ii]nspector|[Aa]ctor|[Aa]ctress|[Ss]inger|[Aa]uthor|[Ww]riter"
+    r"|[Aa]rtist|[Cc]urator|[Ee]ditor),? (?=[A-Z][\w’'-]+ [A-Z])"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Likeness:
     """How close two statements are.
@@ -156,7 +169,7 @@ def pair(
     """The two laid side by side; ``settings``, the article's and the report's, lend names a sentence leaves out."""
     beside = align(claim.wording, statement.wording, thesaurus)
     ours, theirs = settings or (None, None)
-    matter = _PURPOSE.sub(r"\1", claim.wording)
+    matter = _DESCRIBED.sub("", _PURPOSE.sub(r"\1", claim.wording))
     wanted = frozenset(terms(matter))
     said = frozenset(terms(statement.wording)) | frozenset(terms(statement.quote)) | beside.alike
     names = _names(theirs)

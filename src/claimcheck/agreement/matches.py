@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.complements import rest, turned
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.figures import Fit, fit
+from claimcheck.agreement.lexicon import PEOPLE
 from claimcheck.agreement.measures import Measure, Same, is_time, local, measure
 from claimcheck.agreement.moments import same_day
 from claimcheck.agreement.ranks import toll
-from claimcheck.agreement.words import states, terms
+from claimcheck.agreement.words import counted, doings, states, terms
 from claimcheck.text.quantity import Comparator
 from claimcheck.text.units import dimension
 
@@ -37,6 +38,8 @@ ALONE_ENOUGH: Final = 0.50
 MEASURES_DIFFER: Final = 0.70
 FEW_DIFFER: Final = 0.60  # and before small counts do: two men, three boats.
 COUNTS_DIFFER: Final = 0.50  # and this meaning before counts of one noun do, where nothing else shows one matter.
+MATTER: Final = 0.35  # For sums and shares to differ, the share of the claim's own words, or
+MEANT_SUM: Final = 0.55  # the meaning that both need: every story about money names several.
 HALF: Final = 0.5  # The share of the claim's own words that both need.
 LOOSE_EXTRA: Final = 0.10  # More is asked where the counted nouns differ.
 SMALL_EXTRA: Final = 0.10  # The same for a small count.
@@ -46,12 +49,21 @@ NAME_COUNTS: Final = 0.08  # for equal figures also where both name one place or
 DAY_COUNTS: Final = 0.05  # and a little less where both name one and the same day.
 MEANT_ALONE: Final = 0.75  # Meaning that needs no shared word besides names before figures may differ,
 MEANT_IN_EVENT: Final = 0.65  # and where the two documents are known to be about one event.
+SURE_DIGITS: Final = 4  # "11,482", "18.62": few numbers of one event agree so far by chance.
+ONE_DEED: Final = 0.65  # Likeness from which a small count may be of other nouns; chosen by hand.
 SMALL: Final = 10  # A plain count below ten is no fingerprint: two, three and five stand everywhere.
 FAR_OFF: Final = 20  # Counts that differ by more than this factor count different things.
 
 # What right before a figure rejects it: "65 survivors, and not 71". Not "not only 71", not "not more than 71".
-REJECTS: Final = re.compile(r"(?:\bnot(?: the)?|\brather than|\binstead of|\bwrongly given as)\s*$", re.IGNORECASE)
-REJECTS_REACH: Final = 30  # characters before a figure in which that stands
+# Not "above 71" alone, which is a bound of one's own; the gap before the figure is bounded.
+REJECTS: Final = re.compile(
+    r"(?:\bnot(?: the)?|\brather than|\binstead of|\bwrongly given as"
+    r"|\b(?:above|below|higher than|lower than|more than|less than|short of|double|twice|over|under)"
+    r" (?:the|an|its|their|his|her) (?:[\w’'-]{1,20} ){0,2}(?:figure|toll|count|tally|number|estimate|total)"
+    r" of(?: (?:about|some|around|at least))?)\s*$",
+    re.IGNORECASE,
+)
+REJECTS_REACH: Final = 90  # characters before a figure in which that stands
 # A figure that only names something: "the 15-inch model", "an 11-year-old girl". Not "15 inches", not "10-12 people".
 _LABEL: Final = re.compile(r"\d\s?-\s?[a-z]", re.IGNORECASE)
 POINTS: Final = (Comparator.EXACT, Comparator.ABOUT)
@@ -105,13 +117,35 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     how = how if left is None else replace(how, theirs=left)
     negative = negated(statement) and not negated(claim) and left is None
     limit = "licence" in states(local(claim, ours)) & states(local(statement, theirs))
+    how = _with_limits(how, claim, statement)
     result = fit(how.ours, how.theirs, limit=limit, negated=negative, converted=how.converted)
     before = statement.article.text[max(0, theirs.span.start - REJECTS_REACH) : theirs.span.start]
     rejected = bool(REJECTS.search(before)) and theirs.comparator in POINTS
+    rejected = rejected and (ours.comparator in POINTS or theirs.low in (ours.low, ours.high))
     if rejected and result is not Fit.WITHIN:
         return None
     result = Fit.APART if rejected else result
     return Match(ours=ours, theirs=theirs, measure=how, fit=result, rejected=rejected, rest=left is not None)
+
+
+def _with_limits(how: Measure, claim: Claim, statement: Claim) -> Measure:
+    """For "within three minutes": a claim's time that something took less than, and a report's beside it."""
+    if not _is_limit(claim, how.ours):
+        return how
+    theirs = _at_most(how.theirs) if _is_limit(statement, how.theirs) else how.theirs
+    return replace(how, ours=_at_most(how.ours), theirs=theirs)
+
+
+def _is_limit(statement: Claim, quantity: Quantity) -> bool:
+    before = f" {statement.article.text[max(0, quantity.span.start - REJECTS_REACH) : quantity.span.start].rstrip()}"
+    timed = (dimension(quantity.unit, quantity.per) or ("",))[0] == "time"
+    return (
+        timed and quantity.comparator is Comparator.EXACT and before.endswith(("within", "Within", "inside", "Inside"))
+    )
+
+
+def _at_most(quantity: Quantity) -> Quantity:
+    return replace(quantity, comparator=Comparator.AT_MOST, low=None)
 
 
 def counts(found: Match, pair: Pair) -> bool:
@@ -135,20 +169,33 @@ def counts(found: Match, pair: Pair) -> bool:
     if found.fit is Fit.WITHIN:
         return _may_agree(found, pair, less, LOOSE_EXTRA if loose and not one_state else 0.0)
     if found.fit is Fit.APART:
-        return not loose and _may_differ(found, pair, less)
+        return (found.rejected or not loose) and _may_differ(found, pair, less)
     return like.score >= LIKE_ENOUGH_TO_DIFFER - less
 
 
 def _may_agree(found: Match, pair: Pair, less: float, more: float) -> bool:
     points = found.ours.comparator in POINTS and found.theirs.comparator in POINTS
-    small = points and (found.theirs.low or 0) < SMALL
+    small = points and (found.theirs.low or 0) < SMALL and float(found.theirs.low or 0).is_integer()
     vague = not found.theirs.unit and found.ours.comparator is Comparator.VAGUE
-    if vague or (found.measure.nouns_differ and (small or not points)):
+    if vague or (found.measure.nouns_differ and (small or not points) and not (points and _one_deed(found, pair))):
         return False
     if _counts_things(found.ours) and found.ours.high is None and not _same_order(found):
         return False  # "at least six patients died" is not borne out by 340,000 patients
-    less = max(less, NAME_COUNTS) if pair.one_name else less
+    less = max(less, NAME_COUNTS) if pair.one_name or (points and _is_fingerprint(found)) else less
     return pair.like.score >= LIKE_ENOUGH_TO_AGREE - less + more + (SMALL_EXTRA if small else 0.0)
+
+
+def _is_fingerprint(found: Match) -> bool:
+    """Whether either is given to four digits at least that are no noughts, as 11,482: it stands by itself."""
+    sure = (f"{q.low or 0:.10g}".replace(".", "").strip("0") for q in (found.ours, found.theirs))
+    return any(len(digits) >= SURE_DIGITS for digits in sure)
+
+
+def _one_deed(found: Match, pair: Pair) -> bool:
+    """For "made off with seven drawings" and "seven works were stolen": one deed by its words, done to as many."""
+    alike = doings(pair.claim.wording) & doings(pair.statement.wording)
+    people = {counted(q.unit) in PEOPLE for q in (found.ours, found.theirs)}
+    return bool(alike) and len(people) == 1 and pair.like.score >= ONE_DEED
 
 
 def _may_differ(found: Match, pair: Pair, less: float) -> bool:
@@ -159,7 +206,8 @@ def _may_differ(found: Match, pair: Pair, less: float) -> bool:
     if dimension(ours.unit, ours.per) is not None or ours.unit.rstrip("s") in ("season", "term", "night"):
         return like.score >= MEASURES_DIFFER and like.core_covered >= HALF
     if not _counts_things(ours):
-        return like.score >= LIKE_ENOUGH_TO_DIFFER - less
+        near = less or like.core_covered >= MATTER or like.meaning >= MEANT_SUM
+        return bool(near) and like.score >= LIKE_ENOUGH_TO_DIFFER - less
     if ours.comparator in POINTS and (ours.low or 0) < SMALL:
         return like.score >= FEW_DIFFER and like.core_covered >= HALF
     if not less and like.meaning < COUNTS_DIFFER:

@@ -106,7 +106,7 @@ def clock(claim: str, other: str) -> When:
 
 def days(claim: Claim, other: Claim) -> When:
     """Whether the days that two statements speak of can be the same; unknown where either names none."""
-    ours, theirs = _windows(spoken_of(claim)), _windows(spoken_of(other))
+    ours, theirs = _reached(claim), _reached(other)
     if not ours and not theirs:
         return _weekdays(claim, other)
     if not ours or not theirs:
@@ -151,6 +151,19 @@ def _gap(a: Span, b: Span) -> int:
     return max(0, a.start - b.end, b.start - a.end)
 
 
+_BEFORE: Final = re.compile(r"\b(?:before|ahead of|prior to)(?: the end of)?\s*$", re.IGNORECASE)  # not "not before"
+
+
+def _reached(claim: Claim) -> list[tuple[date | None, date | None]]:
+    """The days that the statement speaks of; of what is done before one, all that go before it."""
+    text = claim.article.text
+    return [
+        (None, t.end or t.start) if _BEFORE.search(text[: t.span.start][-22:]) else (t.start, t.end)
+        for t in spoken_of(claim)
+        if t.start is not None or t.end is not None
+    ]
+
+
 def spoken_of(claim: Claim) -> tuple[TimeExpression, ...]:
     """The days that the statement itself speaks of: not the day on which somebody said so."""
     if claim.attribution is None:
@@ -178,6 +191,26 @@ def same_day(claim: Claim, other: Claim) -> bool:
     """Whether both name one and the same single day, the other one for certain."""
     ours, theirs = single_day(claim), single_day(other)
     return ours is not None and theirs is not None and ours.start == theirs.start and not is_guessed(theirs)
+
+
+# What right before a day rejects it: "on Wednesday instead of Friday". Must not match "not before Friday".
+_INSTEAD: Final = re.compile(
+    r"\b(?:instead of|rather than|and not|,? not|as opposed to)(?: on| in)?\s*$", re.IGNORECASE
+)
+
+
+def day_rejected(claim: Claim, other: Claim) -> TimeExpression | None:
+    """The claim's one day where the other names it only to put another in its place; both texts know their days."""
+    text, asked = other.article.text, spoken_of(claim)
+    if len(asked) != 1:
+        return None
+    ours = asked[0]
+    for t in other.times:
+        one_day = t.start == t.end and t.start == ours.start and not is_guessed(t)
+        unplaced = t.start is None and t.text.lower() == ours.text.lower()  # two bare texts: "Friday" in both
+        if (one_day if ours.start else unplaced) and _INSTEAD.search(text[: t.span.start][-20:]):
+            return t
+    return None
 
 
 def is_guessed(time: TimeExpression) -> bool:

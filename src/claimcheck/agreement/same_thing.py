@@ -13,9 +13,11 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import places, read_words, stem, tokens
 from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
+from claimcheck.text.currencies import ISO
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
+    from claimcheck.claims.claim import Claim
     from claimcheck.text.quantity import Quantity
 
 # Before a noun that both texts have, one of these makes it another: "the other train", "an earlier trial".
@@ -47,6 +49,12 @@ _MOMENT: Final = re.compile(
     r"|at the open(?:ing)?|before the (?:market|bell))\b",
     re.IGNORECASE,
 )
+# Which way a figure goes, and what hardly says more: none of it says what is measured.
+COURSES: Final = frozenset(
+    "#rise #fall #grow #steady #give #cost #find #arrive expect more less compar previous forecast first second half "
+    "quarter fiscal annual yearly".split()
+)
+ONE_MATTER: Final = 0.8  # meaning from which other words still measure the same; chosen by hand
 _CALENDAR: Final = frozenset(MONTH_NAMES) | frozenset(WEEKDAY_NAMES)
 _SHARES: Final = frozenset({"%", "percentage points"})
 
@@ -65,7 +73,38 @@ def other_thing(pair: Pair, ours: Quantity) -> str | None:
         or _other_share(pair, ours)
         or _in_passing(claim, statement)
         or _nobody_named(pair)
+        or _unmeasured(pair, ours)
+        or _change_and_level(pair, ours)
     )
+
+
+def _unmeasured(pair: Pair, ours: Quantity) -> str | None:
+    """For "profit fell 38 %" beside "revenue was down 4 %": a rate or a sum of what only one of the two speaks of."""
+    if ours.unit not in _SHARES and ours.unit not in ISO:
+        return None
+    named = {stem(w) for name in capitals(pair.claim.wording) for w in name_words(name)} | places(pair.claim.wording)
+    known = {stem(w) for s in (pair.ours, pair.theirs) if s for name, _ in s.names for w in name}
+    own = {w.term for w in pair.beside.ours_left} | pair.like.shared
+    matter = own - named - known - COURSES
+    if not matter or matter & pair.like.shared or pair.like.meaning >= ONE_MATTER:
+        return None
+    return f"nothing of “{' '.join(sorted(w.removeprefix('#') for w in matter)[:4])}” stands in the report"
+
+
+def _change_and_level(pair: Pair, ours: Quantity) -> str | None:
+    """For "sales fell 8 %" beside "are 40 % more likely to": one is a change, and no share of the report's is."""
+    if ours.unit != "%" or not _is_change(pair.claim, ours):
+        return None
+    shares = [q for q in pair.statement.quantities if q.unit == "%"]
+    if any(q.trend is not None for q in shares):
+        return None
+    return f"“{ours.text}” is a change, “{shares[0].text}” may be none" if shares else None
+
+
+def _is_change(claim: Claim, quantity: Quantity) -> bool:
+    """Whether something went up or down by so much, not to so much."""
+    before = claim.article.text[: quantity.span.start].rstrip()
+    return quantity.trend is not None and not before.lower().endswith((" to", " at", " from"))
 
 
 def _in_passing(claim: str, statement: str) -> str | None:

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.attempts import only_attempted
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
+from claimcheck.agreement.by_times import day_says
 from claimcheck.agreement.by_words import words_say
 from claimcheck.agreement.causes import causes_apart
 from claimcheck.agreement.contests import contests_say, same_result
 from claimcheck.agreement.denial import called_false, called_rumour, unsaid
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.lexicon import MISQUOTED
 from claimcheck.agreement.likeness import Pair, pair
+from claimcheck.agreement.negating_words import MISQUOTED
 from claimcheck.agreement.roles import exchanged
 from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.whole_sentences import is_whole
@@ -91,7 +92,7 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
     result = contests_say(both)
     if result is not None and result.stance is Stance.CONTRADICTS:
         return result
-    return figures_say(both) or result or words_say(both, entailment)
+    return day_says(both) or figures_say(both) or result or words_say(both, entailment)
 
 
 def _why_not(found: Judgement, both: Pair) -> Reason | None:

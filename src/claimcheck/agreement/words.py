@@ -75,7 +75,7 @@ def _table(*groups: dict[str, str]) -> Table:
                 pattern = tuple(w if w.startswith(EXACT) else stem(w) for w in words)
                 table.setdefault(stem(words[0].removeprefix(EXACT)), []).append((pattern, concept))
     for rows in table.values():
-        rows.sort(key=lambda row: -len(row[0]))
+        rows.sort(key=lambda row: (-len(row[0]), not row[0][0].startswith(EXACT)))
     return table
 
 
@@ -94,7 +94,8 @@ _COUNTED: Final = _table(PEOPLE, THINGS)
 # A day resolved in brackets, "(14 March 2023)", and a month beside a number: "March" is no march there. Not "(15
 # people)" alone.
 _DATES: Final = re.compile(
-    r"\([^()]{0,60}\b\d{4}\)|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,4}\b|\bin (?:March|May)\b"
+    r"\([^()]{0,60}\b\d{4}\)|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,4}\b"
+    r"|\b(?:in|and|to|since|by|until|last|next|early|late|mid) (?:March|May)\b"
 )
 
 
@@ -117,6 +118,14 @@ class Said:
     name: bool = False
 
 
+# Given names that are other words as well.
+_GIVEN: Final = frozenset("bill grant rose rob mark will drew frank sue pat jack chuck hope may april june".split())
+
+
+def _is_capital(spelled: list[str], i: int) -> bool:
+    return i < len(spelled) and spelled[i][0].isupper()
+
+
 def _read(text: str, table: Table) -> tuple[Said, ...]:
     spelled = _spelled(_DATES.sub(" ", text))
     words = [w.lower() for w in spelled]
@@ -127,6 +136,8 @@ def _read(text: str, table: Table) -> tuple[Said, ...]:
         length, concept = next(
             ((len(p), c) for p, c in table.get(stems[i], ()) if _fits(p, words, stems, i)), (1, None)
         )
+        if concept and words[i] in _GIVEN and spelled[i][0].isupper() and _is_capital(spelled, i + 1):
+            length, concept = 1, None  # "Bill Ashdown" is no law
         if concept or (words[i] not in STOP and stems[i] not in STOP and len(words[i]) > 1):
             after = words[i + length] if i + length < len(words) else ""
             name = i > 0 and spelled[i][0].isupper()

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.attributed import Attributed
 from claimcheck.claims.chains import past_reliance, told_by
 from claimcheck.claims.contents import contents_of
-from claimcheck.claims.cues import Cue, cue_lemma, find_cues, relative_of, source_span
+from claimcheck.claims.cues import Cue, cue_lemma, find_cues, relative_of
 from claimcheck.claims.labels import Label, labelled, labels_of
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.source_phrases import source_span
 from claimcheck.claims.stances import find_stances, widened
 from claimcheck.claims.stretches import tidied, words_in
 from claimcheck.claims.trailing import find_trailing

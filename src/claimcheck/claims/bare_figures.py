@@ -47,6 +47,26 @@ def taken_over(figure: Quantity, wording: str, quantities: tuple[Quantity, ...])
     return wording.replace(before.text, f"{figure.text} {noun}"), replace(figure, unit=before.unit)
 
 
+# "The number of lost jobs at 31,000", right before the figure; at most three words before the noun.
+_NUMBER_OF: Final = re.compile(
+    r"\bnumber of (?:[\w’'-]{1,20} ){0,3}?(?P<noun>[\w’'-]{2,20})"
+    r" (?:at|as|is|was|to|reached|rose to|fell to|stood at|stands at|had reached|has reached)"
+    r" (?:about |around |some |nearly |almost |more than |at least )?$",
+    re.IGNORECASE,
+)
+
+
+def with_noun(text: str, figure: Quantity) -> Quantity:
+    """The figure with what it counts, where the words before it say so: "the number of strikers as 3,400".
+
+    Args:
+        text: The whole text that the figure's span points into.
+        figure: A figure.
+    """
+    found = None if figure.unit else _NUMBER_OF.search(text[max(0, figure.span.start - 100) : figure.span.start])
+    return replace(figure, unit=found["noun"].lower()) if found else figure
+
+
 def _noun_in(quantity: Quantity) -> str | None:
     """The words of the figure from the thing counted on, where they name it ("people" of "some 8,000 people")."""
     at = quantity.text.lower().rfind(quantity.unit.lower()) if quantity.unit and quantity.unit != PERCENT else -1

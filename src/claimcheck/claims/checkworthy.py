@@ -179,7 +179,8 @@ def _is_reported(reading: Reading, statement: Statement, root: int) -> bool:
     if item is None or item.quoted or item.source is None:
         return False
     return _decides(parse, root) or any(
-        parse.tokens[c].dep in {"nsubj", "nsubjpass"} and parse.tokens[c].pos in {"NOUN", "PROPN"}
+        parse.tokens[c].dep in {"nsubj", "nsubjpass"}
+        and (parse.tokens[c].pos in {"NOUN", "PROPN"} or parse.tokens[c].text.lower() in _NOUGHT)
         for c in parse.children(root)
     )
 
@@ -254,6 +255,9 @@ def _is_past_tense_misread(reading: Reading, root: int) -> bool:
     parse = reading.parse
     sentence = parse.sentence_at(parse.tokens[root].start)
     full = sentence is not None and sentence.of(reading.text).rstrip("”\"'").endswith(".")
+    past = parse.tokens[root].tag == "JJ" and parse.tokens[root].text.endswith("ed")  # "one of its four gates jammed"
+    if full and past and any(parse.tokens[c].dep == "nsubj" for c in parse.children(root)):
+        return True
     return full and any(
         c == root + 1 and parse.tokens[c].tag == "VBN" and parse.tokens[c].dep == "acl" for c in parse.children(root)
     )
@@ -325,6 +329,8 @@ def _is_taste(reading: Reading, root: int, span: Span) -> bool:
     }
     subject = next((parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "expl"}), None)
     generic = subject is None or subject.text.lower() in _GENERIC_SUBJECTS
+    if subject is not None and subject.text.lower() in _NOUGHT and "VBD" in tense:
+        return False  # "nobody had been on guard"
     if reading.text[span.start : span.start + 3].lower() == "if " and not reading.times_in(span):
         return True  # a supposition
     if token.lemma == "be" and (_is_verdict(parse, root) or (generic and _is_bare(reading, root))):

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.lexicon import QUOTERS, SPEECH
 from claimcheck.claims.misspelt import meant_lemma
+from claimcheck.claims.source_phrases import source_span, source_tokens
 from claimcheck.text.calendar_words import WEEKDAY_NAMES
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from claimcheck.text.parse import Parse
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -26,7 +25,7 @@ GOES_ON: Final = frozenset("add note warn stress insist".split())
 _ANY_SUBJECT: Final = _SUBJECTS | {"expl", "csubjpass"}
 _SHARES_SUBJECT: Final = frozenset({"conj", "xcomp", "advcl", "acl", "prep", "pcomp", "dep"})
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
-_FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
+_FINITE: Final = _VERB_TAGS - {"VB", "VBG", "VBN"}
 _FIRST_REACH: Final = 4  # tokens: "the first newspaper to report"
 _SUBJECT_REACH: Final = 12  # tokens back from a verb to its subject: longer titles are rare
 _CLOSING: Final = frozenset({"”", '"', "''"})
@@ -123,9 +122,10 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
 
 def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
     """The token that heads the subject of the verb at ``i``, its own or one shared with the verb above."""
-    for child in parse.children(i):
-        if parse.tokens[child].dep in _SUBJECTS:
-            return _antecedent(parse, child)
+    if own := [c for c in parse.children(i) if parse.tokens[c].dep in _SUBJECTS]:
+        # a quotation, taken for a subject; the "e" of "e-mail"
+        quoted = any(t.text in _CLOSING for t in parse.tokens[own[0] : i]) or parse.tokens[own[0] + 1].text == "-"
+        return _antecedent(parse, own[-1] if quoted and own[-1] < i else own[0])
     token = parse.tokens[i]
     if hops and token.head != i and token.dep in _SHARES_SUBJECT:
         above = token.head
@@ -139,8 +139,7 @@ def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
 
 def relative_of(parse: Parse, i: int, *, hops: int = 4) -> Span | None:
     """The "who" or "which" that stands for the subject of the verb at ``i``, or None where none does."""
-    own = [c for c in parse.children(i) if parse.tokens[c].dep in _SUBJECTS]
-    if own:
+    if own := [c for c in parse.children(i) if parse.tokens[c].dep in _SUBJECTS]:
         return parse.tokens[own[0]].span if parse.tokens[own[0]].tag in {"WP", "WDT"} else None
     token = parse.tokens[i]
     shared = hops and token.head != i and token.dep in _SHARES_SUBJECT
@@ -248,7 +247,10 @@ def _adjacent(parse: Parse, subject: int, i: int) -> bool:
 def _beside(parse: Parse, i: int, sentence: Span) -> int | None:
     """The name right before or after a verb for which the parser saw no subject; after "told" stands who is told."""
     inside = parse.indices(sentence)
-    for k in (i - 1,) if parse.tokens[i].lemma.lower() == "tell" else (i + 1, i - 1):
+    if parse.tokens[i].lemma.lower() == "tell":  # "A conscript told Sky News", read as news
+        named = i - 1 in inside and parse.tokens[i - 1].pos in {"NOUN", "PROPN"}
+        return _head_of_phrase(parse, i - 1) if named else None
+    for k in (i + 1, i - 1):
         if k in inside and parse.tokens[k].pos == "PROPN" and parse.tokens[k].text.lower() not in WEEKDAY_NAMES:
             return _last_of_name(parse, k, inside) if k > i else k
     return None
@@ -361,42 +363,3 @@ def _reckoning(parse: Parse, i: int) -> Cue | None:
         return None
     phrase = Span(head.start, token.end)
     return Cue(index=i, lemma=token.lemma.lower(), words=token.span, subject=owner, phrase=phrase, kind="reckoning")
-
-
-def source_tokens(parse: Parse, subject: int) -> Iterator[int]:
-    """The tokens of a source phrase: the noun phrase without clauses that comment on it after a comma."""
-    todo = [subject]
-    while todo:
-        i = todo.pop()
-        yield i
-        for child in parse.children(i):
-            token = parse.tokens[child]
-            loose = child > i and _comma_before(parse, child)
-            if token.dep in {"relcl", "advcl", "ccomp", "parataxis"} and (loose or token.dep != "relcl"):
-                continue
-            if token.dep == "prep" and child < i:
-                continue  # "In it the mayor tells …": what stands before the noun phrase is no part of it
-            if token.dep == "punct" and (child > i or token.text in _CLOSING):
-                continue
-            todo.append(child)
-
-
-def _comma_before(parse: Parse, i: int) -> bool:
-    first = min(parse.subtree(i))
-    return first > 0 and parse.tokens[first - 1].text in {",", "—", "–", "("}
-
-
-def source_span(parse: Parse, subject: int, text: str) -> Span:
-    """The stretch of the source phrase around its head, cut where a mark of quotation or a line ends it."""
-    kept = sorted(source_tokens(parse, subject))
-    first = last = kept.index(subject)
-    while first > 0 and _joined(parse, kept[first - 1], kept[first], text):
-        first -= 1
-    while last + 1 < len(kept) and _joined(parse, kept[last], kept[last + 1], text):
-        last += 1
-    return Span(parse.tokens[kept[first]].start, parse.tokens[kept[last]].end)
-
-
-def _joined(parse: Parse, a: int, b: int, text: str) -> bool:
-    between = text[parse.tokens[a].end : parse.tokens[b].start]
-    return b - a <= 2 and not any(mark in between for mark in '“”"\n')

@@ -57,6 +57,8 @@ def _doubts(parse: Parse, i: int, inside: range) -> bool:
         return token.dep in {"acomp", "oprd", "ROOT"}
     if low in {"clear", "certain", "sure"}:
         return token.dep in {"acomp", "oprd"} and is_negated(parse, token.head)
+    if low in {"likely", "unlikely"} and i and parse.tokens[i - 1].text.lower() in {"more", "less", "as"}:
+        return False  # "40% more likely to": a measured chance
     if low in HEDGE_WORDS:
         return token.tag != "VBD"  # "he thought": told below
     if low in {"if", "unless"}:

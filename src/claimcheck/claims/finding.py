@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from claimcheck.article.block import BlockKind
 from claimcheck.article.blocks import classify_blocks
 from claimcheck.claims.attribution import attribute
-from claimcheck.claims.bare_figures import is_bare, taken_over
+from claimcheck.claims.bare_figures import is_bare, taken_over, with_noun
 from claimcheck.claims.cast import Cast, cast_of
 from claimcheck.claims.checkworthy import is_claim, worth_of
 from claimcheck.claims.claim import Attribution, Claim, Claims, Disclaimer, Voice
@@ -181,7 +181,7 @@ class _Told:
         """The wording and the figures; a number given alone counts what the statement right before it counts."""
         reading, draft = self.reading, self.drafts[i]
         span = draft.statement.span
-        quantities = reading.quantities_in(span)
+        quantities = tuple(with_noun(reading.text, q) for q in reading.quantities_in(span))
         wording = wording_of(reading, self.cast, span, draft.attribution, times)
         if i and draft.attribution is not None and is_bare(span.of(reading.text), quantities) and self._follows(i):
             before = self.drafts[i - 1]

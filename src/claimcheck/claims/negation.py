@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # Where a negator must hang to reach the clause.
 _REACHES: Final = frozenset("neg det preconj nsubj nsubjpass dobj attr cc advmod".split())
 _LINKS: Final = frozenset("nsubj nsubjpass dobj attr acomp expl aux auxpass".split())
+_ONE: Final = frozenset({"one", "single"})
 # After a negator these make a bound, an addition or an emphasis of it ("no fewer than", "not only", "none other than").
 _BOUNDS: Final = frozenset(
     "more fewer less later only just merely simply least doubt one's surprise wonder but other".split()
@@ -73,7 +74,7 @@ def _negator(parse: Parse, root: int, span: Span) -> str | None:
     inside = parse.indices(span)
     links = [root, *(c for c in parse.children(root) if parse.tokens[c].dep in _LINKS)]
     for link in links:
-        for child in (link, *parse.children(link)):
+        for child in (link, *parse.children(link), *_single(parse, link)):
             token = parse.tokens[child]
             low = token.text.lower()
             if child not in inside or low not in NEGATIONS or low == "without" or token.dep not in _REACHES:
@@ -83,6 +84,12 @@ def _negator(parse: Parse, root: int, span: Span) -> str | None:
             if not (_only_bounds(parse, child) or _only_dates(parse, root, low) or _contrasts(parse, root, low)):
                 return token.text
     return None
+
+
+def _single(parse: Parse, i: int) -> tuple[int, ...]:
+    """What hangs on the "one" or "single" before the word: "not one case", "not a single voter"."""
+    ones = (c for c in parse.children(i) if parse.tokens[c].text.lower() in _ONE and not _only_bounds(parse, c))
+    return tuple(k for c in ones for k in parse.children(c))
 
 
 def _only_bounds(parse: Parse, i: int) -> bool:

@@ -34,6 +34,8 @@ _LEADS: Final = tuple(
 _PERFORMATIVES: Final = frozenset(
     "confirm know say tell announce report assure reveal note state see understand find".split()
 )
+_ASKS: Final = ("whether ", "if ", "how much ", "how many ")
+_WHEN: Final = frozenset({"after", "when", "because", "since", "before", "while"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 
@@ -162,7 +164,7 @@ def _statements(
     return [
         Statement(span=span, sentence=sentence, attributed=item)
         for span in tidied
-        if not (item and span.of(reading.text).lower().startswith(("whether ", "if ")))  # an open question
+        if not (item and span.of(reading.text).lower().startswith(_ASKS))  # an open question
     ]
 
 
@@ -241,7 +243,21 @@ def _untold(reading: Reading, sentence: Span, parts: Sequence[Attributed]) -> li
     bounds = [*_semicolons(reading, sentence), sentence.end]
     rest = [s for a, b in pairwise(bounds) if (s := trimmed(reading.text, a + 1, b)) and _is_clause(reading, s)]
     told = [span for a in parts for span in (a.content, a.source, a.cue_span) if span is not None]
+    rest += [s for a in parts if (s := _main_clause(reading, sentence, a)) and s not in rest]
     return [s for s in rest if not any(s.overlaps(span) for span in told)]
+
+
+def _main_clause(reading: Reading, sentence: Span, item: Attributed) -> Span | None:
+    """What goes before a clause that only says when or why: "He resigned after auditors found that …"."""
+    if item.cue_span is None:
+        return None
+    parse = reading.parse
+    cue = parse.indices(item.cue_span)[-1]
+    marks = [c for c in parse.children(cue) if parse.tokens[c].text.lower() in _WHEN and c < cue]
+    if parse.tokens[cue].dep != "advcl" or not marks or parse.tokens[cue].head > cue:
+        return None
+    before = trimmed(reading.text, sentence.start, parse.tokens[min(parse.subtree(cue))].start)
+    return before if _is_clause(reading, before) else None
 
 
 def _semicolons(reading: Reading, piece: Span) -> list[int]:

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cast import Cast, Member, bare_name, set_beside
 from claimcheck.claims.claim import Attribution
-from claimcheck.claims.cues import source_span
 from claimcheck.claims.labels import NOBODY
 from claimcheck.claims.lexicon import (
     ANONYMITY_MARKS,
@@ -22,6 +21,7 @@ from claimcheck.claims.lexicon import (
     TITLES,
 )
 from claimcheck.claims.mentions import Mentions
+from claimcheck.claims.source_phrases import source_span
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:

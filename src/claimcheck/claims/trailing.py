@@ -76,16 +76,22 @@ def _ends_there(parse: Parse, i: int, inside: range) -> bool:
 def _source(parse: Parse, i: int, inside: range) -> range | None:
     """The tokens of the phrase between a comma and the verb, its apposition between two commas with it."""
     stop = i - 1 if parse.tokens[i - 1].text == "," else i
+    about = _back_to_comma(parse, stop, inside)
+    described = (
+        about is not None and parse.tokens[about].text.lower() == "who"
+    )  # "Ana Brell, who heads the union, said"
+    if about is not None and described:
+        stop = about - 1
     start = _back_to_comma(parse, stop, inside)
     if start is None or not (_is_phrase(parse, range(start, stop)) or _is_described(parse, range(start, stop))):
         return None
     if stop == i:
         return range(start, stop)
-    name = range(start, stop)
     title = _back_to_comma(parse, start - 1, inside)
-    if parse.tokens[name.stop - 1].pos != "PROPN" or title is None or not _is_phrase(parse, range(title, start - 1)):
+    titled = title is not None and _is_phrase(parse, range(title, start - 1))
+    if parse.tokens[stop - 1].pos != "PROPN" or not (titled or described):
         return None
-    return range(title, stop)
+    return range(title if title is not None and titled else start, stop)
 
 
 def _back_to_comma(parse: Parse, stop: int, inside: range) -> int | None:

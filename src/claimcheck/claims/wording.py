@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.clients import client_of, said_of_client
@@ -43,6 +44,7 @@ _DEEDS: Final = frozenset(
     """.split()
 )
 _ANSWERED: Final = [["denied"], ["denies"], ["deny"], ["admitted"], ["admits"]]
+_PUT: Final = frozenset("put puts give gives gave given place places placed set sets peg pegs pegged".split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS: Final = frozenset({"dobj", "dative", "pobj"})
 _YEAR = re.compile(r"\b\d{4}\b")
@@ -82,6 +84,7 @@ def wording_of(
     _spell_out_acronyms(reading, cast, span, edits)
     _spell_out_names(referents, span, edits)
     _date(reading.text, span, times, edits)
+    _state_figure(reading, span, attribution, edits)
     return _polish(_apply(reading.text, span, edits))
 
 
@@ -89,6 +92,19 @@ def _is_deed(reading: Reading, span: Span, attribution: Attribution) -> bool:
     """Whether it is only what the speaker denies or admits to have done: "denied taking the money"."""
     first = reading.parse.within(span)[:1]
     return bool(first) and first[0].tag == "VBG" and attribution.cue.lower().split()[-1:] in _ANSWERED
+
+
+def _state_figure(reading: Reading, span: Span, attribution: Attribution | None, edits: Edits) -> None:
+    """For "put the damage at 300 million": the damage is 300 million."""
+    words = re.findall(r"\w+", attribution.cue.lower()) if attribution is not None else []
+    tokens = reading.parse.within(span)
+    if not words or words[-1] not in _PUT or any(t.pos in {"VERB", "AUX"} for t in tokens):
+        return
+    figures = [q.span for q in reading.quantities_in(span)]
+    for token, following in pairwise(tokens):
+        if token.text in {"at", "as"} and (following.tag == "CD" or any(f.covers(following.span) for f in figures)):
+            edits[token.start, token.end] = "is"
+            return
 
 
 def _apply(text: str, span: Span, edits: Edits) -> str:

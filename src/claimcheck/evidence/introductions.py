@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _MENTIONS: Final = 12  # mentions looked at: names are presented early
 _BACK: Final = 110  # characters before a name that can present it
 _AHEAD: Final = 140  # characters behind it
+_SENTENCES: Final = 400  # characters: this sentence and the one before
 _LONGEST_BODY: Final = 8  # words of a body before a role
 _ROLES: Final = "|".join(sorted((re.escape(v) for v in VOICES), key=len, reverse=True))
 # The end of a sentence or clause that a presentation cannot cross; "Capt." has too few letters to be one.
@@ -75,6 +76,8 @@ def _mentions(text: str, name: str) -> Iterator[tuple[int, int]]:
 
 def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     before = _cut_before(text[max(0, start - _BACK) : start])
+    if (owned := _ITS.search(before)) and (owner := _owner(text, start - len(before) + owned.start())):
+        yield f"{owned[1]} of {owner}, {name}"
     ahead = text[end : end + _AHEAD]
     yield from _with_role(before, name)
     if (match := _OF.match(ahead)) and any(w.lower() in BODY_NOUNS for w in match[1].split()):
@@ -90,6 +93,25 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     if match := _PRONOUN.search(ahead):
         yield f"{name}, {match[1].strip()} of {match[2].strip()}"
     yield from _as_body(before, ahead, name)
+
+
+# "Its chairman, Rolf Ek": whoever the sentence before is about. Must not match "its own chairman".
+_ITS: Final = re.compile(
+    rf"\b[Ii]ts ((?:[a-z-]+ )?(?:{_ROLES}|lawyer|secretary|treasurer|coach|manager)),? $", re.IGNORECASE
+)
+_CAPITALS: Final = re.compile(r"[A-Z][\w&’'-]*(?: (?:(?:of|and|for|the|&) )?[A-Z][\w&’'-]*)*")
+
+
+def _owner(text: str, position: int) -> str | None:
+    """The first body that the sentence before the position, or its own words before, names; None where none is."""
+    here = [m.end() for m in re.finditer(r"[.!?]['”\"]?\s+", text[max(0, position - _SENTENCES) : position])]
+    first = max(0, position - _SENTENCES) + (here[-2] if len(here) > 1 else 0)
+    for match in _CAPITALS.finditer(text, first, position):
+        name = re.sub(r"^(?:The|A|An|In|At|On|But|And) ", "", match[0])
+        words = name.lower().split()
+        if len(words) > 1 and (words[-1] in BODY_NOUNS or any(w in BODY_NOUNS for w in words)):
+            return name
+    return None
 
 
 def _cut_before(before: str) -> str:

@@ -33,6 +33,8 @@ _OR_ACRONYM: Final = re.compile(r", (?:or|known as|also known as) (?:the )?([A-Z
 # ", who leads the alliance" and ", who is president of" say a role; at most a few words ahead.
 _WHO_LEADS: Final = re.compile(r", who (?:leads|heads|runs|chairs|directs) ")
 _WHO_IS: Final = re.compile(r", who (?:is|was) ")
+# A British officer's rank in letters; must not match a body's acronym ("PC World") or an Italian "di".
+_RANK: Final = re.compile(r"^(?:D(?:C?I|S|C|S(?:I|U)|Supt)|PC|PS|WPC) (?=[A-Z][a-z]+(?: [A-Z][a-z]+)?$)")
 _ACRONYM: Final = re.compile(r"(?:[A-Z]\.?){2,8}s?")  # NIS, U.N; must not match a name in plain letters
 SMALL: Final = frozenset("the a an of and for & de la du del al von van at in on to its his her their our".split())
 _UNITERS: Final = frozenset("of for at with to in from".split())
@@ -94,6 +96,7 @@ def read_name(text: str) -> Named:
     (('dana', 'whitlock'), True)
     """
     folded = " ".join(text[:_LONGEST].replace("’", "'").replace("“", " ").replace("”", " ").replace('"', " ").split())
+    folded = _RANK.sub("Detective ", folded)
     acronyms = frozenset(m.replace(".", "") for m in _BRACKETS.findall(folded) if _ACRONYM.fullmatch(m))
     acronyms |= frozenset(_OR_ACRONYM.findall(folded))
     bare = _OR_ACRONYM.sub(" ", _BRACKETS.sub(" ", folded))

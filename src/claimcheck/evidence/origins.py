@@ -216,6 +216,8 @@ class OriginMap:
         credit = self._credit_to(article, report, sentence)
         if credit is not None:
             return f"credited to {credit.outlet}: “{credit.words}”"
+        if origin.voucher is Voucher.CREDIT and article.outlet and same_outlet(origin.name, article.outlet):
+            return f"credited to {origin.name}: “{origin.evidence}”"  # "according to the newspaper", named before
         if origin.voucher is Voucher.OUTLET and self._library.is_of_same_outlet(report):
             return f"the same outlet, {origin.name}"
         return ""

@@ -26,6 +26,7 @@ _PLAN = (
     r"|(?:agreement|proposal|intention|option|right|offer|bid|decision|pledge|promise)s?\s+to(?!\s+(?:an?|the|its|his|her)\b)"
     r"|(?:summon|schedul|call|set|plan|book|slat|list)(?:s|ed|ned|ting)?\s+(?:[\w.’'-]+,?\s+){1,5}for(?=\s*\Z)"
     r"|(?:is|are)\s+(?:for(?=\s)|on(?=\s*\Z))"
+    r"|(?<=, )to\s+be\s+[a-z]{2,20}(?:\s+[a-z]{2,20}){0,3}\s+(?:on|in)(?=\s*\Z)"
     r"|(?:set|due|ready|poised|bound|likely|wants?|hopes?|needs?)(?=\s+(?:to|for|on|in|by|\Z))"
 )
 _AHEAD = (
@@ -42,7 +43,11 @@ _BACK = (
     r"|(?!(?:un[a-z]+ed|need|feed|seed|deed|speed|indeed|exceed|proceed|succeed|breed|bleed|hundred|sacred)\b)[a-z]{2,30}ed"
 )
 # "suspended until Friday": whether that day is past is said by the verb that lasts, not by a "said" behind it.
-_UNTIL = re.compile(r"\b(?:until|till|through)\s+(?:at\s+least\s+|(?:late|early)\s+)?\Z", re.IGNORECASE)
+# "until the election in March"; at most two words name what the day is of.
+_UNTIL = re.compile(
+    r"\b(?:until|till|through)\s+(?:at\s+least\s+|(?:late|early)\s+|(?:the|an?|its)\s+[\w-]+(?:\s[\w-]+)?\s(?:in|on)\s+)?\Z",
+    re.IGNORECASE,
+)
 _LASTING = re.compile(
     r"\b(?:(?P<past>was|were|had|been|did|stayed|remained|lasted|ran|continued)"
     r"|is|are|[’']s|remains?|stays?|lasts?|runs?|continues?|will|won[’']t|[’']ll|has|have)\b"

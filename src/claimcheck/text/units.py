@@ -250,6 +250,9 @@ def comparable(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
         return (_as_percent(a), b) if _is_share(a.unit) else (a, _as_percent(b))
     a, b = _in_pounds(a), _in_pounds(b)
     a, b = _in_whole(a, b.unit), _in_whole(b, a.unit)
+    a, b = _in_points(a, b.unit), _in_points(b, a.unit)
+    if {a.unit, b.unit} <= _TONS and (a.low, a.high) == (b.low, b.high):
+        return a, replace(b, unit=a.unit)
     if a.unit == b.unit:
         return a, b
     if _measured(a.unit) or _measured(b.unit):
@@ -298,6 +301,15 @@ _OF_CENTS = frozenset("USD EUR AUD CAD NZD SGD HKD ZAR BND FJD JMD TTD".split())
 
 def _in_whole(q: Quantity, money: str) -> Quantity:
     return _scale(q, 0.01, money) if q.unit == "cents" and money in _OF_CENTS else q
+
+
+# The same number in both is the same mass: most of the world's papers write "tons" for tonnes.
+_TONS = frozenset({"tons", "tonnes", "metric tons"})
+
+
+def _in_points(q: Quantity, other: str) -> Quantity:
+    """A basis point is the hundredth of a percentage point."""
+    return _scale(q, 0.01, POINTS) if q.unit == "basis points" and other == POINTS else q
 
 
 def _converted(q: Quantity, source: str, target: str, like: Quantity) -> Quantity:

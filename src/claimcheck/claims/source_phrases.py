@@ -1,0 +1,59 @@
+"""Source phrases: how far the phrase of a source reaches around its head.
+
+It knows one parse: noun phrases without the clauses that comment on them. Who is meant is worked out in speakers.py.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from claimcheck.text.parse import Parse
+
+_CLOSING: Final = frozenset({"”", '"', "''"})
+
+
+def source_tokens(parse: Parse, subject: int) -> Iterator[int]:
+    """The tokens of a source phrase: the noun phrase without clauses that comment on it after a comma."""
+    todo = [subject]
+    while todo:
+        i = todo.pop()
+        yield i
+        for child in parse.children(i):
+            token = parse.tokens[child]
+            loose = child > i and _comma_before(parse, child)
+            if token.dep in {"relcl", "advcl", "ccomp", "parataxis"} and (loose or token.dep != "relcl"):
+                continue
+            if token.dep == "prep" and child < i:
+                continue  # "In it the mayor tells …": what stands before the noun phrase is no part of it
+            if token.dep == "punct" and (child > i or token.text in _CLOSING):
+                continue
+            todo.append(child)
+
+
+def _comma_before(parse: Parse, i: int) -> bool:
+    first = min(parse.subtree(i))
+    return first > 0 and parse.tokens[first - 1].text in {",", "—", "–", "("}
+
+
+def source_span(parse: Parse, subject: int, text: str) -> Span:
+    """The stretch of the source phrase around its head, cut where a mark of quotation or a line ends it."""
+    kept = sorted(source_tokens(parse, subject))
+    first = last = kept.index(subject)
+    while first > 0 and _joined(parse, kept[first - 1], kept[first], text):
+        first -= 1
+    while last + 1 < len(kept) and _joined(parse, kept[last], kept[last + 1], text):
+        last += 1
+    start = parse.tokens[kept[first]].start
+    while start > 1 and text[start - 1] == "-" and not text[start - 2].isspace():  # "an e-mail"
+        start = text.rfind(" ", 0, start) + 1
+    return Span(start, parse.tokens[kept[last]].end)
+
+
+def _joined(parse: Parse, a: int, b: int, text: str) -> bool:
+    between = text[parse.tokens[a].end : parse.tokens[b].start]
+    return b - a <= 2 and not any(mark in between for mark in '“”"\n')
