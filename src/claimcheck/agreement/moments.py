@@ -151,14 +151,15 @@ def _gap(a: Span, b: Span) -> int:
     return max(0, a.start - b.end, b.start - a.end)
 
 
+_NOT_DONE: Final = re.compile(r"\b(?:not|never|no|nobody|cannot)\b|n['’]t\b")  # "will not open before May"
 _BEFORE: Final = re.compile(r"\b(?:before|ahead of|prior to)(?: the end of)?\s*$", re.IGNORECASE)  # not "not before"
 
 
 def _reached(claim: Claim) -> list[tuple[date | None, date | None]]:
     """The days that the statement speaks of; of what is done before one, all that go before it."""
-    text = claim.article.text
+    text, done = claim.article.text, _NOT_DONE.search(claim.wording) is None
     return [
-        (None, t.end or t.start) if _BEFORE.search(text[: t.span.start][-22:]) else (t.start, t.end)
+        (None, t.end or t.start) if done and _BEFORE.search(text[: t.span.start][-22:]) else (t.start, t.end)
         for t in spoken_of(claim)
         if t.start is not None or t.end is not None
     ]

@@ -255,12 +255,10 @@ def _is_past_tense_misread(reading: Reading, root: int) -> bool:
     parse = reading.parse
     sentence = parse.sentence_at(parse.tokens[root].start)
     full = sentence is not None and sentence.of(reading.text).rstrip("”\"'").endswith(".")
+    below = [(c, parse.tokens[c]) for c in parse.children(root)]
     past = parse.tokens[root].tag == "JJ" and parse.tokens[root].text.endswith("ed")  # "one of its four gates jammed"
-    if full and past and any(parse.tokens[c].dep == "nsubj" for c in parse.children(root)):
-        return True
-    return full and any(
-        c == root + 1 and parse.tokens[c].tag == "VBN" and parse.tokens[c].dep == "acl" for c in parse.children(root)
-    )
+    jammed = past and any(t.dep == "nsubj" for _, t in below)
+    return full and (jammed or any(c == root + 1 and t.tag == "VBN" and t.dep == "acl" for c, t in below))
 
 
 def _names(reading: Reading, span: Span) -> int:
@@ -387,12 +385,8 @@ def _is_evaluative(reading: Reading, root: int) -> bool:
         if token.dep == "acomp" and token.pos == "ADJ":
             return token.lemma.lower() not in _PLAIN_STATES
         if token.dep == "attr":
-            return any(
-                parse.tokens[c].pos == "ADJ" and not _ranks(parse.tokens[c]) for c in parse.children(child)
-            ) or token.lemma in {
-                "thing",
-                "matter",
-            }
+            judged = any(parse.tokens[c].pos == "ADJ" and not _ranks(parse.tokens[c]) for c in parse.children(child))
+            return judged or token.lemma in {"thing", "matter"}
     return False
 
 
