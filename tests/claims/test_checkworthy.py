@@ -30,6 +30,9 @@ if TYPE_CHECKING:
         "The delay was a scandal, a passenger said.",
         "Neither government has commented on that.",
         "Police would not comment on the arrests.",
+        "Nobody knows for certain.",
+        "If you use the same one elsewhere, change that too.",
+        "The company did not respond when we put that to it.",
     ],
 )
 def test_taste_rhetoric_feelings_and_fragments_are_no_claims(claims_of: Callable[..., Claims], text: str) -> None:

@@ -160,3 +160,57 @@ def test_what_goes_before_a_clause_that_only_says_when_is_told_too(claims_of):
 
 def test_how_much_it_was_is_an_open_question(claims_of):
     assert [c.quote for c in claims_of("The mill has not said how much acid escaped from its tanks on Friday.")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            "A firm was fined $400 after inspectors found that boats on two of its ships could not be launched.",
+            ["A firm was fined $400", "boats on two of its ships could not be launched"],
+        ),
+        (
+            "The court heard that engineers had reported a fault in June, but that repairs were put off by the firm.",
+            ["engineers had reported a fault in June", "repairs were put off by the firm"],
+        ),
+        (
+            "Ruiz said the counter had recorded 112 visitors in May, and accused Hale of making up numbers.",
+            ["the counter had recorded 112 visitors in May"],
+        ),
+    ],
+)
+def test_neither_what_was_said_nor_what_it_is_hung_on_is_lost(
+    claims_of: Callable[..., Claims], text: str, quotes: list[str]
+) -> None:
+    assert [c.quote for c in claims_of(text)] == quotes
+
+
+def test_a_force_of_two_counties_speaks_with_its_whole_name(claims_of: Callable[..., Claims]) -> None:
+    (claim,) = claims_of("Two people have died in Port Merrow, Devon and Cornwall Police have confirmed.")
+    assert claim.attribution is not None
+    assert claim.attribution.speaker == "Devon and Cornwall Police"
+
+
+def test_neither_a_party_nor_an_act_is_the_council_or_the_company(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Council leader Marcus Thorne (Con) said savings of $9 million were due. The council's counter broke on Monday."
+    )
+    assert claims_of(text)[-1].wording.startswith("The council's counter")
+    text = "Kestrel Lines broke the Merchant Shipping Act. Moira Kerr said the company had shown two mates out."
+    assert claims_of(text)[-1].wording == "Kestrel Lines had shown two mates out"
+
+
+def test_an_age_is_nobodys(claims_of: Callable[..., Claims]) -> None:
+    text = "Tom Hale was there on Monday. The victims, a man in his 60s and two boys, were from Lowport."
+    assert "in his 60s" in claims_of(text)[-1].wording
+
+
+def test_a_report_that_the_verifier_has_not_confirmed_is_not_what_it_says_itself(
+    claims_of: Callable[..., Claims],
+) -> None:
+    text = (
+        "We're hearing that a surfer may be missing off Gannet Beach. The coastguard says it has launched a helicopter "
+        "but has not confirmed the report."
+    )
+    claims = claims_of(text)
+    assert [claims.disclaimers[0].targets] == [(claims[0].id,)]

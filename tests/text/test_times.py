@@ -390,3 +390,16 @@ def test_what_is_to_come_lies_ahead_and_prices_of_a_day_behind(text, start):
 )
 def test_a_time_does_not_end_before_it_begins(text, first, last):
     assert days(text) == [(first, first), (last, last)]
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("The council had to find savings by April.", "2025-04-01"),
+        ("The firm was ordered to pay before June.", "2025-06-01"),
+        ("A decision is not expected before the summer.", "2025-06-01"),
+        ("The clerk had to leave in April.", "2024-04-01"),
+    ],
+)
+def test_what_has_to_be_done_by_then_lies_ahead(text, start):
+    assert [day for day, _ in days(text, date(2024, 11, 21))] == [start]

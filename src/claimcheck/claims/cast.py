@@ -38,6 +38,8 @@ _BODY_WORDS: Final = (
     | COMPANY_MARKS
     | MEDIA_WORDS
 )
+_LONGEST_TAG: Final = 4  # letters: "Con", "Lab", "Dem"; longer words in brackets are names
+_LAWS: Final = frozenset("Act Bill Treaty Convention Code Accord Agreement Amendment Charter".split())
 _ROLES: Final = (TITLES | ANONYMOUS_HEADS).union(
     "mother father brother sister wife husband son daughter author head founder commissioner".split()
 )
@@ -195,6 +197,8 @@ def bare_name(name: str) -> str:
     words = name.split()
     while len(words) > 1 and words[-1].lower() in _SMALL:
         words.pop()
+    role = next((k for k, w in enumerate(words[:-1]) if w.islower() and w in TITLES and words[k + 1][0].isupper()), -1)
+    words = words[role + 1 :]  # "Council leader Marcus Thorne"
     while len(words) > 1 and (words[0].lower() in {"the", "a", "an"} or _is_before_name(words)):
         words.pop(0)
     return " ".join(words)
@@ -217,7 +221,7 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
             continue
         span = _widened(text, parse, entity.span)
         name = bare_name(span.of(text))
-        if not name or not name[0].isupper():
+        if not name or not name[0].isupper() or name.split()[-1] in _LAWS or _is_party_tag(text, entity.span):
             continue
         indices = parse.indices(span)
         head = next(
@@ -225,8 +229,15 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
         )
         person = entity.label == "PERSON" or (entity.label == "ORG" and _is_beside_role(parse, head, name))
         found.append((span, name, person and not _looks_like_body(name) and not _has_article(parse, span, name), head))
+    found = [one for one in found if not any(o[0] != one[0] and o[0].covers(one[0]) for o in found)]
     found += _missed(text, parse, [span for span, *_ in found])
     return sorted(found, key=lambda item: item[0])
+
+
+def _is_party_tag(text: str, span: Span) -> bool:
+    """For "Marcus Thorne (Con)": letters for a party, not what the name is short for, which is mostly capitals."""
+    enclosed = text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")"
+    return enclosed and len(span) <= _LONGEST_TAG and not span.of(text).isupper()
 
 
 def _has_article(parse: Parse, span: Span, name: str) -> bool:
@@ -247,6 +258,9 @@ def _missed(text: str, parse: Parse, known: list[Span]) -> list[tuple[Span, str,
         if k > i + 1 or (k > i and _is_named_body(parse, i)):
             span = Span(parse.tokens[i].start, parse.tokens[k - 1].end)
             name = bare_name(span.of(text))
+            if name.split()[-1:] == [] or name.split()[-1] in _LAWS:
+                i = k
+                continue
             found.append((span, name, _is_person(parse, i, k, name), k - 1))
         i = max(k, i + 1)
     surnames = {n.rsplit(" ", 1)[-1] for _, n, person, _ in found if person and " " in n}
@@ -302,7 +316,7 @@ def _widened(text: str, parse: Parse, span: Span) -> Span:
             and text[parse.tokens[k - 1].end : parse.tokens[k].start] == " "
         ):
             k -= 1
-        opens = k == 0 or parse.tokens[k - 1].text in {".", "The", "the", "“", '"'}
+        opens = k == 0 or parse.tokens[k - 1].text in {".", ",", "The", "the", "“", '"'}
         if opens or any(s.start == parse.tokens[k].start for s in parse.sentences):
             return Span(parse.tokens[k].start, span.end)
     return span

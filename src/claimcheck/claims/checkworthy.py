@@ -14,6 +14,15 @@ from claimcheck.claims.fact_checks import checked_at
 from claimcheck.claims.lexicon import DENIAL_CUES
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.outlet_names import names_of
+from claimcheck.claims.taste import (
+    DECISIONS,
+    NOUGHT,
+    can_be_looked_up,
+    decides,
+    is_evaluative,
+    is_taste,
+    is_there_somewhere,
+)
 from claimcheck.claims.worth_model import worth_model
 from claimcheck.text.span import Span
 from claimcheck.text.units import PERCENT
@@ -29,13 +38,8 @@ _SHORTEST: Final = 4  # words: shorter statements hold no more than a name and a
 _SHORTEST_TOLD: Final = 3  # words, where somebody says what happened: "the bridge collapsed"
 _SHORTEST_COUNT: Final = 2  # words, where somebody gives a figure: "200 dead"
 _GIVING: Final = frozenset({"speak", "talk", "say"})  # "the organisers spoke of 20,000": the noun stands before
-# Adjectives that say how things are, not how one finds them.
-_PLAIN_STATES: Final = frozenset(
-    "due open closed shut available dead alive missing empty illegal legal pregnant vacant bankrupt homeless".split()
-)
 _ANSWERS: Final = DENIAL_CUES | frozenset({"confirm", "admit"})
 _BACK: Final = 300  # characters: the sentence before
-_NOUGHT: Final = frozenset({"nobody", "none"})  # a count too: "nobody was hurt, police said"
 _LONG_ENOUGH: Final = 8  # words: a longer stretch that ends in "the" has lost a source phrase, not its object
 # By the learned score. 99 % of the sentences worth checking, in debates it was not taught on, score more than the
 # first; from the second on checking pays (training/worth.py).
@@ -45,28 +49,13 @@ _NAMED: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT"
 _LABELLING: Final = frozenset(
     "describe call label dub brand urge demand ask praise condemn criticise criticize liken".split()
 )
-# What one calls a thing that pleases or angers; none of these can be looked up. Not "fraud", "failure", "success".
-_VERDICTS: Final = frozenset(
-    """
-    joke disgrace shame farce nightmare miracle honour honor pleasure privilege dream masterpiece triumph tragedy
-    scandal outrage circus mess insult delight joy embarrassment travesty treat relief blow
-    """.split()
-)
-# Deeds that are announced.
-_DECISIONS: Final = frozenset("vote appeal sue resign withdraw abstain comply cooperate boycott attend strike".split())
 _FEELING: Final = frozenset(
     """
     think believe feel hope want wish love hate like fear doubt guess suppose imagine wonder regret prefer trust care
     hear remember mean need deserve pray worry dream weep cry appreciate thank apologise apologize welcome look
     """.split()
 )
-_GENERIC_SUBJECTS: Final = frozenset(
-    "it that this there what who all everyone everybody nobody one you these those".split()
-)
-# What is so much or so many: whoever says how much puts a figure on it.
-_MEASURES: Final = frozenset("toll number figure count total cost price share rate turnout".split())
 _STANDS_ALONE: Final = frozenset("this that these those all both each some any".split())
-_PLACING: Final = frozenset("in at under on near inside outside beneath behind along beside around across".split())
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -76,7 +65,8 @@ _NO_COMMENT: Final = re.compile(
     r"\b(?:did not|didn.t|has not|had not|have not|could not|couldn.t|was not|were not|declined|refused)\b.{0,60}"
     r"\b(?:for|to|on|requests? for) (?:further )?(?:comments?|answer (?:questions?|calls?))\b"
     r"|\b(?:did not|didn.t|has not|had not|have not)\s+(?:\w+ly\s+)?(?:respond|repl|return|answer)\w*"
-    r"(?:\s+(?:to|for))?(?:\s+\w+){0,3}?\s+(?:requests?|questions?|inquir\w+|enquir\w+|calls?|messages?|e-?mails?)\b"
+    r"(?:\s+(?:to|for))?(?:\s+\w+){0,3}?\s+"
+    r"(?:when (?:we|asked|approached|contacted)|requests?|questions?|inquir\w+|enquir\w+|calls?|messages?|e-?mails?)\b"
     r"|\b(?:had|has|have) no (?:\w+ )?comment\b"
     r"|\b(?:not|n.t|never|[Nn]either(?: \w+)?(?: (?:has|have|had))?) (?:\w+ly |yet )?comment(?:ed)?\b(?! that)"
 )
@@ -105,8 +95,9 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     names = _names(reading, span)
     answered = _answers_with(statement, words)
     if not (_has_predicate(reading, words, root, answered=answered) or _is_shown(reading, statement, root)):
-        return told and (names > 0 or figures or any(t.tag == "CD" for t in words))
-    if (_labels(reading, root) and not figures) or _answers_only(reading.parse, root):
+        named = names > 0 or figures or any(t.tag == "CD" for t in words)
+        return told and (named or (words[0].tag == "TO" and bool(reading.times_in(span))))
+    if (_labels(reading, root) and not figures) or _answers_only(reading.parse, root) or _knows_nothing(reading, root):
         return False
     score = worth_model().score(reading, span)
     worthy = score >= _WORTHY
@@ -118,8 +109,8 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         return False
     if figures or worthy:
         return True
-    looked_up = _is_there_somewhere(reading.parse, root) or (told and _can_be_looked_up(reading.parse, root))
-    taste = names == 0 and _is_taste(reading, root, span) and not looked_up
+    looked_up = is_there_somewhere(reading.parse, root) or (told and can_be_looked_up(reading.parse, root))
+    taste = names == 0 and is_taste(reading, root, span) and not looked_up
     return not (
         taste or _speaks_to_reader(reading, span) or (not told and _speaks_to_reader(reading, statement.sentence))
     )
@@ -133,9 +124,9 @@ def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, fi
     if figures and words and words[0].tag == "CD":
         return _SHORTEST_COUNT
     happened = words[-1:] and words[-1].tag == "VBD" and words[0].pos not in {"PRON", "SCONJ"}
-    happened = happened or (words[-1:] and words[-1].tag == "VB" and words[-1].lemma.lower() in _DECISIONS)
+    happened = happened or (words[-1:] and words[-1].tag == "VB" and words[-1].lemma.lower() in DECISIONS)
     happened = happened or _answers_with(statement, words)
-    return _SHORTEST_TOLD if figures or happened or (words and words[0].text.lower() in _NOUGHT) else _SHORTEST
+    return _SHORTEST_TOLD if figures or happened or (words and words[0].text.lower() in NOUGHT) else _SHORTEST
 
 
 def _answers_with(statement: Statement, words: Sequence[Token]) -> bool:
@@ -178,16 +169,11 @@ def _is_reported(reading: Reading, statement: Statement, root: int) -> bool:
     item, parse = statement.attributed, reading.parse
     if item is None or item.quoted or item.source is None:
         return False
-    return _decides(parse, root) or any(
+    return decides(parse, root) or any(
         parse.tokens[c].dep in {"nsubj", "nsubjpass"}
-        and (parse.tokens[c].pos in {"NOUN", "PROPN"} or parse.tokens[c].text.lower() in _NOUGHT)
+        and (parse.tokens[c].pos in {"NOUN", "PROPN"} or parse.tokens[c].text.lower() in NOUGHT)
         for c in parse.children(root)
     )
-
-
-def _decides(parse: Parse, root: int) -> bool:
-    """For "it would vote in favour": what somebody says to be about to do, and is held to."""
-    return parse.tokens[root].lemma.lower() in _DECISIONS and parse.tokens[root].tag == "VB"
 
 
 def _is_label(statement: Statement) -> bool:
@@ -212,6 +198,14 @@ def _answers_only(parse: Parse, root: int) -> bool:
     objects = [c for c in parse.children(root) if parse.tokens[c].dep in {"dobj", "mark", "nsubjpass"}]
     pointing = bool(objects) and all(parse.tokens[c].text.lower() in {"it", "that", "this", "them"} for c in objects)
     return parse.tokens[root].lemma.lower() in _ANSWERS and pointing
+
+
+def _knows_nothing(reading: Reading, root: int) -> bool:
+    """For "Nobody knows for certain": of what, another sentence says."""
+    below = [reading.parse.tokens[c] for c in reading.parse.children(root)]
+    nobody = any(t.dep == "nsubj" and t.text.lower() == "nobody" for t in below)
+    clause = any(t.dep in {"dobj", "ccomp", "advcl"} for t in below)
+    return nobody and reading.parse.tokens[root].lemma == "know" and not clause
 
 
 def _is_fragment(words: Sequence[Token]) -> bool:
@@ -288,7 +282,7 @@ def _is_rhetorical(reading: Reading, root: int, *, hard: bool, told: bool, worth
     low = token.text.lower()
     if hard:
         return low == "you" and verb.tag in {"VB", "VBP"} and not worthy
-    if low in {"it", "that", "this"} and _is_evaluative(reading, root) and verb.tag in {"VBZ", "VBP"}:
+    if low in {"it", "that", "this"} and is_evaluative(reading, root) and verb.tag in {"VBZ", "VBP"}:
         return verb.lemma == "be"  # "it is hard to picture"
     if low in {"i", "we"}:
         will = any(parse.tokens[c].tag == "MD" for c in parse.children(root))
@@ -316,83 +310,6 @@ def _weightiest(parse: Parse, root: int) -> int:
     sizes = {c: sum(1 for _ in parse.subtree(c)) for c in clauses}
     sizes[root] -= sum(sizes[c] for c in clauses[1:])
     return max(clauses, key=lambda c: sizes[c])
-
-
-def _is_taste(reading: Reading, root: int, span: Span) -> bool:
-    """A verdict of taste or a forecast without a name or a figure: "it is …", "the days ahead will be …"."""
-    parse = reading.parse
-    token = parse.tokens[root]
-    tense = {parse.tokens[c].tag for c in parse.children(root) if parse.tokens[c].dep in {"aux", "auxpass"}} | {
-        token.tag
-    }
-    subject = next((parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "expl"}), None)
-    generic = subject is None or subject.text.lower() in _GENERIC_SUBJECTS
-    if subject is not None and subject.text.lower() in _NOUGHT and "VBD" in tense:
-        return False  # "nobody had been on guard"
-    if reading.text[span.start : span.start + 3].lower() == "if " and not reading.times_in(span):
-        return True  # a supposition
-    if token.lemma == "be" and (_is_verdict(parse, root) or (generic and _is_bare(reading, root))):
-        return True
-    if token.lemma == "be" and not tense & {"VBD", "VBN"}:
-        return generic or _is_evaluative(reading, root) or "MD" in tense
-    return bool("MD" in tense and not reading.times_in(span) and generic)
-
-
-def _is_there_somewhere(parse: Parse, root: int) -> bool:
-    """For "there are more bodies under the rubble": several things in a place, not "there is no hope"."""
-    below = [c for c in parse.children(root) if parse.tokens[c].dep in {"attr", "expl", "prep"}]
-    more = [k for k, t in enumerate(parse.tokens[root + 1 : root + 2], root + 1) if t.text in {"more", "others"}]
-    things = more + [c for c in below if parse.tokens[c].dep == "attr" and parse.tokens[c].tag == "NNS"]
-    near = (c for k in (root, *things) for c in parse.children(k) if parse.tokens[c].dep == "prep")
-    placed = any(parse.tokens[c].text.lower() in _PLACING for c in near)
-    return any(parse.tokens[c].dep == "expl" for c in below) and bool(things) and placed
-
-
-def _can_be_looked_up(parse: Parse, root: int) -> bool:
-    """Whether a speaker states a plan, or how much something is ("the real toll could be twice as high")."""
-    subjects = (parse.tokens[c].lemma.lower() for c in parse.children(root) if parse.tokens[c].dep == "nsubj")
-    return _is_a_plan(parse, root) or any(s in _MEASURES for s in subjects)
-
-
-def _is_a_plan(parse: Parse, root: int) -> bool:
-    """Whether a speaker says what "it" or "they" will do ("it will now buy the land"), which can be looked up."""
-    subject = next((parse.tokens[c].text.lower() for c in parse.children(root) if parse.tokens[c].dep == "nsubj"), "")
-    will = any(parse.tokens[c].text.lower() == "will" for c in parse.children(root))
-    thing = any(parse.tokens[c].dep in {"dobj", "xcomp"} for c in parse.children(root))
-    planned = (will and thing and parse.tokens[root].lemma != "be") or _decides(parse, root)
-    return subject in {"it", "they", "he", "she"} and planned
-
-
-def _is_verdict(parse: Parse, root: int) -> bool:
-    """Whether the subject is called something that only shows how one finds it ("the red card was a joke")."""
-    return any(
-        parse.tokens[c].dep == "attr" and parse.tokens[c].lemma.lower() in _VERDICTS for c in parse.children(root)
-    )
-
-
-def _is_bare(reading: Reading, root: int) -> bool:
-    """Whether only a pronoun or "one" is said of the subject ("this was one of them")."""
-    parse = reading.parse
-    said = [parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"attr", "acomp"}]
-    return all(t.pos in {"PRON", "NUM", "DET"} for t in said)
-
-
-def _is_evaluative(reading: Reading, root: int) -> bool:
-    """Whether what is said of the subject is a quality rather than a state of affairs."""
-    parse = reading.parse
-    for child in parse.children(root):
-        token = parse.tokens[child]
-        if token.dep == "acomp" and token.pos == "ADJ":
-            return token.lemma.lower() not in _PLAIN_STATES
-        if token.dep == "attr":
-            judged = any(parse.tokens[c].pos == "ADJ" and not _ranks(parse.tokens[c]) for c in parse.children(child))
-            return judged or token.lemma in {"thing", "matter"}
-    return False
-
-
-def _ranks(token: Token) -> bool:
-    """Whether the adjective ranks ("first", "largest"), which can be looked up, rather than judges."""
-    return token.tag == "JJS" or token.text.lower() in {"first", "second", "third", "last", "only", "sole"}
 
 
 __all__ = ["is_claim", "worth_of"]

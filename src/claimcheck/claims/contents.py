@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.chains import sets_off
+from claimcheck.claims.clause_ends import stretched
 from claimcheck.claims.cues import GOES_ON, counts
 from claimcheck.claims.direct_speech import (
     SHORTEST_SPEECH,
@@ -33,6 +34,7 @@ _TAKES_OBJECT: Final = DENIAL_CUES | frozenset({"confirm", "report", "announce",
 _ANSWERING: Final = DENIAL_CUES | frozenset({"confirm"})
 _SHORTEST_OBJECT: Final = 3  # words: "denied it" says nothing that could be checked
 _TELLING: Final = frozenset("tell inform assure remind notify".split())
+_ADDRESSING: Final = frozenset("accuse blame urge condemn criticise criticize threaten dismiss reject demand".split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl"})
 # Words before a figure that are prepositions elsewhere; such as follow "said" for a day ("on") are none.
 _FIGURE_HEDGES: Final = frozenset("between about around over under above below up at nearly some more fewer".split())
@@ -183,7 +185,7 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     after = [parse.tokens[i] for i in own if i > cue.index]
     start, end = min(t.start for t in after), max(t.end for t in after)
     start = _with_figure(reading, cue, start)
-    return tidied(reading.text, start, _stretched(reading, sentence, cue, clause, end))
+    return tidied(reading.text, start, stretched(reading, sentence, cue, clause, end))
 
 
 def _with_figure(reading: Reading, cue: Cue, start: int) -> int:
@@ -218,7 +220,7 @@ def _takes_up(reading: Reading, cue: Cue, clause: int, child: int) -> bool:
     token = parse.tokens[child]
     if token.dep == "advcl" and token.tag == "VBG" and token.lemma.lower() in GOES_ON:
         return child > clause  # "said the road was shut, adding that …"
-    if token.dep != "conj" or token.tag not in {"VBD", "VBZ"} or token.lemma.lower() not in SPEECH:
+    if token.dep != "conj" or token.tag not in {"VBD", "VBZ"} or token.lemma.lower() not in SPEECH | _ADDRESSING:
         return False
     alike = token.tag == parse.tokens[cue.index].tag and parse.tokens[clause].tag != token.tag
     return alike and not any(
@@ -298,35 +300,6 @@ def _lead(reading: Reading, sentence: Span, cue: Cue, clause: int) -> int | None
     if parse.tokens[cue.index].dep == "conj" and head < min(parse.subtree(clause)):
         return parse.tokens[min(parse.subtree(clause))].start
     return sentence.start
-
-
-def _stretched(reading: Reading, sentence: Span, cue: Cue, clause: int, end: int) -> int:
-    """The end of content that follows its cue: on over what the parser hung too high, up to the next cue's words."""
-    parse = reading.parse
-    stop = sentence.end
-    inside = set(parse.subtree(clause))
-    for i in parse.indices(Span(cue.words.end, sentence.end)) if cue.words.end < sentence.end else ():
-        token = parse.tokens[i]
-        if token.start < end or i in inside:
-            continue
-        if token.dep in {"conj", "advcl", "parataxis", "relcl", "ccomp", "appos", "cc"} and token.head not in inside:
-            stop = min(stop, parse.tokens[min(parse.subtree(i))].start)
-    for quotation in reading.quotations_in(sentence):
-        if quotation.span.start < end < quotation.span.end:
-            end = min(quotation.span.end, sentence.end)
-    return max(end, stop) if _only_smallwords_in(reading, end, stop) else end
-
-
-def _only_smallwords_in(reading: Reading, start: int, end: int) -> bool:
-    """Whether between the two offsets stand only a few words that hold no verb: a phrase hung too high."""
-    if end <= start:
-        return False
-    tokens = reading.parse.within(Span(start, end))
-    return (
-        len(tokens) <= 8
-        and not any(t.pos in {"VERB", "AUX"} for t in tokens)
-        and not any(t.text in {",", "—", "–"} for t in tokens)
-    )
 
 
 def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:

@@ -170,6 +170,7 @@ class _Coverage:
 
     def _same_sentence(self) -> set[int]:
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
+        same = [i for i in same if not (self._is_verifiers(i) and kind_of(self.noun) == "account")]
         same = [i for i in same if not GIVES_NO_PROOF.search(self.around.said(i))]
         if shown := {i for i in same if self._shows(i)}:
             return shown
@@ -179,6 +180,12 @@ class _Coverage:
             return set()  # "he gave no proof, and we could not confirm the number": the number given before
         same = told or same
         return set(same) if self._plural() else set(same[-1:])
+
+    def _is_verifiers(self, i: int) -> bool:
+        """For "The coastguard says it has sent a boat but has not confirmed the report": not what it says itself."""
+        raw = self.drafts[i].statement.attributed
+        own = raw.source.of(self.reading.text) if raw is not None and raw.source is not None else ""
+        return self.found.by == "third_party" and own != "" and own == self.found.speaker
 
     def _is_told(self, i: int) -> bool:
         """Whether the claim may be what "the figure" or "the claim" means: it has a figure, or somebody says it."""

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.lexicon import QUOTERS, SPEECH
+from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, lost_subject
 from claimcheck.claims.misspelt import meant_lemma
 from claimcheck.claims.source_phrases import source_span, source_tokens
-from claimcheck.text.calendar_words import WEEKDAY_NAMES
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -27,11 +27,10 @@ _SHARES_SUBJECT: Final = frozenset({"conj", "xcomp", "advcl", "acl", "prep", "pc
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _FINITE: Final = _VERB_TAGS - {"VB", "VBG", "VBN"}
 _FIRST_REACH: Final = 4  # tokens: "the first newspaper to report"
-_SUBJECT_REACH: Final = 12  # tokens back from a verb to its subject: longer titles are rare
 _CLOSING: Final = frozenset({"”", '"', "''"})
-_BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
 # Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
+_COURTS: Final = frozenset("court inquest tribunal jury hearing inquiry panel committee".split())
 _PUTTING: Final = frozenset("put give place set peg".split())
 _PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share".split())
 _AT: Final = frozenset("at as above over below under".split())
@@ -110,7 +109,12 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
     token = parse.tokens[i]
     if token.tag in _VERB_TAGS and token.pos in {"VERB", "AUX"}:
         lemma = token.lemma.lower()
+        if lemma == "hear" and _is_a_courts(parse, i):
+            return "say"
         return lemma if lemma in SPEECH or lemma in QUOTERS else None
+    below = {parse.tokens[c].dep for c in parse.children(i)}
+    if token.text.lower() in {"claim", "claims"} and token.dep == "ROOT" and below >= {"nsubj", "xcomp"}:
+        return "claim"  # read as a noun: "The hackers, who call themselves Heron, claim to hold …"
     following = parse.tokens[i + 1].text.lower() if i + 1 < len(parse.tokens) else ""
     named = i > 0 and parse.tokens[i - 1].pos in {"PROPN", "PRON"}
     if following in {",", "."} and named and sorted(token.text) == sorted("said"):
@@ -118,6 +122,12 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
     if following == "that" and len(token.text) > 3 and token.text.islower() and token.tag not in {"NNS", "IN", "DT"}:
         return meant_lemma(token.text)
     return None
+
+
+def _is_a_courts(parse: Parse, i: int) -> bool:
+    """For "the court heard that …": what was said there, by whom is seldom told."""
+    below = [parse.tokens[c] for c in parse.children(i)]
+    return any(t.dep == "nsubj" and t.lemma.lower() in _COURTS for t in below) and any(t.dep == "ccomp" for t in below)
 
 
 def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
@@ -164,15 +174,15 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if sets_scene(parse, i):
         return None  # "Asked about it, she said …"
     misread = parse.tokens[i].pos not in {"VERB", "AUX"}  # the parser took the misspelt verb for a noun
-    subject = _beside(parse, i, sentence) if misread else _at_the_end(parse, i, sentence)
+    subject = beside(parse, i, sentence) if misread else at_the_end(parse, i, sentence)
     if first is not None:
         subject = first
     if subject is None and not misread:
         subject = subject_of(parse, i)
     if subject is None:
-        subject = _after_mark(parse, i, sentence)
+        subject = after_mark(parse, i, sentence)
     if subject is None or subject == i:
-        subject = _beside(parse, i, sentence)
+        subject = beside(parse, i, sentence)
     behind = {t.text.lower() for t in parse.tokens[i : parse.indices(sentence).stop]}
     trails = lemma == "tell" and parse.tokens[i - 1].text == "," and "that" not in behind  # see trailing.py
     subject = lost_subject(parse, i, sentence) if subject is None and not trails else subject
@@ -184,34 +194,6 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if misread and opening and parse.tokens[opening - 1].text.lower() == "the":
         phrase = phrase.cover(parse.tokens[opening - 1].span)
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
-
-
-_PLACED: Final = frozenset({"of", "in", "at", "for", "there"})  # "the prosecutor's office in Sarel", "a nurse there"
-_IN_A_NAME: Final = frozenset("DT JJ NN NNS NNP NNPS POS CD PRP$ -LRB- -RRB- CC".split())
-
-
-def _at_the_end(parse: Parse, i: int, sentence: Span) -> int | None:
-    """For "…, the agency (ABC) said on Friday": the noun phrase between the last comma and a cue without a subject.
-
-    The parser joins such a cue to the clause before and gives it that one's subject.
-    """
-    token = parse.tokens[i]
-    inside = parse.indices(sentence)
-    if token.tag not in _FINITE or any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(i)):
-        return None
-    if any(t.pos in {"VERB", "AUX", "PUNCT"} and t.text != "." for t in parse.tokens[i + 1 : inside.stop]):
-        return None
-    first = max(inside.start, i - _SUBJECT_REACH)
-    comma = next((k for k in range(i - 1, first - 1, -1) if parse.tokens[k].text == ","), None)
-    phrase = range(i if comma is None else comma + 1, i)
-    if (
-        not phrase
-        or parse.tokens[phrase.start].tag == "CC"
-        or any(parse.tokens[k].tag not in _IN_A_NAME and parse.tokens[k].text not in _PLACED for k in phrase)
-    ):
-        return None
-    opened = next((k for k in phrase if parse.tokens[k].text in _PLACED | {"("}), phrase.stop)
-    return next((k for k in range(opened - 1, phrase.start - 1, -1) if parse.tokens[k].pos in {"NOUN", "PROPN"}), None)
 
 
 def first_to(parse: Parse, i: int) -> int | None:
@@ -242,70 +224,6 @@ def _adjacent(parse: Parse, subject: int, i: int) -> bool:
     low, high = sorted((subject, i))
     between = parse.tokens[low + 1 : high]
     return len(between) < 25 and not any(t.text in '“”"' for t in between)
-
-
-def _beside(parse: Parse, i: int, sentence: Span) -> int | None:
-    """The name right before or after a verb for which the parser saw no subject; after "told" stands who is told."""
-    inside = parse.indices(sentence)
-    if parse.tokens[i].lemma.lower() == "tell":  # "A conscript told Sky News", read as news
-        named = i - 1 in inside and parse.tokens[i - 1].pos in {"NOUN", "PROPN"}
-        return _head_of_phrase(parse, i - 1) if named else None
-    for k in (i + 1, i - 1):
-        if k in inside and parse.tokens[k].pos == "PROPN" and parse.tokens[k].text.lower() not in WEEKDAY_NAMES:
-            return _last_of_name(parse, k, inside) if k > i else k
-    return None
-
-
-def _after_mark(parse: Parse, i: int, sentence: Span) -> int | None:
-    """For "…,” Ruiz, the mayor, said": the name between the closing mark and a verb for which no subject was seen."""
-    first = max(parse.indices(sentence).start, i - _SUBJECT_REACH)
-    between: list[int] = []
-    for k in range(i - 1, first - 1, -1):
-        token = parse.tokens[k]
-        if token.text in _CLOSING:
-            named = next((j for j in reversed(between) if parse.tokens[j].pos == "PROPN"), None)
-            return None if named is None or named != between[-1] else _last_of_name(parse, named, range(k, i))
-        if token.pos in {"VERB", "AUX"}:
-            return None
-        between.append(k)
-    return None
-
-
-def _last_of_name(parse: Parse, k: int, inside: range) -> int:
-    while k + 1 in inside and parse.tokens[k + 1].pos == "PROPN":
-        k += 1
-    return k
-
-
-def lost_subject(parse: Parse, i: int, sentence: Span) -> int | None:
-    """The noun before a finite verb with a clause, where the parser hung its subject on something else."""
-    token = parse.tokens[i]
-    clause = any(parse.tokens[c].dep == "ccomp" and c > i for c in parse.children(i))
-    if token.tag not in _FINITE or not (clause or token.lemma.lower() == "tell"):
-        return None
-    first = parse.indices(sentence).start
-    near = range(i - 1, max(first, i - _SUBJECT_REACH) - 1, -1)
-    k = next((k for k in near if parse.tokens[k].pos in {"NOUN", "PROPN", "PRON"}), None)
-    if k is None or any(parse.tokens[j].pos == "VERB" for j in range(k + 1, i)):
-        return None
-    return _head_of_phrase(parse, k)
-
-
-def _head_of_phrase(parse: Parse, k: int) -> int:
-    """Up from a phrase's last noun to the one it belongs to: over "and", a description after a comma, and "of"."""
-    for _ in range(_SUBJECT_REACH):
-        token = parse.tokens[k]
-        above = parse.tokens[token.head].head if token.dep == "pobj" else token.head
-        climbs = token.dep in {"conj", "appos", "pobj", "compound"} and above < k
-        if not climbs or parse.tokens[above].pos not in {"NOUN", "PROPN", "PRON"}:
-            return k
-        broken = any(t.text in _BREAKS for t in parse.tokens[above:k])
-        if (token.dep == "pobj" and broken) or (token.dep == "appos" and not broken):
-            return k  # "from the steps of the House the mayor told …": two phrases side by side
-        if token.pos == "PROPN" and token.dep == "appos":
-            return k  # a name that the parser took for a description of the place before it
-        k = above
-    return k
 
 
 def _with_auxiliaries(parse: Parse, i: int) -> Span:

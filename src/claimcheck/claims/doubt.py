@@ -101,7 +101,9 @@ def _reaches(parse: Parse, i: int, root: int | None, inside: range) -> bool:
 
 
 def _is_ability(parse: Parse, token: Token) -> bool:
-    """Whether it is past "can", not a guess: "residents could see the smoke"."""
+    """Whether it is past "can", not a guess: "residents could see the smoke", "the boats could not be launched"."""
+    if token.text.lower() == "could" and is_negated(parse, token.head):
+        return True
     return token.text.lower() == "could" and parse.tokens[token.head].lemma.lower() in _SENSES
 
 

@@ -99,6 +99,8 @@ class Referents:
             return ""
         at = reading.parse.tokens[subject].span
         named = [m for m in self._mentions(before.start, before.end) if m.span.covers(at) and m.span.end == at.end]
+        if not named and (held := self.role(subject)) is not None:
+            return held[1]
         member = self.cast.members[named[-1].name] if named else None
         return member.name if member and not member.person else ""
 
@@ -111,7 +113,7 @@ class Referents:
         sentence = parse.sentence_at(parse.tokens[i].start)
         before = self._sentence_before(sentence) if sentence else None
         root = main_verb(parse, before) if before and sentence and self._opens(i, sentence) else None
-        if root is None or parse.tokens[root].lemma.lower() in SPEECH:
+        if root is None or (parse.tokens[root].lemma.lower() in SPEECH and self._tells(root)):
             return ""
         subject = next((c for c in parse.children(root) if parse.tokens[c].dep in _SUBJECTS), None)
         if subject is None or parse.tokens[subject].tag != "NNS":
@@ -119,6 +121,11 @@ class Referents:
         kinds = (c for c in parse.children(subject) if parse.tokens[c].dep in {"compound", "amod"} and c < subject)
         words = [*(parse.tokens[c].text for c in kinds), parse.tokens[subject].text]
         return "the " + " ".join(w if w.isupper() or parse.tokens[subject].pos == "PROPN" else w.lower() for w in words)
+
+    def _tells(self, verb: int) -> bool:
+        """Whether something hangs on the verb of speech that is said; not for "Campaigners say not"."""
+        parse = self.reading.parse
+        return any(parse.tokens[c].dep in {"ccomp", "xcomp", "dobj"} for c in parse.children(verb))
 
     def role(self, i: int) -> tuple[Span, str] | None:
         """The phrase around the noun at token ``i`` ("the company") and the name of who is meant, or None."""

@@ -32,7 +32,7 @@ _LEADS: Final = tuple(
     "and |but |that |with |while |And |But |or |however, |However, |meanwhile, |Meanwhile, ".split("|")
 )
 _PERFORMATIVES: Final = frozenset(
-    "confirm know say tell announce report assure reveal note state see understand find".split()
+    "confirm know say tell announce report assure reveal note state see understand find hear".split()
 )
 _ASKS: Final = ("whether ", "if ", "how much ", "how many ")
 _WHEN: Final = frozenset({"after", "when", "because", "since", "before", "while"})
@@ -208,7 +208,8 @@ def _without(text: str, piece: Span, hole: Span) -> list[Span]:
 
 
 def _split(reading: Reading, piece: Span) -> list[Span]:
-    cuts = sorted({*_clause_cuts(reading, piece), *_semicolon_cuts(reading, piece), *_addition_cuts(reading, piece)})
+    joined = (*_clause_cuts(reading, piece), *_that_cuts(reading, piece))
+    cuts = sorted({*joined, *_semicolon_cuts(reading, piece), *_addition_cuts(reading, piece)})
     bounds = [piece.start, *cuts, piece.end]
     parts = [trimmed(reading.text, a, b) for a, b in pairwise(bounds)]
     return [part for part in parts if part]
@@ -236,6 +237,20 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
         ):
             cuts.append(start)
     return cuts
+
+
+# ", but that": the second clause of a speech; must not match "and that of the mayor", which has no verb.
+_THAT_TOO: Final = re.compile(r",\s{1,3}(?:and|but)\s{1,3}that\s{1,3}")
+
+
+def _that_cuts(reading: Reading, piece: Span) -> list[int]:
+    """Where "…, but that …" joins a second clause, whatever the parser hung it on."""
+    found = (match for match in _THAT_TOO.finditer(reading.text, piece.start, piece.end) if match.end() < piece.end)
+    return [
+        match.start()
+        for match in found
+        if _is_clause(reading, Span(match.end(), piece.end)) and _is_clause(reading, Span(piece.start, match.start()))
+    ]
 
 
 def _untold(reading: Reading, sentence: Span, parts: Sequence[Attributed]) -> list[Span]:

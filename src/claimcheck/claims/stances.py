@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
-from claimcheck.claims.cues import lost_subject, relative_of, sets_scene, subject_of
+from claimcheck.claims.cues import relative_of, sets_scene, subject_of
 from claimcheck.claims.frames import Frame, frames_of
+from claimcheck.claims.lost_subjects import lost_subject
 from claimcheck.claims.source_phrases import source_span
 from claimcheck.claims.stance_words import (
     ADJECTIVES,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.clients import client_of, said_of_client
 from claimcheck.claims.lexicon import COMPANY_MARKS, TITLES
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.predicates import made_finite
 from claimcheck.claims.referents import Referents
 from claimcheck.text.time_expression import TimeBasis
 
@@ -40,7 +41,8 @@ _THIRD: Final = {"he": "", "she": "", "his": "’s", "her": "’s"}
 _DEEDS: Final = frozenset(
     """
     spend detect observe spot hire employ pay sell buy cut plan expect know investigate arrest receive deploy send find
-    warn close open offer reject sign run build own seek agree publish release support oppose
+    warn close open offer reject sign run build own seek agree publish release support oppose have take make face lose
+    win raise launch extend carry serve produce export import
     """.split()
 )
 _ANSWERED: Final = [["denied"], ["denies"], ["deny"], ["admitted"], ["admits"]]
@@ -51,6 +53,10 @@ _YEAR = re.compile(r"\b\d{4}\b")
 # "The year to the end of January": the month only ends what is spoken of. Must not match "from May to June".
 _TO_ITS_END = re.compile(
     r"\b(?:year|half|quarter|months|weeks)\s(?:to|until|through)\s(?:the\s(?:end|middle)\sof\s)?\Z"
+)
+# "a man in his 60s"; must not match "his 60 boats".
+_OF_AN_AGE = re.compile(
+    r"\s(?:early |mid-?|late )?(?:\d0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)\b"
 )
 # A possessive ending; must not match the plural "s".
 _POSSESSIVE = re.compile(r"[’']s?$")
@@ -80,6 +86,8 @@ def wording_of(
         _name_others(referents, span, named, edits)
     if attribution is not None and not attribution.anonymous and _is_deed(reading, span, attribution):
         edits[span.start, span.start] = f"{attribution.speaker} "
+    if attribution is not None:
+        edits |= made_finite(reading, span, attribution)
     _fill_in(referents, span, named, edits)
     _spell_out_acronyms(reading, cast, span, edits)
     _spell_out_names(referents, span, edits)
@@ -218,6 +226,8 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
     for i in parse.indices(span):
         token = parse.tokens[i]
         low = token.text.lower()
+        if _OF_AN_AGE.match(referents.reading.text, token.end):
+            continue
         met = low in {"him", "her"} and token.dep in _OBJECTS  # "ministers urged him to go"
         if token.pos not in {"PRON", "DET"} or (low in {"his", "her"} and token.dep != "poss" and not met):
             continue
@@ -336,7 +346,15 @@ def _date(text: str, span: Span, times: tuple[TimeExpression, ...], edits: Edits
             else _days(time.start, time.end)
         )
         if said:
-            edits[time.span.start, time.span.end] = f"{time.text} ({said})"
+            edits[time.span.start, time.span.end] = _with_year(time.text, said)
+
+
+def _with_year(text: str, said: str) -> str:
+    """The words with the day that they mean: "9 May 2025", "April 2024", "Tuesday (3 June 2025)"."""
+    if said.startswith(f"{text} "):
+        return said
+    whole = said.startswith(("1–28 ", "1–29 ", "1–30 ", "1–31 ")) and said.split()[1] == text
+    return f"{text} {said.split()[2]}" if whole else f"{text} ({said})"
 
 
 def _days(start: date | None, end: date | None) -> str:
@@ -346,6 +364,8 @@ def _days(start: date | None, end: date | None) -> str:
         return f"{start.day} {_MONTHS[start.month - 1]} {start.year}"
     if (start.year, start.month) == (end.year, end.month):
         return f"{start.day}–{end.day} {_MONTHS[start.month - 1]} {start.year}"
+    if (start.month, start.day, end.month, end.day, start.year) == (1, 1, 12, 31, end.year):
+        return str(start.year)
     return f"{start.day} {_MONTHS[start.month - 1]} {start.year} – {end.day} {_MONTHS[end.month - 1]} {end.year}"
 
 

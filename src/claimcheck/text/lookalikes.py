@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _NOT_ONE = frozenset(
     "no this that the each every any some another which anyone last next first big only other good new bad better "
     "best better-known number day former "
-    "latter loved little old right wrong easy tough hard nice great single square".split()
+    "latter loved little old right wrong easy tough hard nice great single square same".split()
 )
 
 

@@ -21,7 +21,7 @@ _VERB = r"(?:\s+(?:not|be|also|then|soon|now|only|likely|stay|remain|keep)\b){0,
 # Of what is "proposed on Tuesday" or "agreed in March", the proposing is past: such verbs need their "to" or "for".
 _PLAN = (
     r"(?:plan|schedul|intend|slat|expect|prepar|aim|hop|forecast|predict|brac)"
-    r"(?:s|es|d|ed|ing|ning|ned)?\s+(?:(?:\w+\s+){0,2}?to|for|on|in|by|from)"
+    r"(?:s|es|d|ed|ing|ning|ned)?\s+(?:(?:\w+\s+){0,2}?to|for|on|in|by|from|before|until|after)"
     r"|(?:propos|agree|promis|vow|pledg|threaten|invit|order|call)(?:s|es|d|ed|ing)?\s+(?:(?:\w+\s+){0,2}?to|for)"
     r"|(?:agreement|proposal|intention|option|right|offer|bid|decision|pledge|promise)s?\s+to(?!\s+(?:an?|the|its|his|her)\b)"
     r"|(?:summon|schedul|call|set|plan|book|slat|list)(?:s|ed|ned|ting)?\s+(?:[\w.’'-]+,?\s+){1,5}for(?=\s*\Z)"
@@ -87,6 +87,8 @@ def looks_ahead(text: str, sentence: Span, span: Span) -> bool:
     if _UNTIL.search(text, window, span.start):
         lasting = list(_LASTING.finditer(text, window, span.start))
         return not (lasting and lasting[-1]["past"])
+    if _OWED.search(text, window, span.start):
+        return True
     last: re.Match[str] | None = None
     for match in _TENSE.finditer(text, window, span.start):
         if match["neutral"] or (match["to"] and not _points_ahead(last)):
@@ -100,6 +102,13 @@ def looks_ahead(text: str, sentence: Span, span: Span) -> bool:
         if not match["neutral"] and not match["to"]:
             return bool(match["ahead"])
     return False
+
+
+# "had to find savings by April": whoever has to do something by then has not done it. Not "had to leave in April".
+_OWED = re.compile(
+    r"\b(?:ha(?:s|ve|d)|needs?|needed|obliged|required|ordered|told|asked|wants?|wanted)\s+to\s+[^;]{1,100}\b(?:by|before)\s+"
+    r"(?:the\s+(?:end|start|middle)\s+of\s+)?\Z"
+)
 
 
 def _points_ahead(before: re.Match[str] | None) -> bool:

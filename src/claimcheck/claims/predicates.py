@@ -1,0 +1,72 @@
+"""Predicates: what somebody claims to do, shows to be done or puts a figure on, made into a sentence of its own.
+
+"To hold the details" becomes "Heron holds the details", "soldiers firing" "soldiers are firing", "the toll at 40" "the
+toll is 40". Only words without content are added.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.modality import main_verb
+
+if TYPE_CHECKING:
+    from claimcheck.claims.claim import Attribution
+    from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Parse
+    from claimcheck.text.span import Span
+
+# What these say to do or to have done is so if they are right; the other verbs speak of what will be.
+_ASSERTING: Final = ("claim", "alleg", "profess", "purport")
+_PROMISING: Final = ("expect", "promis", "pledg", "vow")
+_SHOWING: Final = ("show",)
+_PUTTING: Final = ("put", "peg", "set")
+_PLURAL: Final = frozenset({"NNS", "NNPS"})
+_IRREGULAR: Final = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does", "do"), "go": ("goes", "go")}
+
+
+def made_finite(reading: Reading, span: Span, attribution: Attribution) -> dict[tuple[int, int], str]:
+    """The edits, by stretch, that give the statement in ``span`` a finite verb; none where it has one."""
+    cue = attribution.cue.lower().split()[-1:] or [""]
+    tokens = reading.parse.within(span)
+    infinitive = len(tokens) > 1 and tokens[0].tag == "TO" and tokens[1].tag == "VB"
+    if infinitive and cue[0].startswith(_ASSERTING + _PROMISING):
+        verb = tokens[1].text.lower()
+        form = _form(verb, plural=_is_plural(reading, attribution)) if cue[0].startswith(_ASSERTING) else f"will {verb}"
+        return {(tokens[0].start, tokens[1].end): f"{attribution.speaker} {form}"}
+    if cue[0].startswith(_SHOWING):
+        return _shown(reading.parse, span)
+    figures = reading.quantities_in(span) if cue[0].startswith(_PUTTING) else ()
+    at = re.search(r"\s(?:at|as)\s+\Z", reading.text[span.start : figures[0].span.start]) if figures else None
+    return {(span.start + at.start(), span.start + at.end()): " is "} if at else {}
+
+
+def _shown(parse: Parse, span: Span) -> dict[tuple[int, int], str]:
+    """For "the video shows soldiers firing on a car": "soldiers are firing"."""
+    root = main_verb(parse, span)
+    if root is None or parse.tokens[root].tag != "VBG":
+        return {}
+    subject = next((c for c in parse.children(root) if parse.tokens[c].dep == "nsubj"), None)
+    if subject is None or any(parse.tokens[c].dep == "aux" for c in parse.children(root)):
+        return {}
+    start = parse.tokens[root].start
+    return {(start, start): "are " if parse.tokens[subject].tag in _PLURAL else "is "}
+
+
+def _is_plural(reading: Reading, attribution: Attribution) -> bool:
+    phrase = attribution.speaker_span
+    tokens = reading.parse.within(phrase) if phrase is not None else ()
+    nouns = [t for t in tokens if t.tag.startswith("NN")]
+    return any(t.text == "and" for t in tokens) or (bool(nouns) and nouns[-1].tag in _PLURAL)
+
+
+def _form(verb: str, *, plural: bool) -> str:
+    """The present tense of a verb in the third person."""
+    if verb in _IRREGULAR:
+        return _IRREGULAR[verb][plural]
+    if plural:
+        return verb
+    if re.search(r"(?:s|x|z|ch|sh)$", verb):
+        return f"{verb}es"
+    return re.sub(r"(?<=[^aeiou])y$", "ie", verb) + "s"

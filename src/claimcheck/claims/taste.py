@@ -1,0 +1,126 @@
+"""Taste: verdicts and bare forecasts, which no report could bear out, against states and plans, which one could."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Parse, Token
+    from claimcheck.text.span import Span
+
+# Adjectives that say how things are, not how one finds them.
+_PLAIN_STATES: Final = frozenset(
+    "due open closed shut available dead alive missing empty illegal legal pregnant vacant bankrupt homeless".split()
+)
+# What one calls a thing that pleases or angers; none of these can be looked up. Not "fraud", "failure", "success".
+_VERDICTS: Final = frozenset(
+    """
+    joke disgrace shame farce nightmare miracle honour honor pleasure privilege dream masterpiece triumph tragedy
+    scandal outrage circus mess insult delight joy embarrassment travesty treat relief blow
+    """.split()
+)
+DECISIONS: Final = frozenset("vote appeal sue resign withdraw abstain comply cooperate boycott attend strike".split())
+"""Deeds that are announced, by lemma."""
+NOUGHT: Final = frozenset({"nobody", "none"})
+"""Words that count too: "nobody was hurt, police said"."""
+
+_GENERIC_SUBJECTS: Final = frozenset(
+    "it that this there what who all everyone everybody nobody one you these those".split()
+)
+# What is so much or so many: whoever says how much puts a figure on it.
+_MEASURES: Final = frozenset("toll number figure count total cost price share rate turnout".split())
+_PLACING: Final = frozenset("in at under on near inside outside beneath behind along beside around across".split())
+
+
+def is_taste(reading: Reading, root: int, span: Span) -> bool:
+    """A verdict of taste or a forecast without a name or a figure: "it is …", "the days ahead will be …"."""
+    parse = reading.parse
+    token = parse.tokens[root]
+    tense = {parse.tokens[c].tag for c in parse.children(root) if parse.tokens[c].dep in {"aux", "auxpass"}} | {
+        token.tag
+    }
+    subject = next((parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "expl"}), None)
+    generic = subject is None or subject.text.lower() in _GENERIC_SUBJECTS
+    if subject is not None and subject.text.lower() in NOUGHT and "VBD" in tense:
+        return False  # "nobody had been on guard"
+    if reading.text[span.start : span.start + 3].lower() == "if " and not reading.times_in(span):
+        return True  # a supposition
+    if token.lemma == "be" and (_is_verdict(parse, root) or (generic and _is_bare(reading, root))):
+        return True
+    if token.lemma == "be" and "MD" in tense and not generic and _is_plain_state(parse, root):
+        return False  # "a surfer may be missing"
+    if token.lemma == "be" and not tense & {"VBD", "VBN"}:
+        return generic or is_evaluative(reading, root) or "MD" in tense
+    return bool("MD" in tense and not reading.times_in(span) and generic)
+
+
+def is_there_somewhere(parse: Parse, root: int) -> bool:
+    """For "there are more bodies under the rubble": several things in a place, not "there is no hope"."""
+    below = [c for c in parse.children(root) if parse.tokens[c].dep in {"attr", "expl", "prep"}]
+    more = [k for k, t in enumerate(parse.tokens[root + 1 : root + 2], root + 1) if t.text in {"more", "others"}]
+    things = more + [c for c in below if parse.tokens[c].dep == "attr" and parse.tokens[c].tag == "NNS"]
+    near = (c for k in (root, *things) for c in parse.children(k) if parse.tokens[c].dep == "prep")
+    placed = any(parse.tokens[c].text.lower() in _PLACING for c in near)
+    return any(parse.tokens[c].dep == "expl" for c in below) and bool(things) and placed
+
+
+def can_be_looked_up(parse: Parse, root: int) -> bool:
+    """Whether a speaker states a plan, or how much something is ("the real toll could be twice as high")."""
+    subjects = (parse.tokens[c].lemma.lower() for c in parse.children(root) if parse.tokens[c].dep == "nsubj")
+    return _is_a_plan(parse, root) or any(s in _MEASURES for s in subjects)
+
+
+def _is_a_plan(parse: Parse, root: int) -> bool:
+    """Whether a speaker says what "it" or "they" will do ("it will now buy the land"), which can be looked up."""
+    subject = next((parse.tokens[c].text.lower() for c in parse.children(root) if parse.tokens[c].dep == "nsubj"), "")
+    will = any(parse.tokens[c].text.lower() == "will" for c in parse.children(root))
+    thing = any(parse.tokens[c].dep in {"dobj", "xcomp"} for c in parse.children(root))
+    planned = (will and thing and parse.tokens[root].lemma != "be") or decides(parse, root)
+    return subject in {"it", "they", "he", "she"} and planned
+
+
+def _is_verdict(parse: Parse, root: int) -> bool:
+    """Whether the subject is called something that only shows how one finds it ("the red card was a joke")."""
+    return any(
+        parse.tokens[c].dep == "attr" and parse.tokens[c].lemma.lower() in _VERDICTS for c in parse.children(root)
+    )
+
+
+def _is_bare(reading: Reading, root: int) -> bool:
+    """Whether only a pronoun or "one" is said of the subject ("this was one of them")."""
+    parse = reading.parse
+    said = [parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"attr", "acomp"}]
+    return all(t.pos in {"PRON", "NUM", "DET"} for t in said)
+
+
+def is_evaluative(reading: Reading, root: int) -> bool:
+    """Whether what is said of the subject is a quality rather than a state of affairs."""
+    parse = reading.parse
+    for child in parse.children(root):
+        token = parse.tokens[child]
+        if token.dep == "acomp" and token.pos == "ADJ":
+            return token.lemma.lower() not in _PLAIN_STATES
+        if token.dep == "attr":
+            return any(
+                parse.tokens[c].pos == "ADJ" and not _ranks(parse.tokens[c]) for c in parse.children(child)
+            ) or token.lemma in {
+                "thing",
+                "matter",
+            }
+    return False
+
+
+def _is_plain_state(parse: Parse, root: int) -> bool:
+    states = (parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep == "acomp")
+    return any(t.lemma.lower() in _PLAIN_STATES for t in states)
+
+
+def _ranks(token: Token) -> bool:
+    """Whether the adjective ranks ("first", "largest"), which can be looked up, rather than judges."""
+    return token.tag == "JJS" or token.text.lower() in {"first", "second", "third", "last", "only", "sole"}
+
+
+def decides(parse: Parse, root: int) -> bool:
+    """For "it would vote in favour": what somebody says to be about to do, and is held to."""
+    return parse.tokens[root].lemma.lower() in DECISIONS and parse.tokens[root].tag == "VB"
