@@ -535,6 +535,7 @@ SAID_OTHERWISE = [
         "The builder had delivered every metre of quay that it was paid for",
         "Only 310 of the 900 metres of quay that the builder was paid for have been delivered",
     ),
+    ("Every inspection had been carried out", "The firm skipped five of the inspections that it was to carry out"),
     ("Rovers suffered their fifth defeat in a row", "Rovers have now suffered six successive defeats"),
     ("The van was used in the raid", "The van had nothing to do with the raid"),
     ("The campaign will start on Friday", "The campaign will start on Wednesday instead of Friday"),
@@ -571,6 +572,8 @@ def test_everyday_words_say_the_same(claim, report):
     [
         ("Profit at the bakery fell 38 percent in the first half", "Its revenue was down 4 percent in the first half"),
         ("The alarm did not go off because it had been switched off", "The alarm had been switched off for repairs"),
+        ("Sales of diet drinks fell 8 percent", "Adults on diet drinks were 40 percent more likely to have a stroke"),
+        ("Every inspection of the gate was made", "Harmont Gate was registered three years before the inspection"),
         ("Two clerks never signed the tally sheets", "On both sheets the line for a clerk's signature is empty"),
         ("Seven drawings were stolen from the museum", "Seven men were held over drawings stolen from the museum"),
     ],

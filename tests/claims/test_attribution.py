@@ -295,3 +295,7 @@ def test_a_title_before_small_letters_is_no_part_of_a_name_to_drop() -> None:
 )
 def test_a_speaker_is_found_past_relative_clauses_quotations_and_outlets_that_are_told(text, speaker):
     assert [a.speaker for a in said(text)] == [speaker]
+
+
+def test_an_e_mail_is_one_word():
+    assert [a.speaker for a in said("An e-mail shows that Joost Maren was informed on January 12.")] == ["e-mail"]

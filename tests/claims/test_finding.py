@@ -214,3 +214,13 @@ def test_a_report_that_the_verifier_has_not_confirmed_is_not_what_it_says_itself
     )
     claims = claims_of(text)
     assert [claims.disclaimers[0].targets] == [(claims[0].id,)]
+
+
+def test_the_number_of_something_counts_it(claims_of):
+    (claim,) = claims_of("Trade unions put the number of lost jobs at 31,000.")
+    assert [(q.low, q.unit) for q in claim.quantities] == [(31_000, "jobs")]
+
+
+def test_a_verb_taken_for_an_adjective_still_states_something(claims_of):
+    text = "On January 11 one of its four gates jammed, letting water into 260 houses in the district."
+    assert len(claims_of(text)) == 1

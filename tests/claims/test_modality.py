@@ -156,3 +156,8 @@ def test_a_doubt_deep_in_a_side_clause_is_listed_but_does_not_reach(reading_of: 
 )
 def test_not_one_is_none(claims_of, text, denied):
     assert [c.modality is Modality.DENIED for c in claims_of(text)] == [denied]
+
+
+def test_a_measured_chance_is_no_hedge(claims_of):
+    (claim,) = claims_of("Adults who drank it daily were 40% more likely to suffer a stroke.")
+    assert claim.modality is Modality.ASSERTED

@@ -76,3 +76,22 @@ def test_the_union_is_the_last_union_named_before() -> None:
 def test_arbitrary_texts_and_names_raise_nothing(text: str, name: str) -> None:
     introductions(text, name)
     office_holder((text,), name)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "owner"),
+    [
+        (
+            "The Confederation of Builders said starts had dropped. Its chairman, Rolf Ek, warned of worse.",
+            "Rolf Ek",
+            "Confederation of Builders",
+        ),
+        (
+            "Sweet Facts, which speaks for the makers, is angry. “It proves nothing,” said its director, Paul Meeks.",
+            "Paul Meeks",
+            "Sweet Facts",
+        ),
+    ],
+)
+def test_its_chairman_is_that_of_whom_the_sentence_before_names(text, name, owner):
+    assert any(phrase.endswith(name) and owner in phrase for phrase in introductions(text, name))

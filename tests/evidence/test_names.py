@@ -134,3 +134,11 @@ def test_a_ministry_named_without_its_state_is_that_ministry():
 
 def test_an_officer_s_rank_in_letters_is_no_part_of_the_name():
     assert same_name("DI Amos", "Detective Inspector Ruth Amos")
+
+
+def test_what_one_journal_printed_is_one_work():
+    study, paper = "study published on Monday in the journal Heart & Brain", "paper in Heart & Brain"
+    match = same_name(study, paper)
+    assert match is not None
+    assert match.how == "work"
+    assert same_name(study, "paper in Nature") is None

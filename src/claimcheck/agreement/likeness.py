@@ -14,7 +14,7 @@ from claimcheck.agreement.alignment import NOTHING, Alignment, align
 from claimcheck.agreement.denial import negated, opposed
 from claimcheck.agreement.lexicon import PEOPLE, STOP
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
-from claimcheck.agreement.words import coverage, places, stem, terms, tokens
+from claimcheck.agreement.words import coverage, places, read_words, stem, terms, tokens
 
 if TYPE_CHECKING:
     from datetime import date
@@ -173,7 +173,7 @@ def pair(
     wanted = frozenset(terms(matter))
     said = frozenset(terms(statement.wording)) | frozenset(terms(statement.quote)) | beside.alike
     names = _names(theirs)
-    telling = wanted - names - _names(ours) - _capitalised(matter) - _PERSONS - places(matter)
+    telling = wanted - names - _names(ours) - _capitalised(matter) - _PERSONS - places(matter) - _only_named(matter)
     sentence = statement.sentence.of(statement.article.text)
     like = Likeness(
         meaning=similarity,
@@ -184,6 +184,13 @@ def pair(
         names_lacking=_lacking(claim.wording, names | said, sentence),
     )
     return Pair(claim=claim, statement=statement, like=like, beside=beside, ours=ours, theirs=theirs)
+
+
+@lru_cache(maxsize=20_000)
+def _only_named(text: str) -> frozenset[str]:
+    """The terms that only stand inside names: "Harmont Build" builds nothing."""
+    words = read_words(text)
+    return frozenset(w.term for w in words if w.name) - frozenset(w.term for w in words if not w.name)
 
 
 def _lacking(wording: str, known: frozenset[str], sentence: str) -> int:

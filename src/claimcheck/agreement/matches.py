@@ -188,7 +188,8 @@ def _may_agree(found: Match, pair: Pair, less: float, more: float) -> bool:
 def _is_fingerprint(found: Match) -> bool:
     """Whether either is given to four digits at least that are no noughts, as 11,482: it stands by itself."""
     sure = (f"{q.low or 0:.10g}".replace(".", "").strip("0") for q in (found.ours, found.theirs))
-    return any(len(digits) >= SURE_DIGITS for digits in sure)
+    least = SURE_DIGITS - (found.ours.low == found.theirs.low and found.measure.same is Same.SAME)
+    return any(len(digits) >= least for digits in sure)
 
 
 def _one_deed(found: Match, pair: Pair) -> bool:

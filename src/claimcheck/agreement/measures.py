@@ -176,7 +176,7 @@ def _nouns(ours: Quantity, theirs: Quantity) -> Measure:
 
 def _bare_percentage(ours: Quantity, theirs: Quantity) -> bool:
     """Whether one is a share of something named and the other a percentage of who knows what."""
-    return (ours.unit == "%") != (theirs.unit == "%")
+    return (ours.unit in ("%", "share")) != (theirs.unit in ("%", "share"))
 
 
 def _counted(quantity: Quantity) -> str:

@@ -42,7 +42,9 @@ _DEEDS: Final = frozenset(
     """
     spend detect observe spot hire employ pay sell buy cut plan expect know investigate arrest receive deploy send find
     warn close open offer reject sign run build own seek agree publish release support oppose have take make face lose
-    win raise launch extend carry serve produce export import
+    win raise launch extend carry serve produce export import stop use appeal review withdraw suspend halt resume
+    introduce replace recall lower reduce invest relocate comply cooperate deliver repair collect dismiss ban approve
+    pause scrap
     """.split()
 )
 _ANSWERED: Final = [["denied"], ["denies"], ["deny"], ["admitted"], ["admits"]]

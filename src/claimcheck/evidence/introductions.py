@@ -109,7 +109,8 @@ def _owner(text: str, position: int) -> str | None:
     for match in _CAPITALS.finditer(text, first, position):
         name = re.sub(r"^(?:The|A|An|In|At|On|But|And) ", "", match[0])
         words = name.lower().split()
-        if len(words) > 1 and (words[-1] in BODY_NOUNS or any(w in BODY_NOUNS for w in words)):
+        leads = not text[first : match.start()].strip(' \n“"') and text.startswith(", which", match.end())
+        if len(words) > 1 and (leads or any(w in BODY_NOUNS for w in words)):
             return name
     return None
 

@@ -44,7 +44,7 @@ class NameMatch:
     """Why two names are one.
 
     Args:
-        how: A fixed word: "name", "surname", "acronym", "body", "speaks-for", "office", "kind", "outlet".
+        how: A fixed word: "name", "surname", "acronym", "body", "speaks-for", "office", "kind", "work", "outlet".
         evidence: One line for people.
     """
 
@@ -60,6 +60,8 @@ def same_name(a: str, b: str) -> NameMatch | None:
     """
     a, b = sorted((a, b), key=lambda name: (len(name), name))
     short, long = read_name(a), read_name(b)
+    if _is_one_paper(short.text, long.text):
+        return NameMatch(how="work", evidence=_words("work", a, b))
     if short.unnamed or long.unnamed:
         return None
     how = _same(short, long)
@@ -74,6 +76,7 @@ def _words(how: str, a: str, b: str) -> str:
         "body": "is the same body as",
         "speaks-for": "and the one who speaks for it:",
         "office": "is the same office as",
+        "work": "is printed in the same journal as",
         "kind": "is, by state and kind, the same body as",
     }[how]
     return f"“{a}” {link} “{b}”"
@@ -113,6 +116,22 @@ def _is_kind_of(short: Named, long: Named) -> bool:
 def _is_one_work(a: Named, b: Named) -> bool:
     """For "trial" and "study published in May": two unnamed works that say one thing are counted as one."""
     return all(n.text[:1].islower() and n.text.split()[0] in _WORKS for n in (a, b))
+
+
+# "A study published in the journal Heart & Brain", "researchers writing in Heart & Brain". Must not match "a report in
+# April", nor a study in a place: the name is told to be a journal's by one of the two at least (see _is_one_paper).
+_IN_JOURNAL: Final = re.compile(
+    r"\b(?:study|paper|trial|research|researchers|scientists|team|authors|article|analysis)\b[^.;]{0,60}?"
+    r"\b(?:in|by) (?:the )?(?P<journal>journal )?(?P<name>[A-Z][\w’'-]+(?: (?:of |and |& |the )?[A-Z][\w’'-]+)*)"
+)
+
+
+def _is_one_paper(a: str, b: str) -> bool:
+    """Whether both are work that one journal printed, by the journal's name; a story is about one such paper."""
+    ours, theirs = _IN_JOURNAL.search(a), _IN_JOURNAL.search(b)
+    if ours is None or theirs is None or ours["name"] != theirs["name"]:
+        return False
+    return bool(ours["journal"] or theirs["journal"] or " " in ours["name"])
 
 
 def _is_person(named: Named) -> bool:

@@ -21,6 +21,7 @@ from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name, same_outlet
 from claimcheck.evidence.origin import Origin, Voucher
 from claimcheck.evidence.roles import TITLES
+from claimcheck.evidence.views import holds_so
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -64,6 +65,8 @@ def origin_of(statement: Claim) -> Origin:
 def same_origin(a: Origin, b: Origin) -> NameMatch | None:
     """Why two origins are one, or None where nothing shows it; unnamed ones are only within one text."""
     if a.anonymous or b.anonymous:
+        if (paper := same_name(a.name, b.name)) is not None and paper.how == "work":
+            return paper
         if a.text and (a.anonymous, a.text, a.name) == (b.anonymous, b.text, b.name):
             return NameMatch(how="text", evidence=f"“{a.name}” of one text, or of copies of it")
         return None
@@ -216,6 +219,8 @@ class OriginMap:
         credit = self._credit_to(article, report, sentence)
         if credit is not None:
             return f"credited to {credit.outlet}: “{credit.words}”"
+        if (held := holds_so(claim, report, sentence)) is not None:
+            return held
         if origin.voucher is Voucher.CREDIT and article.outlet and same_outlet(origin.name, article.outlet):
             return f"credited to {origin.name}: “{origin.evidence}”"  # "according to the newspaper", named before
         if origin.voucher is Voucher.OUTLET and self._library.is_of_same_outlet(report):
