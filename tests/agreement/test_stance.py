@@ -448,7 +448,7 @@ def test_what_a_report_calls_false_it_denies_unless_the_claim_says_so_too(strike
 def test_a_not_that_the_parse_lost_is_not_overlooked(strike):
     claim, other = strike("The mayor of Sarn resigned"), strike("Fact check: the mayor of Sarn did not resign")
     sure = Entailment(support=0.9, refute=0.05, silent=0.05)
-    assert compare_statements(claim, [other], [0.9]).stance is Stance.SILENT
+    assert compare_statements(claim, [other], [0.9]).stance is Stance.DENIES
     assert compare_statements(claim, [other], [0.9], [sure]).stance is not Stance.SUPPORTS
 
 

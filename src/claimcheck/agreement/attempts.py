@@ -29,6 +29,19 @@ _PLANNED: Final = re.compile(
 )
 # The trying is only what went on meanwhile: "killed while trying to clean a tank".
 _BESIDE: Final = re.compile(r"\b(?:while|when|after|before|by|for|of|from|in) (?:\w{1,10} )?$", re.IGNORECASE)
+# What is called off: the words behind the verb, or those before a passive one; of bounded length. Not "a delayed
+# train".
+_CALLED_OFF: Final = re.compile(
+    r"(?P<before>(?:[\w’'-]{1,25} ){1,8})?(?P<passive>(?:was|were|been|is|are|be) )?"
+    r"(?P<off>cancel(?:s|led|ed|ling)?|call(?:s|ed)? off|put off|postpon(?:es|ed)?|scrap(?:s|ped)?|abandon(?:s|ed)?)"
+    r"(?P<behind>(?: [\w’'-]{1,25}){0,5})",
+    re.IGNORECASE,
+)
+_EXPECTED: Final = re.compile(
+    r"\b(?:will|would|shall|is|are|was|were) (?:\w{1,15} )?(?:be|to|due|expected|scheduled|planned|set)\b"
+    r"|\b(?:will|plans?|intends?) (?:\w{1,15}ly )?(?:to )?[a-z]{2,20}\b",
+    re.IGNORECASE,
+)
 _TO_COME: Final = re.compile(r"\b(?:will|would|shall|could|may|might|to|going|plans?|due)\b", re.IGNORECASE)
 
 
@@ -53,3 +66,25 @@ def only_attempted(claim: str, statement: str, *, turned: bool = False) -> str |
             if done & set(terms(match["verb"])) and not _BESIDE.search(statement[: match.start()]):
                 return match[0]
     return None
+
+
+def looks_ahead(claim: str) -> bool:
+    """Whether the claim says what is still to be done.
+
+    >>> looks_ahead("The minister is expected in Sarn"), looks_ahead("The minister was in Sarn")
+    (True, False)
+    """
+    return _EXPECTED.search(claim) is not None
+
+
+def called_off(statement: str) -> tuple[str, frozenset[str]] | None:
+    """The word that says that something is called off, and the terms of what that is; None where nothing is.
+
+    >>> called_off("Berg cancelled his visit to Sarn")[0], called_off("Berg visited Sarn")
+    ('cancelled', None)
+    """
+    found = _CALLED_OFF.search(statement)
+    if found is None:
+        return None
+    what = found["before"] if found["passive"] else found["behind"]
+    return found["off"], frozenset(terms(what or ""))

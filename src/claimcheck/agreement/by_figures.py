@@ -143,9 +143,18 @@ def _best(pair: Pair, ours: Quantity) -> Match | None:
     found.sort(
         key=lambda m: (not m.rejected, m.fit is not Fit.WITHIN, m.measure.same is not Same.SAME, m.theirs.span.start)
     )
-    best = next((m for m in found if counts(m, pair)), None)
+    best = next((m for m in found if counts(m, pair) and not _is_of_another(m, pair)), None)
     apart = best is not None and best.fit is Fit.APART and not best.rejected
     return None if apart and _stands_there(pair, ours) else best
+
+
+def _is_of_another(found: Match, pair: Pair) -> bool:
+    """Whether a share that differs stands nearer to another of the claim's shares: each speaks of its own."""
+    ours, theirs = found.ours.low, found.theirs.low
+    if found.fit is not Fit.APART or found.ours.unit != "%" or ours is None or theirs is None:
+        return False
+    shares = [q.low for q in measured(pair.claim) if q.unit == "%" and q.low is not None]
+    return min(abs(share - theirs) for share in shares) < abs(ours - theirs)
 
 
 def _stands_there(pair: Pair, ours: Quantity) -> bool:

@@ -9,33 +9,37 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.attempts import called_off, looks_ahead
 from claimcheck.agreement.by_times import records_say, streaks_say, times_say
 from claimcheck.agreement.contests import same_result
-from claimcheck.agreement.denial import NOUGHT, denial, negated, negator, rejected
+from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.lexicon import OPPOSITES, PEOPLE, THINGS
+from claimcheck.agreement.lexicon import OPPOSITES
 from claimcheck.agreement.matches import measured
 from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
+from claimcheck.agreement.polarity import (
+    CLASH_MEANING,
+    CLOSE,
+    LIGHT,
+    MOST_WORDS,
+    by_names,
+    is_turned,
+    name_stems,
+    polarity_says,
+)
 from claimcheck.agreement.saying import said, silent
-from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import doings, stem, terms, tokens
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Entailment
-    from claimcheck.agreement.likeness import Likeness, Pair
+    from claimcheck.agreement.likeness import Pair
     from claimcheck.text.quantity import Quantity
 
 # Chosen by hand on invented sentences; see likeness.py for the score.
 SUPPORT: Final = 0.60  # likeness from which a statement without a sign to the contrary bears a claim out
 SUPPORT_BY_WORDS: Final = 0.52  # as SUPPORT, where nearly all of the claim's words are there
 SUPPORT_WITH_DAY: Final = 0.47  # the same one day, named by both, is half a fingerprint
-CLASH: Final = 0.55  # likeness from which a negation turns into a contradiction
-CLASH_BY_WORDS: Final = 0.48  # the same where nearly all of the claim's words are there
-CLASH_WITH_NONE: Final = 0.62  # more is asked to find a claim that something is not so contradicted
-SHORT_MEANING: Final = 0.35  # and less for a denial that holds hardly a word besides the claim's
-CLASH_MEANING: Final = 0.45  # and some likeness of meaning, whatever the words
-ANSWERED: Final = 0.50  # the same where somebody plainly rejects what was claimed
 OPPOSITE: Final = 0.44  # the same for two words that exclude each other
 DAY_LACKING: Final = 0.06  # asked on top where the claim's day, or
 HOUR_LACKING: Final = 0.12  # its hour, or
@@ -48,11 +52,7 @@ FEW_WORDS: Final = 0.10  # the same where the two share one word only
 LONGER: Final = 3  # a statement this many times longer than the claim says too much else to be its opposite
 ENOUGH_SAID: Final = 2  # content words of a statement that bears anything out; "Inspection." says nothing
 HALF: Final = 0.5
-MOST_WORDS: Final = 0.65
-CLOSE: Final = 0.66  # meaning so close that other verbs for the same people and places say the same ("gone", "sent")
 CLOSER: Final = 0.70  # the same for support
-SAME: Final = 0.80  # meaning from which a rejected doing needs no word of its own in the other text
-NAMES: Final = 3  # words for people and places shared then, at least
 WORDS: Final = 0.34  # the least share of the claim's words
 # A judge's probability from which its word counts, chosen on its held-out rows (see the model card): for two bare
 # texts, where its words are still rather right than wrong on sources never trained on; between two reports, where
@@ -82,166 +82,19 @@ _ONLY_PART: Final = re.compile(
     r"(?:\d{1,6}|half|one|two|three|four|five|six|seven|eight|nine|ten) of\b",
     re.IGNORECASE,
 )
-# Who "was not told that …" says nothing of whether it is so; must not match "not known to have", "not clear of".
-_NOT_HEARD: Final = re.compile(
-    r"\bnot (?:been |yet )?(?:told|informed|warned|asked|notified|consulted|aware|sure|certain)"
-    r" (?:that|of|about|whether|if)\b"
-)
-_BECAUSE: Final = re.compile(r"\b(?:because|since|although|though|after|as)\b", re.IGNORECASE)
-# Doings that stand beside any other and tell little: a warning is also something told.
-LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin"})
-HAPPEN: Final = "#happen"
-# What is done with whatever else the words name: "was not behind the attack", "had no part in the theft".
-BARE: Final = frozenset(
-    terms("do make take carry commit involved responsible behind linked connected play happen held")
-)
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
 LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter"})
 # And where two bare texts are all there is: which day they mean, or how far a "not" reaches, a judge reads as well.
 LEFT_OPEN_ALONE: Final = LEFT_OPEN | {"polarity-unclear", "other-day", "question"}
-PROOFS: Final = frozenset({"proof", "evidence", "sign", "signs", "indication", "confirmation"})  # "no proof that …"
-ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybody", "all", "those"})
 
 
 def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
     """The judgement of the words; always one, silent where nothing decides."""
-    found = records_say(pair) or _polarity(pair) or streaks_say(pair) or _in_part(pair) or _opposite(pair)
-    found = found or times_say(pair)
+    found = records_say(pair) or _called_off(pair) or polarity_says(pair)
+    found = found or streaks_say(pair) or _in_part(pair) or _opposite(pair) or times_say(pair)
     if found is None or (pair.alone and found.stance is Stance.SILENT):
         found = _judged(pair, entailment) or found or _like(pair)
     return found or silent("other-matter", "not close enough to decide anything", pair.like)
-
-
-def _polarity(pair: Pair) -> Judgement | None:
-    lost = not pair.clash and _is_turned(pair)
-    rejects = (
-        _takes_it_back(pair)
-        or _rejects_the_event(pair)
-        or (_can_clash(pair) and _none_of_them(pair) and _does_it(pair))
-    )
-    if pair.unclear or lost or (pair.clash and not rejects):
-        return silent("polarity-unclear", "one is negated, and the two are not close enough to clash", pair.like)
-    if not pair.clash:
-        return None
-    claim, statement = pair.claim, pair.statement
-    word = denial(statement) or negator(statement.wording) or negator(claim.wording) or "not"
-    if negated(claim):
-        reason = Reason(code="negation", detail=f"the claim says “{word}”, the report says that it is so")
-        return said(Stance.CONTRADICTS, reason, pair.like, CLASH)
-    return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
-
-
-def _can_clash(pair: Pair) -> bool:
-    """Whether the two are so much about one thing that a negation in one turns it against the other."""
-    like = pair.like
-    if days(pair.claim, pair.statement) is When.APART:
-        return False
-    if (
-        _rejects_the_act(pair)
-        or _rejects_what_was_claimed(pair)
-        or _rejects_only_this(pair)
-        or (like.covered >= 1.0 and len(like.core) >= 2 and _rejects_the_end(pair))
-    ):
-        return True
-    if len(like.core) >= 3 and like.score >= CLASH_BY_WORDS and like.core_covered >= MOST_WORDS:
-        return True
-    if _by_names(like) and not negated(pair.claim):
-        return True
-    floor = CLASH_WITH_NONE if negated(pair.claim) else CLASH
-    return len(like.core) >= 2 and like.score >= floor and like.core_covered >= HALF and like.meaning >= CLASH_MEANING
-
-
-def _takes_it_back(pair: Pair) -> bool:
-    """Whether the claim's own speaker rejects all that the claim tells of but names and days, however else put."""
-    ours, theirs = pair.claim.attribution, pair.statement.attribution
-    one = ours is not None and theirs is not None and not ours.anonymous and ours.speaker == theirs.speaker
-    whole = len(pair.like.core) >= 2 and pair.like.core_covered == 1
-    return one and whole and not negated(pair.claim) and days(pair.claim, pair.statement) is not When.APART
-
-
-def _rejects_the_event(pair: Pair) -> bool:
-    """For "the talks will not take place": what the claim speaks of is said not to come about at all."""
-    like = pair.like
-    happens = any(reach.act == HAPPEN and like.core - {*reach.terms} for reach in rejected(pair.statement.wording))
-    apart = days(pair.claim, pair.statement) is When.APART
-    return happens and pair.clash and not negated(pair.claim) and not apart and like.meaning >= CLOSE
-
-
-def _does_it(pair: Pair) -> bool:
-    """Whether what one rejects ("no customer came to harm") is what the other speaks of, or both mean the same."""
-    ours, theirs = pair.claim.wording, pair.statement.wording
-    names = _name_stems(ours) | _name_stems(theirs)
-    if negated(pair.claim) and NOUGHT.search(ours):
-        return True  # for _none_of_them
-    aside = _BECAUSE.search(ours if negated(pair.claim) else theirs)  # the likeness may be to what is given as cause
-    if aside and negated(pair.claim):
-        rejects = set(terms(ours[: aside.start()])) - names
-        if 2 * len(rejects & set(terms(theirs))) <= len(rejects):
-            return False
-    if negated(pair.claim):
-        reaches, said = rejected(ours), {*terms(theirs), *terms(pair.statement.quote), *pair.beside.alike}
-    else:
-        near = pair.beside.theirs_alike if pair.like.meaning >= CLASH else ()  # "shot" is no other word for "wounded"
-        reaches, said = rejected(theirs), {*terms(ours), *terms(pair.claim.quote), *near}
-        if _NOT_HEARD.search(theirs):
-            return pair.like.meaning >= SAME
-    telling = [(reach.act, words) for reach in reaches if (words := frozenset(reach.terms) - LIGHT - names)]
-    share = HALF if negated(pair.claim) else 0.0  # a claim's own "not" must be met, a report's be about the claim
-    acts = [act for act, words in telling if act in words - BARE]
-    met = any(len(words & said) > share * len(words) for act, words in telling if act in said or act not in acts)
-    return not telling or met or (pair.like.meaning >= SAME and not acts and not aside)
-
-
-def _name_stems(text: str) -> frozenset[str]:
-    return frozenset(stem(w) for name in capitals(text) for w in name_words(name))
-
-
-def _rejects_only_this(pair: Pair) -> bool:
-    """For "no formal investigation had been opened": all but one of the words of the denial are the claim's own."""
-    like, few = pair.like, len(pair.beside.theirs_left) <= 1
-    return few and not pair.alone and not negated(pair.claim) and len(like.core) >= 2 and like.meaning >= SHORT_MEANING
-
-
-def _rejects_what_was_claimed(pair: Pair) -> bool:
-    """For "dismissed the claim that his ships had fired first": who rejects it plainly answers somebody who said so."""
-    like, statement = pair.like, pair.statement
-    by_cue = negated(statement) and negator(statement.wording) is None and not pair.alone and not negated(pair.claim)
-    close = like.meaning >= ANSWERED and like.score >= CLASH_BY_WORDS
-    return by_cue and close and bool(like.core) and like.core_covered >= HALF
-
-
-def _rejects_the_end(pair: Pair) -> bool:
-    """For "the fire is not under control": the words right behind "not" are all the claim's own, and end it."""
-    ours, reaches = terms(pair.claim.wording), rejected(pair.statement.wording)
-    return not negated(pair.claim) and any(r.terms and ours[-len(r.terms) :] == r.terms for r in reaches)
-
-
-def _rejects_the_act(pair: Pair) -> bool:
-    """For "Duric was not detained": the claim's own act, of the same one, whatever day and place the claim adds."""
-    if negated(pair.claim):
-        return False
-    acts = _acts(pair.statement.wording) & set(terms(pair.claim.wording)) - LIGHT
-    who = {w for name in (*capitals(pair.sentence), pair.statement.wording) for w in name_words(name)}
-    named = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC
-    apart = days(pair.claim, pair.statement) is When.APART
-    return bool(acts) and bool(named & who) and not apart and pair.like.meaning >= CLASH_MEANING
-
-
-def _by_names(like: Likeness) -> bool:
-    """Whether the same people and places stand in both, and the meaning is close, though the verbs differ."""
-    return like.meaning >= CLOSE and len(like.shared - like.core) >= NAMES and like.covered >= HALF
-
-
-def _none_of_them(pair: Pair) -> bool:
-    """For "no X …": whether the statement speaks of X at all, or of people where X are people."""
-    nought = NOUGHT.search(pair.claim.wording)
-    if nought is None or tokens(nought[1])[0] in PROOFS:
-        return True
-    nouns = set(terms(nought[1])[:2])
-    said = set(terms(pair.statement.wording)) | set(terms(pair.statement.quote))
-    heads = {t for t in nouns if not t.startswith("#") or t[1:] in PEOPLE or t[1:] in THINGS} or nouns
-    somebody = bool({t[1:] for t in heads} & PEOPLE.keys()) and bool(ANYBODY & set(tokens(pair.statement.wording)))
-    return heads <= said or somebody
 
 
 def _in_part(pair: Pair) -> Judgement | None:
@@ -270,6 +123,19 @@ def _opposite(pair: Pair) -> Judgement | None:
     return said(Stance.CONTRADICTS, reason, like, OPPOSITE)
 
 
+def _called_off(pair: Pair) -> Judgement | None:
+    """For "is expected in Sarn on Friday" beside "cancelled his visit to Sarn"."""
+    ours, theirs = pair.claim.wording, pair.statement.wording
+    if "#postpone" in terms(ours) or not looks_ahead(ours) or negated(pair.claim) or negated(pair.statement):
+        return None
+    off = called_off(theirs)
+    apart = days(pair.claim, pair.statement) is When.APART
+    if off is None or apart or off[1].isdisjoint(terms(ours)) or pair.like.meaning < CLOSE:
+        return None
+    reason = Reason(code="called-off", detail=f"the report says that it was “{off[0]}”")
+    return said(Stance.CONTRADICTS, reason, pair.like, OPPOSITE)
+
+
 def _excluding(pair: Pair) -> tuple[str, str] | None:
     """Two words of which only one can hold, where most of the claim's other words stand in the statement too."""
     ours, theirs = set(terms(pair.claim.wording)), set(terms(pair.statement.wording))
@@ -287,7 +153,7 @@ def _excluding(pair: Pair) -> tuple[str, str] | None:
 
 def _one_person(pair: Pair) -> bool:
     """Whether the two name somebody in common, in their own words."""
-    return bool(_name_stems(pair.claim.wording) & (_name_stems(pair.statement.wording) | _first(pair)))
+    return bool(name_stems(pair.claim.wording) & (name_stems(pair.statement.wording) | _first(pair)))
 
 
 def _first(pair: Pair) -> frozenset[str]:
@@ -302,7 +168,7 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     if entailment.refute >= refutes and not measured(pair.claim) and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, round(entailment.refute, 3)
-    elif entailment.support >= supports and _figures_stand_there(pair) and not _is_turned(pair) and _touch(pair):
+    elif entailment.support >= supports and _figures_stand_there(pair) and not is_turned(pair) and _touch(pair):
         reason = Reason(code="judge-supports", detail="the entailment judge reads it as saying the same")
         stance, confidence = Stance.SUPPORTS, round(entailment.support, 3)
     elif pair.alone and entailment.silent >= max(entailment.support, entailment.refute):
@@ -315,19 +181,6 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
 def _touch(pair: Pair) -> bool:
     """Whether two of one event share a word at all: "no data was exposed" says nothing of "not tested on servers"."""
     return pair.alone or pair.like.covered > 0
-
-
-def _is_turned(pair: Pair) -> bool:
-    """Whether one of the two has a "not" before a word of the other's that the parse lost: nobody may overlook it."""
-    if negated(pair.claim) or negated(pair.statement):
-        return False
-    ours, theirs = pair.claim.wording, pair.statement.wording
-    return _acts(ours) & set(terms(theirs)) != _acts(theirs) & set(terms(ours))
-
-
-def _acts(text: str) -> set[str]:
-    """The doings that the text rejects."""
-    return {reach.act for reach in rejected(text) if reach.act}
 
 
 def _figures_stand_there(pair: Pair) -> bool:
@@ -370,7 +223,7 @@ def _floor(pair: Pair) -> float | None:
     """The likeness that is enough for support, or None where the words shared are too few for any."""
     like = pair.like
     if not like.core or like.core_covered < WORDS:
-        close = _by_names(like) and like.meaning >= CLOSER
+        close = by_names(like) and like.meaning >= CLOSER
         return SUPPORT + _lacking(pair, acts=False) if close else None
     if same_day(pair.claim, pair.statement) and len(like.core) >= 2:
         return SUPPORT_WITH_DAY + _lacking(pair)

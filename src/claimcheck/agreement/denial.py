@@ -118,6 +118,7 @@ _ADVERB: Final = re.compile(r"\A\w{2,15}ly ", re.IGNORECASE)
 _SOME: Final = re.compile(r"\b(?:too|a|quite a|no) (?:few|little)\b", re.IGNORECASE)  # amounts, which say no no
 
 
+_REFUSED: Final = re.compile(r"\b(?:refus|declin|fail)(?:e|es|ed|s|ing)? to (?P<verb>[a-z]{2,20})\b", re.IGNORECASE)
 _JOINED: Final = re.compile(r"[,;]| (?:and|but) ")
 
 
@@ -171,6 +172,13 @@ def _states(plain: Claim, other: Claim) -> bool:
     parts = (part for part in _JOINED.split(plain.wording) if not turns_away(part))
     stated = {term for part in parts for term in terms(part)}
     return any(reach.act in stated for reach in rejected(other.wording) if reach.act)
+
+
+def both_reject(claim: Claim, statement: Claim) -> bool:
+    """Whether one refuses to do what the other says is not done: "refused to concede", "did not concede"."""
+    plain, other = (statement, claim) if negated(claim) else (claim, statement)
+    acts = {reach.act for reach in rejected(other.wording)}
+    return any(set(terms(found["verb"])) & acts for found in _REFUSED.finditer(plain.wording))
 
 
 def denial(statement: Claim) -> str | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.setting import Setting
 
 # Two words this alike but not equal are taken for one another (Kestrel and Kestrion: 0.67; Marden and Marlow: 0.5 are
-# not).
+# not), if they begin with the same four letters (Marta and Mardania do not).
 ALIKE: Final = 0.6
 ANNOUNCED: Final = 31  # days ahead that a coming event may be announced; chosen by hand
 # Namings from which a report is about a name, if it has no other or if the outlet bears it; a headline counts two
@@ -63,7 +63,7 @@ def _plural(a: str, b: str) -> bool:
 
 
 def _mistakable(a: str, b: str) -> bool:
-    if min(len(a), len(b)) < 5 or a[:3] != b[:3] or a.startswith(b) or b.startswith(a):
+    if min(len(a), len(b)) < 5 or a[:4] != b[:4] or a.startswith(b) or b.startswith(a):
         return False
     return SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
 
@@ -77,6 +77,9 @@ def other_event(pair: Pair) -> Reason | None:
     found = _too_early(pair) or _rival_named(sentence, ours, theirs)
     if found is not None or _names_main(pair.statement.article.text, ours, theirs):
         return found
+    own = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC
+    if own & {w for name in capitals(sentence) for w in name_words(name)}:
+        return None  # what the claim itself names beside the article's event ("as in the hotel in Lund")
     return _strangers(sentence, ours, theirs)
 
 

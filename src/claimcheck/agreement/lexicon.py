@@ -29,7 +29,7 @@ STATES: Final[dict[str, str]] = {
         "hospital, rushed to hospital, treated in hospital, treated at hospital, need hospital treatment"
     ),
     "rescue": (
-        "rescue, rescuer, survivor, survive, save from, brought ashore, come ashore, came ashore, pull alive, "
+        "rescue, survivor, survive, save from, brought ashore, come ashore, came ashore, pull alive, "
         "pulled alive, step on to dry land, pluck from"
     ),
     "aboard": (
@@ -94,7 +94,16 @@ STATES: Final[dict[str, str]] = {
     "grant": "grant, grants, subsidy, funding, award, awarded",
     "donate": "donate, donated, donation, raise for charity",
     "steal": "steal, stole, stolen, theft, rob, robbery, loot, make off with, made off with, thief, burglar",
-    "tax": "tax, taxes, levy, duty",
+    "tax": "tax, taxes, levy, customs duty, import duty, stamp duty, duties on",
+    "shift": "on duty, on shift, night shift, day shift",
+    "rescuer": (
+        "rescuer, rescue service, rescue worker, rescue team, rescue crew, emergency service, emergency crew, "
+        "first responder"
+    ),
+    "arson": (
+        "arson, arsonist, started deliberately, deliberately started, set deliberately, deliberately set, "
+        "deliberately lit, set on purpose, lit on purpose, started on purpose, torched"
+    ),
     "fine": "fine, fined, penalty, penalise, penalize",
     "employ": "employ, employed, employee count, workforce of, headcount",
     "grow": "grow, grew, growth",
@@ -250,8 +259,8 @@ PEOPLE: Final[dict[str, str]] = {
         "conscript, personnel, army unit, military unit, army units, military units, special forces"
     ),
     "worker": (
-        "worker, employee, staff, staffer, labourer, laborer, workforce, associate, job, jobs, post, posts, "
-        "position, striker, member of staff, staff member"
+        "worker, employee, staff, staffer, carer, caregiver, labourer, laborer, workforce, associate, job, jobs, "
+        "post, posts, position, striker, member of staff, staff member"
     ),
     "member": "member, members",
     "passenger": "passenger, traveller, traveler",

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.alignment import NOTHING, Alignment, align
-from claimcheck.agreement.denial import negated, opposed
+from claimcheck.agreement.denial import both_reject, negated, opposed
 from claimcheck.agreement.lexicon import PEOPLE, STOP
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import coverage, places, read_words, stem, terms, tokens
@@ -100,7 +100,8 @@ class Pair:
     @property
     def unclear(self) -> bool:
         """Whether one is negated and of the other it cannot be told."""
-        return negated(self.claim) != negated(self.statement) and not self.clash
+        differ = negated(self.claim) != negated(self.statement) and not self.clash
+        return differ and not both_reject(self.claim, self.statement)
 
     @property
     def says_the_same(self) -> bool:

@@ -131,8 +131,8 @@ def days_of(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Whe
 
 
 def _nearest(claim: Claim, quantity: Quantity) -> tuple[TimeExpression, ...]:
-    """The days spoken of that no other figure in the same unit stands nearer to."""
-    others = [q.span for q in claim.quantities if q.span != quantity.span and q.unit == quantity.unit]
+    """The days spoken of that no other figure in the same unit stands nearer to ("11 ships, up from four in June")."""
+    others = [q.span for q in claim.quantities if q.span != quantity.span and q.unit in ("", quantity.unit)]
     return tuple(
         t for t in spoken_of(claim) if all(_gap(t.span, quantity.span) <= _gap(t.span, other) for other in others)
     )

@@ -63,17 +63,32 @@ _ANOTHER: Final = re.compile(
     r" (?P<noun>[a-z]{3,12})(?: (?P<next>[a-z]{3,12}))?\b",
     re.IGNORECASE,
 )
+# "Was the fourth clash near the reef this year": four there were. Not "the fourth clash ended", nor without a time.
+_NTH: Final = re.compile(
+    rf"\b(?:was|is|marks|marked|be|became) (?:the|its|his|her|their) (?P<rank>{'|'.join(_ORDINALS[1:])}"
+    r"|\d{1,3}(?:st|nd|rd|th)) (?:(?:such|fatal|deadly|armed|major) )?(?P<noun>[a-z]{3,15})\b(?=[^.;]{0,60}?"
+    r"\b(?:this (?:year|month|week|season)|since|in (?:as many|a|two|three|four|five|six|the past|the last)|so far)\b)",
+    re.IGNORECASE,
+)
 _TOLLS: Final = frozenset({"death", "arrest", "injury", "missing", "sick"})
 
 
 def toll(claim: Claim) -> Quantity | None:
     """The count that an ordinal gives: with "a seventh patient has died" seven patients have; None without one."""
-    found = _ANOTHER.search(claim.article.text, claim.span.start, claim.span.end)
+    text, span = claim.article.text, claim.span
+    ranked = _NTH.search(text, span.start, span.end)
+    if ranked is not None:
+        return _counting(ranked, ranked["noun"].lower())
+    found = _ANOTHER.search(text, span.start, span.end)
     if found is None or not states(claim.wording) & _TOLLS:
         return None
     noun = next((n.lower() for n in found.group("next", "noun") if n and _counts_in_toll(n.lower())), None)
     if noun is None:
         return None
+    return _counting(found, noun)
+
+
+def _counting(found: re.Match[str], noun: str) -> Quantity:
     number = float(_value(found["rank"]))
     return Quantity(
         text=found[0],
@@ -81,7 +96,7 @@ def toll(claim: Claim) -> Quantity | None:
         comparator=Comparator.EXACT,
         low=number,
         high=number,
-        unit=f"{noun}s",
+        unit=f"{noun}es" if noun.endswith(("sh", "ch", "s", "x")) else f"{noun}s",
     )
 
 

@@ -55,6 +55,18 @@ COURSES: Final = frozenset(
     "quarter fiscal annual yearly".split()
 )
 ONE_MATTER: Final = 0.8  # meaning from which other words still measure the same; chosen by hand
+# A count that goes on, and one that is done; must not match "the early vote" or "the final week".
+_PARTIAL: Final = re.compile(
+    r"\b(?:partial|preliminary|provisional|early|first|incomplete) (?:\w{1,15} )?"
+    r"(?:results?|counts?|returns|figures|tall(?:y|ies))"
+    r"|\bof (?:the )?(?:votes|ballots|polling stations|precincts|districts) (?:counted|tallied|in|reporting|processed)"
+    r"|\b(?:votes|ballots) (?:counted|tallied)\b",
+    re.IGNORECASE,
+)
+_FINAL: Final = re.compile(
+    r"\b(?:final|complete|certified|full|end) (?:\w{1,15} )?(?:results?|counts?|returns|figures|tall(?:y|ies))\b",
+    re.IGNORECASE,
+)
 _CALENDAR: Final = frozenset(MONTH_NAMES) | frozenset(WEEKDAY_NAMES)
 _SHARES: Final = frozenset({"%", "percentage points"})
 
@@ -72,6 +84,7 @@ def other_thing(pair: Pair, ours: Quantity) -> str | None:
         or _other_year(pair)
         or _other_share(pair, ours)
         or _in_passing(claim, statement)
+        or _other_stage(claim, statement)
         or _nobody_named(pair)
         or _unmeasured(pair, ours)
         or _change_and_level(pair, ours)
@@ -112,6 +125,15 @@ def _in_passing(claim: str, statement: str) -> str | None:
     ours, theirs = _MOMENT.search(claim), _MOMENT.search(statement)
     found = ours or theirs
     return f"“{found[0]}”" if found and not (ours and theirs) else None
+
+
+def _other_stage(claim: str, statement: str) -> str | None:
+    """For "with 82 percent of ballots counted" beside "in the final count"."""
+    for one, other in ((claim, statement), (statement, claim)):
+        partial, final = _PARTIAL.search(one), _FINAL.search(other)
+        if partial and final:
+            return f"“{partial[0]}” beside “{final[0]}”"
+    return None
 
 
 def _nobody_named(pair: Pair) -> str | None:

@@ -167,12 +167,11 @@ def _antecedent(parse: Parse, subject: int) -> int:
 
 def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | None:
     first = first_to(parse, i)
-    if any(parse.tokens[c].tag == "TO" for c in parse.children(i)) and not _goes_on(parse, i) and first is None:
+    below = [parse.tokens[c] for c in parse.children(i)]
+    if any(t.tag == "TO" for t in below) and not _goes_on(parse, i) and first is None:
         return None  # "refused to say", "pictures said to show": nobody says it here
-    if any(parse.tokens[c].dep in {"nsubjpass", "auxpass"} for c in parse.children(i)):
-        return None  # "is expected to", "was told that": the subject is not who says so
-    if sets_scene(parse, i):
-        return None  # "Asked about it, she said …"
+    if any(t.dep in {"nsubjpass", "auxpass"} for t in below) or sets_scene(parse, i):
+        return None  # "is expected to", "was told that", "Asked about it, she said …": the subject is not who says so
     misread = parse.tokens[i].pos not in {"VERB", "AUX"}  # the parser took the misspelt verb for a noun
     subject = beside(parse, i, sentence) if misread else at_the_end(parse, i, sentence)
     if first is not None:
@@ -183,7 +182,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         subject = after_mark(parse, i, sentence)
     if subject is None or subject == i:
         subject = beside(parse, i, sentence)
-    behind = {t.text.lower() for t in parse.tokens[i : parse.indices(sentence).stop]}
+    behind = [t.text for t in parse.tokens[i : parse.indices(sentence).stop]]
     trails = lemma == "tell" and parse.tokens[i - 1].text == "," and "that" not in behind  # see trailing.py
     subject = lost_subject(parse, i, sentence) if subject is None and not trails else subject
     if subject is None:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.cast import Cast, Member, bare_name, set_beside
+from claimcheck.claims.cast import Cast, bare_name, set_beside
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.labels import NOBODY
 from claimcheck.claims.lexicon import (
@@ -17,10 +17,10 @@ from claimcheck.claims.lexicon import (
     ANONYMOUS_HEADS,
     COMPANY_MARKS,
     MEDIA_WORDS,
-    ROLE_SYNONYMS,
     TITLES,
 )
 from claimcheck.claims.mentions import Mentions
+from claimcheck.claims.role_fit import COMPANIES, PAPERS, fit, same_role
 from claimcheck.claims.source_phrases import source_span
 from claimcheck.text.span import Span
 
@@ -141,6 +141,8 @@ class SpeakerFinder:
         if people:
             return next((m for m in people if head in parse.indices(m.span)), people[-1]).name
         token = parse.tokens[head]
+        if token.pos != "PROPN" and (behind_it := self._set_behind(source, head)):
+            return behind_it
         if token.pos != "PROPN":
             one = token.tag == "NN"  # "the men, Palestinians from Hebron"
             behind = {c for c in core if parse.tokens[c].dep == "appos" and c > head and one}
@@ -152,6 +154,19 @@ class SpeakerFinder:
         if at_head and not phrase.lower().startswith(at_head[-1].name.lower()) and _lower_words(phrase):
             return at_head[-1].name  # "South Korean news agency Yonhap News"
         return self.cast.full(phrase)
+
+    def _set_behind(self, source: Span, head: int) -> str:
+        """For "a spokesman for the harbour, Ana Ruiz, said": the name between commas that the parser hung elsewhere."""
+        text, token = self.reading.text, self.reading.parse.tokens[head]
+        near = self.mentions.overlapping(Span(token.end, min(len(text), source.end + _NAME_REACH)))
+        named = next((m for m in near if text[: m.span.start].endswith(", ") and self._ends(source, m)), None)
+        one = token.tag == "NN" and named is not None and self.cast.members[named.name].person
+        closed = named is not None and text[named.span.end : named.span.end + 1] in {",", ".", ""}
+        return named.name if named is not None and one and closed else ""
+
+    def _ends(self, source: Span, mention: Mention) -> bool:
+        """Whether the name is the last of the source phrase or stands right behind it."""
+        return mention.span.end == source.end or mention.span.start == source.end + 2
 
     def _is_anonymous(self, item: Attributed, head: str) -> bool:
         assert item.source is not None  # noqa: S101 - for the type checker; the caller looked
@@ -264,18 +279,18 @@ class SpeakerFinder:
         words = [w for w in re.findall(r"[\w-]+", placed) if w not in _DEFINITE_WORDS]
         if not words:
             return ""
-        wanted = _same_role(words[-1])
+        wanted = same_role(words[-1])
         best, best_score = "", 0.0
         here = self.reading.paragraph_index(position)
-        marks = COMPANY_MARKS if words[-1] in _COMPANIES else MEDIA_WORDS if words[-1] in _PAPERS else frozenset()
+        marks = COMPANY_MARKS if words[-1] in COMPANIES else MEDIA_WORDS if words[-1] in PAPERS else frozenset()
         for mention in self.mentions.last_of_each(wanted | marks, position):
             if words[-1] in TITLES and not self._is_person(mention.name):
                 continue  # "the mayor" is no party of the mayor's
             if not of <= self.cast.members[mention.name].words:
                 continue
-            fit = _fit(self.cast.members[mention.name], words, wanted)
+            near = fit(self.cast.members[mention.name], words, wanted)
             # A paragraph's distance weighs less than a modifier that fits, more than an exact head noun over a synonym.
-            score = fit - min(0.2 * (here - self.reading.paragraph_index(mention.span.start)), 0.9) if fit else 0.0
+            score = near - min(0.2 * (here - self.reading.paragraph_index(mention.span.start)), 0.9) if near else 0.0
             if score > best_score:
                 best, best_score = mention.name, score
         if best or of:
@@ -291,7 +306,7 @@ class SpeakerFinder:
         title = f" {self.reading.article.title} ".replace("’s ", " ").replace("'s ", " ")
         named = [name for name in self.cast.members if f" {name} " in title]
         whole = [name for name in named if not any(name != other and name in other for other in named)]
-        if noun not in _COMPANIES or len(whole) != 1 or (" " in whole[0] and self._is_person(whole[0])):
+        if noun not in COMPANIES or len(whole) != 1 or (" " in whole[0] and self._is_person(whole[0])):
             return ""  # one word that is called a person and is nobody's last name is a firm taken for one
         text = self.reading.text
         places = {e.span.of(text) for e in self.reading.parse.entities if e.label in {"GPE", "LOC", "NORP"}}
@@ -319,31 +334,9 @@ def _with_relative(item: Attributed) -> Span | None:
     return whole if len(whole) <= _NEAR else item.source
 
 
-_PLACE: Final = 5  # letters of a place whose people take its name with an ending; shorter ones begin other words
+_NAME_REACH: Final = 40  # characters behind a role in which its name begins: a comma and a title
 _BACK: Final = 2  # paragraphs: an unnamed speaker who goes on speaking is not left alone for longer
-_PAPERS: Final = frozenset("newspaper paper daily outlet magazine broadcaster".split())
-_COMPANIES: Final = frozenset({"company", "firm", "maker", "group"})
 _DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())
-
-
-def _fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
-    own = {w.rstrip("s") for w in member.words}
-    heads = {w.rstrip("s") for w in wanted}
-    company = words[-1] in _COMPANIES and member.words & COMPANY_MARKS
-    paper = words[-1] in _PAPERS and member.words & MEDIA_WORDS
-    if not heads & own and not company and not paper:
-        return 0.0
-    exact = words[-1].rstrip("s") in own
-    return 1.0 + 0.5 * exact + sum(0.6 for w in words[:-1] if w.rstrip("s") in own or _of_place(w, own))
-
-
-def _of_place(word: str, own: set[str]) -> bool:
-    """Whether the word is one of theirs with an ending: "Orvenian" of "Orvenia"; not "official" of "office"."""
-    return any(len(o) >= _PLACE and word.startswith(o) for o in own)
-
-
-def _same_role(noun: str) -> frozenset[str]:
-    return frozenset({noun}).union(*(group for group in ROLE_SYNONYMS if noun in group))
 
 
 def _before_comma(phrase: str) -> str:

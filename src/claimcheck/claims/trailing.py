@@ -24,6 +24,15 @@ _SAID: Final = frozenset({"VBD", "VBZ", "VBN"})  # the parser takes "reported" b
 _PHRASE: Final = frozenset("DT JJ NN NNS NNP NNPS POS CD PRP$ -LRB- -RRB- CC HYPH".split())
 _DESCRIBES: Final = frozenset({"WP", "VBG", "VBN"})
 """What a short description behind the noun begins with: "who treated them", "guarding it", "involved in it"."""
+_SHOWING: Final = frozenset("show reveal suggest indicate".split())
+# What shows it is kept or made by somebody: "…, the council's minutes show".
+_RECORDS: Final = frozenset(
+    """
+    minute register record roster document list log report image footage statistic result transcript manifest survey
+    poll count receipt filing contract letter email ledger account datum data figure file certificate chart map photo
+    photograph tally note paper database schedule bill invoice diary
+    """.split()
+)
 _LINKS: Final = frozenset({"of", "for", "at", "in"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _LONGEST: Final = 14  # tokens of a source with its title: longer ones are clauses
@@ -47,9 +56,14 @@ def find_trailing(reading: Reading, sentence: Span) -> Trailing | None:
     inside = parse.indices(sentence)
     for i in reversed(inside):
         token = parse.tokens[i]
-        if token.tag not in _SAID or cue_lemma(parse, i) not in QUOTERS or not _ends_there(parse, i, inside):
+        last = i + 2 >= inside.stop and token.text.lower() in {"show", "shows"}  # taken for a noun
+        shows = last or (token.lemma.lower() in _SHOWING and token.tag in _FINITE)
+        told = token.tag in _SAID and cue_lemma(parse, i) in QUOTERS
+        if not (told or shows) or not _ends_there(parse, i, inside):
             continue
         source = _source(parse, i, inside)
+        if source is not None and shows and parse.tokens[_head(parse, source)].lemma.lower() not in _RECORDS:
+            continue
         if source is None or not _is_said(parse, range(inside.start, source.start - 1)):
             continue
         content = tidied(reading.text, sentence.start, parse.tokens[source.start - 1].start)

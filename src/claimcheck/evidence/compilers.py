@@ -22,6 +22,11 @@ _MADE: Final = (
 _NAME: Final = r"([A-Z][\w’'&.-]{0,30}(?: (?:of |and |the |for |de )?[A-Z0-9&][\w’'&-]{0,30}){0,7}|[a-z]{3,20})"
 # "figures compiled by the North Fells Health Board"; must not match "written by" or a person's signature.
 _COMPILED: Final = re.compile(rf"\b(?:{_COUNTS}) (?:\w+ )?(?:{_MADE}) by (?:the )?{_NAME}")
+# "Figures on the commission's website show"; must not match a site that only stands in the sentence.
+_POSTED: Final = re.compile(
+    rf"\b(?:{_COUNTS}|results?) (?:(?:posted|published) )?on (?:the )?(?P<name>[A-Za-z][\w’'&-]{{1,30}}"
+    r"(?: [A-Za-z][\w&-]{0,30}){0,5})[’']s (?:own |official )?(?:website|web site|site|page|portal)\b"
+)
 # "the union's number for starting pay is", "Linkage's tally shows".
 _OWNED: Final = re.compile(
     rf"\b(?:the |The )?{_NAME}[’']s (?:own |official |latest |initial )?(?:{_COUNTS})"
@@ -79,13 +84,14 @@ def compiler_of(text: str, start: int, sentence: str) -> tuple[str, str] | None:
     >>> compiler_of("", 0, "Figures compiled by the North Fells Health Board show 312 cases.")
     ('North Fells Health Board', 'Figures compiled by the North Fells Health Board')
     """
-    for pattern in (_COMPILED, _OWNED):
-        for match in pattern.finditer(sentence[:1].lower() + sentence[1:] if pattern is _COMPILED else sentence):
+    for pattern in (_COMPILED, _POSTED, _OWNED):
+        for match in pattern.finditer(sentence[:1].lower() + sentence[1:] if pattern is not _OWNED else sentence):
             name = re.sub(r"(?:[’']s|\.)$", "", match[1])
             name = re.sub(r"^(?:The|This|That|A|An) ", "", name)
             words = sentence[match.start() : match.end()]
             if name.islower():
                 full = full_body(text, start, name) if name in BODY_NOUNS else None
+                full = name if " " in name else full  # "the electoral commission's website"
                 if full is not None:
                     return full, words
             elif name not in {"He", "She", "It", "They", "We"}:

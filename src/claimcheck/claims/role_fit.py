@@ -1,0 +1,39 @@
+"""Role fit: how well a member of the cast fits a role that a phrase gives ("the paper", "the Orvenian envoy")."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.lexicon import COMPANY_MARKS, MEDIA_WORDS, ROLE_SYNONYMS
+
+if TYPE_CHECKING:
+    from claimcheck.claims.cast import Member
+
+_PLACE: Final = 5  # letters of a place whose people take its name with an ending; shorter ones begin other words
+PAPERS: Final = frozenset("newspaper paper daily outlet magazine broadcaster".split())
+"""What stands for a medium by its kind."""
+
+COMPANIES: Final = frozenset({"company", "firm", "maker", "group"})
+"""What stands for a company by its kind."""
+
+
+def fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
+    """How well a member of the cast fits the words of a role, 0 for not at all; ``wanted`` are its nouns."""
+    own = {w.rstrip("s") for w in member.words}
+    heads = {w.rstrip("s") for w in wanted}
+    company = words[-1] in COMPANIES and member.words & COMPANY_MARKS
+    paper = words[-1] in PAPERS and member.words & MEDIA_WORDS
+    if not heads & own and not company and not paper:
+        return 0.0
+    exact = words[-1].rstrip("s") in own
+    return 1.0 + 0.5 * exact + sum(0.6 for w in words[:-1] if w.rstrip("s") in own or _of_place(w, own))
+
+
+def _of_place(word: str, own: set[str]) -> bool:
+    """Whether the word is one of theirs with an ending: "Orvenian" of "Orvenia"; not "official" of "office"."""
+    return any(len(o) >= _PLACE and word.startswith(o) for o in own)
+
+
+def same_role(noun: str) -> frozenset[str]:
+    """The noun and those that stand for the same role."""
+    return frozenset({noun}).union(*(group for group in ROLE_SYNONYMS if noun in group))
