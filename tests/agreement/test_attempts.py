@@ -1,6 +1,7 @@
 import pytest
 
-from claimcheck.agreement.attempts import only_attempted
+import claimcheck
+from claimcheck.agreement.attempts import called_off, looks_ahead, only_attempted
 
 
 @pytest.mark.parametrize(
@@ -39,3 +40,36 @@ def test_what_was_asked_of_somebody_was_not_done_by_that():
     assert only_attempted("A bell was cast", "A bell of eleven tonnes was to be cast for the prophets")
     assert only_attempted("No troops helped to defend it", "Troops were asked to help defend it", turned=True)
     assert only_attempted("The dam was built in 1971", "The dam, which is to be repaired, was built in 1971") is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "what"),
+    [
+        ("Berg cancelled his visit to Sarn on Friday", "sarn"),
+        ("The talks in Sarn were called off by the envoy", "sarn"),
+        ("Berg scrapped the sale of the mill", "#sell"),
+    ],
+)
+def test_what_is_called_off_is_named(statement, what):
+    assert what in called_off(statement)[1]
+
+
+def test_what_is_over_or_done_looks_not_ahead():
+    assert not looks_ahead("The minister arrived in Sarn")
+    assert called_off("The minister arrived in Sarn") is None
+
+
+@pytest.mark.parametrize(
+    ("claim", "report", "stance"),
+    [
+        (
+            "The minister is expected in Sarn on Friday.",
+            "The minister cancelled his visit to Sarn on Friday.",
+            "contradicts",
+        ),
+        ("The minister visited Sarn on Friday.", "The minister cancelled his visit to Brell on Friday.", "silent"),
+        ("The summit will be held in Sarn.", "The envoy put off his holiday and went to see his son.", "silent"),
+    ],
+)
+def test_a_plan_that_is_called_off_is_contradicted(claim, report, stance):
+    assert claimcheck.compare(claim, report, judge="none").stance == stance

@@ -221,3 +221,21 @@ def test_who_rejects_a_claim_answers_whoever_made_it(make_claim):
     assert judge_statement(claim, other, similarity=0.6, settings=known).stance is claimcheck.Stance.DENIES
     far = make_claim("His brother had left the yard first", denied=True)
     assert judge_statement(claim, far, similarity=0.6, settings=known).stance is claimcheck.Stance.SILENT
+
+
+@pytest.mark.parametrize(
+    ("claim", "report", "stance"),
+    [
+        (
+            "The Harlan has been sent to Kestrel Reef.",
+            "The Harlan is in dock and has not been sent to Kestrel Reef.",
+            "denies",
+        ),
+        ("Arce refused to concede defeat.", "Arce did not concede defeat.", "supports"),
+        ("Arce refused to concede defeat.", "Arce conceded defeat.", "contradicts"),
+        ("Arce conceded defeat.", "Arce refused to concede defeat.", "contradicts"),
+        ("The firm refused to pay the ransom.", "The ransom was paid by an insurer.", "silent"),
+    ],
+)
+def test_a_no_behind_the_main_verb_and_one_in_a_verb_are_heard(claim, report, stance):
+    assert claimcheck.compare(claim, report, judge="none").stance == stance

@@ -146,3 +146,8 @@ def test_a_lone_name_is_another_event_s_where_the_report_is_about_it(make_claim)
     ours = [("Tessaly", 4), ("Nour", 1)]
     assert asked(make_claim, settings(ours, [("Belmar", 3)]), "It sank").code == "other-event"
     assert asked(make_claim, settings(ours, [("Belmar", 1)]), "It sank") is None
+
+
+def test_a_first_name_is_no_rival_of_a_country():
+    assert not rival(("marta", "quiroga"), ("mardania",))
+    assert rival(("kestrel", "devices"), ("kestrion",))

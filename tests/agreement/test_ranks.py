@@ -45,3 +45,9 @@ def test_the_only_one_and_one_of_more_are_apart():
     assert sole_apart("It is the only mill", "It is not the only mill")
     assert sole_apart("It was not the only mill", "It was not the only mill") is None
     assert sole_apart("It was the only mill", "It was not the first mill") is None
+
+
+def test_the_fourth_clash_this_year_makes_four(make_claim):
+    found = toll(make_claim("It was the fourth clash near the reef this year"))
+    assert (found.low, found.unit) == (4, "clashes")
+    assert toll(make_claim("It was the fourth clash he saw")) is None

@@ -77,3 +77,11 @@ def test_a_price_of_a_moment_is_not_that_of_the_day_s_end():
     assert claimcheck.compare(claim, "Shares in Tarsus closed 22% higher.", judge="none").stance is Stance.SILENT
     claim = "Shares in Tarsus rose 7% by midday."
     assert claimcheck.compare(claim, "Shares in Tarsus ended the day 2% lower.", judge="none").stance is Stance.SILENT
+
+
+def test_a_count_that_goes_on_is_not_the_final_one():
+    claim = "With 82 percent of ballots counted, Prado had 48.3 percent of the vote."
+    final = "Prado won 50.6 percent of the vote in the final count."
+    assert claimcheck.compare(claim, final, judge="none").stance is Stance.SILENT
+    other = "Prado had 44.1 percent of the vote with most ballots counted."
+    assert claimcheck.compare(claim, other, judge="none").stance is Stance.CONTRADICTS

@@ -22,6 +22,12 @@ SAID_BEHIND = (
         "a diplomat involved in them",
     ),
     ("The fire has killed 12 people, a doctor who treated the wounded told the paper.", "doctor"),
+    ("Over 34 days the judges heard 58 witnesses, court records show.", "court records"),
+    ("An inspection of the home was never ordered, the council's minutes show.", "council's minutes"),
+    (
+        "Ten were taken to hospital, two with life-threatening burns, a spokesman for the harbour, Ivo Tam, said.",
+        "Ivo Tam",
+    ),
     ("The toll could reach 90, the mayor of Sarn, Petra Holm, told a crowd outside the church.", "Petra Holm"),
 )
 

@@ -64,3 +64,9 @@ def test_a_work_that_speaks_is_its_makers_word(speaker: str, maker: str | None) 
 def test_what_somebody_calls_something_is_that_ones_word(sentence: str, who: str | None) -> None:
     found = describer_of(sentence)
     assert (found[0] if found else None) == who
+
+
+def test_figures_on_a_bodys_website_are_its_own() -> None:
+    sentence = "Prado was ahead by five points, figures on the electoral commission's website show."
+    assert compiler_of(sentence, 0, sentence)[0] == "electoral commission"  # type: ignore[index]
+    assert compiler_of("", 0, "A page on the website shows a map.") is None

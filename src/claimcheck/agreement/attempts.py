@@ -32,7 +32,7 @@ _BESIDE: Final = re.compile(r"\b(?:while|when|after|before|by|for|of|from|in) (?
 # What is called off: the words behind the verb, or those before a passive one; of bounded length. Not "a delayed
 # train".
 _CALLED_OFF: Final = re.compile(
-    r"(?P<before>(?:[\w’'-]{1,25} ){1,8})?(?P<passive>(?:was|were|been|is|are|be) )?"
+    r"(?P<before>(?:[\w’'-]{1,25} ){0,8}?)(?P<passive>(?:was|were|been|is|are|be) )?"
     r"(?P<off>cancel(?:s|led|ed|ling)?|call(?:s|ed)? off|put off|postpon(?:es|ed)?|scrap(?:s|ped)?|abandon(?:s|ed)?)"
     r"(?P<behind>(?: [\w’'-]{1,25}){0,5})",
     re.IGNORECASE,

@@ -181,6 +181,21 @@ def both_reject(claim: Claim, statement: Claim) -> bool:
     return any(set(terms(found["verb"])) & acts for found in _REFUSED.finditer(plain.wording))
 
 
+def does_the_refused(claim: Claim, statement: Claim) -> tuple[str, bool] | None:
+    """The words by which one refuses what the other says was done, and whether by the same one; None where none does.
+
+    For "refused to concede" beside "conceded"; what an insurer paid, the firm that refused to pay did not.
+    """
+    for one, other in ((claim, statement), (statement, claim)):
+        if negated(one) or negated(other) or turns_away(other.wording) or negator(other.wording):
+            continue
+        done = set(terms(other.wording))
+        for found in _REFUSED.finditer(one.wording):
+            if not _REFUSED.search(other.wording) and set(terms(found["verb"])) & done:
+                return found[0], set(terms(one.wording[: found.start()])[-1:]) <= done
+    return None
+
+
 def denial(statement: Claim) -> str | None:
     """The word in the statement's sentence that rejects its content ("denied", "groundless"), or None."""
     return has_phrase(statement.sentence.of(statement.article.text), DENIALS)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.setting import Setting
 
 # Two words this alike but not equal are taken for one another (Kestrel and Kestrion: 0.67; Marden and Marlow: 0.5 are
-# not), if they begin with the same four letters (Marta and Mardania do not).
+# not).
 ALIKE: Final = 0.6
 ANNOUNCED: Final = 31  # days ahead that a coming event may be announced; chosen by hand
 # Namings from which a report is about a name, if it has no other or if the outlet bears it; a headline counts two
@@ -48,7 +48,8 @@ def rival(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if only_a[:1] != tell_a[:1] or only_b[:1] != tell_b[:1] or _plural(only_a[0], only_b[0]):
         return False
     same_kind = a[-1] == b[-1] and a[-1] in GENERIC - _SMALL  # two hospitals, two unions; not two things in the north
-    return same_kind or _mistakable(only_a[0], only_b[0])
+    near = len(tell_a) == len(tell_b) or only_a[0][:4] == only_b[0][:4]  # Marta Ruiz is no Mardania
+    return same_kind or (near and _mistakable(only_a[0], only_b[0]))
 
 
 _SMALL: Final = frozenset("the of and for in on at a an de la le el st".split())
@@ -63,7 +64,7 @@ def _plural(a: str, b: str) -> bool:
 
 
 def _mistakable(a: str, b: str) -> bool:
-    if min(len(a), len(b)) < 5 or a[:4] != b[:4] or a.startswith(b) or b.startswith(a):
+    if min(len(a), len(b)) < 5 or a[:3] != b[:3] or a.startswith(b) or b.startswith(a):
         return False
     return SequenceMatcher(None, a, b, autojunk=False).ratio() >= ALIKE
 

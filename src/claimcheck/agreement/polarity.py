@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.denial import NOUGHT, denial, negated, negator, rejected
+from claimcheck.agreement.denial import NOUGHT, denial, does_the_refused, negated, negator, rejected
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import PEOPLE, THINGS
 from claimcheck.agreement.moments import When, days
@@ -57,6 +57,9 @@ def polarity_says(pair: Pair) -> Judgement | None:
         or _rejects_the_event(pair)
         or (_can_clash(pair) and _none_of_them(pair) and _does_it(pair))
     )
+    refused = does_the_refused(pair.claim, pair.statement)
+    if refused is not None:
+        return _refused(*refused, pair)
     word = negator(pair.statement.wording)
     if lost and word and _rejects_the_act(pair):  # "is in dry dock and has not been sent": behind the main verb
         return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
@@ -70,6 +73,14 @@ def polarity_says(pair: Pair) -> Judgement | None:
         reason = Reason(code="negation", detail=f"the claim says “{word}”, the report says that it is so")
         return said(Stance.CONTRADICTS, reason, pair.like, CLASH)
     return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
+
+
+def _refused(words: str, by_one: bool, pair: Pair) -> Judgement:  # noqa: FBT001 - the two parts of what was found
+    """What was refused one day may be done the next, or by another; else both cannot hold."""
+    later = pair.our_day is not None and pair.their_day is not None and pair.their_day != pair.our_day
+    if not by_one or later or days(pair.claim, pair.statement) is When.APART or pair.like.score < CLASH:
+        return silent("not-done", f"“{words}”, perhaps at another time", pair.like)
+    return said(Stance.CONTRADICTS, Reason(code="refused", detail=f"one “{words}”, the other did"), pair.like, CLASH)
 
 
 def _can_clash(pair: Pair) -> bool:
