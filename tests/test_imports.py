@@ -10,7 +10,7 @@ import claimcheck
 
 HEAVY = (
     "httpx", "jinja2", "lxml", "numpy", "onnxruntime", "pandas", "rich", "sentence_transformers", "spacy", "tantivy",
-    "tokenizers", "torch", "trafilatura", "transformers", "typer", "usearch",
+    "tokenizers", "torch", "trafilatura", "transformers", "typer",
 )  # fmt: skip
 
 

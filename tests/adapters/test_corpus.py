@@ -266,14 +266,14 @@ def test_a_closed_corpus_opens_again(corpus):
     assert corpus.search("port") == before
 
 
-def test_a_large_corpus_is_searched_through_usearch_with_the_same_result(folder, tmp_path, monkeypatch):
+def test_a_large_corpus_is_searched_in_mapped_files_with_the_same_result(folder, tmp_path, monkeypatch):
     exact = Corpus(folder, cache=tmp_path / "exact").search("ships wait at sea")
     monkeypatch.setattr(index_files, "EXACT_UP_TO", 1)
     corpus = Corpus(folder, cache=tmp_path / "near")
     near = corpus.search("ships wait at sea")
     assert [(p.document, p.quote) for p in near] == [(p.document, p.quote) for p in exact]
-    assert list((tmp_path / "near").rglob("vectors.usearch"))
-    assert [p.similarity for p in near] == pytest.approx([p.similarity for p in exact], abs=0.002)
+    assert list((tmp_path / "near").rglob("vectors.npy"))
+    assert [p.similarity for p in near] == pytest.approx([p.similarity for p in exact], abs=0.0002)
 
 
 def test_a_large_index_follows_added_and_removed_files(folder, tmp_path, monkeypatch):

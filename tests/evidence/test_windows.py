@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.evidence.windows import LEAD, find_windows, lead_of
+from claimcheck.evidence.windows import LEAD, find_windows, opening_of
 
 
 def test_the_context_is_the_neighbours_in_the_same_paragraph():
@@ -43,9 +43,10 @@ def test_every_sentence_is_inside_its_context_and_inside_the_text(text):
         assert window.context.end <= len(text)
 
 
-def test_the_lead_is_the_first_sentences_and_nothing_of_an_empty_text():
+def test_the_opening_is_the_title_and_the_first_sentences():
     text = "\n".join(f"Sentence number {i} stands here." for i in range(9))
-    lead = lead_of(text, find_windows(text))
+    title, _, lead = opening_of("A title", text, find_windows(text)).partition("\n")
+    assert title == "A title"
     assert text.startswith(lead)
     assert len(find_windows(lead)) == LEAD
-    assert lead_of("", ()) == ""
+    assert opening_of("", "", ()).strip() == ""

@@ -12,7 +12,7 @@ from claimcheck.adapters.vector_index import ExactVectors
 from claimcheck.adapters.word_index import WordIndex
 from claimcheck.evidence.passage import Answer, Passage
 from claimcheck.evidence.retrieval import Place
-from claimcheck.evidence.windows import find_windows, lead_of
+from claimcheck.evidence.windows import find_windows, opening_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,11 +73,11 @@ class Collection:
         passages, documents = WordIndex(), WordIndex()
         texts = [(self._documents[n][1], window) for n, window in self._windows]
         passages.add(
-            (row, window.span.of(article.text), window.context.of(article.text), article.title)
+            (row, window.span.of(article.text), window.context.of(article.text))
             for row, (article, window) in enumerate(texts)
         )
         documents.add(
-            (n, lead_of(article.text, find_windows(article.text)), article.text, article.title)
+            (n, opening_of(article.title, article.text, find_windows(article.text)), article.text)
             for n, (_, article) in enumerate(self._documents)
         )
         vectors = self._encoder.encode([window.span.of(article.text) for article, window in texts])

@@ -1,7 +1,7 @@
 """Corpus: a folder of reports as a Source, indexed once and kept up to date.
 
 It knows where indexes are kept, when to look at the folder again, and what to do when an index is damaged or cannot
-be written. It must not know SQL, tantivy, usearch or the formats of files.
+be written. It must not know SQL, tantivy or the formats of files.
 """
 
 from __future__ import annotations

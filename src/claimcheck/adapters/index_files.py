@@ -15,17 +15,27 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.passage_places import PassagePlaces
-from claimcheck.adapters.vector_index import EXACT_UP_TO, ExactVectors, NearVectors, build_near
+from claimcheck.adapters.vector_index import (
+    EXACT_UP_TO,
+    ExactVectors,
+    MappedVectors,
+    holds_vectors,
+    kept_vectors,
+    unit,
+    whole,
+    write_vectors,
+)
 from claimcheck.adapters.word_index import WordIndex
 from claimcheck.errors import StoreError
-from claimcheck.evidence.windows import lead_of
+from claimcheck.evidence.windows import opening_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     import numpy as np
     from numpy.typing import NDArray
@@ -33,7 +43,7 @@ if TYPE_CHECKING:
     from claimcheck.adapters.index_store import IndexStore
     from claimcheck.adapters.vector_index import VectorIndex
 
-FORMAT = 4  # of these files; another one makes them again
+FORMAT = 5  # of these files; another one makes them again
 _HASHED_UP_TO = 64_000_000  # bytes; of larger files only the size is checked, since reading them takes too long
 _CHUNK = 10_000  # vectors in memory at once while building
 _REMADE_AT = 0.3  # share of removed passages above which the files are made anew rather than patched
@@ -64,11 +74,12 @@ def open_derived(root: Path, store: IndexStore) -> DerivedIndex:
         if not is_whole(folder):
             _make(root, folder, store)
         try:
+            places = PassagePlaces.open(folder / "places.npy")
             index = DerivedIndex(
                 WordIndex(folder / "passages"),
                 WordIndex(folder / "documents"),
-                _vectors(folder, store),
-                PassagePlaces.open(folder / "places.npy"),
+                _vectors(folder, store, places),
+                places,
             )
         except StoreError:  # taken away by a process that is further on, or whole and yet of no use to the library
             if attempt == _ATTEMPTS - 1:
@@ -91,11 +102,12 @@ def derived_fault(root: Path, store: IndexStore) -> str:
     if not is_whole(folder):
         return "The files for searching are not as they were written."
     try:
+        places = PassagePlaces.open(folder / "places.npy")
         sizes = [
             len(WordIndex(folder / "passages")),
             len(WordIndex(folder / "documents")),
-            len(_vectors(folder, store)),
-            len(PassagePlaces.open(folder / "places.npy")),
+            len(_vectors(folder, store, places)),
+            len(places),
         ]
     except StoreError as error:
         return error.message
@@ -115,9 +127,8 @@ def is_whole(folder: Path) -> bool:
 
 
 def _manifest(folder: Path) -> dict[str, object]:
-    """The format, with the versions of the libraries whose formats they are, and what every file holds."""
-    libraries = [f"{name} {version(name)}" for name in ("tantivy", "usearch")]
-    return {"format": FORMAT, "libraries": libraries, "files": _describe(folder)}
+    """The format, with the version of the library that has one of its own, and what every file holds."""
+    return {"format": FORMAT, "libraries": [f"tantivy {version('tantivy')}"], "files": _describe(folder)}
 
 
 def _describe(folder: Path) -> dict[str, list[str | int]]:
@@ -131,16 +142,11 @@ def _describe(folder: Path) -> dict[str, list[str | int]]:
     return found
 
 
-def _vectors(folder: Path, store: IndexStore) -> VectorIndex:
-    if (folder / "vectors.usearch").exists():
-        return NearVectors(folder / "vectors.usearch")
-    import numpy as np  # noqa: PLC0415 - kept out of "import claimcheck"
-
+def _vectors(folder: Path, store: IndexStore, places: PassagePlaces) -> VectorIndex:
+    if holds_vectors(folder):
+        return MappedVectors(folder, places.numbers)
     rows, halves = store.vectors()
-    vectors = halves.astype(np.float32)
-    if len(rows):
-        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)  # half precision moved the lengths by 0.0005
-    return ExactVectors(rows, vectors)
+    return ExactVectors(rows, unit(halves))
 
 
 def _make(root: Path, folder: Path, store: IndexStore) -> None:
@@ -177,7 +183,7 @@ def _base(root: Path, store: IndexStore) -> Path | None:
     if store.count() <= EXACT_UP_TO:
         return None
     older = sorted((p for p in root.iterdir() if p.name.isdigit()), key=lambda p: -int(p.name))
-    return next((p for p in older if (p / "vectors.usearch").exists() and is_whole(p)), None)
+    return next((p for p in older if holds_vectors(p) and is_whole(p)), None)
 
 
 def _fill(work: Path, store: IndexStore, base: Path | None) -> None:
@@ -200,12 +206,9 @@ def _fill(work: Path, store: IndexStore, base: Path | None) -> None:
     WordIndex(work / "passages").add(_passage_rows(store, new), removed=gone.tolist())
     WordIndex(work / "documents").add(_document_rows(store, new), removed=sorted(held_documents - documents.keys()))
     if places.shape[1] > EXACT_UP_TO:
-        build_near(
-            work / "vectors.usearch",
-            _chunks(store, after=int(held[-1]) if len(held) else 0),
-            base=base / "vectors.usearch" if base else None,
-            removed=gone.tolist(),
-        )
+        kept = kept_vectors(base, np.isin(held, gone, invert=True), _CHUNK) if base else ()
+        fresh = _fresh(store, after=int(held[-1]) if len(held) else 0)
+        write_vectors(work, places.shape[1], chain(kept, fresh))
 
 
 def _held(base: Path | None) -> tuple[NDArray[np.int64], set[int]]:
@@ -218,28 +221,29 @@ def _held(base: Path | None) -> tuple[NDArray[np.int64], set[int]]:
     return np.array(PassagePlaces.open(base / "places.npy").numbers), set(documents)
 
 
-def _passage_rows(store: IndexStore, documents: Iterable[int]) -> Iterator[tuple[int, str, str, str]]:
+def _passage_rows(store: IndexStore, documents: Iterable[int]) -> Iterator[tuple[int, str, str]]:
     for number in documents:
         article = store.article(number)
         if article is not None:
             for row, window in store.passages_of(number):
-                yield row, window.span.of(article.text), window.context.of(article.text), article.title
+                yield row, window.span.of(article.text), window.context.of(article.text)
 
 
-def _document_rows(store: IndexStore, documents: Iterable[int]) -> Iterator[tuple[int, str, str, str]]:
+def _document_rows(store: IndexStore, documents: Iterable[int]) -> Iterator[tuple[int, str, str]]:
     for number in documents:
         article = store.article(number)
         if article is not None:
             windows = tuple(window for _, window in store.passages_of(number))
-            yield number, lead_of(article.text, windows), article.text, article.title
+            yield number, opening_of(article.title, article.text, windows), article.text
 
 
-def _chunks(store: IndexStore, *, after: int) -> Iterator[tuple[Sequence[int], NDArray[np.float16]]]:
+def _fresh(store: IndexStore, *, after: int) -> Iterator[NDArray[np.int16]]:
+    """The vectors of the passages above a number."""
     while True:
         rows, vectors = store.vectors(after=after, limit=_CHUNK)
         if not rows:
             return
-        yield rows, vectors
+        yield whole(unit(vectors))
         after = rows[-1]
 
 

@@ -45,7 +45,7 @@ class PassagePlaces:
             raise StoreError(f"The places in {file} cannot be read: {error}.") from error
         if table.shape[:1] != (3,) or table.dtype != np.int64:
             raise StoreError(f"{file} does not hold the places of passages.")
-        return cls(table)
+        return cls(np.asarray(table))  # no numpy.memmap, of which a look-up takes twice as long
 
     def __len__(self) -> int:
         return len(self._numbers)
@@ -57,12 +57,18 @@ class PassagePlaces:
 
     def of(self, passages: Sequence[int]) -> list[tuple[int, int, int]]:
         """Passage, document and start of each of the passages that it knows."""
-        import numpy as np  # noqa: PLC0415 - the same
-
-        asked = np.asarray(passages, dtype=np.int64)
-        at = np.searchsorted(self._numbers, asked)
-        within = at < len(self._numbers)
-        at = at[within]
-        at = at[self._numbers[at] == asked[within]]
+        at = positions(self._numbers, passages)
         found = (column[at].tolist() for column in (self._numbers, self._documents, self._starts))
         return list(zip(*found, strict=True))
+
+
+def positions(numbers: NDArray[np.int64], asked: Sequence[int]) -> NDArray[np.intp]:
+    """Where those of the numbers asked stand among the numbers, which rise, that are among them."""
+    import numpy as np  # noqa: PLC0415 - kept out of "import claimcheck"
+
+    wanted = np.asarray(asked, dtype=np.int64)
+    at = np.searchsorted(numbers, wanted)
+    within = at < len(numbers)
+    at = at[within]
+    found: NDArray[np.intp] = at[numbers[at] == wanted[within]]
+    return found

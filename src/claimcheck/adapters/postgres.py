@@ -21,7 +21,7 @@ from claimcheck.errors import MissingError, StoreError
 from claimcheck.evidence.figure_words import figure_words
 from claimcheck.evidence.passage import Answer, Passage, Query, plain_outlet
 from claimcheck.evidence.retrieval import Place, Views, best_passages
-from claimcheck.evidence.windows import find_windows, lead_of
+from claimcheck.evidence.windows import find_windows, opening_of
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class PostgresCorpus:
         self._db.execute("DELETE FROM claimcheck.documents WHERE name = %s", (name,))
         outlet = plain_outlet(_text(article.outlet or ""))
         about = (name, digest, article.sha256, article.published, outlet, _text(article.language).lower(), value)
-        texts = (_text(lead_of(article.text, tuple(windows))), _text(f"{article.title}. {article.text}"))
+        texts = (_text(opening_of(article.title, article.text, tuple(windows))), _text(article.text))
         ((document,),) = self._all(
             "INSERT INTO claimcheck.documents (name, content, sha256, published, outlet, language, article, words)"
             " VALUES (%s, %s, %s, %s, %s, %s, %s, setweight(to_tsvector('english', %s), 'A') ||"

@@ -30,7 +30,7 @@ def _marked(value: object) -> dict[str, str]:
 
 def article_from_json(text: str) -> Article:
     """The article that article_to_json was given."""
-    value: dict[str, Any] = json.loads(text, object_hook=_unmarked)
+    value: dict[str, Any] = _READER.decode(text)
     tuples = {name: tuple(field) for name, field in value.items() if isinstance(field, list)}
     return Article(**value | tuples)
 
@@ -39,3 +39,6 @@ def _unmarked(value: dict[str, Any]) -> object:
     if "$moment" in value:
         return datetime.fromisoformat(value["$moment"])
     return date.fromisoformat(value["$day"]) if "$day" in value else value
+
+
+_READER = json.JSONDecoder(object_hook=_unmarked)

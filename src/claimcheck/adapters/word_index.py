@@ -28,14 +28,14 @@ _LONGEST_QUERY = 64  # distinct words; a claim has 10 to 30, and time grows with
 # Weights among the words of a query: chosen of 1, 2 and 4 on the bundles (benchmarks/deciding.py), where they differ by
 # one sentence of 175; a word that stands in every third sentence weighs little by itself, hence the 4.
 _SAME_FIGURE, _ANY_FIGURE = 2, 4
-_FIELDS = ("sentence", "context", "title")
+_FIELDS = ("sentence", "context")
 # Passages in which a query's words stand, field by field and all together, from which on the commonest are passed over:
-# first "the" in the contexts, last the rare words. Up to some 15,000 passages that passes over nothing. It costs
-# nothing: on 250 of FNC-1's headlines for choosing (8,400 passages) MRR is .817 with everything, .817 with three or one
-# for each passage, .819 with an eighth (this many at a million passages), .813 with a twentieth. And a search of a
-# million passages takes a tenth of the time.
-_MOST_PLACES = 150_000
-_FEWEST = 9  # three words in three fields are looked for however common they are
+# first "the" in the contexts, last the rare words. So many, or for each passage of the index so many, if that is more:
+# up to some 10,000 passages nothing is passed over. It costs nothing: on 250 of FNC-1's headlines for choosing (8,400
+# passages) MRR is .817 with everything, .817 with three or one for each passage, .819 with an eighth, .813 with a
+# twentieth. And a search of a million passages takes a tenth of the time.
+_MOST_PLACES, _MOST_EACH = 100_000, 0.125
+_FEWEST = 6  # three words in two fields are looked for however common they are
 _LONGEST_WORD = 40  # bytes; tantivy's "en_stem" drops longer ones
 
 
@@ -66,10 +66,11 @@ class WordIndex:
     def __len__(self) -> int:
         return int(self._index.searcher().num_docs)
 
-    def add(self, rows: Iterable[tuple[int, str, str, str]], *, removed: Iterable[int] = ()) -> None:
-        """Takes out passages by number, then puts in ``(number, sentence, context, title)``; all or nothing.
+    def add(self, rows: Iterable[tuple[int, str, str]], *, removed: Iterable[int] = ()) -> None:
+        """Takes out passages by number, then puts in ``(number, sentence, context)``; all or nothing.
 
-        The figures of a sentence are put in by value as well; a query's are looked for by value too.
+        The words of both count alike, so twice those of a sentence that its context holds. The figures of a sentence
+        are put in by value as well; a query's are looked for by value too.
         """
         writer = self._index.writer(_HEAP, 1)
         for row in removed:
@@ -82,13 +83,13 @@ class WordIndex:
         writer.wait_merging_threads()
         self._index.reload()
 
-    def search(self, text: str, depth: int, boosts: dict[str, float]) -> dict[int, float]:
+    def search(self, text: str, depth: int) -> dict[int, float]:
         """The best ``depth`` passages for the words of the text: number to score, best first.
 
         In a large index the commonest of the words are passed over: see _MOST_PLACES.
         """
         searcher = self._index.searcher()
-        asked = self._asked(text, searcher, {name: boost for name, boost in boosts.items() if boost > 0})
+        asked = self._asked(text, searcher)
         if not asked or depth < 1:
             return {}
         # One flat list: only there does tantivy pass over passages that cannot be among the best (block-max WAND).
@@ -99,27 +100,28 @@ class WordIndex:
         # The last digits of a sum depend on the order of its terms.
         return {row: round(score, 4) for (score, _), row in zip(hits, rows, strict=True)}
 
-    def _asked(self, text: str, searcher: Any, boosts: dict[str, float]) -> list[tuple[str, str, float]]:  # noqa: ANN401 - tantivy's own
-        """Field, stem and boost of what to look for, the rarest first; figures are never passed over."""
+    def _asked(self, text: str, searcher: Any) -> list[tuple[str, str, int]]:  # noqa: ANN401 - tantivy's own
+        """Field, stem and weight of what to look for, the rarest first; figures are never passed over."""
         distinct = dict.fromkeys(words(text[:_LONGEST_TEXT]), 1)
         distinct |= {word: _ANY_FIGURE if word == ANY else _SAME_FIGURE for word in figure_words(text)}
         asked = [
-            (searcher.doc_freq(field, stem), field, stem, weight, boost)
+            (searcher.doc_freq(field, stem), field, stem, weight)
             for word, weight in list(distinct.items())[:_LONGEST_QUERY]
             for stem in self._stems(word)
-            for field, boost in boosts.items()
+            for field in _FIELDS
         ]
-        kept: list[tuple[str, str, float]] = []
+        most = max(_MOST_PLACES, _MOST_EACH * searcher.num_docs)
+        kept: list[tuple[str, str, int]] = []
         places = 0
-        for often, field, stem, weight, boost in sorted(asked):
+        for often, field, stem, weight in sorted(asked):
             places += often if weight == 1 else 0
-            if weight > 1 or places <= _MOST_PLACES or len(kept) < _FEWEST:
-                kept.append((field, stem, weight * boost))
+            if often and (weight > 1 or places <= most or len(kept) < _FEWEST):
+                kept.append((field, stem, weight))
         return kept
 
-    def _term(self, field: str, term: str, boost: float) -> Any:  # noqa: ANN401 - tantivy's own
+    def _term(self, field: str, term: str, weight: int) -> Any:  # noqa: ANN401 - tantivy's own
         query = self._tantivy.Query.term_query(self._schema, field, term, "freq")
-        return query if boost == 1 else self._tantivy.Query.boost_query(query, boost)
+        return query if weight == 1 else self._tantivy.Query.boost_query(query, weight)
 
 
 def _schema(tantivy: Any) -> Any:  # noqa: ANN401 - tantivy ships its types only partly
