@@ -1,4 +1,4 @@
-"""What another report's sentence on the same event says to a claim: everyday words for one figure, and for another."""
+"""What another report's sentence on the same event says to a claim: everyday words for figures and for acts."""
 
 from __future__ import annotations
 
@@ -47,6 +47,19 @@ MEASLES = Event(
     "Measles has broken out in Keld, health officials said on Monday. Parents were asked to check their records.",
 )
 
+BANK = Event(
+    "A scandal over bond trades shook the Union Bank of Cordania this week. The governor, Helena Vaal, denies it.",
+    "The bond affair at Cordania's Union Bank grew on Tuesday. Governor Helena Vaal says she did nothing wrong.",
+)
+TRIAL = Event(
+    "A court in Velm ruled on Wednesday in the case of the former mayor, Tomas Rehn.",
+    "The trial of Velm's former mayor, Tomas Rehn, ended on Wednesday.",
+)
+RIVER = Event(
+    "The Varda burst its banks in Lom on Friday. The mayor, Petra Hald, declared an emergency. Norwik makes batteries.",
+    "Lom was under water on Friday after the Varda burst its banks. Norwik's battery factory was flooded.",
+)
+
 DIED = DAM, "At least 63 people died after the dam gave way, the disaster agency said."
 DROWNED = FERRY, "Forty-one people died, the coast guard said."
 LOST = FERRY, "Twelve people are still missing, the coast guard said."
@@ -58,6 +71,14 @@ FLED = STORM, "The storm drove 2,000 people from their homes."
 ILL = MEASLES, "Eighty-four cases were confirmed, the health office said."
 JABBED = MEASLES, "Only 71% of children in Keld are vaccinated, the office said."
 DRY = MEASLES, "A third of households in Keld have no clean water, the office said."
+SEARCHED = BANK, "Police searched the headquarters of the Union Bank of Cordania on Tuesday."
+RESIGNED = BANK, "The bank's deputy governor, Jan Orlo, resigned on Monday."
+NOBODY = BANK, "No employee of the bank has been suspended, the bank said."
+CONVICTED = TRIAL, "Rehn was convicted of bribery on Wednesday."
+APPEALS = TRIAL, "His lawyer said that Rehn would appeal."
+COLLAPSED = RIVER, "The bridge over the Varda collapsed on Friday night."
+CLOSED = RIVER, "Norwik has closed its factory in Lom."
+SENT = RIVER, "The army sent two helicopters to Lom on Friday."
 
 
 @pytest.fixture
@@ -148,4 +169,50 @@ def test_another_figure_of_the_same_thing_speaks_against_it(stance, said, senten
     ],
 )
 def test_a_figure_of_something_else_says_nothing(stance, said, sentence):
+    assert stance(*said, sentence) in {"silent", "nothing"}
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        (SEARCHED, "Officers raided the bank's head office."),
+        (RESIGNED, "Orlo stepped down on Monday."),
+        (RESIGNED, "Orlo quit his post."),
+        (RESIGNED, "Orlo handed in his resignation."),
+        (NOBODY, "Nobody at the bank has been suspended."),
+        (COLLAPSED, "The bridge gave way on Friday night."),
+        (CLOSED, "The battery maker's plant in Lom has been shut down."),
+    ],
+)
+def test_the_same_act_in_other_words_bears_the_claim_out(stance, said, sentence):
+    assert stance(*said, sentence) == "supports"
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        (RESIGNED, "Orlo has not resigned, his lawyer said."),
+        (NOBODY, "The bank has suspended two members of staff."),
+        (CONVICTED, "The judges acquitted Rehn."),
+        (APPEALS, "Rehn will not appeal."),
+        (COLLAPSED, "The bridge over the Varda has not collapsed, a spokesman said."),
+    ],
+)
+def test_the_act_rejected_or_its_opposite_speaks_against_it(stance, said, sentence):
+    assert stance(*said, sentence) in {"contradicts", "denies"}
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        (SEARCHED, "Police searched the home of the governor on Tuesday."),
+        (SEARCHED, "Police are to search the bank's headquarters next week."),
+        (RESIGNED, "Orlo remains deputy governor."),
+        (RESIGNED, "The finance minister resigned on Monday."),
+        (CLOSED, "Norwik will close its factory in Lom."),
+        (CLOSED, "Norwik closed its offices in Berlin."),
+        (SENT, "The police sent two helicopters to Lom."),
+    ],
+)
+def test_another_act_says_nothing(stance, said, sentence):
     assert stance(*said, sentence) in {"silent", "nothing"}

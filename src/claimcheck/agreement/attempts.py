@@ -21,10 +21,11 @@ _TRIED: Final = re.compile(
     r" ?(?:\w{1,15} )?to (?:be )?(?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,
 )
-# Verbs of what is still to come: they bear out that it will be done, not that it was.
+# Verbs of what is still to come: they bear out that it will be done, not that it was. Not "was to blame".
 _PLANNED: Final = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|due|set"
-    r"|expected|scheduled|about|(?:was|were|is|are) (?:meant|supposed|still)?) ?to (?:be )?(?P<verb>[a-z]{2,20})\b",
+    r"|expected|scheduled|about|(?:was|were|is|are) (?:meant|supposed|still)?) ?to (?!blame\b)(?:be )?"
+    r"(?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,
 )
 # The trying is only what went on meanwhile: "killed while trying to clean a tank".

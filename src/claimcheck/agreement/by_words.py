@@ -6,29 +6,25 @@ alone only supports, and only where the claim has no specifics that the statemen
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.attempts import called_off, looks_ahead
 from claimcheck.agreement.by_times import records_say, streaks_say, times_say
-from claimcheck.agreement.contests import same_result
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.lexicon import OPPOSITES
 from claimcheck.agreement.matches import measured
 from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
+from claimcheck.agreement.opposites import in_part, is_called_off, opposite
 from claimcheck.agreement.polarity import (
     CLASH_MEANING,
-    CLOSE,
     LIGHT,
     MOST_WORDS,
     by_names,
     is_turned,
-    name_stems,
     polarity_says,
 )
+from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.saying import said, silent
-from claimcheck.agreement.words import doings, stem, terms, tokens
+from claimcheck.agreement.words import doings, terms
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
@@ -39,8 +35,8 @@ if TYPE_CHECKING:
 # Chosen by hand on invented sentences; see likeness.py for the score.
 SUPPORT: Final = 0.60  # likeness from which a statement without a sign to the contrary bears a claim out
 SUPPORT_BY_WORDS: Final = 0.52  # as SUPPORT, where nearly all of the claim's words are there
+SAME_ACT: Final = 0.45  # likeness from which one act told by both is surer than at BASE; no less is asked for it
 SUPPORT_WITH_DAY: Final = 0.47  # the same one day, named by both, is half a fingerprint
-OPPOSITE: Final = 0.44  # the same for two words that exclude each other
 DAY_LACKING: Final = 0.06  # asked on top where the claim's day, or
 HOUR_LACKING: Final = 0.12  # its hour, or
 NAME_LACKING: Final = 0.05  # a name of its own is nowhere in the statement
@@ -49,7 +45,6 @@ EVENT_LACKING: Final = 0.08  # the same where nothing is known of the two texts 
 COUNT_LACKING: Final = 0.12  # the same for a small count ("the two sides")
 ACT_LACKING: Final = 0.12  # the same where each has doings of its own and they share none
 FEW_WORDS: Final = 0.10  # the same where the two share one word only
-LONGER: Final = 3  # a statement this many times longer than the claim says too much else to be its opposite
 ENOUGH_SAID: Final = 2  # content words of a statement that bears anything out; "Inspection." says nothing
 HALF: Final = 0.5
 CLOSER: Final = 0.70  # the same for support
@@ -62,26 +57,6 @@ JUDGE: Final = 0.5
 JUDGE_SUPPORTS: Final = 0.65
 JUDGE_REFUTES: Final = 0.75
 
-# Of what excludes each other, what people do and suffer: there one name and one such word are enough.
-PERSONAL: Final = frozenset(
-    pair
-    for a, b in (("leave", "stay"), ("convict", "acquit"), ("arrest", "free"), ("attend", "miss"))
-    for pair in ((a, b), (b, a))
-)
-# Must not match "not all", "almost every" nor "at all".
-_WHOLE: Final = re.compile(
-    r"(?<!\bnot )(?<!\balmost )(?<!\bnearly )(?<!\bat )\b(?:every|all|the whole|the entire|fully|completely)\b",
-    re.IGNORECASE,
-)
-# Must not match "only on Friday" nor "the only one".
-_ONLY_PART: Final = re.compile(
-    r"\b(?:only|just|barely|merely|fewer than|less than) (?:about |some |around )?"
-    r"(?:\d[\d,.]*|half|a (?:third|quarter|fifth|fraction)|part|some|one|two|three|four|five|six|seven|eight|nine|ten)"
-    r"\b(?: (?:in|out of|of)\b)"
-    r"|\b(?:skip|miss|omit|neglect|lack)(?:s|p?ed|t?ed|p?ing)? (?:about |some |at least )?"
-    r"(?:\d{1,6}|half|one|two|three|four|five|six|seven|eight|nine|ten) of\b",
-    re.IGNORECASE,
-)
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
 LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter"})
 # And where two bare texts are all there is: which day they mean, or how far a "not" reaches, a judge reads as well.
@@ -90,75 +65,22 @@ LEFT_OPEN_ALONE: Final = LEFT_OPEN | {"polarity-unclear", "other-day", "question
 
 def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
     """The judgement of the words; always one, silent where nothing decides."""
-    found = records_say(pair) or _called_off(pair) or polarity_says(pair)
-    found = found or streaks_say(pair) or _in_part(pair) or _opposite(pair) or times_say(pair)
+    found = records_say(pair) or is_called_off(pair) or polarity_says(pair)
+    found = found or streaks_say(pair) or in_part(pair) or opposite(pair) or times_say(pair) or _by_act(pair)
     if found is None or (pair.alone and found.stance is Stance.SILENT):
         found = _judged(pair, entailment) or found or _like(pair)
     return found or silent("other-matter", "not close enough to decide anything", pair.like)
 
 
-def _in_part(pair: Pair) -> Judgement | None:
-    """For "built every metre" beside "only 310 of the 900 metres were built": a part is not the whole."""
-    like, whole, part = pair.like, _WHOLE.search(pair.claim.wording), _ONLY_PART.search(pair.statement.wording)
-    if whole is None or part is None or _ONLY_PART.search(pair.claim.wording) or negated(pair.claim):
+def _by_act(pair: Pair) -> Judgement | None:
+    """Support where the statement tells of the claim's own act; what else the two sentences tell does not matter."""
+    if negated(pair.claim) != negated(pair.statement) or pair.like.names_lacking or is_turned(pair):
         return None
-    if len(like.core) < 2 or like.score < OPPOSITE or negated(pair.statement):
+    act = same_act(pair) if _figures_stand_there(pair) and days(pair.claim, pair.statement) is not When.APART else None
+    if act is None:
         return None
-    reason = Reason(code="part-only", detail=f"“{part[0]}” in the report, “{whole[0]}” in the claim")
-    return said(Stance.CONTRADICTS, reason, like, OPPOSITE)
-
-
-def _opposite(pair: Pair) -> Judgement | None:
-    like = pair.like
-    if like.score < OPPOSITE or like.meaning < CLASH_MEANING:
-        return None
-    found = _excluding(pair)
-    if (
-        found is None
-        or not (like.core or (found in PERSONAL and _one_person(pair)))
-        or days(pair.claim, pair.statement) is When.APART
-    ):
-        return None
-    reason = Reason(code="opposite", detail=f"“{found[0]}” in the claim, “{found[1]}” in the report")
-    return said(Stance.CONTRADICTS, reason, like, OPPOSITE)
-
-
-def _called_off(pair: Pair) -> Judgement | None:
-    """For "is expected in Sarn on Friday" beside "cancelled his visit to Sarn"."""
-    ours, theirs = pair.claim.wording, pair.statement.wording
-    if "#postpone" in terms(ours) or not looks_ahead(ours) or negated(pair.claim) or negated(pair.statement):
-        return None
-    off = called_off(theirs)
-    apart = days(pair.claim, pair.statement) is When.APART
-    if off is None or apart or off[1].isdisjoint(terms(ours)) or pair.like.meaning < CLOSE:
-        return None
-    reason = Reason(code="called-off", detail=f"the report says that it was “{off[0]}”")
-    return said(Stance.CONTRADICTS, reason, pair.like, OPPOSITE)
-
-
-def _excluding(pair: Pair) -> tuple[str, str] | None:
-    """Two words of which only one can hold, where most of the claim's other words stand in the statement too."""
-    ours, theirs = set(terms(pair.claim.wording)), set(terms(pair.statement.wording))
-    if len(theirs) > LONGER * len(ours):
-        return None
-    for a, b in (*OPPOSITES, *((b, a) for a, b in OPPOSITES)):
-        rest, told = ours - {f"#{a}"}, theirs - {f"#{b}"}
-        alike = 2 * len(rest & theirs) >= len(rest) or ((a, b) in PERSONAL and _one_person(pair) and told <= ours)
-        turned = f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and alike
-        if turned and not ({a, b} == {"win", "lose"} and same_result(pair)):
-            return a, b
-    left = len(pair.beside.ours_left)
-    return pair.beside.opposites[0] if pair.beside.opposites and 2 * left <= len(ours) + 1 else None
-
-
-def _one_person(pair: Pair) -> bool:
-    """Whether the two name somebody in common, in their own words."""
-    return bool(name_stems(pair.claim.wording) & (name_stems(pair.statement.wording) | _first(pair)))
-
-
-def _first(pair: Pair) -> frozenset[str]:
-    """The stem of the statement's first word, whose capital says nothing."""
-    return frozenset(stem(w) for w in tokens(pair.statement.wording)[:1])
+    reason = Reason(code="same-act", detail=f"“{act[0]}” in the claim, “{act[1]}” in the report, of the same")
+    return said(Stance.SUPPORTS, reason, pair.like, SAME_ACT)
 
 
 def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:

@@ -179,6 +179,10 @@ ACTS: Final[dict[str, str]] = {
     ),
     "convict": "convict, convicted, find guilty, found guilty, guilty",
     "acquit": "acquit, acquitted, clear, cleared, not guilty, walk free, walked free",
+    "sentence": (
+        "sentence, sentenced, jail, jailed, imprison, imprisoned, prison term, jail term, prison sentence, jail "
+        "sentence, send to prison, sent to prison, send to jail, sent to jail, behind bars"
+    ),
     "free": "free, freed, release from, set free",
     "build": "build, built, construct, constructed, construction",
     "test": "test, tested, trial, trialled",
@@ -247,6 +251,7 @@ NOUNS: Final[dict[str, str]] = {
     "manifest": "manifest, passenger list, list of passengers",
     "global": "global, worldwide, at home and abroad, around the world",
     "indefinite": "until further notice, indefinitely",
+    "headquarters": "headquarters, head office, main office",
     "public": "public, state-funded, taxpayer-funded",
     "schedule": "schedule, scheduled, timetable",
 }

@@ -83,6 +83,7 @@ class Pair:
         beside: Their words beside each other.
         ours: What the claim's article is about, or None.
         theirs: What the statement's report is about, or None.
+        thesaurus: Which words mean alike, or None.
     """
 
     claim: Claim
@@ -91,6 +92,7 @@ class Pair:
     beside: Alignment = NOTHING
     ours: Setting | None = None
     theirs: Setting | None = None
+    thesaurus: Thesaurus | None = None
 
     @property
     def clash(self) -> bool:
@@ -184,7 +186,9 @@ def pair(
         core_covered=coverage(telling, said) if telling else 1.0,
         names_lacking=_lacking(claim.wording, names | said, sentence),
     )
-    return Pair(claim=claim, statement=statement, like=like, beside=beside, ours=ours, theirs=theirs)
+    return Pair(
+        claim=claim, statement=statement, like=like, beside=beside, ours=ours, theirs=theirs, thesaurus=thesaurus
+    )
 
 
 @lru_cache(maxsize=20_000)

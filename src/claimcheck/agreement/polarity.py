@@ -13,6 +13,7 @@ from claimcheck.agreement.denial import NOUGHT, denial, does_the_refused, negate
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import PEOPLE, THINGS
 from claimcheck.agreement.moments import When, days
+from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import stem, terms, tokens
@@ -89,7 +90,8 @@ def _can_clash(pair: Pair) -> bool:
     if days(pair.claim, pair.statement) is When.APART:
         return False
     if (
-        _rejects_the_act(pair)
+        same_act(pair) is not None
+        or _rejects_the_act(pair)
         or _rejects_what_was_claimed(pair)
         or _rejects_only_this(pair)
         or (like.covered >= 1.0 and len(like.core) >= 2 and _rejects_the_end(pair))

@@ -93,7 +93,7 @@ _COUNTED: Final = _table(PEOPLE, THINGS)
 
 # A day resolved in brackets, "(14 March 2023)", and a month beside a number: "March" is no march there. Not "(15
 # people)" alone.
-_DATES: Final = re.compile(
+DATES: Final = re.compile(
     r"\([^()]{0,60}\b\d{4}\)|\b\d{1,2} (?:March|May)\b|\b(?:March|May) \d{1,4}\b"
     r"|\b(?:in|and|to|since|by|until|last|next|early|late|mid) (?:March|May)\b"
 )
@@ -127,7 +127,7 @@ def _is_capital(spelled: list[str], i: int) -> bool:
 
 
 def _read(text: str, table: Table) -> tuple[Said, ...]:
-    spelled = _spelled(_DATES.sub(" ", text))
+    spelled = _spelled(DATES.sub(" ", text))
     words = [w.lower() for w in spelled]
     stems = tuple(stem(w) for w in words)
     out: list[Said] = []

@@ -61,6 +61,38 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """One side of an act.
+
+    Args:
+        names: What it is called: ("deputy governor", "Jan Orlo"); joined ones too.
+        whole: The phrase with what it belongs to ("headquarters of the National Bank"), relative clauses left out.
+    """
+
+    names: tuple[str, ...]
+    whole: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """Who does what to whom, the passive turned round.
+
+    Args:
+        doing: The verb with its particle ("step down"), or the noun that a light verb carries ("resignation").
+        subject: Who does it; None where it is not said.
+        object: To whom, or what it is about; None where nothing stands there.
+        others: What else belongs to it, each with its preposition ("of bribery"); days left out.
+        ahead: Whether it is meant to come ("will", "plans to").
+    """
+
+    doing: str
+    subject: Party | None = None
+    object: Party | None = None
+    others: tuple[str, ...] = ()
+    ahead: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Disclaimer:
     """A sentence, or part of one, that says that something is unverified.
 
@@ -97,6 +129,7 @@ class Claim:
         disclaimers: Indices into the article's disclaimers that cover it.
         self_unverified: Whether the outlet itself says that it could not verify it.
         modality_cue: The word that hedges or denies ("could", "denied"), or None.
+        acts: Who does what in it, the main act first; empty where its grammar does not show it.
     """
 
     id: str
@@ -112,6 +145,7 @@ class Claim:
     disclaimers: tuple[int, ...] = ()
     self_unverified: bool = False
     modality_cue: str | None = None
+    acts: tuple[Act, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.sentence.covers(self.span):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.article.block import BlockKind
 from claimcheck.article.blocks import classify_blocks
+from claimcheck.claims.acts import acts_of
 from claimcheck.claims.attribution import attribute
 from claimcheck.claims.bare_figures import is_bare, taken_over, with_noun
 from claimcheck.claims.cast import Cast, cast_of
@@ -26,7 +27,7 @@ from claimcheck.claims.quotations import find_quotations
 from claimcheck.claims.reading import Reading
 from claimcheck.claims.segmentation import segment
 from claimcheck.claims.speakers import speaker_of
-from claimcheck.claims.wording import wording_of
+from claimcheck.claims.wording import edits_of, phrased, worded, wording_of
 from claimcheck.text.quantities import find_quantities
 from claimcheck.text.sentences import split_sentences
 from claimcheck.text.times import find_times
@@ -158,7 +159,8 @@ class _Told:
         modality, cue = modality_of(reading.parse, statement.span, raw.lemma if raw else "")
         if raw is not None and cue == raw.lemma:
             cue = raw.cue  # the word as it stands in the text
-        wording, quantities = self._said(i, times)
+        edits = edits_of(reading, self.cast, statement.span, draft.attribution, times)
+        wording, quantities = self._said(i, worded(reading.text, statement.span, edits))
         covering = self.covering.get(i, ())
         unverified = (self.disclaimers[k] for k in covering)
         return Claim(
@@ -175,14 +177,14 @@ class _Told:
             worth=worth_of(reading, statement, alone=not any(self._beside(i))),
             disclaimers=covering,
             self_unverified=any(d.by is Voice.OUTLET and not d.lifted for d in unverified),
+            acts=acts_of(reading.parse, statement.span, times, lambda s: phrased(reading.text, s, edits)),
         )
 
-    def _said(self, i: int, times: tuple[TimeExpression, ...]) -> tuple[str, tuple[Quantity, ...]]:
+    def _said(self, i: int, wording: str) -> tuple[str, tuple[Quantity, ...]]:
         """The wording and the figures; a number given alone counts what the statement right before it counts."""
         reading, draft = self.reading, self.drafts[i]
         span = draft.statement.span
         quantities = tuple(with_noun(reading.text, q) for q in reading.quantities_in(span))
-        wording = wording_of(reading, self.cast, span, draft.attribution, times)
         if i and draft.attribution is not None and is_bare(span.of(reading.text), quantities) and self._follows(i):
             before = self.drafts[i - 1]
             told = wording_of(reading, self.cast, before.statement.span, before.attribution, self._times(i - 1))

@@ -68,6 +68,24 @@ def wording_of(
     reading: Reading, cast: Cast, span: Span, attribution: Attribution | None, times: tuple[TimeExpression, ...]
 ) -> str:
     """The statement of the claim in ``span``, self-contained."""
+    return worded(reading.text, span, edits_of(reading, cast, span, attribution, times))
+
+
+def worded(text: str, span: Span, edits: Edits) -> str:
+    """The stretch of the text with what the edits put in its place."""
+    return _polish(_apply(text, span, edits))
+
+
+def phrased(text: str, span: Span, edits: Edits) -> str:
+    """As ``worded``, for a part of a sentence, which no capital begins."""
+    said = _apply(text, span, edits).strip()
+    return _polish(said)[1:] and said[:1] + _polish(said)[1:]
+
+
+def edits_of(
+    reading: Reading, cast: Cast, span: Span, attribution: Attribution | None, times: tuple[TimeExpression, ...]
+) -> Edits:
+    """What stands in the wording instead of which stretches, for the claim in ``span``."""
     edits: Edits = {}
     referents = Referents(reading, cast)
     named = {m.name for m in referents.mentions_in(span)}
@@ -95,7 +113,7 @@ def wording_of(
     _spell_out_names(referents, span, edits)
     _date(reading.text, span, times, edits)
     _state_figure(reading, span, attribution, edits)
-    return _polish(_apply(reading.text, span, edits))
+    return edits
 
 
 def _is_deed(reading: Reading, span: Span, attribution: Attribution) -> bool:
@@ -371,4 +389,4 @@ def _days(start: date | None, end: date | None) -> str:
     return f"{start.day} {_MONTHS[start.month - 1]} {start.year} – {end.day} {_MONTHS[end.month - 1]} {end.year}"
 
 
-__all__ = ["wording_of"]
+__all__ = ["edits_of", "phrased", "worded", "wording_of"]

@@ -1,0 +1,120 @@
+"""opposites: what of a claim a statement excludes without a negation: by an opposite word or act, or as a part of it.
+
+Rules: knows words, their opposites and who does what; a sign in the words is needed, likeness alone excludes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.attempts import called_off, looks_ahead
+from claimcheck.agreement.contests import same_result
+from claimcheck.agreement.denial import negated
+from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.lexicon import OPPOSITES
+from claimcheck.agreement.moments import When, days
+from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, name_stems
+from claimcheck.agreement.same_acts import opposite_act
+from claimcheck.agreement.saying import said
+from claimcheck.agreement.words import stem, terms, tokens
+
+if TYPE_CHECKING:
+    from claimcheck.agreement.likeness import Pair
+
+# Chosen by hand on invented sentences; see likeness.py for the score.
+OPPOSITE: Final = 0.44  # likeness from which two words that exclude each other do
+LONGER: Final = 3  # a statement this many times longer than the claim says too much else to be its opposite
+# Of what excludes each other, what people do and suffer: there one name and one such word are enough.
+PERSONAL: Final = frozenset(
+    pair
+    for a, b in (("leave", "stay"), ("convict", "acquit"), ("arrest", "free"), ("attend", "miss"))
+    for pair in ((a, b), (b, a))
+)
+# Must not match "not all", "almost every" nor "at all".
+_WHOLE: Final = re.compile(
+    r"(?<!\bnot )(?<!\balmost )(?<!\bnearly )(?<!\bat )\b(?:every|all|the whole|the entire|fully|completely)\b",
+    re.IGNORECASE,
+)
+# Must not match "only on Friday" nor "the only one".
+_ONLY_PART: Final = re.compile(
+    r"\b(?:only|just|barely|merely|fewer than|less than) (?:about |some |around )?"
+    r"(?:\d[\d,.]*|half|a (?:third|quarter|fifth|fraction)|part|some|one|two|three|four|five|six|seven|eight|nine|ten)"
+    r"\b(?: (?:in|out of|of)\b)"
+    r"|\b(?:skip|miss|omit|neglect|lack)(?:s|p?ed|t?ed|p?ing)? (?:about |some |at least )?"
+    r"(?:\d{1,6}|half|one|two|three|four|five|six|seven|eight|nine|ten) of\b",
+    re.IGNORECASE,
+)
+_EXCLUDING: Final = frozenset((f"#{a}", f"#{b}") for x in OPPOSITES for a, b in (x, x[::-1]))
+
+
+def in_part(pair: Pair) -> Judgement | None:
+    """For "built every metre" beside "only 310 of the 900 metres were built": a part is not the whole."""
+    like, whole, part = pair.like, _WHOLE.search(pair.claim.wording), _ONLY_PART.search(pair.statement.wording)
+    if whole is None or part is None or _ONLY_PART.search(pair.claim.wording) or negated(pair.claim):
+        return None
+    if len(like.core) < 2 or like.score < OPPOSITE or negated(pair.statement):
+        return None
+    reason = Reason(code="part-only", detail=f"“{part[0]}” in the report, “{whole[0]}” in the claim")
+    return said(Stance.CONTRADICTS, reason, like, OPPOSITE)
+
+
+def opposite(pair: Pair) -> Judgement | None:
+    """For one of two words that exclude each other in either, or two acts that do; what is shared must be enough."""
+    like = pair.like
+    plain = negated(pair.claim) == negated(pair.statement) and not pair.like.names_lacking
+    act = opposite_act(pair, _EXCLUDING) if plain and days(pair.claim, pair.statement) is not When.APART else None
+    if act is not None:
+        return said(Stance.CONTRADICTS, _excludes(act), like, OPPOSITE)
+    if like.score < OPPOSITE or like.meaning < CLASH_MEANING:
+        return None
+    found = _excluding(pair)
+    if (
+        found is None
+        or not (like.core or (found in PERSONAL and _one_person(pair)))
+        or days(pair.claim, pair.statement) is When.APART
+    ):
+        return None
+    return said(Stance.CONTRADICTS, _excludes(found), like, OPPOSITE)
+
+
+def _excludes(words: tuple[str, str]) -> Reason:
+    return Reason(code="opposite", detail=f"“{words[0]}” in the claim, “{words[1]}” in the report")
+
+
+def is_called_off(pair: Pair) -> Judgement | None:
+    """For "is expected in Sarn on Friday" beside "cancelled his visit to Sarn"."""
+    ours, theirs = pair.claim.wording, pair.statement.wording
+    if "#postpone" in terms(ours) or not looks_ahead(ours) or negated(pair.claim) or negated(pair.statement):
+        return None
+    off = called_off(theirs)
+    apart = days(pair.claim, pair.statement) is When.APART
+    if off is None or apart or off[1].isdisjoint(terms(ours)) or pair.like.meaning < CLOSE:
+        return None
+    reason = Reason(code="called-off", detail=f"the report says that it was “{off[0]}”")
+    return said(Stance.CONTRADICTS, reason, pair.like, OPPOSITE)
+
+
+def _excluding(pair: Pair) -> tuple[str, str] | None:
+    """Two words of which only one can hold, where most of the claim's other words stand in the statement too."""
+    ours, theirs = set(terms(pair.claim.wording)), set(terms(pair.statement.wording))
+    if len(theirs) > LONGER * len(ours):
+        return None
+    for a, b in (*OPPOSITES, *((b, a) for a, b in OPPOSITES)):
+        rest, told = ours - {f"#{a}"}, theirs - {f"#{b}"}
+        alike = 2 * len(rest & theirs) >= len(rest) or ((a, b) in PERSONAL and _one_person(pair) and told <= ours)
+        turned = f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and alike
+        if turned and not ({a, b} == {"win", "lose"} and same_result(pair)):
+            return a, b
+    left = len(pair.beside.ours_left)
+    return pair.beside.opposites[0] if pair.beside.opposites and 2 * left <= len(ours) + 1 else None
+
+
+def _one_person(pair: Pair) -> bool:
+    """Whether the two name somebody in common, in their own words."""
+    return bool(name_stems(pair.claim.wording) & (name_stems(pair.statement.wording) | _first(pair)))
+
+
+def _first(pair: Pair) -> frozenset[str]:
+    """The stem of the statement's first word, whose capital says nothing."""
+    return frozenset(stem(w) for w in tokens(pair.statement.wording)[:1])

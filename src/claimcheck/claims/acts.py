@@ -1,0 +1,188 @@
+"""acts: who does what to whom in a statement, from its grammar, with names for pronouns as in its wording.
+
+Rules: knows the parse and nothing of other texts. The passive is turned round, "handed in his resignation" is a
+resignation, and what is tried, refused or asked is no act. Where the grammar is none that it knows it finds nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.claim import Act, Party
+from claimcheck.claims.lexicon import SPEECH
+from claimcheck.claims.modality import main_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from claimcheck.text.parse import Parse
+    from claimcheck.text.span import Span
+    from claimcheck.text.time_expression import TimeExpression
+
+_SUBJECTS: Final = ("nsubj", "nsubjpass")
+_OBJECTS: Final = ("dobj", "attr", "oprd", "acomp")
+_NAMED_BY: Final = ("compound", "nmod", "flat")
+_PARTICLES: Final = frozenset("up down out off away over back apart".split())
+_RELATIVES: Final = frozenset({"who", "which", "that", "whom"})
+# Verbs that lend their object a subject: "made an arrest", "held a meeting";
+_LIGHT: Final = frozenset("make take give hold hand submit tender lodge file conduct stage launch mount reach".split())
+_SUFFERED: Final = frozenset("receive get suffer sustain undergo face".split())  # and an object: "received a sentence".
+# What they carry: by its ending, or one of these.
+_DEED: Final = re.compile(r"(?:[st]ion|ment|ance|ence|sal|ial|ure)$")
+_DEEDS: Final = frozenset(
+    """
+    arrest visit search raid attack appeal strike vote offer bid complaint ban cut sentence fine death speech protest
+    march test review probe inquiry injury wound defeat victory loss meeting hearing ruling
+    """.split()
+)
+# "Is to go", "plans to go": what is meant to come. Not "tried to", "refused to", "was asked to".
+_AHEAD: Final = frozenset("be go plan intend expect set due schedule have want mean aim".split())
+_COMING: Final = frozenset({"will", "shall", "would", "’ll", "'ll"})
+_MAYBE: Final = frozenset({"may", "might", "could", "should", "can"})
+
+
+def acts_of(
+    parse: Parse, span: Span, times: tuple[TimeExpression, ...], said: Callable[[Span], str]
+) -> tuple[Act, ...]:
+    """The acts of a statement, the main one first; what it joins by "and" and tells in relative clauses after it.
+
+    Args:
+        parse: The text's parse.
+        span: The statement.
+        times: Its days, which are no parties.
+        said: The wording of a stretch of the statement.
+    """
+    root = main_verb(parse, span)
+    if root is None:
+        return ()
+    if parse.tokens[root].lemma.lower() in SPEECH:
+        root = next((c for c in parse.children(root) if parse.tokens[c].dep == "ccomp"), root)
+    return tuple(_Acts(parse, span, times, said).under(root))
+
+
+@dataclass(frozen=True, slots=True)
+class _Acts:
+    parse: Parse
+    span: Span
+    times: tuple[TimeExpression, ...]
+    said: Callable[[Span], str]
+
+    def under(self, root: int) -> Iterator[Act]:
+        """The act of the verb, of those joined to it, and of the relative clauses below it."""
+        made = self._act(root, None)
+        if made is not None:
+            yield made
+        for c in self._below(root, "conj"):
+            joined = self._act(c, made.subject if made else None)
+            if joined is not None:
+                yield joined
+        for i in sorted(self.parse.subtree(root)):
+            token = self.parse.tokens[i]
+            if token.dep == "relcl" and self.span.covers(token.span):
+                told = self._act(i, self._party(token.head))
+                if told is not None:
+                    yield told
+
+    def _act(self, i: int, above: Party | None) -> Act | None:
+        verb, ahead = self._meant(i)
+        token = self.parse.tokens[verb]
+        if token.pos not in {"VERB", "AUX"} or self._is_doubtful(verb):
+            return None
+        passive = bool(self._below(verb, "nsubjpass", "auxpass"))
+        subject = self._first(i, _SUBJECTS) or self._first(verb, _SUBJECTS) or above
+        doing = self._doing(verb)
+        object_ = None if self._bare_object(verb) is not None else self._first(verb, _OBJECTS)
+        noun = self._carried(verb)
+        if passive:
+            subject, object_ = self._agent(verb), subject
+        elif noun is not None:
+            suffered = token.lemma in _SUFFERED
+            doing, object_ = self._text(noun, noun), subject if suffered else self._of(noun)
+            subject = None if suffered else subject
+        return Act(
+            doing=doing,
+            subject=subject,
+            object=object_,
+            others=tuple(self._others(verb)),
+            ahead=ahead or any(self.parse.tokens[c].text.lower() in _COMING for c in self._below(verb, "aux")),
+        )
+
+    def _carried(self, verb: int) -> int | None:
+        """The noun that tells what is done where the verb does not: "made an arrest"; not "got three years"."""
+        if self.parse.tokens[verb].lemma not in _LIGHT | _SUFFERED:
+            return None
+        nouns = [c for c in self._below(verb, "dobj") if not self._below(c, "nummod")]
+        told = nouns and (
+            self.parse.tokens[nouns[0]].lemma in _DEEDS or _DEED.search(self.parse.tokens[nouns[0]].lemma)
+        )
+        return nouns[0] if told else None
+
+    def _meant(self, i: int) -> tuple[int, bool]:
+        """The verb that tells what is done, and whether it lies ahead: for "is to go" and "plans to go", "go"."""
+        below = self._below(i, "xcomp")
+        below += [k for c in self._below(i, "acomp") for k in self._below(c, "xcomp")]  # "is due to go"
+        infinitive = [c for c in below if any(self.parse.tokens[k].tag == "TO" for k in self.parse.children(c))]
+        if self.parse.tokens[i].lemma in _AHEAD and infinitive:
+            return infinitive[0], True
+        return i, False
+
+    def _is_doubtful(self, i: int) -> bool:
+        """Whether it may or may not be, or is only tried or asked of somebody."""
+        tried = any(self.parse.tokens[k].tag == "TO" for c in self._below(i, "xcomp") for k in self.parse.children(c))
+        return tried or any(self.parse.tokens[c].text.lower() in _MAYBE for c in self._below(i, "aux"))
+
+    def _doing(self, verb: int) -> str:
+        """The verb with its particle: "step down"."""
+        particle = [c for c in self._below(verb, "prt", "advmod", "prep") if c == verb + 1]
+        whole = self._bare_object(verb)
+        if whole is not None:
+            return self._text(verb, whole)
+        small = [c for c in particle if self.parse.tokens[c].text.lower() in _PARTICLES and not self.parse.children(c)]
+        return self._text(verb, small[0] if small else verb)
+
+    def _bare_object(self, verb: int) -> int | None:
+        """The noun right behind the verb that makes one word of both: "gave way", "took place", "caught fire"."""
+        found = [c for c in self._below(verb, "dobj") if c == verb + 1 and not self.parse.children(c)]
+        return found[0] if found and self.parse.tokens[found[0]].tag == "NN" else None
+
+    def _text(self, first: int, last: int) -> str:
+        return self.said(self.parse.tokens[first].span.cover(self.parse.tokens[last].span))
+
+    def _below(self, i: int, *deps: str) -> list[int]:
+        inside = self.parse.indices(self.span)
+        return [c for c in self.parse.children(i) if c in inside and self.parse.tokens[c].dep in deps]
+
+    def _first(self, verb: int, deps: tuple[str, ...]) -> Party | None:
+        found = self._below(verb, *deps)
+        return self._party(found[0]) if found else None
+
+    def _agent(self, verb: int) -> Party | None:
+        return next((self._first(c, ("pobj",)) for c in self._below(verb, "agent")), None)
+
+    def _of(self, noun: int) -> Party | None:
+        """Of whom or what the noun is: "the arrest of two men"."""
+        of = [c for c in self._below(noun, "prep") if self.parse.tokens[c].text.lower() in {"of", "on", "into"}]
+        return self._first(of[0], ("pobj",)) if of else None
+
+    def _party(self, i: int) -> Party | None:
+        """One party: its noun with what makes a name of it, what stands in apposition, what is joined."""
+        if self.parse.tokens[i].text.lower() in _RELATIVES or i not in self.parse.indices(self.span):
+            return None
+        names = [name for c in (i, *self._below(i, "appos", "conj")) if (name := self._name(c))]
+        if not names:
+            return None  # the attribution, left out of the wording
+        left_out = {k for c in self._below(i, "relcl", "appos", "conj", "acl") for k in self.parse.subtree(c)}
+        within = [k for k in self.parse.subtree(i) if k not in left_out and k in self.parse.indices(self.span)]
+        return Party(names=tuple(names), whole=self._text(min(within), max(within)))
+
+    def _name(self, i: int) -> str:
+        return self._text(min([i, *(c for c in self._below(i, *_NAMED_BY) if c < i)]), i)
+
+    def _others(self, verb: int) -> Iterator[str]:
+        """What else belongs to the doing, with its preposition: "of bribery", "in Spain"; days left out."""
+        for c in self._below(verb, "prep", "advcl"):
+            phrase = self.parse.subtree_span(c)
+            if self.span.covers(phrase) and len(phrase) > 2 and not any(phrase.overlaps(t.span) for t in self.times):
+                yield self.said(phrase)
