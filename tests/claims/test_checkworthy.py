@@ -155,3 +155,14 @@ def test_describing_tells_unless_it_says_as_what(claims_of: Callable[..., Claims
 def test_where_nobody_was_can_be_looked_up(claims_of):
     text = "Museum director Julian Frayne said nobody had been on guard in the gallery at the time."
     assert [c.quote for c in claims_of(text)] == ["nobody had been on guard in the gallery at the time"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Conservation group Wild Land has asked a court to block the permits.",
+        "Ian Cole has called both sides to his office on Thursday.",
+    ],
+)
+def test_whom_somebody_calls_or_asks_formally_is_a_claim(claims_of: Callable[..., Claims], text: str) -> None:
+    assert len(claims_of(text)) == 1

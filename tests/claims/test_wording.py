@@ -200,3 +200,8 @@ def test_the_month_that_a_year_ends_with_is_not_taken_for_the_time_itself(claims
 )
 def test_a_figure_that_is_put_somewhere_is_stated(claims_of, text, wording):
     assert [c.wording for c in claims_of(text)] == [wording]
+
+
+def test_a_lawyer_s_he_is_not_the_lawyer(claims_of):
+    text = "Pavel Orlik denied it on Monday. He has lived in Monaco since 2014, the lawyer, Anke Voss, said."
+    assert claims_of(text)[-1].wording.startswith(("Pavel Orlik has", "He has"))

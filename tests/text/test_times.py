@@ -403,3 +403,15 @@ def test_a_time_does_not_end_before_it_begins(text, first, last):
 )
 def test_what_has_to_be_done_by_then_lies_ahead(text, start):
     assert [day for day, _ in days(text, date(2024, 11, 21))] == [start]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The minister will be here next Tuesday week.", date(2026, 5, 26)),
+        ("It opens on Tuesday week, the council said.", date(2026, 5, 26)),
+        ("On Tuesday week two begins.", date(2026, 5, 19)),
+    ],
+)
+def test_tuesday_week_is_a_week_after_tuesday(text, day):
+    assert find_times(text, published=date(2026, 5, 14))[0].start == day

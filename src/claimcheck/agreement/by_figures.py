@@ -25,6 +25,7 @@ from claimcheck.agreement.matches import (
     STATE_COUNTS,
     Match,
     counts,
+    is_whole_of,
     match,
     measured,
 )
@@ -36,6 +37,7 @@ from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.words import has_phrase, states, stem, terms
 from claimcheck.text.quantities import find_quantities
 from claimcheck.text.quantity import Comparator
+from claimcheck.text.units import comparable
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Likeness, Pair
@@ -75,7 +77,7 @@ def figures_say(pair: Pair) -> Judgement | None:
         return nobody
     if not asked:
         return _against_nought(pair)
-    several = _all_there(asked, pair)
+    several = _only_part(asked, pair) or _all_there(asked, pair)
     if several is not None:
         return several
     best = [m for q in asked if (m := _best(pair, q)) is not None]
@@ -101,6 +103,30 @@ def _all_there(asked: tuple[Quantity, ...], pair: Pair) -> Judgement | None:
     detail = f"both figures stand there: {' and '.join(f'“{q.text}”' for q in asked[:2])}"
     reason = Reason(code="figure-within", detail=detail, claim_span=asked[0].span)
     return _judgement(Stance.SUPPORTS, _confidence(pair, 0.6), reason, pair.like)
+
+
+# Right before a part: "only 20 of the 75". Not "the only 20".
+_ONLY: Final = re.compile(
+    r"(?<!\bthe )\b(?:only|just|barely|merely|no more than) (?:about |some |around )?$", re.IGNORECASE
+)
+
+
+def _only_part(asked: tuple[Quantity, ...], pair: Pair) -> Judgement | None:
+    """For "handed out 75 km" beside "only 20 of the 75 km have been delivered": the claim's figure is the whole."""
+    text, told = pair.statement.article.text, pair.statement.quantities
+    for part, whole in pairwise(told):
+        if not is_whole_of(pair.statement, part, whole) or not _ONLY.search(text[: part.span.start][-30:]):
+            continue
+        ours = next((q for q in asked if comparable(q, whole) and q.low == whole.low), None)
+        if ours is not None and pair.like.score >= LIKE_ENOUGH_TO_DIFFER and pair.like.core and not negated(pair.claim):
+            reason = Reason(
+                code="figure-apart",
+                detail=f"only “{part.text}” of “{whole.text}”",
+                claim_span=ours.span,
+                evidence_span=part.span,
+            )
+            return _judgement(Stance.CONTRADICTS, _confidence(pair, 0.5), reason, pair.like)
+    return None
 
 
 def _is_very(ours: Quantity, theirs: Quantity) -> bool:

@@ -157,6 +157,10 @@ ACTS: Final[dict[str, str]] = {
         "shoot, shot, open fire, opened fire, gunfire, shooting, bring down, brought down, =downed, =fired, =firing, "
         "fire on, fire at"
     ),
+    "demand": (
+        "demand, demanded, ask for, asked for, =wanted, =wants, call for, called for, press for, pressed for, hold out "
+        "for"
+    ),
     "threaten": "threaten, threatened, threat, subject to",
     "rise": (
         "rise, rose, risen, climb, climbed, increase, increased, raise, raises, jump, jumped, surge, surged, "

@@ -18,7 +18,7 @@ from claimcheck.agreement.measures import Measure, Same, is_time, local, measure
 from claimcheck.agreement.moments import same_day
 from claimcheck.agreement.ranks import toll
 from claimcheck.agreement.words import counted, doings, states, terms
-from claimcheck.text.quantity import Comparator
+from claimcheck.text.quantity import Comparator, Trend
 from claimcheck.text.units import dimension
 
 if TYPE_CHECKING:
@@ -98,10 +98,11 @@ def measured(claim: Claim) -> tuple[Quantity, ...]:
     found = tuple(q for q in claim.quantities if not is_time(claim, q))
     if (nth := toll(claim)) is not None and not any(q.span.overlaps(nth.span) for q in found):
         found = (*found, nth)
-    return tuple(q for n, q in enumerate(found) if not (n and _is_whole_of(claim, found[n - 1], q)))
+    return tuple(q for n, q in enumerate(found) if not (n and is_whole_of(claim, found[n - 1], q)))
 
 
-def _is_whole_of(claim: Claim, part: Quantity, whole: Quantity) -> bool:
+def is_whole_of(claim: Claim, part: Quantity, whole: Quantity) -> bool:
+    """Whether the second figure is the whole of which the first is a part: "20 of the 75 km"."""
     between = claim.article.text[part.span.end : whole.span.start] if part.span.end < whole.span.start else ""
     return bool(_OF.fullmatch(between)) and part.unit in ("", whole.unit, f"share of {whole.unit}")
 
@@ -112,11 +113,13 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     how = measure(claim, ours, statement, theirs)
     if how.same is Same.OTHER:
         return None
-    bound = negated(statement) and theirs.comparator not in POINTS  # "no client has more than 10%": at most 10
+    nobody = negated(statement) or statement.wording.startswith("No ")  # whatever the parse makes of it
+    bound = nobody and theirs.comparator not in POINTS  # "no client has more than 10%": at most 10
     left = None if bound or not turned(local(claim, ours), local(statement, theirs)) else rest(how.theirs)
     how = how if left is None else replace(how, theirs=left)
-    negative = negated(statement) and not negated(claim) and left is None
+    negative = nobody and not negated(claim) and left is None
     limit = "licence" in states(local(claim, ours)) & states(local(statement, theirs))
+    how = replace(how, ours=_where_to(how.ours), theirs=_where_to(how.theirs))
     how = _with_limits(how, claim, statement)
     result = fit(how.ours, how.theirs, limit=limit, negated=negative, converted=how.converted)
     before = statement.article.text[max(0, theirs.span.start - REJECTS_REACH) : theirs.span.start]
@@ -142,6 +145,15 @@ def _is_limit(statement: Claim, quantity: Quantity) -> bool:
     return (
         timed and quantity.comparator is Comparator.EXACT and before.endswith(("within", "Within", "inside", "Inside"))
     )
+
+
+def _where_to(quantity: Quantity) -> Quantity:
+    """The end of a way: of "grew from 22 to around 60" about 60, of "fell from 9 to 4" 4."""
+    if quantity.comparator is not Comparator.RANGE or quantity.trend is None or not quantity.text.startswith("from "):
+        return quantity
+    end = quantity.high if quantity.trend is Trend.UP else quantity.low
+    about = any(word in quantity.text.rpartition(" to ")[2] for word in ("about", "around", "some", "nearly", "almost"))
+    return replace(quantity, low=end, high=end, comparator=Comparator.ABOUT if about else Comparator.EXACT)
 
 
 def _at_most(quantity: Quantity) -> Quantity:

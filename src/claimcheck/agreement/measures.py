@@ -62,6 +62,7 @@ _RATES: Final = {
 _RATE: Final = {w: rate for rate, words in _RATES.items() for w in words.split()}
 # "14 more bodies", "another 14": an addition. Not "more than 14", nor "14 more than".
 _MORE: Final = re.compile(r"\b(?:more|additional|another|further|extra)\b(?! than)", re.IGNORECASE)
+ONE_RATE: Final = 3.0  # times: sums of different times lie further apart, the least being a quarter and a year
 _BEFORE: Final = 40  # characters before a figure in which "among them" makes it a part; one short phrase and a comma
 
 
@@ -94,7 +95,11 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
         nouns = replace(nouns, same=Same.SAME, nouns_differ=False)
     if nouns.same is Same.OTHER:
         return nouns
-    rates = _rates(rate(ours.per), rate(theirs.per))
+    if nouns.same is Same.LOOSE and (_is_share_of(ours, other) or _is_share_of(theirs, claim)):
+        nouns = replace(nouns, same=Same.SAME)  # "a third of sales", "32% of the firm's sales"
+    rates = _rates(_rate_of(claim, ours), _rate_of(other, theirs))
+    if rates is Same.LOOSE and ours.unit.isupper() and _is_near(ours, theirs):
+        rates = Same.SAME  # earnings "a year" and earnings: a month's would be a twelfth
     if rates is Same.OTHER:
         return _other(nouns, f"one is {ours.per or 'a total'}, the other {theirs.per or 'a total'}")
     if bool(_MORE.search(ours.text)) != bool(_MORE.search(theirs.text)) and (ours.low, ours.high) != (
@@ -138,6 +143,26 @@ def _group(quantity: Quantity) -> str | None:
     if last not in SUBGROUPS:
         return None
     return "children" if counted(last) == "child" else last
+
+
+# "180 euros for each dead sheep", right behind the figure.
+_FOR_EACH: Final = re.compile(r"\s+for (?:each|every) [a-z]")
+
+
+def _rate_of(statement: Claim, quantity: Quantity) -> str | None:
+    each = quantity.per is None and _FOR_EACH.match(statement.article.text, quantity.span.end)
+    return "each" if each else rate(quantity.per)
+
+
+def _is_share_of(share: Quantity, other: Claim) -> bool:
+    """Whether what it is a share of stands in the other's words too."""
+    whole = share.unit.removeprefix("share of ").split()[-1:] if share.unit.startswith("share of ") else []
+    return bool(whole) and whole[0] in tokens(other.wording)
+
+
+def _is_near(ours: Quantity, theirs: Quantity) -> bool:
+    a, b = sorted(q.low or q.high or 0.0 for q in (ours, theirs))
+    return 0 < b <= ONE_RATE * a
 
 
 def _kinds(statement: Claim, quantity: Quantity) -> frozenset[str]:

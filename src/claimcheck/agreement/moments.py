@@ -155,13 +155,25 @@ _NOT_DONE: Final = re.compile(r"\b(?:not|never|no|nobody|cannot)\b|n['’]t\b") 
 _BEFORE: Final = re.compile(r"\b(?:before|ahead of|prior to)(?: the end of)?\s*$", re.IGNORECASE)  # not "not before"
 
 
+# "Dropped him after inspectors raided his house last week": the day of another doing. Must not match "after Friday".
+_ASIDE: Final = re.compile(r"\b(?:after|because|when|following)\b(?: [\w’'-]+){3,}? ?\S*\s*$", re.IGNORECASE)
+
+
+def _is_aside(claim: Claim, time: TimeExpression) -> bool:
+    """Whether the day is that of a side clause behind the main one."""
+    if not claim.span.covers(time.span):
+        return False
+    before = claim.article.text[claim.span.start : time.span.start]
+    return _ASIDE.search(before) is not None and not _ASIDE.match(before)
+
+
 def _reached(claim: Claim) -> list[tuple[date | None, date | None]]:
     """The days that the statement speaks of; of what is done before one, all that go before it."""
     text, done = claim.article.text, _NOT_DONE.search(claim.wording) is None
     return [
         (None, t.end or t.start) if done and _BEFORE.search(text[: t.span.start][-22:]) else (t.start, t.end)
         for t in spoken_of(claim)
-        if t.start is not None or t.end is not None
+        if (t.start is not None or t.end is not None) and not _is_aside(claim, t)
     ]
 
 

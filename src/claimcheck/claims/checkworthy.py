@@ -46,6 +46,7 @@ _LONG_ENOUGH: Final = 8  # words: a longer stretch that ends in "the" has lost a
 _HOPELESS: Final = 0.061
 _WORTHY: Final = 0.5
 _NAMED: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
+_ASKED: Final = frozenset("court judge parliament council regulator commission tribunal police prosecutor bank".split())
 _LABELLING: Final = frozenset(
     "describe call label dub brand urge demand ask praise condemn criticise criticize liken".split()
 )
@@ -188,9 +189,18 @@ def _labels(reading: Reading, root: int) -> bool:
     lemma = parse.tokens[root].lemma.lower()
     if lemma == "describe" and not any(parse.tokens[c].text.lower() == "as" for c in parse.children(root)):
         return False  # "They described soldiers looting shops"
+    if lemma in {"call", "ask"} and any(_is_summoned(parse, c) for c in parse.children(root)):
+        return False  # "called both sides to his office", "asked a court to block it"
     return lemma in _LABELLING and any(
         parse.tokens[c].dep == "nsubj" and parse.tokens[c].pos in {"PRON", "PROPN"} for c in parse.children(root)
     )
+
+
+def _is_summoned(parse: Parse, i: int) -> bool:
+    """Whether it is a court or the like that is asked, or a place that somebody is called to."""
+    token = parse.tokens[i]
+    asked = any(t.lemma.lower() in _ASKED for t in (token, *(parse.tokens[c] for c in parse.children(i))))
+    return (token.dep in {"dobj", "nsubj"} and asked) or (token.dep == "prep" and token.text.lower() == "to")
 
 
 def _answers_only(parse: Parse, root: int) -> bool:

@@ -198,6 +198,10 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
     return False
 
 
+# Who speaks for somebody: "the lawyer, Anke Voss". Must not match "a lawyers' union".
+_FOR_ANOTHER: Final = re.compile(r"\b(?:lawyer|attorney|solicitor|barrister|agent|publicist)\b(?! union)")
+
+
 def _is_anybodys(reading: Reading, attribution: Attribution) -> bool:
     """For "her coach said she …": who speaks is only described by another, whom "she" may be."""
     return any(_is_owner(reading, attribution, pronoun) for pronoun in ("he", "she"))
@@ -207,7 +211,8 @@ def _is_owner(reading: Reading, attribution: Attribution, pronoun: str) -> bool:
     """For "She will undergo surgery, her coach said": whoever the speaker is described by is not the speaker."""
     phrase = attribution.speaker_span
     mine = {"she": "her", "he": "his"}.get(pronoun, pronoun)
-    return phrase is not None and phrase.of(reading.text).lower().startswith(f"{mine} ")
+    words = phrase.of(reading.text).lower() if phrase is not None else ""
+    return words.startswith(f"{mine} ") or _FOR_ANOTHER.search(words) is not None
 
 
 # What the word after "I" and "we" becomes after a name; only words that carry no content of their own.

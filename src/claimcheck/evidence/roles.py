@@ -30,7 +30,8 @@ VOICES: Final = (
     | frozenset(
         """president chairman chairwoman chairperson chair head leader chief director boss ceo cfo coo founder owner
     secretary secretary-general minister commander commissioner superintendent representative delegate envoy
-    ambassador lawyer attorney counsel analyst economist officer coordinator convener""".split()
+    ambassador lawyer attorney solicitor barrister agent counsel analyst economist officer coordinator
+    convener""".split()
     )
     | {
         "chief executive",

@@ -52,7 +52,7 @@ _SHAPES = {
     # Tuesday; last Friday; Friday of last week.
     "weekday": rf"(?:\b(?P<which>last|next|this(?:{_SP}(?:past|coming))?|the{_SP}(?:following|previous)){_SP})?"
     rf"\b{WEEKDAY}\b(?!-to-)"
-    rf"(?:{_SP}(?:of{_SP})?(?P<ofweek>last|this|next){_SP}week\b)?",
+    rf"(?:{_SP}(?:of{_SP})?(?P<ofweek>last|this|next){_SP}week\b|(?P<later>{_SP}week\b)(?=[.,;:]|\Z|{_SP}(?:to|and|at|in)\b))?",
     # "overnight" must not be the adjective ("an overnight stay", "overnight rates").
     "named_day": r"\b(?P<name>(?:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday"
     r"|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night)\b"

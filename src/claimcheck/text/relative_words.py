@@ -79,8 +79,8 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
         step = ahead
     elif which in {"last", "this past"}:
         step = -(back or 7)
-    elif which == "next":
-        step = ahead or 7
+    elif which == "next" or match["later"]:
+        step = (ahead or 7) + (7 if match["later"] else 0)  # "Tuesday week" is a week after Tuesday
     else:
         step = ahead if context.ahead(whole(match)) else -back
     found = periods.moved(context.today, step)
