@@ -31,11 +31,12 @@ _SAME_FIGURE, _ANY_FIGURE = 2, 4
 _FIELDS = ("sentence", "context")
 # Passages in which a query's words stand, field by field and all together, from which on the commonest are passed over:
 # first "the" in the contexts, last the rare words. So many, or for each passage of the index so many, if that is more;
-# the same of documents. Up to some 5,000 passages nothing is passed over. It costs nothing: on 400 of FNC-1's headlines
+# the same of documents. Up to some 2,500 passages nothing is passed over. It costs nothing: on 400 of FNC-1's headlines
 # for choosing (11,600 passages of 610 documents) MRR and recall@10 are .815 and .940 with everything, .817 and .941
-# with a half for each passage (as at 100,000) and one for each document, .813 and .945 with an eighth and one, .805 and
-# .939 with an eighth of both. And a search of a million passages takes a tenth of the time.
-_MOST_PLACES, _MOST_EACH = 50_000, 0.125
+# with a half for each passage and one for each document, .814 and .942 with a quarter (as at 100,000) and one, .813 and
+# .945 with an eighth and one, .805 and .939 with an eighth of both. And a search of a million passages takes a tenth
+# of the time.
+_MOST_PLACES, _MOST_EACH = 25_000, 0.125
 _FEWEST = 6  # three words in two fields are looked for however common they are
 _LONGEST_WORD = 40  # bytes; tantivy's "en_stem" drops longer ones
 
