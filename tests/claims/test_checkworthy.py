@@ -31,6 +31,8 @@ if TYPE_CHECKING:
         "Neither government has commented on that.",
         "Police would not comment on the arrests.",
         "Nobody knows for certain.",
+        "Anyone with information should call police on 101, quoting reference 4471.",
+        "“He was the kindest man I ever worked with,” Ana Ruiz said.",
         "If you use the same one elsewhere, change that too.",
         "The company did not respond when we put that to it.",
     ],

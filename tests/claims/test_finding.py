@@ -224,3 +224,79 @@ def test_the_number_of_something_counts_it(claims_of):
 def test_a_verb_taken_for_an_adjective_still_states_something(claims_of):
     text = "On January 11 one of its four gates jammed, letting water into 260 houses in the district."
     assert len(claims_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "wording"),
+    [
+        (
+            "Rebels said on Tuesday they had captured the town of Telmek.",
+            "they had captured the town of Telmek",
+            "They had captured the town of Telmek",
+        ),
+        ("The army denied that Telmek had fallen.", "Telmek had fallen", "Telmek had fallen"),
+        (
+            "The National Farmers' Union says as much as a fifth of the crop could be lost.",
+            "as much as a fifth of the crop could be lost",
+            "As much as a fifth of the crop could be lost",
+        ),
+        (
+            "The Canal Trust said it had asked the council for railings since 2021.",
+            "it had asked the council for railings since 2021",
+            "It had asked the council for railings since 2021",
+        ),
+        (
+            "Ilya Brod denied that observers had been barred from any count, as the opposition alleges.",
+            "observers had been barred from any count",
+            "Observers had been barred from any count",
+        ),
+        (
+            "Bakers expect a loaf to cost $2 by 25 December 2025.",
+            "a loaf to cost $2 by 25 December 2025",
+            "A loaf will cost $2 by 25 December 2025",
+        ),
+        (
+            "The Medicines Agency said it had been informed of the leak by its Danish office.",
+            "it had been informed of the leak by its Danish office",
+            "Medicines Agency had been informed of the leak by its Danish office",
+        ),
+    ],
+)
+def test_what_was_said_is_whole_and_no_more(
+    claims_of: Callable[..., Claims], text: str, quote: str, wording: str
+) -> None:
+    (claim,) = claims_of(text)
+    assert (claim.quote, claim.wording) == (quote, wording)
+    assert claim.attribution is not None
+
+
+def test_what_analysts_at_one_firm_say_of_the_company_is_of_another(claims_of: Callable[..., Claims]) -> None:
+    text = "Norvax shut its plant. Analysts at Brandt & Co said it would cost the company 40 million euros."
+    assert "Brandt" not in claims_of(text)[-1].wording
+
+
+def test_the_company_is_the_one_that_the_article_is_about(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Norvax shut its plant on Monday. The fault came from a line installed by the German supplier Hartmann. "
+        "The company said it would sue."
+    )
+    assert [c.attribution.speaker for c in claims_of(text) if c.attribution] == ["Norvax"]
+
+
+def test_he_is_not_she_who_says_so(claims_of: Callable[..., Claims]) -> None:
+    text = "Judge Paula Wynn remanded Daniel Oke. She refused bail, saying there was a risk he would not return."
+    assert claims_of(text)[-1].wording == "There was a risk he would not return"
+
+
+def test_when_it_was_filmed_is_asked_of_the_video(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "“They have robbed us on Sunday,” Elena Maric said.\n\nA video shared online appears to show a man with a box. "
+        "The Harbour Times could not verify where or when it was filmed."
+    )
+    claims = claims_of(text, outlet="The Harbour Times")
+    assert [c.quote[:7] for c in claims if c.self_unverified] == ["A video"]
+
+
+def test_a_number_put_beside_a_list_of_people_counts_people(claims_of: Callable[..., Claims]) -> None:
+    text = "At least 47 people were arrested, including two pilots, police said. Open Cell put the number at 130."
+    assert claims_of(text)[-1].wording == "130 people were arrested"

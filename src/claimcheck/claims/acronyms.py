@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _DEFINED: Final = re.compile(
     r"(?:\s*\(\s*(?:the\s+)?|,\s+(?:or|known as|also known as)\s+(?:the\s+)?)([A-Z][A-Za-z.&-]{1,11})\s*[),]"
 )
+LONGEST_TAG: Final = 4
+"""Letters of a party's tag, "Con", "Lab", "Dem"; longer words in brackets are names."""
 
 
 def acronyms_in(text: str, raw: Sequence[tuple[Span, str, bool, int]]) -> dict[str, str]:
@@ -45,3 +47,9 @@ def _initials(name: str) -> str:
 def _abbreviates(acronym: str, name: str) -> bool:
     letters = iter(name.lower())
     return acronym[0].lower() in name.lower() and all(c in letters for c in acronym.lower() if c.isalpha())
+
+
+def is_party_tag(text: str, span: Span) -> bool:
+    """For "Marcus Thorne (Con)": letters for a party, not what the name is short for, which is mostly capitals."""
+    enclosed = text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")"
+    return enclosed and len(span) <= LONGEST_TAG and not span.of(text).isupper()

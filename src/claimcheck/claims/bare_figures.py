@@ -38,6 +38,9 @@ def taken_over(figure: Quantity, wording: str, quantities: tuple[Quantity, ...])
         wording: The wording of the statement before.
         quantities: That statement's figures.
     """
+    head, _, listed = wording.partition(", including ")
+    if listed:
+        wording, quantities = head, tuple(q for q in quantities if q.text in head)
     if len(quantities) != 1:
         return None
     before = quantities[0]

@@ -11,7 +11,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.acronyms import acronyms_in
+from claimcheck.claims.acronyms import LONGEST_TAG, acronyms_in, is_party_tag
 from claimcheck.claims.lexicon import ANONYMOUS_HEADS, COMPANY_MARKS, MEDIA_WORDS, SPEECH, TITLES
 from claimcheck.text.span import Span
 
@@ -38,7 +38,6 @@ _BODY_WORDS: Final = (
     | COMPANY_MARKS
     | MEDIA_WORDS
 )
-_LONGEST_TAG: Final = 4  # letters: "Con", "Lab", "Dem"; longer words in brackets are names
 _LAWS: Final = frozenset("Act Bill Treaty Convention Code Accord Agreement Amendment Charter".split())
 _ROLES: Final = (TITLES | ANONYMOUS_HEADS).union(
     "mother father brother sister wife husband son daughter author head founder commissioner".split()
@@ -221,7 +220,7 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
             continue
         span = _widened(text, parse, entity.span)
         name = bare_name(span.of(text))
-        if not name or not name[0].isupper() or name.split()[-1] in _LAWS or _is_party_tag(text, entity.span):
+        if not name or not name[0].isupper() or name.split()[-1] in _LAWS or is_party_tag(text, entity.span):
             continue
         indices = parse.indices(span)
         head = next(
@@ -231,13 +230,8 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
         found.append((span, name, person and not _looks_like_body(name) and not _has_article(parse, span, name), head))
     found = [one for one in found if not any(o[0] != one[0] and o[0].covers(one[0]) for o in found)]
     found += _missed(text, parse, [span for span, *_ in found])
+    found += _named_elsewhere(parse, found)
     return sorted(found, key=lambda item: item[0])
-
-
-def _is_party_tag(text: str, span: Span) -> bool:
-    """For "Marcus Thorne (Con)": letters for a party, not what the name is short for, which is mostly capitals."""
-    enclosed = text[span.start - 1 : span.start] == "(" and text[span.end : span.end + 1] == ")"
-    return enclosed and len(span) <= _LONGEST_TAG and not span.of(text).isupper()
 
 
 def _has_article(parse: Parse, span: Span, name: str) -> bool:
@@ -269,6 +263,17 @@ def _missed(text: str, parse: Parse, known: list[Span]) -> list[tuple[Span, str,
         if token.text in surnames and j not in taken:
             found.append((token.span, token.text, True, j))
     return found
+
+
+def _named_elsewhere(parse: Parse, known: list[tuple[Span, str, bool, int]]) -> list[tuple[Span, str, bool, int]]:
+    """Lone names of bodies where the model saw none though it did elsewhere: "(Wire) - Norvax has halted"."""
+    bodies = {name for _, name, person, _ in known if not person and " " not in name and len(name) > LONGEST_TAG}
+    taken = {i for span, *_ in known for i in parse.indices(span)}
+    return [
+        (token.span, token.text, False, i)
+        for i, token in enumerate(parse.tokens)
+        if token.text in bodies and token.pos == "PROPN" and i not in taken
+    ]
 
 
 def _is_named_body(parse: Parse, i: int) -> bool:

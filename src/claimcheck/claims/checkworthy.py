@@ -50,6 +50,7 @@ _ASKED: Final = frozenset("court judge parliament council regulator commission t
 _LABELLING: Final = frozenset(
     "describe call label dub brand urge demand ask praise condemn criticise criticize liken".split()
 )
+_ASKING: Final = frozenset("ask urge demand call".split())
 _FEELING: Final = frozenset(
     """
     think believe feel hope want wish love hate like fear doubt guess suppose imagine wonder regret prefer trust care
@@ -73,6 +74,15 @@ _NO_COMMENT: Final = re.compile(
 )
 
 
+# "the kindest man I ever met"; must not match "the largest ship the yard ever built".
+_OWN_VERDICT: Final = re.compile(r"\b(?:I|we)(?:['’]ve|\shave|\shad)?\sever\b")
+# "Anyone with information should call police"; must not match "Anyone who paid was freed".
+_APPEAL: Final = re.compile(
+    r"(?:Any(?:one|body)|Witnesses|People)\s(?:with|who|in)\b[^.]{0,80}?"
+    r"\b(?:should|can|(?:is|are) (?:asked|urged)|call)\b"
+)
+
+
 def is_claim(reading: Reading, statement: Statement) -> bool:
     """Whether the statement is a claim: the rules decide; the learned score settles what they would only suspect."""
     span = statement.span
@@ -87,6 +97,8 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         return False
     own = names_of(reading.article)
     if taken_back(reading.text, statement.sentence, span, own) or checked_at(reading.article, span):
+        return False
+    if _OWN_VERDICT.search(span.of(reading.text)) or _APPEAL.match(span.of(reading.text)):
         return False
     if statement.attributed is None and _NO_COMMENT.search(span.of(reading.text)):
         return False
@@ -124,7 +136,7 @@ def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, fi
         return 1
     if figures and words and words[0].tag == "CD":
         return _SHORTEST_COUNT
-    happened = words[-1:] and words[-1].tag == "VBD" and words[0].pos not in {"PRON", "SCONJ"}
+    happened = words[-1:] and words[-1].tag in {"VBD", "VBN"} and words[0].pos not in {"PRON", "SCONJ"}
     happened = happened or (words[-1:] and words[-1].tag == "VB" and words[-1].lemma.lower() in DECISIONS)
     happened = happened or _answers_with(statement, words)
     return _SHORTEST_TOLD if figures or happened or (words and words[0].text.lower() in NOUGHT) else _SHORTEST
@@ -191,6 +203,9 @@ def _labels(reading: Reading, root: int) -> bool:
         return False  # "They described soldiers looting shops"
     if lemma in {"call", "ask"} and any(_is_summoned(parse, c) for c in parse.children(root)):
         return False  # "called both sides to his office", "asked a court to block it"
+    below = {parse.tokens[c].text.lower() for c in parse.children(root)}
+    if lemma in _ASKING and (lemma != "call" or "for" in below) and _dated(reading, root):
+        return False  # "She called for a strike on Friday"
     return lemma in _LABELLING and any(
         parse.tokens[c].dep == "nsubj" and parse.tokens[c].pos in {"PRON", "PROPN"} for c in parse.children(root)
     )
@@ -201,6 +216,11 @@ def _is_summoned(parse: Parse, i: int) -> bool:
     token = parse.tokens[i]
     asked = any(t.lemma.lower() in _ASKED for t in (token, *(parse.tokens[c] for c in parse.children(i))))
     return (token.dep in {"dobj", "nsubj"} and asked) or (token.dep == "prep" and token.text.lower() == "to")
+
+
+def _dated(reading: Reading, i: int) -> bool:
+    sentence = reading.parse.sentence_at(reading.parse.tokens[i].start)
+    return sentence is not None and bool(reading.times_in(sentence))
 
 
 def _answers_only(parse: Parse, root: int) -> bool:

@@ -41,6 +41,11 @@ _FIGURE_HEDGES: Final = frozenset("between about around over under above below u
 _SUBORDINATORS: Final = frozenset(
     "although though while whereas when as because since if unless until after before".split()
 )
+# "on Tuesday", "late on Friday" right after the cue; must not match "Monday's vote" nor "on Monday and Friday".
+_DAY_OF_SAYING: Final = re.compile(
+    r"(?:(?:late|early)\s)?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)"
+    r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?!(?:and|or|to|until|through)\b)"
+)
 # Verbs of "as X noted": the others say what was expected or feared, not what X says.
 _AS_CUES: Final = frozenset({"report", "note", "observe", "warn", "predict", "recall", "conclude"})
 
@@ -81,6 +86,8 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
 def _answers(reading: Reading, cue: Cue) -> bool:
     """For "he was arrested; police have not confirmed this": they answer what others say, and state nothing."""
     below = [reading.parse.tokens[c] for c in reading.parse.children(cue.index)]
+    if any(t.tag == "WP" and t.dep in {"dobj", "dative"} and t.end <= cue.words.start for t in below):
+        return True  # "What the general told them that night is disputed"
     pointing = any(t.dep == "dobj" and t.text.lower() in {"this", "that", "it"} for t in below)
     return cue.lemma in _ANSWERING and pointing
 
@@ -184,8 +191,16 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     own = set(_without_joined_speech(reading, cue, clause))
     after = [parse.tokens[i] for i in own if i > cue.index]
     start, end = min(t.start for t in after), max(t.end for t in after)
-    start = _with_figure(reading, cue, start)
+    start = _past_its_day(reading, cue, _with_figure(reading, cue, start))
     return tidied(reading.text, start, stretched(reading, sentence, cue, clause, end))
+
+
+def _past_its_day(reading: Reading, cue: Cue, start: int) -> int:
+    """Where the clause begins behind the day on which it was said ("said on Tuesday they had captured the town")."""
+    if reading.text[cue.words.end : start].strip():
+        return start
+    match = _DAY_OF_SAYING.match(reading.text, start)
+    return match.end() if match else start
 
 
 def _with_figure(reading: Reading, cue: Cue, start: int) -> int:
@@ -246,7 +261,7 @@ def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
 def _is_subordinate(reading: Reading, clause: int) -> bool:
     """Whether the clause opens with "although", "while", …: a setting, not what is said."""
     first = reading.parse.tokens[min(reading.parse.subtree(clause))]
-    return first.text.lower() in _SUBORDINATORS
+    return first.text.lower() in _SUBORDINATORS and first.head == clause  # not "as much as a fifth could be lost"
 
 
 def _through_evidence(reading: Reading, clause: int) -> int:
@@ -306,6 +321,8 @@ def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     """For "…, as X reported": the sentence without that clause."""
     parse = reading.parse
     marked = any(parse.tokens[c].text.lower() == "as" for c in parse.children(cue.index) if c < cue.index)
+    if marked and any(parse.tokens[a].lemma.lower() in SPEECH for a in parse.ancestors(cue.index)):
+        return None  # "Brod denied that it was so, as the opposition alleges"
     if not marked or cue.lemma in NEEDS_CLAUSE - _AS_CUES:
         return None
     phrase = parse.subtree_span(cue.index)

@@ -88,9 +88,10 @@ class _Coverage:
         text = self.reading.text
         own = self.found.object.of(text).lower() if self.found.object else self.found.span.of(text).lower()
         words = re.findall(r"[a-z][\w’'-]*", own)
-        if words and is_pointing(words) and self.found.by == "outlet" and GENUINE.search(self._own_words()):
+        outlets = self.found.by == "outlet"
+        if outlets and (is_pointing(words) or not self.found.object) and GENUINE.search(self._own_words()):
             return words + [w for w in self._named_before(_MEDIUM_REACH) if kind_of(w) == "medium"]
-        if words and is_pointing(words) and self.found.by == "outlet":
+        if words and is_pointing(words) and outlets:
             start = self.found.sentence.start
             end = self.found.object.start if self.found.object else self.found.span.end
             words = re.findall(r"[a-z][\w’'-]*", text[start:end].lower()) + words
@@ -154,7 +155,7 @@ class _Coverage:
         if kind == "" and OF_MANY.search(self._own_words()):
             return self._accounts_together()
         if HAPPENED.match(self._object_text()) or (kind == "" and TWO.search(self._own_words())):
-            return self.around.both_sides(self.before)
+            return self.around.of_the_place(self._object_text(), self.before) or self.around.both_sides(self.before)
         if self._is_what_somebody_said():
             return set(self._of_last_speaker()) or self.around.nearest_sentence(self.before)
         if "how many" in self._object_text().lower():

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from claimcheck.claims.cast import Cast, Mention
+    from claimcheck.text.parse import Parse
     from claimcheck.text.span import Span
 
 _LONGEST_NAME = 400  # characters: no name is longer, so that an overlapping one begins no further back
@@ -67,6 +68,18 @@ class Mentions:
             if k:
                 found.append(own[k - 1])
         return sorted(found, key=lambda m: m.span, reverse=True)
+
+    def lead(self, parse: Parse) -> str:
+        """The body that the first sentence is about, if no place; empty where none is."""
+        first = parse.sentences[0]
+        places = [e.span for e in parse.entities_in(first) if e.label in {"GPE", "LOC", "NORP"}]
+        for mention in self._cast.mentions:
+            if mention.span.start >= first.end:
+                break
+            placed = any(p.overlaps(mention.span) for p in places)
+            if mention.subject and not placed and not self._cast.members[mention.name].person:
+                return mention.name
+        return ""
 
     def only_body(self, words: Iterable[str]) -> str:
         """The one body of the whole text that one of the words describes; empty where there is none, or another."""

@@ -30,7 +30,8 @@ MEDIA: Final = (
 GOES_ON: Final = re.compile(r",\s{1,3}(?!(?:but|and|yet|though|although|while|however|or)\b)", re.IGNORECASE)
 # What goes on about a document or pictures just named; must not match "it" or "they" of somebody.
 ONE_OF_THEM: Final = re.compile(
-    r"(?:one|another|the (?:other|first|second|third|latter)|both|in (?:it|one|another)|(?:it|they) also)\b"
+    r"(?:one|another|the (?:other|first|second|third|latter)|both|"
+    r"in (?:it|one|another|the (?:other|first|second|third))|(?:it|they) also)\b"
 )
 # "The group gave no evidence, and …"; must not match "found no evidence", which reports of a search.
 GIVES_NO_PROOF: Final = re.compile(
@@ -54,7 +55,10 @@ TWO: Final = re.compile(
     re.IGNORECASE,
 )
 # "could not authenticate it": a document or pictures are meant; must not match "an authentic dish".
-GENUINE: Final = re.compile(r"\bauthenticate\b|\bgenuine\b|\bgeolocate\b|\bdoctored\b", re.IGNORECASE)
+GENUINE: Final = re.compile(
+    r"\bauthenticate\b|\bgenuine\b|\bgeolocate\b|\bdoctored\b|\b(?:was|were) (?:filmed|recorded|photographed)\b",
+    re.IGNORECASE,
+)
 # "Nobody knows where it comes from": of what was told before; must not match "it rained".
 TAKES_UP: Final = re.compile(r"\b(?:where|whether|how|when|who|that|about|of|for|behind) (?:it|they|this|that|these)\b")
 # "The extent of the damage", which what follows or went before tells; must not match "to the extent that".

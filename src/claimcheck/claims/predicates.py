@@ -35,11 +35,22 @@ def made_finite(reading: Reading, span: Span, attribution: Attribution) -> dict[
         verb = tokens[1].text.lower()
         form = _form(verb, plural=_is_plural(reading, attribution)) if cue[0].startswith(_ASSERTING) else f"will {verb}"
         return {(tokens[0].start, tokens[1].end): f"{attribution.speaker} {form}"}
+    if cue[0].startswith(_PROMISING):
+        return _foretold(reading.parse, span)
     if cue[0].startswith(_SHOWING):
         return _shown(reading.parse, span)
     figures = reading.quantities_in(span) if cue[0].startswith(_PUTTING) else ()
     at = re.search(r"\s(?:at|as)\s+\Z", reading.text[span.start : figures[0].span.start]) if figures else None
     return {(span.start + at.start(), span.start + at.end()): " is "} if at else {}
+
+
+def _foretold(parse: Parse, span: Span) -> dict[tuple[int, int], str]:
+    """For "expect a loaf to cost £2": "a loaf will cost"."""
+    root = main_verb(parse, span)
+    below = parse.children(root) if root is not None else ()
+    to = next((parse.tokens[c] for c in below if parse.tokens[c].tag == "TO"), None)
+    subject = any(parse.tokens[c].dep in {"nsubj", "nsubjpass"} for c in below)
+    return {(to.start, to.end): "will"} if to is not None and subject else {}
 
 
 def _shown(parse: Parse, span: Span) -> dict[tuple[int, int], str]:

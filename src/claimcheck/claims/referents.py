@@ -148,10 +148,23 @@ class Referents:
         if sentence is None:
             return None
         name = self._holder(Attributed(content=sentence, sentence=sentence, source=phrase, source_head=i, cue="say"))
+        if name and self._is_only_worked_for(name, sentence):
+            return None
         known = name in self.cast.members and not self.cast.members[name].person
         if name and name.split()[-1].lower() in MEDIA_WORDS and token.text.lower() not in _NEWSROOMS:
             return None
         return (phrase, name) if known and self.is_introduced(name, phrase.start) else None
+
+    def _is_only_worked_for(self, name: str, sentence: Span) -> bool:
+        """For "Analysts at Brandt said it would cost the company $4m": the company is not Brandt."""
+        parse = self.reading.parse
+        for mention in self._mentions(sentence.start, sentence.end):
+            hung = [k for k in parse.indices(mention.span) if parse.tokens[k].dep == "pobj"]
+            workers = [parse.tokens[parse.tokens[parse.tokens[k].head].head] for k in hung]
+            several = any(w.dep == "nsubj" and w.tag == "NNS" for w in workers)
+            if mention.name == name and several and parse.tokens[workers[0].head].lemma.lower() in SPEECH:
+                return True
+        return False
 
     def is_introduced(self, name: str, position: int) -> bool:
         """Whether the article has given the name in full before the position."""

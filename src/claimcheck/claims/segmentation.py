@@ -35,7 +35,7 @@ _PERFORMATIVES: Final = frozenset(
     "confirm know say tell announce report assure reveal note state see understand find hear".split()
 )
 _ASKS: Final = ("whether ", "if ", "how much ", "how many ")
-_WHEN: Final = frozenset({"after", "when", "because", "since", "before", "while"})
+_WHEN: Final = frozenset({"after", "when", "because", "since", "before", "while", "though", "although"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 
@@ -344,8 +344,16 @@ def _tidied(reading: Reading, piece: Span) -> Span | None:
         for word in _LEADS:
             if text.startswith(word, start) and not (word == "with " and piece.start == start == 0):
                 start, moved = start + len(word), True
-    end = _without_tail(text, start, end)
+    aside = _AS_THEY_SAY.search(text, start, end)
+    end = _without_tail(text, start, aside.start() if aside else end)
     return trimmed(text, start, _with_closing_mark(text, start, end))
+
+
+# ", as the opposition alleges" at the end; must not match ", as the bridge was closed".
+_AS_THEY_SAY: Final = re.compile(
+    r",\sas\s[\w’' -]{2,40}\s"
+    r"(?:alleges?|alleged|claims?|claimed|says?|said|insists?|contends?|maintains?|reported)[.\s]*\Z"
+)
 
 
 def _with_closing_mark(text: str, start: int, end: int) -> int:

@@ -282,14 +282,17 @@ class SpeakerFinder:
         wanted = same_role(words[-1])
         best, best_score = "", 0.0
         here = self.reading.paragraph_index(position)
+        lead = self.mentions.lead(self.reading.parse) if words[-1] in COMPANIES else ""
         marks = COMPANY_MARKS if words[-1] in COMPANIES else MEDIA_WORDS if words[-1] in PAPERS else frozenset()
-        for mention in self.mentions.last_of_each(wanted | marks, position):
+        for mention in self.mentions.last_of_each(wanted | marks | set(lead.lower().split()[:1]), position):
             if words[-1] in TITLES and not self._is_person(mention.name):
                 continue  # "the mayor" is no party of the mayor's
             if not of <= self.cast.members[mention.name].words:
                 continue
             near = fit(self.cast.members[mention.name], words, wanted)
             # A paragraph's distance weighs less than a modifier that fits, more than an exact head noun over a synonym.
+            if words[-1] in COMPANIES and mention.name == lead:
+                near = max(near, 1.1)  # whom the article is about, before one that only is a supplier or a chain
             score = near - min(0.2 * (here - self.reading.paragraph_index(mention.span.start)), 0.9) if near else 0.0
             if score > best_score:
                 best, best_score = mention.name, score

@@ -107,3 +107,9 @@ class Surroundings:
         sides = [[i for i in told if self.speaker(i) == who] for who in (last, self.speaker(others[-1]))]
         whole = bool(OF_SIDES.search(self.found.span.of(self.reading.text)))
         return {i for side in sides for i in (side if whole else self.nearest_sentence(side))}
+
+    def of_the_place(self, words: str, pool: Sequence[int]) -> set[int]:
+        """For "the situation in Telmek": what was told of Telmek by somebody, close by."""
+        named = re.findall(r"\b(?:of|in|at) (?:the )?([A-Z]\w+)", words)
+        told = [i for i in self.in_reach(pool, REACH) if self.speaker(i) is not None]
+        return {i for i in told if any(name.lower() in self.said(i) for name in named)}

@@ -17,11 +17,10 @@ from claimcheck.claims.lexicon import COMPANY_MARKS, TITLES
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.predicates import made_finite
 from claimcheck.claims.referents import Referents
-from claimcheck.text.time_expression import TimeBasis
+from claimcheck.claims.wording_days import date_edits
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from claimcheck.claims.cast import Cast
     from claimcheck.claims.claim import Attribution
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
 
     Edits = dict[tuple[int, int], str]
 
-_MONTHS: Final = "January February March April May June July August September October November December".split()
 _OF_PERSON: Final = {"he": "", "she": "", "i": "", "his": "’s", "her": "’s", "my": "’s"}
 _OF_BODY: Final = {"it": "", "we": "", "they": "", "its": "’s", "our": "’s"}
 _OWN: Final = frozenset({"i", "we", "my", "our"})
@@ -41,21 +39,17 @@ _THIRD: Final = {"he": "", "she": "", "his": "’s", "her": "’s"}
 _DEEDS: Final = frozenset(
     """
     spend detect observe spot hire employ pay sell buy cut plan expect know investigate arrest receive deploy send find
-    warn close open offer reject sign run build own seek agree publish release support oppose have take make face lose
-    win raise launch extend carry serve produce export import stop use appeal review withdraw suspend halt resume
+    warn close open offer reject sign run build own seek agree publish release support oppose have face lose win raise
+    launch extend serve produce export import stop use appeal review withdraw suspend halt resume
     introduce replace recall lower reduce invest relocate comply cooperate deliver repair collect dismiss ban approve
     pause scrap
     """.split()
 )
+_TOLD: Final = frozenset("inform tell notify warn ask contact approach invite alert consult ban fine sue".split())
 _ANSWERED: Final = [["denied"], ["denies"], ["deny"], ["admitted"], ["admits"]]
 _PUT: Final = frozenset("put puts give gives gave given place places placed set sets peg pegs pegged".split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS: Final = frozenset({"dobj", "dative", "pobj"})
-_YEAR = re.compile(r"\b\d{4}\b")
-# "The year to the end of January": the month only ends what is spoken of. Must not match "from May to June".
-_TO_ITS_END = re.compile(
-    r"\b(?:year|half|quarter|months|weeks)\s(?:to|until|through)\s(?:the\s(?:end|middle)\sof\s)?\Z"
-)
 # "a man in his 60s"; must not match "his 60 boats".
 _OF_AN_AGE = re.compile(
     r"\s(?:early |mid-?|late )?(?:\d0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)\b"
@@ -102,6 +96,8 @@ def edits_of(
     )
     if attribution is not None and _is_anybodys(reading, attribution):
         named.add(attribution.speaker)  # "her coach, Radek Hruby, said she …"
+    if attribution is not None and _is_other_sex(reading, attribution, "he"):
+        named.add(attribution.speaker)
     if known and not done:
         _name_others(referents, span, named, edits)
     if attribution is not None and not attribution.anonymous and _is_deed(reading, span, attribution):
@@ -111,7 +107,7 @@ def edits_of(
     _fill_in(referents, span, named, edits)
     _spell_out_acronyms(reading, cast, span, edits)
     _spell_out_names(referents, span, edits)
-    _date(reading.text, span, times, edits)
+    date_edits(reading.text, span, times, edits)
     _state_figure(reading, span, attribution, edits)
     return edits
 
@@ -187,6 +183,8 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             continue
         if low in {"his", "her"} and token.dep != "poss":
             continue
+        if low in _THIRD and _is_other_sex(reading, attribution, low):
+            return False
         if low in _THIRD and _is_owner(reading, attribution, low):
             return False
         if low in _THIRD and _has_rival(reading, span.cover(attribution.content), i):
@@ -196,6 +194,12 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
         edits[token.start, token.end] = attribution.speaker + table[low]
         return True
     return False
+
+
+def _is_other_sex(reading: Reading, attribution: Attribution, pronoun: str) -> bool:
+    """For "She said there was a risk he would not return": he is not she."""
+    said = attribution.speaker_span.of(reading.text).lower() if attribution.speaker_span is not None else ""
+    return {said, pronoun} in ({"she", "he"}, {"she", "his"}, {"he", "her"})
 
 
 # Who speaks for somebody: "the lawyer, Anke Voss". Must not match "a lawyers' union".
@@ -283,7 +287,9 @@ def _acts(reading: Reading, i: int, span: Span) -> bool:
     """Whether "it" is the subject of the main verb and does what a body does, rather than being or happening."""
     token = reading.parse.tokens[i]
     verb = reading.parse.tokens[token.head]
-    return token.dep == "nsubj" and token.head == main_verb(reading.parse, span) and verb.lemma in _DEEDS
+    if token.head != main_verb(reading.parse, span):
+        return False
+    return (token.dep == "nsubj" and verb.lemma in _DEEDS) or (token.dep == "nsubjpass" and verb.lemma in _TOLD)
 
 
 def _owns_subject(reading: Reading, i: int, span: Span) -> bool:
@@ -357,41 +363,6 @@ def _surnames(people: tuple[str, ...]) -> dict[str, str]:
 
 def _is_short(said: str, name: str) -> bool:
     return name.startswith(f"{said} ") and all(w.lower() in COMPANY_MARKS for w in name[len(said) :].split())
-
-
-def _date(text: str, span: Span, times: tuple[TimeExpression, ...], edits: Edits) -> None:
-    for time in times:
-        if text.startswith(("’s", "'s"), time.span.end):
-            continue  # "Wednesday’s vote": no room for a day
-        if not span.covers(time.span) or time.basis is TimeBasis.NONE or _YEAR.search(time.text):
-            continue
-        said = (
-            ""
-            if _TO_ITS_END.search(text, max(0, time.span.start - 40), time.span.start)
-            else _days(time.start, time.end)
-        )
-        if said:
-            edits[time.span.start, time.span.end] = _with_year(time.text, said)
-
-
-def _with_year(text: str, said: str) -> str:
-    """The words with the day that they mean: "9 May 2025", "April 2024", "Tuesday (3 June 2025)"."""
-    if said.startswith(f"{text} "):
-        return said
-    whole = said.startswith(("1–28 ", "1–29 ", "1–30 ", "1–31 ")) and said.split()[1] == text
-    return f"{text} {said.split()[2]}" if whole else f"{text} ({said})"
-
-
-def _days(start: date | None, end: date | None) -> str:
-    if start is None or end is None:
-        return ""
-    if start == end:
-        return f"{start.day} {_MONTHS[start.month - 1]} {start.year}"
-    if (start.year, start.month) == (end.year, end.month):
-        return f"{start.day}–{end.day} {_MONTHS[start.month - 1]} {start.year}"
-    if (start.month, start.day, end.month, end.day, start.year) == (1, 1, 12, 31, end.year):
-        return str(start.year)
-    return f"{start.day} {_MONTHS[start.month - 1]} {start.year} – {end.day} {_MONTHS[end.month - 1]} {end.year}"
 
 
 __all__ = ["edits_of", "phrased", "worded", "wording_of"]
