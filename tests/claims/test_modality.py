@@ -161,3 +161,8 @@ def test_not_one_is_none(claims_of, text, denied):
 def test_a_measured_chance_is_no_hedge(claims_of):
     (claim,) = claims_of("Adults who drank it daily were 40% more likely to suffer a stroke.")
     assert claim.modality is Modality.ASSERTED
+
+
+def test_a_subject_with_one_more_put_in_keeps_its_no(claims_of):
+    found = claims_of("Okonjo said no single customer, Halberd included, accounts for more than 10% of sales.")
+    assert [c.modality for c in found] == [Modality.DENIED]

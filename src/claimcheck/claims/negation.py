@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 # Where a negator must hang to reach the clause.
 _REACHES: Final = frozenset("neg det preconj nsubj nsubjpass dobj attr cc advmod".split())
 _LINKS: Final = frozenset("nsubj nsubjpass dobj attr acomp expl aux auxpass".split())
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _ONE: Final = frozenset({"one", "single"})
 # After a negator these make a bound, an addition or an emphasis of it ("no fewer than", "not only", "none other than").
 _BOUNDS: Final = frozenset(
@@ -72,7 +73,7 @@ def _rejection(parse: Parse, root: int) -> str | None:
 
 def _negator(parse: Parse, root: int, span: Span) -> str | None:
     inside = parse.indices(span)
-    links = [root, *(c for c in parse.children(root) if parse.tokens[c].dep in _LINKS)]
+    links = [root, *(c for c in parse.children(root) if parse.tokens[c].dep in _LINKS), *_lost(parse, root, span)]
     for link in links:
         for child in (link, *parse.children(link), *_single(parse, link)):
             token = parse.tokens[child]
@@ -84,6 +85,14 @@ def _negator(parse: Parse, root: int, span: Span) -> str | None:
             if not (_only_bounds(parse, child) or _only_dates(parse, root, low) or _contrasts(parse, root, low)):
                 return token.text
     return None
+
+
+def _lost(parse: Parse, root: int, span: Span) -> list[int]:
+    """The subject that the parse gave to a word between: "no customer, Halberd included, accounts for more"."""
+    if any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(root)) or parse.tokens[root].dep != "conj":
+        return []
+    before = [i for i in parse.indices(span) if i < root and parse.tokens[i].dep in _SUBJECTS]
+    return [i for i in before if parse.tokens[parse.tokens[i].head].lemma in {"include", "exclude"}]
 
 
 def _single(parse: Parse, i: int) -> tuple[int, ...]:
