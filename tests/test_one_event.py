@@ -60,6 +60,11 @@ RIVER = Event(
     "Lom was under water on Friday after the Varda burst its banks. Norwik's battery factory was flooded.",
 )
 
+WAR = Event(
+    "Corvia's army and rebels of the Northern Front fought for the town of Adra for a third day on Monday.",
+    "Fighting between Corvia's army and the Northern Front around Adra went into its third day on Monday.",
+)
+
 DIED = DAM, "At least 63 people died after the dam gave way, the disaster agency said."
 DROWNED = FERRY, "Forty-one people died, the coast guard said."
 LOST = FERRY, "Twelve people are still missing, the coast guard said."
@@ -79,6 +84,9 @@ APPEALS = TRIAL, "His lawyer said that Rehn would appeal."
 COLLAPSED = RIVER, "The bridge over the Varda collapsed on Friday night."
 CLOSED = RIVER, "Norwik has closed its factory in Lom."
 SENT = RIVER, "The army sent two helicopters to Lom on Friday."
+CAPTURED = WAR, "The rebels have captured the airport of Adra, their spokesman Idris Kone said."
+KILLED = WAR, "The rebels' leader, Sana Diop, was killed on Saturday."
+FLED_ADRA = WAR, "Some 40,000 people have fled Adra, the United Nations said."
 
 
 @pytest.fixture
@@ -181,6 +189,8 @@ def test_a_figure_of_something_else_says_nothing(stance, said, sentence):
         (RESIGNED, "Orlo handed in his resignation."),
         (NOBODY, "Nobody at the bank has been suspended."),
         (COLLAPSED, "The bridge gave way on Friday night."),
+        (CAPTURED, "The Northern Front said that it had taken Adra airport."),
+        (KILLED, "Diop died in the fighting on Saturday."),
         (CLOSED, "The battery maker's plant in Lom has been shut down."),
     ],
 )
@@ -195,6 +205,7 @@ def test_the_same_act_in_other_words_bears_the_claim_out(stance, said, sentence)
         (NOBODY, "The bank has suspended two members of staff."),
         (CONVICTED, "The judges acquitted Rehn."),
         (APPEALS, "Rehn will not appeal."),
+        (KILLED, "Diop is alive, a spokesman for the rebels said."),
         (COLLAPSED, "The bridge over the Varda has not collapsed, a spokesman said."),
     ],
 )
@@ -212,6 +223,9 @@ def test_the_act_rejected_or_its_opposite_speaks_against_it(stance, said, senten
         (CLOSED, "Norwik will close its factory in Lom."),
         (CLOSED, "Norwik closed its offices in Berlin."),
         (SENT, "The police sent two helicopters to Lom."),
+        (CAPTURED, "The army has retaken the airport."),
+        (FLED_ADRA, "Adra has 40,000 inhabitants."),
+        (KILLED, "Diop was wounded on Saturday."),
     ],
 )
 def test_another_act_says_nothing(stance, said, sentence):

@@ -164,5 +164,5 @@ def test_a_measured_chance_is_no_hedge(claims_of):
 
 
 def test_a_subject_with_one_more_put_in_keeps_its_no(claims_of):
-    found = claims_of("Okonjo said no single customer, Halberd included, accounts for more than 10% of sales.")
+    found = claims_of("Okonjo said no single customer, Halberd Motors included, accounts for more than 10% of sales.")
     assert [c.modality for c in found] == [Modality.DENIED]

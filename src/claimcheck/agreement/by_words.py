@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.by_times import records_say, streaks_say, times_say
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.matches import measured
+from claimcheck.agreement.matches import match, measured
 from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
 from claimcheck.agreement.opposites import in_part, is_called_off, opposite
 from claimcheck.agreement.polarity import (
@@ -22,7 +22,7 @@ from claimcheck.agreement.polarity import (
     is_turned,
     polarity_says,
 )
-from claimcheck.agreement.same_acts import same_act
+from claimcheck.agreement.same_acts import lacks_a_name, same_act
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import doings, terms
 from claimcheck.text.quantity import Comparator
@@ -74,7 +74,7 @@ def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
 
 def _by_act(pair: Pair) -> Judgement | None:
     """Support where the statement tells of the claim's own act; what else the two sentences tell does not matter."""
-    if negated(pair.claim) != negated(pair.statement) or pair.like.names_lacking or is_turned(pair):
+    if negated(pair.claim) != negated(pair.statement) or lacks_a_name(pair) or is_turned(pair):
         return None
     act = same_act(pair) if _figures_stand_there(pair) and days(pair.claim, pair.statement) is not When.APART else None
     if act is None:
@@ -107,8 +107,10 @@ def _touch(pair: Pair) -> bool:
 
 def _figures_stand_there(pair: Pair) -> bool:
     """Whether every figure of the claim is among the statement's: only then a judge may say that it is borne out."""
-    there = {(q.low, q.high) for q in pair.statement.quantities}
-    return {(q.low, q.high) for q in measured(pair.claim)} <= there
+    return all(
+        any((q.low, q.high) == (t.low, t.high) and match(pair, q, t) is not None for t in pair.statement.quantities)
+        for q in measured(pair.claim)
+    )
 
 
 def _like(pair: Pair) -> Judgement | None:

@@ -94,6 +94,7 @@ STATES: Final[dict[str, str]] = {
     "grant": "grant, grants, subsidy, funding, award, awarded",
     "donate": "donate, donated, donation, raise for charity",
     "steal": "steal, stole, stolen, theft, rob, robbery, loot, make off with, made off with, thief, burglar",
+    "populate": "has inhabitants, had inhabitants, have inhabitants, home to, population of, populated by",
     "tax": "tax, taxes, levy, customs duty, import duty, stamp duty, duties on",
     "shift": "on duty, on shift, night shift, day shift",
     "rescuer": (
@@ -116,7 +117,7 @@ ACTS: Final[dict[str, str]] = {
         "begin, began, begun, start, open, opened, launch, get under way, got under way, kick off, under way, underway"
     ),
     "end": "end, finish, conclude, wind up, wrap up",
-    "close": "close, closed, shut, shut down, shutter, closure",
+    "close": "close, closed, shut, shut down, shutter, closure, =blocked, impassable, sealed off",
     "expire": "expire, expired, run out, ran out, lapse",
     "agree": "agree, agreed, agreement, deal, accord",
     "refuse": "refuse, refused, reject, rejected, turn down, turned down, vote down, voted down, rebuff",
@@ -324,6 +325,8 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("restore", "fail"),
     ("hire", "layoff"),
     ("attend", "miss"),
+    ("death", "alive"),
+    ("close", "restore"),
     ("leave", "stay"),
     ("rise", "steady"),
     ("fall", "steady"),

@@ -15,7 +15,7 @@ from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import OPPOSITES
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, name_stems
-from claimcheck.agreement.same_acts import opposite_act
+from claimcheck.agreement.same_acts import lacks_a_name, opposite_act
 from claimcheck.agreement.saying import said
 from claimcheck.agreement.words import stem, terms, tokens
 
@@ -28,7 +28,7 @@ LONGER: Final = 3  # a statement this many times longer than the claim says too 
 # Of what excludes each other, what people do and suffer: there one name and one such word are enough.
 PERSONAL: Final = frozenset(
     pair
-    for a, b in (("leave", "stay"), ("convict", "acquit"), ("arrest", "free"), ("attend", "miss"))
+    for a, b in (("leave", "stay"), ("convict", "acquit"), ("arrest", "free"), ("attend", "miss"), ("death", "alive"))
     for pair in ((a, b), (b, a))
 )
 # Must not match "not all", "almost every" nor "at all".
@@ -62,7 +62,7 @@ def in_part(pair: Pair) -> Judgement | None:
 def opposite(pair: Pair) -> Judgement | None:
     """For one of two words that exclude each other in either, or two acts that do; what is shared must be enough."""
     like = pair.like
-    plain = negated(pair.claim) == negated(pair.statement) and not pair.like.names_lacking
+    plain = negated(pair.claim) == negated(pair.statement) and not lacks_a_name(pair)
     act = opposite_act(pair, _EXCLUDING) if plain and days(pair.claim, pair.statement) is not When.APART else None
     if act is not None:
         return said(Stance.CONTRADICTS, _excludes(act), like, OPPOSITE)

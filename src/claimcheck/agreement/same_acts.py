@@ -11,7 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negated
-from claimcheck.agreement.lexicon import PEOPLE
+from claimcheck.agreement.lexicon import PEOPLE, STOP
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import DATES, counted, places, stem, terms, tokens
@@ -37,6 +37,8 @@ BODIES: Final[dict[str, str]] = {
         "rescue": "rescuers firefighters crews divers",
         "prosecution": "prosecution prosecutor prosecutors",
         "union": "union unions strikers",
+        "rebels": "rebels rebel insurgents insurgent militants militia fighters guerrillas",
+        "opposition": "opposition",
     }.items()
     for word in words.split()
 }
@@ -63,6 +65,7 @@ _ALIKE: Final[tuple[frozenset[str], ...]] = tuple(
         "blocked barred stopped prevented",
         "expelled deported",
         "blamed accused",
+        "captured seized took taken overran",
         "visited toured",
         "sank sunk foundered",
         "promised pledged vowed",
@@ -71,6 +74,8 @@ _ALIKE: Final[tuple[frozenset[str], ...]] = tuple(
 
 # Doings that stand beside any other; only the very same word tells.
 LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin", "#end"})
+_WORD: Final = 5  # letters of a noun that another is made of: "gates", "floodgates"
+_BEFALLS: Final = frozenset({"#death", "#sink", "#close", "#end", "#begin", "#destroy", "#expire", "#injury"})
 # Of the lexicon's "leave" these are no other words for "resign".
 _GONE: Final = frozenset("leave leaves left leaving depart departs departed abandon abandoned".split())
 # What one leaves, takes up or holds; "quit his post" is to quit.
@@ -89,8 +94,8 @@ class Part(Enum):
     """Whether two parties are one."""
 
     SAME = "same"
-    OPEN = "open"  # one is not named
-    UNSURE = "unsure"  # of one kind, perhaps another's
+    OPEN = "open"  # one is not told
+    UNSURE = "unsure"  # of one kind, perhaps another's; a pronoun; a name beside a noun
     OTHER = "other"
 
 
@@ -119,8 +124,21 @@ def opposite_act(pair: Pair, opposites: frozenset[tuple[str, str]]) -> tuple[str
             if (
                 (turned or (a.doing, b.doing) in pair.beside.opposites)
                 and a.ahead == b.ahead
-                and _same_sides(pair, a, b)
+                and _same_sides(pair, a, b, befalls=True)
             ):
+                return a.doing, b.doing
+    return None
+
+
+def other_doing(pair: Pair) -> tuple[str, str] | None:
+    """What is done by the claim and what by the report, where the same do another thing to the same ("attacked")."""
+    for a in pair.claim.acts[:1]:
+        told = pair.statement.acts
+        if not a.subject or not a.object or any(_same_doing(pair, a, b) for b in told):
+            continue
+        for b in told:
+            sides = _one(pair, a.subject, b.subject), _one(pair, a.object, b.object)
+            if terms(a.doing) and terms(b.doing) and sides == (Part.SAME, Part.SAME):
                 return a.doing, b.doing
     return None
 
@@ -165,12 +183,17 @@ def _are_two(ours: Party, theirs: Party) -> bool:
 
 
 def _is_one(pair: Pair, a: Act, b: Act) -> bool:
-    return _same_doing(pair, a, b) and _same_sides(pair, a, b) and all(_is_told(pair, other) for other in a.others)
+    return (
+        _same_doing(pair, a, b)
+        and _same_sides(pair, a, b, befalls=_befalls(a, b))
+        and all(_is_told(pair, other) for other in a.others)
+    )
 
 
 def _same_doing(pair: Pair, a: Act, b: Act) -> bool:
     ours, theirs = set(terms(a.doing)), set(terms(b.doing))
-    gone = "#leave" in ours & theirs and (_GONE & set(tokens(a.doing))) != (_GONE & set(tokens(b.doing)))
+    quits = _matter(a.object) is None or _matter(b.object) is None  # "quit the bridge" is to leave it
+    gone = quits and "#leave" in ours & theirs and (_GONE & set(tokens(a.doing))) != (_GONE & set(tokens(b.doing)))
     if (ours & theirs) - LIGHT:
         return not gone
     if not ours or not theirs:
@@ -185,14 +208,30 @@ def _kin(pair: Pair, ours: str, theirs: str) -> Kin | None:
     return pair.thesaurus.kin(ours.lower(), theirs.lower()) if pair.thesaurus else None
 
 
-def _same_sides(pair: Pair, a: Act, b: Act) -> bool:
-    """Whether who does it and to whom are the same, and at least one of them surely so."""
-    found = [_one(pair, a.subject, b.subject), _one(pair, _matter(a.object), _matter(b.object))]
-    if {Part.OTHER, Part.UNSURE} & set(found) or Part.SAME not in found:
+def _same_sides(pair: Pair, a: Act, b: Act, *, befalls: bool) -> bool:
+    """Whether who does it and to whom are the same, and at least one of them surely so.
+
+    With ``befalls`` what one does may be what is done to the other: "died", "was killed".
+    """
+    if befalls and a.subject is None and b.object is None and b.subject is not None:
+        return _one(pair, a.object, b.subject) is Part.SAME
+    if befalls and b.subject is None and a.object is None and a.subject is not None:
+        return _one(pair, a.subject, b.object) is Part.SAME
+    doer, matter = _one(pair, a.subject, b.subject), _one(pair, _matter(a.object), _matter(b.object))
+    if matter in (Part.OTHER, Part.UNSURE) or doer is Part.OTHER or Part.SAME not in (doer, matter):
         return False
     if (a.object is None) != (b.object is None) and _matter(a.object) is not _matter(b.object):
         return False
-    return a.subject is None or b.subject is None or found[0] is Part.SAME
+    if doer is Part.UNSURE:  # "the rebels", "the Northern Front"
+        return matter is Part.SAME and bool(
+            a.object and b.object and _names_in(a.object.whole) & _names_in(b.object.whole)
+        )
+    return a.subject is None or b.subject is None or doer is Part.SAME
+
+
+def _befalls(a: Act, b: Act) -> bool:
+    """Whether what one does is what is done to another: to die, and to be killed."""
+    return bool(set(terms(a.doing)) & set(terms(b.doing)) & _BEFALLS) or stem(a.doing.lower()) == stem(b.doing.lower())
 
 
 def _matter(party: Party | None) -> Party | None:
@@ -214,13 +253,15 @@ def _one(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
     if _elsewhere(ours.whole, theirs.whole):
         return Part.OTHER
     if set(tokens(" ".join(theirs.names))) <= _PRONOUNS or set(tokens(" ".join(ours.names))) <= _PRONOUNS:
-        return Part.OPEN
+        return Part.UNSURE
     if named and naming:
         return Part.OTHER
     alike = any(_called(x) & _called(y) for x in ours.names for y in theirs.names)
-    kin = {_kin(pair, x, y) for x in map(_head, ours.names) for y in map(_head, theirs.names) if x and y}
+    heads = [(x, y) for x in map(_head, ours.names) for y in map(_head, theirs.names) if x and y]
+    alike = alike or any(min(len(x), len(y)) >= _WORD and (x.endswith(y) or y.endswith(x)) for x, y in heads)
+    kin = {_kin(pair, x, y) for x, y in heads}
     if not alike and not kin & {Kin.ALIKE, Kin.NARROWER}:
-        return Part.OTHER
+        return Part.UNSURE if bool(named) != bool(naming) else Part.OTHER
     return Part.SAME if _belongs(pair, ours) else Part.UNSURE
 
 
@@ -249,13 +290,17 @@ def _of_nobody(pair: Pair, ours: Party, theirs: Party) -> Part:
 
 def _elsewhere(ours: str, theirs: str) -> bool:
     """For "the bridge over the Varda" beside "a bridge over the Lim": each names something, and not one thing."""
-    a, b = ({w for caps in capitals(f"the {text}") for w in name_words(caps)} - GENERIC for text in (ours, theirs))
+    a, b = _names_in(ours), _names_in(theirs)
     return bool(a and b) and not a & b and not places(ours) & places(theirs)
+
+
+def _names_in(text: str) -> set[str]:
+    return {w for caps in capitals(f"the {text}") for w in name_words(caps)} - GENERIC
 
 
 def _names(party: Party) -> frozenset[str]:
     """The words of the party's names, without what every second name holds, and the states that it names."""
-    words = {w for name in party.names for caps in capitals(f"the {name}") for w in name_words(caps)} - GENERIC
+    words = {w for name in party.names for w in _names_in(name)}
     return frozenset(words) | places(" ".join(party.names))
 
 
@@ -271,6 +316,15 @@ def _called(name: str) -> frozenset[str]:
 def _belongs(pair: Pair, ours: Party) -> bool:
     """Whether what the claim's party belongs to ("of the National Bank") is told by the report at all."""
     return _is_told(pair, ours.whole, set(terms(" ".join(ours.names))))
+
+
+def lacks_a_name(pair: Pair) -> bool:
+    """Whether a name of the claim's is told by no word of it in the report: "Diop" tells of "Sana Diop"."""
+    known = {stem(w) for name, _ in (pair.theirs.names if pair.theirs else ()) for w in name}
+    known |= {stem(w) for w in tokens(pair.sentence)}
+    names = [{stem(w) for w in name_words(name)} - GENERIC - STOP for name in capitals(pair.claim.wording)]
+    lacking = [name for name in names if name and not name & known]
+    return bool(lacking) and bool(pair.like.names_lacking)
 
 
 def _is_told(pair: Pair, phrase: str, known: Collection[str] = ()) -> bool:

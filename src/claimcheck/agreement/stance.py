@@ -21,7 +21,7 @@ from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.negating_words import MISQUOTED
 from claimcheck.agreement.roles import exchanged
-from claimcheck.agreement.same_acts import other_doer, other_object, still_to_come
+from claimcheck.agreement.same_acts import other_doer, other_doing, other_object, still_to_come
 from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.words import tokens
@@ -110,6 +110,8 @@ def _why_not(found: Judgement, both: Pair) -> Reason | None:
         return Reason(code="other-doer", detail=f"“{doers[0]}” does it in the claim, “{doers[1]}” in the report")
     if supports and found.reasons[0].code == "similar-words" and (objects := other_object(both)):
         return Reason(code="other-object", detail=f"“{objects[0]}” in the claim, “{objects[1]}” in the report")
+    if supports and found.reasons[0].code == "similar-words" and (doings := other_doing(both)):
+        return Reason(code="other-act", detail=f"“{doings[0]}” in the claim, “{doings[1]}” in the report")
     if supports and (cause := causes_apart(ours, theirs)):
         return Reason(code="other-cause", detail=f"“{cause[0]}” in the claim, “{cause[1]}” in the report")
     if supports and not same_result(both) and (parts := exchanged(ours, theirs)):

@@ -22,9 +22,10 @@ if TYPE_CHECKING:
     from claimcheck.text.time_expression import TimeExpression
 
 _SUBJECTS: Final = ("nsubj", "nsubjpass")
-_OBJECTS: Final = ("dobj", "attr", "oprd", "acomp")
+_OBJECTS: Final = ("dobj", "attr", "oprd")
 _NAMED_BY: Final = ("compound", "nmod", "flat")
 _PARTICLES: Final = frozenset("up down out off away over back apart".split())
+_BEING: Final = frozenset("be become remain stay stand lie go".split())
 _RELATIVES: Final = frozenset({"who", "which", "that", "whom"})
 # Verbs that lend their object a subject: "made an arrest", "held a meeting";
 _LIGHT: Final = frozenset("make take give hold hand submit tender lodge file conduct stage launch mount reach".split())
@@ -136,6 +137,9 @@ class _Acts:
     def _doing(self, verb: int) -> str:
         """The verb with its particle: "step down"."""
         particle = [c for c in self._below(verb, "prt", "advmod", "prep") if c == verb + 1]
+        being = self._below(verb, "acomp") if self.parse.tokens[verb].lemma in _BEING else []
+        if being:  # "is open again"
+            return self._text(being[0], being[0])
         whole = self._bare_object(verb)
         if whole is not None:
             return self._text(verb, whole)
