@@ -34,6 +34,7 @@ def voices(text: str, outlet: str | None = "The Harbour Times") -> list[Voice]:
         "The Harbour Times sent a reporter. It has not been able to confirm the report.",
         "The Hárbour Times could verify neither the figure nor the photographs.",
         "What happened in the yard could not be pieced together.",
+        "The film could not at first be verified.",
     ],
 )
 def test_the_outlets_own_disclaimers(text: str) -> None:

@@ -25,6 +25,8 @@ def disclaimers(text: str, outlet: str = "The Tarn Ledger") -> list[tuple[str, s
         "The Ledger was given no papers to support what they said.",
         "The Ledger was given no chance to examine what they said.",
         "The Ledger made no check of its own on what they said.",
+        "The Ledger has found nothing that would confirm what they said.",
+        "The Ledger does not know who wrote it or whether what they said is so.",
         "The Ledger was unable to find anyone who had heard of what they said.",
     ],
 )

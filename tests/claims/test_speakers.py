@@ -230,3 +230,7 @@ def test_what_a_source_keeps_itself_is_nobody_it_relies_on() -> None:
 def test_an_earlier_version_of_the_article_is_no_source() -> None:
     text = "Sales rose 4%, Ana Ruiz said. An earlier version of this article said sales fell 4%."
     assert all("version" not in (c.attribution.speaker if c.attribution else "") for c in claimcheck.find_claims(text))
+
+
+def test_a_source_may_end_the_text() -> None:
+    assert claimcheck.find_claims("Two boats sank on Sunday, said a spokesman")[0].quote == "Two boats sank on Sunday"

@@ -77,6 +77,8 @@ class _Coverage:
         self.after = [i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end]
         self.words = self._object_words()
         self.noun = next((w for w in self.words if kind_of(w)), "")
+        idle = IGNORED.union(re.findall(r"[a-z][\w-]*", (reading.article.outlet or "").lower()))
+        self.content = [w for w in self.words if w not in idle]
 
     def _is_done_by(self, i: int, own: OutletNames) -> bool:
         statement = self.drafts[i].statement
@@ -87,7 +89,7 @@ class _Coverage:
         """Lower-case words of the object; a bare pronoun is traced to what the same sentence names before it."""
         text = self.reading.text
         own = self.found.object.of(text).lower() if self.found.object else self.found.span.of(text).lower()
-        words = re.findall(r"[a-z][\w’'-]*", own)
+        words = re.findall(r"[a-z][\w’'-]*", re.split(r", (?:which|who|whose|where) ", own)[0])
         outlets = self.found.by == "outlet"
         if outlets and (is_pointing(words) or not self.found.object) and GENUINE.search(self._own_words()):
             return words + [w for w in self._named_before(_MEDIUM_REACH) if kind_of(w) == "medium"]
@@ -375,10 +377,9 @@ class _Coverage:
 
         Close by, one word is enough; from further off at least half of the words must be shared.
         """
-        own = [w for w in self.words if w not in IGNORED]
         far = self.around.in_reach(self.before, _FAR)
         near = self.around.in_reach(self.before, REACH) if self.found.by == "outlet" else far
-        for pool, needed in ((near, 0.5), (far, max(2.0, (len(own) + 1) / 2))):
+        for pool, needed in ((near, 0.5), (far, max(2.0, (len(self.content) + 1) / 2))):
             top = max((self._shared(i) for i in pool), default=0.0)
             if top >= needed:
                 return {max(i for i in pool if self._shared(i) == top)}
@@ -386,10 +387,9 @@ class _Coverage:
 
     def _shared(self, i: int) -> float:
         """How many content words of the object the claim shares; those of its sentence alone count half."""
-        own = [w for w in self.words if w not in IGNORED]
         statement = self.drafts[i].statement
         inside, around = (self.around.content(span) for span in (statement.span, statement.sentence))
-        return sum(1.0 if any_related(w, inside) else 0.5 if any_related(w, around) else 0.0 for w in own)
+        return sum(1.0 if any_related(w, inside) else 0.5 if any_related(w, around) else 0.0 for w in self.content)
 
     def _nearest_told(self) -> set[int]:
         """The nearest sentence's claims; where the newsroom states them itself, what somebody said just before them."""

@@ -134,7 +134,9 @@ def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
     """The token that heads the subject of the verb at ``i``, its own or one shared with the verb above."""
     if own := [c for c in parse.children(i) if parse.tokens[c].dep in _SUBJECTS]:
         # a quotation, taken for a subject; the "e" of "e-mail"
-        quoted = any(t.text in _CLOSING for t in parse.tokens[own[0] : i]) or parse.tokens[own[0] + 1].text == "-"
+        quoted = any(t.text in _CLOSING for t in parse.tokens[own[0] : i]) or any(
+            t.text == "-" for t in parse.tokens[own[0] + 1 : own[0] + 2]
+        )
         return _antecedent(parse, own[-1] if quoted and own[-1] < i else own[0])
     token = parse.tokens[i]
     if hops and token.head != i and token.dep in _SHARES_SUBJECT:

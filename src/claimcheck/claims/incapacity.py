@@ -110,7 +110,14 @@ def _negations_at(parse: Parse, link: int, chain: tuple[int, ...]) -> int:
         for c in below
         if tokens[c].text.lower() != "nor" or c < link
     )
-    return int(own or beside or _is_in_vain(parse, below)) + int(said_no)
+    return int(own or beside or _is_in_vain(parse, below)) + int(said_no or _not_at_first(parse, link))
+
+
+def _not_at_first(parse: Parse, link: int) -> bool:
+    """For "could not at first be verified", where the "not" hangs on "first"; not for "not only verified"."""
+    tokens = parse.tokens
+    adverbs = (c for c in parse.children(link) if c < link and tokens[c].text.lower() in {"first", "immediately"})
+    return any(tokens[g].text.lower() in _NEGATIVE for c in adverbs for g in parse.children(c))
 
 
 def _is_in_vain(parse: Parse, below: tuple[int, ...]) -> bool:

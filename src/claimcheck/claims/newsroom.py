@@ -41,6 +41,7 @@ _PROOFS: Final = frozenset(
 _MADE: Final = frozenset("make do take conduct carry have".split())
 _OWN_CHECKS: Final = frozenset("count tally test check measurement survey audit".split())
 _WITNESSES: Final = frozenset("anyone anybody witness person people source neighbour neighbor colleague".split())
+_BACKING: Final = frozenset("back support confirm corroborate substantiate prove".split())
 _CHANCES: Final = frozenset("chance opportunity access".split())
 _KEPT_FROM: Final = frozenset("withhold refuse deny".split())
 _TO: Final = frozenset({"to", "from"})
@@ -114,7 +115,7 @@ def _is_nothing(parse: Parse, i: int) -> bool:
     if parse.tokens[i].text.lower() == "none":
         return any(t.lemma.lower() in _PROOFS for t in parse.tokens[max(0, i - _NEAR) : i])
     if parse.tokens[i].text.lower() == "nothing":
-        return bool(words & _PROOFS) or "back" in words or "support" in words
+        return bool(words & (_PROOFS | _BACKING))
     none = any(parse.tokens[c].text.lower() in {"no", "neither"} for c in parse.children(i))
     return none and parse.tokens[i].lemma.lower() in _PROOFS | _CHANCES
 
@@ -149,7 +150,8 @@ def _asks_whether(parse: Parse, i: int) -> bool:
     clauses = [c for c in parse.children(i) if parse.tokens[c].dep in {"ccomp", "csubj", "advcl"}]
     if parse.tokens[i].dep == "ccomp" and parse.tokens[i].head < i:
         clauses.append(parse.tokens[i].head)
-    return any(_WHETHER.intersection(t.text.lower() for t in _opening(parse, c)) for c in clauses)
+    below = {parse.tokens[k].text.lower() for c in clauses for k in parse.subtree(c)}
+    return "whether" in below or any(_WHETHER.intersection(t.text.lower() for t in _opening(parse, c)) for c in clauses)
 
 
 def _opening(parse: Parse, clause: int) -> tuple[Token, ...]:

@@ -158,8 +158,10 @@ class SpeakerFinder:
     def _set_behind(self, source: Span, head: int) -> str:
         """For "a spokesman for the harbour, Ana Ruiz, said": the name between commas that the parser hung elsewhere."""
         text, token = self.reading.text, self.reading.parse.tokens[head]
+        if token.end >= len(text):
+            return ""
         near = self.mentions.overlapping(Span(token.end, min(len(text), source.end + _NAME_REACH)))
-        named = next((m for m in near if text[: m.span.start].endswith(", ") and self._ends(source, m)), None)
+        named = next((m for m in near if text.endswith(", ", 0, m.span.start) and self._ends(source, m)), None)
         one = token.tag == "NN" and named is not None and self.cast.members[named.name].person
         closed = named is not None and text[named.span.end : named.span.end + 1] in {",", ".", ""}
         return named.name if named is not None and one and closed else ""

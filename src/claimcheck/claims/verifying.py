@@ -60,8 +60,8 @@ UNVERIFIED: Final = frozenset(
 _TRUTH: Final = frozenset("authenticity veracity accuracy truth provenance reliability genuineness validity".split())
 _PAPERS: Final = frozenset(
     """
-    document letter memo note email message file record contract data spreadsheet manuscript transcript footage video
-    image photo photograph tape recording audio evidence report list
+    document account letter memo note email message file record contract data spreadsheet manuscript transcript footage
+    video image photo photograph tape recording audio evidence report list
     """.split()
 )
 _TRADE_OBJECTS: Final = _TRUTH.union(
