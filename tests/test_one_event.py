@@ -65,6 +65,11 @@ WAR = Event(
     "Fighting between Corvia's army and the Northern Front around Adra went into its third day on Monday.",
 )
 
+AIRLINE = Event(
+    "Halden Air, the regional carrier, is in trouble. Its chief executive, Marta Quist, met the unions on Monday.",
+    "Halden Air's troubles grow. Chief executive Marta Quist sat down with the unions in Bergby on Monday.",
+)
+
 DIED = DAM, "At least 63 people died after the dam gave way, the disaster agency said."
 DROWNED = FERRY, "Forty-one people died, the coast guard said."
 LOST = FERRY, "Twelve people are still missing, the coast guard said."
@@ -87,6 +92,9 @@ SENT = RIVER, "The army sent two helicopters to Lom on Friday."
 CAPTURED = WAR, "The rebels have captured the airport of Adra, their spokesman Idris Kone said."
 KILLED = WAR, "The rebels' leader, Sana Diop, was killed on Saturday."
 FLED_ADRA = WAR, "Some 40,000 people have fled Adra, the United Nations said."
+CANCELLED = AIRLINE, "Halden Air cancelled all flights to Osterby on Monday."
+SOLD = AIRLINE, "The airline has sold two of its aircraft to a Danish company."
+FARES = AIRLINE, "Rivals cut their fares on the route by a third."
 
 
 @pytest.fixture
@@ -191,6 +199,9 @@ def test_a_figure_of_something_else_says_nothing(stance, said, sentence):
         (COLLAPSED, "The bridge gave way on Friday night."),
         (CAPTURED, "The Northern Front said that it had taken Adra airport."),
         (KILLED, "Diop died in the fighting on Saturday."),
+        (CANCELLED, "All Osterby flights of Halden Air were scrapped on Monday."),
+        (SOLD, "A Danish firm bought two aircraft from Halden Air."),
+        (FARES, "Competitors lowered fares on the route by 33 percent."),
         (CLOSED, "The battery maker's plant in Lom has been shut down."),
     ],
 )
@@ -206,6 +217,8 @@ def test_the_same_act_in_other_words_bears_the_claim_out(stance, said, sentence)
         (CONVICTED, "The judges acquitted Rehn."),
         (APPEALS, "Rehn will not appeal."),
         (KILLED, "Diop is alive, a spokesman for the rebels said."),
+        (SOLD, "Halden Air has sold no aircraft, Quist said."),
+        (FARES, "Rivals raised fares on the route."),
         (COLLAPSED, "The bridge over the Varda has not collapsed, a spokesman said."),
     ],
 )
@@ -223,6 +236,9 @@ def test_the_act_rejected_or_its_opposite_speaks_against_it(stance, said, senten
         (CLOSED, "Norwik will close its factory in Lom."),
         (CLOSED, "Norwik closed its offices in Berlin."),
         (SENT, "The police sent two helicopters to Lom."),
+        (CANCELLED, "No Halden Air plane flew to Osterby on Monday."),
+        (CANCELLED, "Halden Air cancelled two of its flights to Osterby on Monday."),
+        (SOLD, "Halden Air sold two aircraft to a German company."),
         (CAPTURED, "The army has retaken the airport."),
         (FLED_ADRA, "Adra has 40,000 inhabitants."),
         (KILLED, "Diop was wounded on Saturday."),

@@ -20,7 +20,7 @@ def act(claims_of):
     [
         (
             "Police searched the headquarters of the Union Bank on Tuesday.",
-            ("searched", ("Police",), ("headquarters",), (), False),
+            ("searched", ("police",), ("headquarters",), (), False),
         ),
         (
             "The bank's deputy governor, Jan Orlo, resigned on Monday.",
@@ -30,7 +30,7 @@ def act(claims_of):
         ("Orlo handed in his resignation.", ("resignation", ("Orlo",), (), (), False)),
         ("The bridge gave way on Friday night.", ("gave way", ("bridge",), (), (), False)),
         ("Rehn was convicted of bribery in Velm.", ("convicted", (), ("Rehn",), ("of bribery", "in Velm"), False)),
-        ("Police are to search the headquarters next week.", ("search", ("Police",), ("headquarters",), (), True)),
+        ("Police are to search the headquarters next week.", ("search", ("police",), ("headquarters",), (), True)),
         ("The plant was closed by its owner in May.", ("closed", ("owner",), ("plant",), (), False)),
     ],
 )

@@ -13,6 +13,7 @@ from claimcheck.agreement.denial import NOUGHT, denial, does_the_refused, negate
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import PEOPLE, THINGS
 from claimcheck.agreement.moments import When, days
+from claimcheck.agreement.other_acts import prevented
 from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
@@ -64,7 +65,7 @@ def polarity_says(pair: Pair) -> Judgement | None:
     word = negator(pair.statement.wording)
     if lost and word and _rejects_the_act(pair):  # "is in dry dock and has not been sent": behind the main verb
         return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
-    if pair.unclear or lost or (pair.clash and not rejects):
+    if pair.unclear or prevented(pair) or lost or (pair.clash and not rejects):
         return silent("polarity-unclear", "one is negated, and the two are not close enough to clash", pair.like)
     if not pair.clash:
         return None

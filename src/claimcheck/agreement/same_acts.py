@@ -130,67 +130,16 @@ def opposite_act(pair: Pair, opposites: frozenset[tuple[str, str]]) -> tuple[str
     return None
 
 
-def other_doing(pair: Pair) -> tuple[str, str] | None:
-    """What is done by the claim and what by the report, where the same do another thing to the same ("attacked")."""
-    for a in pair.claim.acts[:1]:
-        told = pair.statement.acts
-        if not a.subject or not a.object or any(_same_doing(pair, a, b) for b in told):
-            continue
-        for b in told:
-            sides = _one(pair, a.subject, b.subject), _one(pair, a.object, b.object)
-            if terms(a.doing) and terms(b.doing) and sides == (Part.SAME, Part.SAME):
-                return a.doing, b.doing
-    return None
-
-
-def still_to_come(pair: Pair) -> str | None:
-    """The word for the claim's act, told as done, where the report tells of it only as still to come, or None."""
-    if not pair.claim.acts or pair.claim.acts[0].ahead:
-        return None
-    told = [b for b in pair.statement.acts if _same_doing(pair, pair.claim.acts[0], b)]
-    return told[0].doing if told and all(b.ahead for b in told) else None
-
-
-def other_doer(pair: Pair) -> tuple[str, str] | None:
-    """Who does it by the claim and who by the report, where only one can be meant: the army, and the police."""
-    for a in pair.claim.acts[:1]:
-        told = [b for b in pair.statement.acts if _same_doing(pair, a, b)]
-        if (
-            a.subject is not None
-            and told
-            and all(b.subject is not None and _are_two(a.subject, b.subject) for b in told)
-        ):
-            return a.subject.names[0], told[0].subject.names[0] if told[0].subject else ""
-    return None
-
-
-def other_object(pair: Pair) -> tuple[str, str] | None:
-    """To what it is done by the claim and to what by the report, where all that the report does so is another's."""
-    for a in pair.claim.acts[:1]:
-        told = [b for b in pair.statement.acts if _same_doing(pair, a, b)]
-        for b in told[:1]:
-            if a.object and b.object and all(_one(pair, a.object, x.object) is Part.OTHER for x in told):
-                return a.object.whole, b.object.whole
-    return None
-
-
-def _are_two(ours: Party, theirs: Party) -> bool:
-    named, naming = _names(ours), _names(theirs)
-    if named or naming:
-        return bool(named and naming) and not named & naming
-    a, b = ({BODIES[w] for name in party.names for w in tokens(name)[-1:] if w in BODIES} for party in (ours, theirs))
-    return bool(a and b) and not a & b
-
-
 def _is_one(pair: Pair, a: Act, b: Act) -> bool:
     return (
-        _same_doing(pair, a, b)
+        same_doing(pair, a, b)
         and _same_sides(pair, a, b, befalls=_befalls(a, b))
         and all(_is_told(pair, other) for other in a.others)
     )
 
 
-def _same_doing(pair: Pair, a: Act, b: Act) -> bool:
+def same_doing(pair: Pair, a: Act, b: Act) -> bool:
+    """Whether the two words for what is done say the same, by whomever."""
     ours, theirs = set(terms(a.doing)), set(terms(b.doing))
     quits = _matter(a.object) is None or _matter(b.object) is None  # "quit the bridge" is to leave it
     gone = quits and "#leave" in ours & theirs and (_GONE & set(tokens(a.doing))) != (_GONE & set(tokens(b.doing)))
@@ -214,10 +163,10 @@ def _same_sides(pair: Pair, a: Act, b: Act, *, befalls: bool) -> bool:
     With ``befalls`` what one does may be what is done to the other: "died", "was killed".
     """
     if befalls and a.subject is None and b.object is None and b.subject is not None:
-        return _one(pair, a.object, b.subject) is Part.SAME
+        return party(pair, a.object, b.subject) is Part.SAME
     if befalls and b.subject is None and a.object is None and a.subject is not None:
-        return _one(pair, a.subject, b.object) is Part.SAME
-    doer, matter = _one(pair, a.subject, b.subject), _one(pair, _matter(a.object), _matter(b.object))
+        return party(pair, a.subject, b.object) is Part.SAME
+    doer, matter = party(pair, a.subject, b.subject), party(pair, _matter(a.object), _matter(b.object))
     if matter in (Part.OTHER, Part.UNSURE) or doer is Part.OTHER or Part.SAME not in (doer, matter):
         return False
     if (a.object is None) != (b.object is None) and _matter(a.object) is not _matter(b.object):
@@ -239,7 +188,8 @@ def _matter(party: Party | None) -> Party | None:
     return None if party is not None and set(tokens(party.names[0])) <= _OFFICES else party
 
 
-def _one(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
+def party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
+    """Whether the claim's party and the statement's are one."""
     if ours is None or theirs is None:
         return Part.OPEN
     if _NOBODY.match(ours.whole) and negated(pair.claim):
@@ -247,10 +197,10 @@ def _one(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
     both = negated(pair.claim) and negated(pair.statement)
     if not both and _differ_in_number(ours.whole, theirs.whole):
         return Part.OTHER
-    named, naming = _names(ours), _names(theirs)
+    named, naming = names_of(ours), names_of(theirs)
     if named & naming:
         return Part.SAME
-    if _elsewhere(ours.whole, theirs.whole):
+    if elsewhere(ours.whole, theirs.whole):
         return Part.OTHER
     if set(tokens(" ".join(theirs.names))) <= _PRONOUNS or set(tokens(" ".join(ours.names))) <= _PRONOUNS:
         return Part.UNSURE
@@ -288,8 +238,10 @@ def _of_nobody(pair: Pair, ours: Party, theirs: Party) -> Part:
     return Part.SAME if somebody and people and _belongs(pair, ours) else Part.OTHER
 
 
-def _elsewhere(ours: str, theirs: str) -> bool:
+def elsewhere(ours: str, theirs: str) -> bool:
     """For "the bridge over the Varda" beside "a bridge over the Lim": each names something, and not one thing."""
+    if places(ours) and places(theirs):
+        return not places(ours) & places(theirs)
     a, b = _names_in(ours), _names_in(theirs)
     return bool(a and b) and not a & b and not places(ours) & places(theirs)
 
@@ -298,7 +250,7 @@ def _names_in(text: str) -> set[str]:
     return {w for caps in capitals(f"the {text}") for w in name_words(caps)} - GENERIC
 
 
-def _names(party: Party) -> frozenset[str]:
+def names_of(party: Party) -> frozenset[str]:
     """The words of the party's names, without what every second name holds, and the states that it names."""
     words = {w for name in party.names for w in _names_in(name)}
     return frozenset(words) | places(" ".join(party.names))

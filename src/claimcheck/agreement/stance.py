@@ -20,8 +20,9 @@ from claimcheck.agreement.events import other_event
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.negating_words import MISQUOTED
+from claimcheck.agreement.other_acts import another_act, shares_a_doing, still_to_come
 from claimcheck.agreement.roles import exchanged
-from claimcheck.agreement.same_acts import other_doer, other_doing, other_object, still_to_come
+from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.words import tokens
@@ -106,15 +107,13 @@ def _why_not(found: Judgement, both: Pair) -> Reason | None:
     another = found.stance is Stance.CONTRADICTS and found.reasons[0].code == "day-apart"
     if (supports or another) and (ahead := still_to_come(both)):
         return Reason(code="not-done", detail=f"the report speaks of it as still to come (“{ahead}”)")
-    if supports and (doers := other_doer(both)):
-        return Reason(code="other-doer", detail=f"“{doers[0]}” does it in the claim, “{doers[1]}” in the report")
-    if supports and found.reasons[0].code == "similar-words" and (objects := other_object(both)):
-        return Reason(code="other-object", detail=f"“{objects[0]}” in the claim, “{objects[1]}” in the report")
-    if supports and found.reasons[0].code == "similar-words" and (doings := other_doing(both)):
-        return Reason(code="other-act", detail=f"“{doings[0]}” in the claim, “{doings[1]}” in the report")
+    by_words = found.reasons[0].code == "similar-words"
+    if supports and (act := another_act(both, by_words=by_words)):
+        return act
     if supports and (cause := causes_apart(ours, theirs)):
         return Reason(code="other-cause", detail=f"“{cause[0]}” in the claim, “{cause[1]}” in the report")
-    if supports and not same_result(both) and (parts := exchanged(ours, theirs)):
+    other = shares_a_doing(both) and same_act(both) is None and not same_result(both)
+    if supports and other and (parts := exchanged(ours, theirs)):
         return Reason(
             code="roles-exchanged", detail=f"what {parts[0]} does to {parts[1]}, the report says the other way"
         )

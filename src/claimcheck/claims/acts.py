@@ -179,14 +179,20 @@ class _Acts:
             return None  # the attribution, left out of the wording
         left_out = {k for c in self._below(i, "relcl", "appos", "conj", "acl") for k in self.parse.subtree(c)}
         within = [k for k in self.parse.subtree(i) if k not in left_out and k in self.parse.indices(self.span)]
-        return Party(names=tuple(names), whole=self._text(min(within), max(within)))
+        return Party(names=tuple(names), whole=self._inside(min(within), max(within)))
 
     def _name(self, i: int) -> str:
-        return self._text(min([i, *(c for c in self._below(i, *_NAMED_BY) if c < i)]), i)
+        return self._inside(min([i, *(c for c in self._below(i, *_NAMED_BY) if c < i)]), i)
+
+    def _inside(self, first: int, last: int) -> str:
+        """The words as inside a sentence: a capital only where it belongs to a name."""
+        said, token = self._text(first, last), self.parse.tokens[first]
+        plain = token.pos != "PROPN" and token.text.istitle() and said.startswith(token.text)
+        return said[:1].lower() + said[1:] if plain else said
 
     def _others(self, verb: int) -> Iterator[str]:
         """What else belongs to the doing, with its preposition: "of bribery", "in Spain"; days left out."""
-        for c in self._below(verb, "prep", "advcl"):
+        for c in self._below(verb, "prep", "dative", "advcl"):
             phrase = self.parse.subtree_span(c)
             if self.span.covers(phrase) and len(phrase) > 2 and not any(phrase.overlaps(t.span) for t in self.times):
                 yield self.said(phrase)
