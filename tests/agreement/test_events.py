@@ -151,3 +151,11 @@ def test_a_lone_name_is_another_event_s_where_the_report_is_about_it(make_claim)
 def test_a_first_name_is_no_rival_of_a_country():
     assert not rival(("marta", "quiroga"), ("mardania",))
     assert rival(("kestrel", "devices"), ("kestrion",))
+
+
+def test_a_month_that_both_name_makes_no_one_event(make_claim):
+    ours, theirs = settings([("Nordmark", 3), ("Astrid Lind", 2)], [("Sudmark", 4), ("Pedro Ruiz", 2)])
+    claim, other = make_claim("Inflation eased to 6.2% in May"), make_claim("Inflation stood at 2.8% in May")
+    found = other_event(pair(claim, other, 0.8, (ours, theirs)))
+    assert found is not None
+    assert found.code == "other-event"

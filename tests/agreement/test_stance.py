@@ -538,6 +538,11 @@ SAID_OTHERWISE = [
     ("Every inspection had been carried out", "The firm skipped five of the inspections that it was to carry out"),
     ("The agency has handed out 75 km of fence", "Only 20 of the 75 km of fence have been handed out, the audit found"),
     ("Drivers earn 61,000 dollars a year on average", "Payslips put drivers' average earnings at 48,500 dollars"),
+    ("The club has been in debt since 2019", "The club is debt-free: it has paid back the last of its loans"),
+    (
+        "The minister had learned of the failure of the gate only on 4 February 2025",
+        "An e-mail shows that the minister was informed of the failure of the gate on 12 January 2025",
+    ),
     ("Rovers suffered their fifth defeat in a row", "Rovers have now suffered six successive defeats"),
     ("The van was used in the raid", "The van had nothing to do with the raid"),
     ("The campaign will start on Friday", "The campaign will start on Wednesday instead of Friday"),
@@ -567,6 +572,7 @@ def test_everyday_words_say_otherwise(claim, report):
         ),
         ("Farmers are paid 180 euros for each dead sheep", "Farmers are paid 180 euros a head for dead sheep"),
         ("The drivers had asked for 9 percent", "The drivers had wanted 9 percent"),
+        ("Nobody was hurt", "There were no injuries"),
         ("Unemployment rose to 6.1 percent", "The jobless rate climbed to 6.1 pct"),
         ("More than 2,300 cases of cholera had been recorded", "Its registers held 2,340 cholera patients"),
     ],
@@ -582,9 +588,21 @@ def test_everyday_words_say_the_same(claim, report):
         ("The alarm did not go off because it had been switched off", "The alarm had been switched off for repairs"),
         ("Sales of diet drinks fell 8 percent", "Adults on diet drinks were 40 percent more likely to have a stroke"),
         ("Every inspection of the gate was made", "Harmont Gate was registered three years before the inspection"),
+        ("The gang demanded $20 million in bitcoin", "The insurer transferred bitcoin worth $13 million to the gang"),
         ("Two clerks never signed the tally sheets", "On both sheets the line for a clerk's signature is empty"),
         ("Seven drawings were stolen from the museum", "Seven men were held over drawings stolen from the museum"),
     ],
 )
 def test_what_is_only_near_says_nothing_against(claim, report):
     assert claimcheck.compare(claim, report, judge="none").stance in (Stance.SILENT, Stance.SUPPORTS)
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("The launch was put off twice because of wind", "The launch was delayed once by wind and once by a boat"),
+        ("The keeper saved two penalties", "We lost because we missed two penalties"),
+    ],
+)
+def test_another_count_or_deed_bears_nothing_out(claim, report):
+    assert claimcheck.compare(claim, report, judge="none").stance is not Stance.SUPPORTS

@@ -84,7 +84,8 @@ def figures_say(pair: Pair) -> Judgement | None:
     within = [m for m in best if m.fit is Fit.WITHIN]
     used = {m.theirs.span for m in within}  # a figure that bears one of the claim's out says nothing against another
     apart = [m for m in best if m.fit is Fit.APART and m.theirs.span not in used]
-    if apart and (not within or pair.like.score >= LIKE_ENOUGH_TO_LACK):
+    mixed = len({q.unit for q in asked}) > 1  # of a claim about several things one figure apart tells less
+    if apart and (not (within or mixed) or pair.like.score >= LIKE_ENOUGH_TO_LACK):
         return _summed(apart[0], pair) or _apart(apart[0], pair)
     if within and (len(within) == len(asked) or _enough(within, asked, pair)):
         return _within(within, pair)

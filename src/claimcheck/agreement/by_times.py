@@ -6,6 +6,7 @@ another day.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import NOT_BEFORE
@@ -14,12 +15,11 @@ from claimcheck.agreement.moments import When, clock, clocks, day_rejected, days
 from claimcheck.agreement.ranks import rank_apart, sole_apart
 from claimcheck.agreement.records import record
 from claimcheck.agreement.saying import said, silent
+from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.streaks import lapses_apart, streak
-from claimcheck.agreement.words import terms
+from claimcheck.agreement.words import terms, tokens
 
 if TYPE_CHECKING:
-    import re
-
     from claimcheck.agreement.likeness import Pair
     from claimcheck.claims.claim import Claim
     from claimcheck.text.time_expression import TimeExpression
@@ -34,6 +34,12 @@ SOLE_APART: Final = 0.55  # "not the only one" names what it rejects
 RECORD_ALIKE: Final = 0.40  # a record of the same year is a fingerprint too, and two of one kind of thing rare
 RECORD_MEANING: Final = 0.45
 SOONER: Final = 0.40  # "not until Wednesday" sets the day as firmly as words can
+# Coming to know of something; must not match "learned to swim", "was told to leave".
+_LEARNED: Final = re.compile(
+    r"\b(?:learn(?:ed|t)|found out|heard"
+    r"|(?:was|were|been) (?:\w{2,15}ly )?(?:told|informed|notified|warned|made aware)) (?:of|about|only)\b"
+)
+LEARNED: Final = 0.55  # meaning from which two learn of one thing
 STREAK_APART: Final = 0.55  # likeness from which two rows of one kind cannot both hold
 LAPSE_APART: Final = 0.50  # and two times before one thing
 SAME_HOUR: Final = 0.45  # the same hour of the same day is a fingerprint
@@ -43,7 +49,7 @@ _NEAR: Final = 20  # characters from it to its day: "the end of", "at least"
 
 def times_say(pair: Pair) -> Judgement | None:
     """The judgement of days, hours and ranks, or None where they leave it open."""
-    return _ranks(pair) or _sooner(pair) or _days(pair) or _hours(pair)
+    return _ranks(pair) or _sooner(pair) or _learned(pair) or _days(pair) or _hours(pair)
 
 
 def day_says(pair: Pair) -> Judgement | None:
@@ -127,6 +133,21 @@ def _sooner(pair: Pair) -> Judgement | None:
         if bound[0][0].endswith("before"):
             return silent("later-day", f"“{told[0].text}” is not before “{bound[1].text}”", pair.like)
     return None
+
+
+def _learned(pair: Pair) -> Judgement | None:
+    """For "learned of it on January 29" beside "was told of it on January 12": one learns of a thing but once."""
+    like, claim, statement = pair.like, pair.claim, pair.statement
+    both = _LEARNED.search(claim.wording) and _LEARNED.search(statement.wording)
+    if not both or days(claim, statement) is not When.APART or like.meaning < LEARNED:
+        return None
+    named = {w for name in capitals(claim.wording) for w in name_words(name)} & set(tokens(statement.wording))
+    ours, theirs = spoken_of(claim), spoken_of(statement)
+    earlier = all(t.end is not None and o.start is not None and t.end < o.start for t in theirs for o in ours)
+    if not named - GENERIC or not ours or not theirs or not earlier or pair.clash or pair.unclear:
+        return None
+    reason = Reason(code="day-apart", detail=f"told already on “{theirs[0].text}”, not on “{ours[0].text}”")
+    return said(Stance.CONTRADICTS, reason, like, LEARNED)
 
 
 def _days(pair: Pair) -> Judgement | None:

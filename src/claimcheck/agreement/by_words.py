@@ -13,7 +13,7 @@ from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.matches import match, measured
 from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
-from claimcheck.agreement.opposites import in_part, is_called_off, opposite
+from claimcheck.agreement.opposites import free_of, in_part, is_called_off, opposite
 from claimcheck.agreement.polarity import (
     CLASH_MEANING,
     LIGHT,
@@ -66,7 +66,15 @@ LEFT_OPEN_ALONE: Final = LEFT_OPEN | {"polarity-unclear", "other-day", "question
 def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
     """The judgement of the words; always one, silent where nothing decides."""
     found = records_say(pair) or is_called_off(pair) or polarity_says(pair)
-    found = found or streaks_say(pair) or in_part(pair) or opposite(pair) or times_say(pair) or _by_act(pair)
+    found = (
+        found
+        or streaks_say(pair)
+        or in_part(pair)
+        or free_of(pair)
+        or opposite(pair)
+        or times_say(pair)
+        or _by_act(pair)
+    )
     if found is None or (pair.alone and found.stance is Stance.SILENT):
         found = _judged(pair, entailment) or found or _like(pair)
     return found or silent("other-matter", "not close enough to decide anything", pair.like)
@@ -122,7 +130,7 @@ def _like(pair: Pair) -> Judgement | None:
         if telling and _figures_stand_there(pair):
             return silent("figure-unplaced", f"it has the number of “{named}”, perhaps of something else", like)
         return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
-    thin = len(set(terms(pair.statement.wording))) < ENOUGH_SAID
+    thin = len(set(terms(pair.statement.wording))) < ENOUGH_SAID and not (pair.says_the_same and negated(pair.claim))
     if floor is None or like.score < floor or thin or _misjoined(pair):
         return None
     shared = ", ".join(sorted(w.removeprefix("#") for w in like.shared)[:5])

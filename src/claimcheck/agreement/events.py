@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.judgement import Reason
 from claimcheck.agreement.setting import GENERIC, capitals, contains, name_words
+from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 # Two words this alike but not equal are taken for one another (Kestrel and Kestrion: 0.67; Marden and Marlow: 0.5 are
 # not).
+_CALENDAR: Final = frozenset(MONTH_NAMES) | frozenset(WEEKDAY_NAMES)  # every story has its Monday and its May
 ALIKE: Final = 0.6
 ANNOUNCED: Final = 31  # days ahead that a coming event may be announced; chosen by hand
 # Namings from which a report is about a name, if it has no other or if the outlet bears it; a headline counts two
@@ -78,7 +80,7 @@ def other_event(pair: Pair) -> Reason | None:
     found = _too_early(pair) or _rival_named(sentence, ours, theirs)
     if found is not None or _names_main(pair.statement.article.text, ours, theirs):
         return found
-    own = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC
+    own = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC - _CALENDAR
     if own & {w for name in capitals(sentence) for w in name_words(name)}:
         return None  # what the claim itself names beside the article's event ("as in the hotel in Lund")
     return _strangers(sentence, ours, theirs)

@@ -283,6 +283,7 @@ PEOPLE: Final[dict[str, str]] = {
     "officer": "officer, police officer, policeman, policemen, deputy",
     "student": "student, students, undergraduate",
     "spectator": "spectator, onlooker",
+    "supporter": "supporter, fan",
     "voter": "voter, elector, electorate",
     "demonstrator": "protesters, demonstrators, marchers",
     "migrant": "migrant, refugee, asylum seeker",

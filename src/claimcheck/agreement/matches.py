@@ -193,15 +193,26 @@ def _may_agree(found: Match, pair: Pair, less: float, more: float) -> bool:
         return False
     if _counts_things(found.ours) and found.ours.high is None and not _same_order(found):
         return False  # "at least six patients died" is not borne out by 340,000 patients
+    if small and not _same_doings(pair):
+        return False  # "saved two penalties" beside "missed two penalties"
     less = max(less, NAME_COUNTS) if pair.one_name or (points and _is_fingerprint(found)) else less
+    if points and _is_fingerprint(found) and pair.like.core and not found.measure.nouns_differ:
+        more = 0.0  # "a crowd of 48,300", "the attendance was 48,300"
     return pair.like.score >= LIKE_ENOUGH_TO_AGREE - less + more + (SMALL_EXTRA if small else 0.0)
 
 
 def _is_fingerprint(found: Match) -> bool:
     """Whether either is given to four digits at least that are no noughts, as 11,482: it stands by itself."""
     sure = (f"{q.low or 0:.10g}".replace(".", "").strip("0") for q in (found.ours, found.theirs))
-    least = SURE_DIGITS - (found.ours.low == found.theirs.low and found.measure.same is Same.SAME)
+    alike = found.measure.same is Same.SAME or found.ours.unit == found.theirs.unit
+    least = SURE_DIGITS - (found.ours.low == found.theirs.low and alike)
     return any(len(digits) >= least for digits in sure)
+
+
+def _same_doings(pair: Pair) -> bool:
+    """Whether what happens by the two may be one thing: a doing shared, none told by either, or a meaning close by."""
+    a, b = doings(pair.claim.wording), doings(pair.statement.wording)
+    return not a or not b or bool(a & (b | pair.beside.alike)) or pair.like.meaning >= MEANT_SUM
 
 
 def _one_deed(found: Match, pair: Pair) -> bool:

@@ -62,6 +62,7 @@ _RATES: Final = {
 _RATE: Final = {w: rate for rate, words in _RATES.items() for w in words.split()}
 # "14 more bodies", "another 14": an addition. Not "more than 14", nor "14 more than".
 _MORE: Final = re.compile(r"\b(?:more|additional|another|further|extra)\b(?! than)", re.IGNORECASE)
+_FEWER: Final = re.compile(r"\bfewer\b(?! than)")  # not "no fewer than"
 ONE_RATE: Final = 3.0  # times: sums of different times lie further apart, the least being a quarter and a year
 _BEFORE: Final = 40  # characters before a figure in which "among them" makes it a part; one short phrase and a comma
 
@@ -118,6 +119,7 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
         return _other(nouns, f"“{part} {theirs.text}” is a part of the whole")
     several = bool(a) and bool((b - a) & MOVING)  # "174 people, living, dead and lost" counts more than the dead
     several = several or (counts_people(ours) and bool(a & MOVING) != bool(b & MOVING))  # the dead, and all patients
+    several = several and _FEWER.search(theirs.text) is None  # "1,150 fewer people came in": who was not there
     return replace(nouns, same=Same.LOOSE) if rates is Same.LOOSE or several else nouns
 
 

@@ -59,6 +59,23 @@ def in_part(pair: Pair) -> Judgement | None:
     return said(Stance.CONTRADICTS, reason, like, OPPOSITE)
 
 
+# "The club is debt-free", "free of debt". Must not match "set free", "free tickets".
+_FREE: Final = re.compile(r"\b(?P<what>[a-z]{3,20})-free\b|\bfree (?:of|from) (?:all )?(?P<other>[a-z]{3,20})\b")
+
+
+def free_of(pair: Pair) -> Judgement | None:
+    """For "in debt" beside "debt-free": only one of the two can hold."""
+    ours, theirs = (_FREE.search(c.wording.lower()) for c in (pair.claim, pair.statement))
+    found = theirs or ours
+    if found is None or (ours and theirs) or pair.like.score < OPPOSITE or pair.clash or pair.unclear:
+        return None
+    what, other = stem(found["what"] or found["other"]), pair.claim if theirs else pair.statement
+    if what not in terms(other.wording) or days(pair.claim, pair.statement) is When.APART:
+        return None
+    reason = Reason(code="negation", detail=f"“{found[0]}” on one side only")
+    return said(Stance.CONTRADICTS, reason, pair.like, OPPOSITE)
+
+
 def opposite(pair: Pair) -> Judgement | None:
     """For one of two words that exclude each other in either, or two acts that do; what is shared must be enough."""
     like = pair.like

@@ -24,6 +24,7 @@ from claimcheck.agreement.other_acts import another_act, shares_a_doing, still_t
 from claimcheck.agreement.roles import exchanged
 from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.saying import BASE
+from claimcheck.agreement.streaks import times_apart
 from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.words import tokens
 from claimcheck.claims.claim import Modality
@@ -112,6 +113,8 @@ def _why_not(found: Judgement, both: Pair) -> Reason | None:
         return act
     if supports and (cause := causes_apart(ours, theirs)):
         return Reason(code="other-cause", detail=f"“{cause[0]}” in the claim, “{cause[1]}” in the report")
+    if supports and (often := times_apart(ours, theirs)):
+        return Reason(code="times-apart", detail=f"“{often[0]}” in the claim, “{often[1]}” in the report")
     other = shares_a_doing(both) and same_act(both) is None and not same_result(both)
     if supports and other and (parts := exchanged(ours, theirs)):
         return Reason(

@@ -20,6 +20,12 @@ _STREAK: Final = re.compile(
     rf"|\b(?P<far>{_COUNT})\s(?:[\w’'-]{{1,20}}\s){{1,4}}?(?:in a row|in succession|on the trot|running)\b",
     re.IGNORECASE,
 )
+# "Twice", "three times", "once by wind and once by a boat". Must not match "three times as many".
+_TIMES: Final = re.compile(
+    rf"\b(?:(?P<word>once|twice)|(?P<count>{'|'.join(_CARDINALS)}|\d{{1,3}}) times)\b"
+    r"(?! (?:as|more|higher|larger|the))",
+    re.IGNORECASE,
+)
 _DAYS: Final = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 30.0, "year": 365.0}
 # "three weeks before the award", "two days after she left". Must not match "by three years", nor "ago", which a day
 # stands for.
@@ -47,6 +53,23 @@ def _value(word: str) -> int:
         if lower in words:
             return words.index(lower) + 2
     return int(re.sub(r"\D", "", lower))
+
+
+def times_apart(ours: str, theirs: str) -> tuple[str, str] | None:
+    """The words where each text says how often something happened and they agree on no count, or None.
+
+    >>> times_apart("put off twice because of wind", "delayed once by wind and once by a boat")
+    ('twice', 'once')
+    >>> times_apart("put off twice", "postponed two times")
+    """
+    a, b = ([(_often(m), m[0]) for m in _TIMES.finditer(text)] for text in (ours, theirs))
+    if not a or not b or {n for n, _ in a} & {n for n, _ in b}:
+        return None
+    return a[0][1], b[0][1]
+
+
+def _often(found: re.Match[str]) -> int:
+    return {"once": 1, "twice": 2}[found["word"].lower()] if found["word"] else _value(found["count"])
 
 
 def lapses_apart(ours: str, theirs: str) -> tuple[str, str] | None:

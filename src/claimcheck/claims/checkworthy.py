@@ -90,7 +90,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     told = statement.attributed is not None
     figures = bool(reading.quantities_in(span))
     if (
-        len(words) < (_least(reading, statement, words, figures=figures) if told else _SHORTEST)
+        len(words) < (_least(reading, statement, words, figures=figures) if told or _is_nought(words) else _SHORTEST)
         or _is_question(reading, statement)
         or _is_label(statement)
     ):
@@ -209,6 +209,11 @@ def _labels(reading: Reading, root: int) -> bool:
     return lemma in _LABELLING and any(
         parse.tokens[c].dep == "nsubj" and parse.tokens[c].pos in {"PRON", "PROPN"} for c in parse.children(root)
     )
+
+
+def _is_nought(words: Sequence[Token]) -> bool:
+    """For "Nobody was hurt."."""
+    return bool(words) and words[0].text.lower() in {"nobody", "none"} and words[-1].tag in {"VBN", "VBD", "JJ"}
 
 
 def _is_summoned(parse: Parse, i: int) -> bool:
