@@ -148,11 +148,14 @@ def _group(quantity: Quantity) -> str | None:
 
 
 # "180 euros for each dead sheep", right behind the figure.
+_AT_A_TIME: Final = re.compile(r"\s+of (?:them|those|these) at a time\b")
 _FOR_EACH: Final = re.compile(r"\s+for (?:each|every) [a-z]")
 
 
 def _rate_of(statement: Claim, quantity: Quantity) -> str | None:
     each = quantity.per is None and _FOR_EACH.match(statement.article.text, quantity.span.end)
+    if quantity.per is None and _AT_A_TIME.match(statement.article.text, quantity.span.end):
+        return "at a time"
     return "each" if each else rate(quantity.per)
 
 
