@@ -168,3 +168,24 @@ def test_where_nobody_was_can_be_looked_up(claims_of):
 )
 def test_whom_somebody_calls_or_asks_formally_is_a_claim(claims_of: Callable[..., Claims], text: str) -> None:
     assert len(claims_of(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the fourth big fire on the island since June.",
+        "Two crew were hurt. One of them, a 23-year-old mate, is in a serious condition.",
+    ],
+)
+def test_what_ranks_and_how_one_of_them_is_are_claims(claims_of: Callable[..., Claims], text: str) -> None:
+    assert claims_of(text)[-1].quote == text.rsplit(". ", maxsplit=1)[-1].rstrip(".")
+
+
+def test_a_day_after_leaves_no_half_clause(claims_of: Callable[..., Claims]) -> None:
+    text = "The attack came a day after the army said it had retaken the Blue Bridge."
+    assert [c.wording for c in claims_of(text)] == ["Army had retaken the Blue Bridge"]
+
+
+def test_others_speak_on_behind_according_to(claims_of: Callable[..., Claims]) -> None:
+    text = "Some 400 boats sank, according to HarbourCount, though researchers say the true figure may be higher."
+    assert [c.quote for c in claims_of(text)] == ["Some 400 boats sank", "the true figure may be higher"]

@@ -331,3 +331,20 @@ def test_what_an_unverified_paper_goes_on_to_say_is_unverified(claims_of: Callab
     )
     found = unverified(claims_of(text, outlet=OUTLET))
     assert found == ["the yard built 31 tugs", "They also describe a second yard near Aller"]
+
+
+def test_who_did_it_is_whom_either_side_blames(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "At least 54 people died in the attack, doctors said. The owners blamed the strikers. The strikers said the "
+        "owners' guards were responsible. The Harbour Times could not establish who had carried out the attack."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert found == ["The owners blamed the strikers", "the owners' guards were responsible"]
+
+
+def test_the_date_on_which_it_was_filmed_is_the_videos(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "A porter said he had pulled four men out. A video posted on Sunday showed charred stalls and 12 carts. The "
+        "Harbour Times verified its location but could not verify the date on which it was filmed."
+    )
+    assert [q[:7] for q in unverified(claims_of(text, outlet=OUTLET))] == ["A video"]

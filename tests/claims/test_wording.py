@@ -205,3 +205,9 @@ def test_a_figure_that_is_put_somewhere_is_stated(claims_of, text, wording):
 def test_a_lawyer_s_he_is_not_the_lawyer(claims_of):
     text = "Pavel Orlik denied it on Monday. He has lived in Monaco since 2014, the lawyer, Anke Voss, said."
     assert claims_of(text)[-1].wording.startswith(("Pavel Orlik has", "He has"))
+
+
+def test_the_newsroom_is_nobody_that_its_is_said_of() -> None:
+    text = "Norvax sells tugs. Harbour Times found 40 of them. Its founder, Ingrid Vance, left a bank in 2019."
+    claims = claimcheck.find_claims(claimcheck.Article(text=text, outlet="Harbour Times"))
+    assert claims[-1].wording.startswith("Its founder")

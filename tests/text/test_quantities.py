@@ -360,3 +360,7 @@ def test_tons_and_tonnes_of_one_number_are_one_mass():
     pair = comparable(ours, theirs)
     assert pair is not None
     assert pair[0].low == pair[1].low
+
+
+def test_days_of_a_month_joined_by_and_are_no_figures():
+    assert find_quantities("Members vote between 6 and 20 January.") == ()

@@ -46,6 +46,10 @@ _DAY_OF_SAYING: Final = re.compile(
     r"(?:(?:late|early)\s)?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)"
     r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?!(?:and|or|to|until|through)\b)"
 )
+# ", though researchers say": others speak on; must not match ", though it rained".
+_OTHERS_SAY: Final = re.compile(
+    r",\s(?:though|although|but|while)\s(?:[\w’'-]{1,20}\s){1,5}?(?:says?|said|believes?|claims?|puts?|estimates?|warn(?:s|ed)?)\s"
+)
 # Verbs of "as X noted": the others say what was expected or feared, not what X says.
 _AS_CUES: Final = frozenset({"report", "note", "observe", "warn", "predict", "recall", "conclude"})
 
@@ -95,6 +99,8 @@ def _answers(reading: Reading, cue: Cue) -> bool:
 def _governed(reading: Reading, sentence: Span, cue: Cue) -> Span:
     """The part of the sentence that "according to" speaks of; nothing behind a semicolon that follows it."""
     if cue.kind == "according" and reading.text.startswith(";", cue.phrase.end):
+        return Span(sentence.start, cue.phrase.end)
+    if cue.kind == "according" and _OTHERS_SAY.match(reading.text, cue.phrase.end, sentence.end):
         return Span(sentence.start, cue.phrase.end)
     return joined_clause(reading, sentence, cue.index, cue.phrase) if cue.kind == "according" else sentence
 

@@ -31,6 +31,7 @@ from claimcheck.claims.pointing_words import (
     TWO,
     WHAT_WAS_SAID,
     WHICH,
+    WHO_DID,
     WHOLE_ACCOUNTS,
     WHOSE,
     any_related,
@@ -91,7 +92,8 @@ class _Coverage:
         own = self.found.object.of(text).lower() if self.found.object else self.found.span.of(text).lower()
         words = re.findall(r"[a-z][\w’'-]*", re.split(r", (?:which|who|whose|where) ", own)[0])
         outlets = self.found.by == "outlet"
-        if outlets and (is_pointing(words) or not self.found.object) and GENUINE.search(self._own_words()):
+        bare = is_pointing(words) or not self.found.object or "it was filmed" in own
+        if outlets and bare and GENUINE.search(self._own_words()):
             return words + [w for w in self._named_before(_MEDIUM_REACH) if kind_of(w) == "medium"]
         if words and is_pointing(words) and outlets:
             start = self.found.sentence.start
@@ -156,6 +158,8 @@ class _Coverage:
         kind = kind_of(self.noun)
         if kind == "" and OF_MANY.search(self._own_words()):
             return self._accounts_together()
+        if WHO_DID.search(self._object_text()):
+            return self.around.blaming(self.before) or self.around.both_sides(self.before)
         if HAPPENED.match(self._object_text()) or (kind == "" and TWO.search(self._own_words())):
             return self.around.of_the_place(self._object_text(), self.before) or self.around.both_sides(self.before)
         if self._is_what_somebody_said():
@@ -249,12 +253,14 @@ class _Coverage:
             ahead = AHEAD.search(self._own_words())
             first = self.reading.parse.sentences[0] == self.found.sentence
             opens = first or self.reading.opens_section(self.found.sentence)
-            points = self._is_pronoun() or bool(kind_of(self.noun)) or self.found.object is None or self._is_extent()
+            points = (
+                self._is_pronoun()
+                or bool(kind_of(self.noun))
+                or self.found.object is None
+                or bool(EXTENT.search(self._own_words()))
+            )
             return bool(ahead) or (opens and not self._says_which() and points)
         return self._plural() and self.reading.opens_section(self.found.sentence)
-
-    def _is_extent(self) -> bool:
-        return bool(EXTENT.search(self._own_words()))
 
     def _following(self) -> set[int]:
         """The claims of the rest of its paragraph, or of the next one where it stands alone."""
@@ -267,7 +273,7 @@ class _Coverage:
             return {i for i in self.after if self.drafts[i].statement.sentence == sentence}
         there = {i for i in self.after if reading.paragraph_index(self.drafts[i].statement.span.start) == wanted}
         told = {i for i in there if self.drafts[i].statement.attributed}
-        return told if told and (kind_of(self.noun) == "account" or self._is_extent()) else there
+        return told if told and (kind_of(self.noun) == "account" or bool(EXTENT.search(self._own_words()))) else there
 
     def _figures(self) -> set[int]:
         named = self.around.numbers(self.found.object)
@@ -305,17 +311,7 @@ class _Coverage:
             }
             if named or spoke or (found and ONE_OF_THEM.match(sentence)):
                 found.add(i)
-        return found or self._said_after_naming(group)
-
-    def _said_after_naming(self, group: frozenset[str]) -> set[int]:
-        """For "Then there is the memo. …": the claims of the paragraph after the sentence that names the document."""
-        text, here = self.reading.text, self.reading.paragraph_index(self.found.span.start)
-        for sentence in self.reading.parse.sentences:
-            if sentence.end > self.found.sentence.start or self.reading.paragraph_index(sentence.start) != here:
-                continue
-            if {singular(w) for w in re.findall(r"[a-z][\w-]*", sentence.of(text).lower())} & group:
-                return {i for i in self.before if self.drafts[i].statement.span.start >= sentence.end}
-        return set()
+        return found or self.around.said_after_naming(group, self.before)
 
     def _accounts(self) -> set[int]:
         if self._says_which():

@@ -102,9 +102,15 @@ def _reaches(parse: Parse, i: int, root: int | None, inside: range) -> bool:
 
 def _is_ability(parse: Parse, token: Token) -> bool:
     """Whether it is past "can", not a guess: "residents could see the smoke", "the boats could not be launched"."""
-    if token.text.lower() == "could" and is_negated(parse, token.head):
+    if token.text.lower() == "could" and (is_negated(parse, token.head) or _is_of_nobody(parse, token.head)):
         return True
     return token.text.lower() == "could" and parse.tokens[token.head].lemma.lower() in _SENSES
+
+
+def _is_of_nobody(parse: Parse, verb: int) -> bool:
+    """For "neither they nor he could be reached"."""
+    subjects = (c for c in parse.children(verb) if parse.tokens[c].dep in {"nsubj", "nsubjpass"})
+    return any(parse.tokens[min(parse.subtree(c))].text.lower() in {"neither", "nobody", "none"} for c in subjects)
 
 
 def _is_counterfactual(parse: Parse, token: Token) -> bool:
@@ -117,7 +123,7 @@ def _is_inverted(parse: Parse, i: int) -> bool:
     """Whether it stands before its subject and sets a condition: "ready to act should the talks fail"."""
     verb = parse.tokens[i].head
     subject = next((c for c in parse.children(verb) if parse.tokens[c].dep in {"nsubj", "nsubjpass"}), None)
-    return parse.tokens[verb].dep == "advcl" and subject is not None and i < subject
+    return parse.tokens[verb].dep in {"advcl", "ccomp"} and subject is not None and i < subject
 
 
 def _is_about(parse: Parse, token: Token, root: int | None) -> bool:

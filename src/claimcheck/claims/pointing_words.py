@@ -61,6 +61,14 @@ GENUINE: Final = re.compile(
 )
 # "Nobody knows where it comes from": of what was told before; must not match "it rained".
 TAKES_UP: Final = re.compile(r"\b(?:where|whether|how|when|who|that|about|of|for|behind) (?:it|they|this|that|these)\b")
+# "who had carried out the attack": whom either side blames; must not match "who wrote the letter".
+WHO_DID: Final = re.compile(
+    r"\bwho (?:had |has |was |is |were )?(?:carried out|behind|responsible|fired|launched|to blame|did)\b"
+)
+# What lays it on somebody; must not match "responsibly".
+BLAMING: Final = re.compile(
+    r"\b(?:blam|accus)(?:e|es|ed|ing)\b|\bresponsib(?:le|ility)\b|\bwas behind\b|\bcarried out\b"
+)
 # "The extent of the damage", which what follows or went before tells; must not match "to the extent that".
 EXTENT: Final = re.compile(
     r"\bthe (?:(?:full|true|exact) )?(?:extent|scale|severity|circumstances) of\b", re.IGNORECASE

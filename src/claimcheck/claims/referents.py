@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.attribution import Attributed
 from claimcheck.claims.lexicon import MEDIA_WORDS, SPEECH
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.speakers import SpeakerFinder
 from claimcheck.text.span import Span
 
@@ -102,6 +103,8 @@ class Referents:
         if not named and (held := self.role(subject)) is not None:
             return held[1]
         member = self.cast.members[named[-1].name] if named else None
+        if member is not None and names_of(reading.article).is_own(member.name):
+            return ""  # the newsroom seldom is what an article is about
         return member.name if member and not member.person else ""
 
     def group(self, i: int) -> str:

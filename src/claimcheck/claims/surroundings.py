@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.pointing_words import IGNORED, OF_ONE, OF_SIDES, any_related
+from claimcheck.claims.pointing_words import BLAMING, IGNORED, OF_ONE, OF_SIDES, any_related, singular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -113,3 +113,17 @@ class Surroundings:
         named = re.findall(r"\b(?:of|in|at) (?:the )?([A-Z]\w+)", words)
         told = [i for i in self.in_reach(pool, REACH) if self.speaker(i) is not None]
         return {i for i in told if any(name.lower() in self.said(i) for name in named)}
+
+    def blaming(self, pool: Sequence[int]) -> set[int]:
+        """For "who carried out the attack": the claims close by that lay it on somebody."""
+        return {i for i in self.in_reach(pool, REACH) if BLAMING.search(self.said(i))}
+
+    def said_after_naming(self, group: frozenset[str], pool: Sequence[int]) -> set[int]:
+        """For "Then there is the memo. …": the claims of the paragraph after the sentence that names the document."""
+        text, here = self.reading.text, self.reading.paragraph_index(self.found.span.start)
+        for sentence in self.reading.parse.sentences:
+            if sentence.end > self.found.sentence.start or self.reading.paragraph_index(sentence.start) != here:
+                continue
+            if {singular(w) for w in re.findall(r"[a-z][\w-]*", sentence.of(text).lower())} & group:
+                return {i for i in pool if self.drafts[i].statement.span.start >= sentence.end}
+        return set()

@@ -30,6 +30,7 @@ _GENERIC_SUBJECTS: Final = frozenset(
 )
 # What is so much or so many: whoever says how much puts a figure on it.
 _MEASURES: Final = frozenset("toll number figure count total cost price share rate turnout".split())
+_ORDINAL_ENDS: Final = ("urth", "fifth", "ixth", "venth", "ighth", "ninth", "tenth", "lfth", "eenth", "tieth")
 _PLACING: Final = frozenset("in at under on near inside outside beneath behind along beside around across".split())
 
 
@@ -41,7 +42,7 @@ def is_taste(reading: Reading, root: int, span: Span) -> bool:
         token.tag
     }
     subject = next((parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "expl"}), None)
-    generic = subject is None or subject.text.lower() in _GENERIC_SUBJECTS
+    generic = subject is None or (subject.text.lower() in _GENERIC_SUBJECTS and not _is_one_of(parse, root))
     if subject is not None and subject.text.lower() in NOUGHT and "VBD" in tense:
         return False  # "nobody had been on guard"
     if reading.text[span.start : span.start + 3].lower() == "if " and not reading.times_in(span):
@@ -50,9 +51,17 @@ def is_taste(reading: Reading, root: int, span: Span) -> bool:
         return True
     if token.lemma == "be" and "MD" in tense and not generic and _is_plain_state(parse, root):
         return False  # "a surfer may be missing"
+    if token.lemma == "be" and _is_ranked(parse, root):
+        return False  # "it is the fourth big fire since June"
     if token.lemma == "be" and not tense & {"VBD", "VBN"}:
         return generic or is_evaluative(reading, root) or "MD" in tense
     return bool("MD" in tense and not reading.times_in(span) and generic)
+
+
+def _is_one_of(parse: Parse, root: int) -> bool:
+    """For "one of them is in a serious condition": somebody is meant, not anyone."""
+    ones = (c for c in parse.children(root) if parse.tokens[c].text.lower() == "one")
+    return any(parse.tokens[g].text.lower() == "of" for c in ones for g in parse.children(c))
 
 
 def is_there_somewhere(parse: Parse, root: int) -> bool:
@@ -102,13 +111,20 @@ def is_evaluative(reading: Reading, root: int) -> bool:
         if token.dep == "acomp" and token.pos == "ADJ":
             return token.lemma.lower() not in _PLAIN_STATES
         if token.dep == "attr":
-            return any(
-                parse.tokens[c].pos == "ADJ" and not _ranks(parse.tokens[c]) for c in parse.children(child)
-            ) or token.lemma in {
-                "thing",
-                "matter",
-            }
+            kinds = [parse.tokens[c] for c in parse.children(child) if parse.tokens[c].pos == "ADJ"]
+            ranked = any(_ranks(t) for t in kinds)  # "the fourth big fire since June"
+            return (bool(kinds) and not ranked) or token.lemma in {"thing", "matter"}
     return False
+
+
+def _is_ranked(parse: Parse, root: int) -> bool:
+    """Whether the subject is said to be the fourth or the largest of its kind since a day or in a place."""
+    things = (c for c in parse.children(root) if parse.tokens[c].dep == "attr")
+    return any(
+        any(parse.tokens[g].pos == "ADJ" and _ranks(parse.tokens[g]) for g in parse.children(c))
+        and any(parse.tokens[g].dep == "prep" for k in (c, root) for g in parse.children(k))
+        for c in things
+    )
 
 
 def _is_plain_state(parse: Parse, root: int) -> bool:
@@ -118,7 +134,9 @@ def _is_plain_state(parse: Parse, root: int) -> bool:
 
 def _ranks(token: Token) -> bool:
     """Whether the adjective ranks ("first", "largest"), which can be looked up, rather than judges."""
-    return token.tag == "JJS" or token.text.lower() in {"first", "second", "third", "last", "only", "sole"}
+    low = token.text.lower()
+    ordinal = low in {"first", "second", "third", "last", "only", "sole"} or low.endswith(_ORDINAL_ENDS)
+    return token.tag == "JJS" or ordinal
 
 
 def decides(parse: Parse, root: int) -> bool:

@@ -45,6 +45,7 @@ _DEEDS: Final = frozenset(
     pause scrap
     """.split()
 )
+_HAPPENING: Final = frozenset("cost take cause hit kill injure destroy damage affect last".split())
 _TOLD: Final = frozenset("inform tell notify warn ask contact approach invite alert consult ban fine sue".split())
 _ANSWERED: Final = [["denied"], ["denies"], ["deny"], ["admitted"], ["admits"]]
 _PUT: Final = frozenset("put puts give gives gave given place places placed set sets peg pegs pegged".split())
@@ -177,7 +178,7 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             continue
         if low not in table or token.pos not in {"PRON", "DET"} or (low in _OWN) != attribution.quoted:
             continue
-        if low in {"it", "they"} and not _acts(reading, i, span):
+        if low in {"it", "they"} and not (_acts(reading, i, span) or _has_done(reading, i, span)):
             continue
         if low == "its" and not _owns_subject(reading, i, span):
             continue
@@ -290,6 +291,16 @@ def _acts(reading: Reading, i: int, span: Span) -> bool:
     if token.head != main_verb(reading.parse, span):
         return False
     return (token.dep == "nsubj" and verb.lemma in _DEEDS) or (token.dep == "nsubjpass" and verb.lemma in _TOLD)
+
+
+def _has_done(reading: Reading, i: int, span: Span) -> bool:
+    """For "the army said it had retaken the bridge": a speaker's deed; not "it had cost $4m"."""
+    parse = reading.parse
+    verb = parse.tokens[i].head
+    below = [parse.tokens[c] for c in parse.children(verb)]
+    perfect = parse.tokens[verb].tag == "VBN" and any(t.lemma == "have" and t.dep == "aux" for t in below)
+    opens = parse.indices(span).start == i and parse.tokens[i].dep == "nsubj"
+    return opens and perfect and any(t.dep == "dobj" for t in below) and parse.tokens[verb].lemma not in _HAPPENING
 
 
 def _owns_subject(reading: Reading, i: int, span: Span) -> bool:

@@ -89,8 +89,9 @@ def dates(words: Words, n: Numeral) -> int | None:
     ):
         at = j + 1 + (words.raw[j + 1] == ".")
         return at + 1 if words.number[at] and len(words.raw[at]) == 4 else at
-    if n.plain and n.value <= 31 and words.raw[j] in ("-", "–") and words.number[j + 1] and words.low[j + 2] in _MONTHS:
-        return j + 3
+    linked = words.raw[j] in ("-", "–") or words.low[j] in ("to", "and", "or", "until", "through")
+    if n.plain and n.value <= 31 and linked and words.number[j + 1] and words.low[j + 2] in _MONTHS:
+        return j + 3  # "between 6 and 20 January"
     return None
 
 
