@@ -73,3 +73,10 @@ def test_what_is_over_or_done_looks_not_ahead():
 )
 def test_a_plan_that_is_called_off_is_contradicted(claim, report, stance):
     assert claimcheck.compare(claim, report, judge="none").stance == stance
+
+
+def test_what_somebody_will_be_asked_to_do_is_how_it_is_to_be_done():
+    claim = "A grand jury would decide by the end of September whether to charge the officer"
+    report = "A grand jury will be asked to decide before October whether the officer should face charges"
+    assert only_attempted(claim, report) is None
+    assert only_attempted("The judge fined the bank", "A customer asked the judge to fine the bank")

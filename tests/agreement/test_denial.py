@@ -239,3 +239,16 @@ def test_who_rejects_a_claim_answers_whoever_made_it(make_claim):
 )
 def test_a_no_behind_the_main_verb_and_one_in_a_verb_are_heard(claim, report, stance):
     assert claimcheck.compare(claim, report, judge="none").stance == stance
+
+
+def test_captives_are_hostages_and_members_of_staff_are_officers():
+    claim = "Six guards had been held hostage in Sarn jail."
+    report = "Six members of staff were taken captive by inmates in Sarn jail."
+    assert claimcheck.compare(claim, report, judge="none").stance is claimcheck.Stance.SUPPORTS
+
+
+def test_a_rejected_report_of_an_act_denies_the_act(make_claim):
+    claim = make_claim("The governor of Kolo, Seydou Ba, resigned on Monday over the raid")
+    other = make_claim("Reports of Seydou Ba's resignation", denied=True, speaker="Seydou Ba")
+    known = (Setting(), Setting())
+    assert judge_statement(claim, other, similarity=0.62, settings=known).stance is claimcheck.Stance.DENIES

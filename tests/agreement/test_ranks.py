@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.agreement.ranks import rank_apart, ranks, sole_apart, toll
+import claimcheck
+from claimcheck.agreement.ranks import is_rank, rank_apart, ranks, sole_apart, toll
 
 
 def test_ranks_of_one_noun_that_differ_are_apart():
@@ -51,3 +52,10 @@ def test_the_fourth_clash_this_year_makes_four(make_claim):
     found = toll(make_claim("It was the fourth clash near the reef this year"))
     assert (found.low, found.unit) == (4, "clashes")
     assert toll(make_claim("It was the fourth clash he saw")) is None
+
+
+def test_a_rank_is_never_left_out(make_claim):
+    claim = "Marcus Hale was the third person to be killed by police in the county this year."
+    report = "Marcus Hale, who was killed by police in the county on Saturday, was struck twice."
+    assert claimcheck.compare(claim, report, judge="none").stance is claimcheck.Stance.SILENT
+    assert is_rank(toll(make_claim("It was the fourth clash this year")))

@@ -606,3 +606,11 @@ def test_what_is_only_near_says_nothing_against(claim, report):
 )
 def test_another_count_or_deed_bears_nothing_out(claim, report):
     assert claimcheck.compare(claim, report, judge="none").stance is not Stance.SUPPORTS
+
+
+def test_what_one_never_said_is_nothing_of_another_speakers(strike):
+    claim = strike("the jail was built for 480 men", "480 men", "=", 480, 480, "men", speaker="Howard League")
+    other = strike("The governor, Alan Pryce, did not say that the jail was built for many men", speaker="spokeswoman")
+    assert code(stance(claim, other, 0.7)) != "attribution-denied"
+    own = strike("the jail was built for 480 men", "480 men", "=", 480, 480, "men", speaker="Alan Pryce")
+    assert code(stance(own, other, 0.7)) == "attribution-denied"

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimcheck.agreement import lexicon
+from claimcheck.agreement.opposites import OPPOSITES
 from claimcheck.agreement.words import counted, coverage, doings, has_phrase, states, stem, terms, tokens
 
 
@@ -69,7 +70,7 @@ def test_no_phrase_stands_under_two_doings():
 
 def test_opposites_and_moving_states_are_concepts():
     known = {*lexicon.STATES, *lexicon.ACTS}
-    assert {word for pair in lexicon.OPPOSITES for word in pair} <= known
+    assert {word for pair in OPPOSITES for word in pair} <= known
     assert known >= lexicon.MOVING
 
 
@@ -88,3 +89,8 @@ def test_reading_words_is_linear():
     terms("a'" * 50_000)
     terms("(1999 " * 20_000)
     assert time.perf_counter() - started < 2
+
+
+def test_an_age_makes_nobody_old():
+    assert terms("a 17-year-old boy") == terms("a boy")
+    assert "#old" in terms("an old mill")

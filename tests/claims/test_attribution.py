@@ -299,3 +299,8 @@ def test_a_speaker_is_found_past_relative_clauses_quotations_and_outlets_that_ar
 
 def test_an_e_mail_is_one_word():
     assert [a.speaker for a in said("An e-mail shows that Joost Maren was informed on January 12.")] == ["e-mail"]
+
+
+def test_the_day_on_which_something_was_rejected_is_no_part_of_it():
+    text = "Seydou Ba, the governor of Kolo, rejected reports of his resignation on Tuesday."
+    assert [a.content.of(text) for a in claimcheck.find_attributions(text)] == ["reports of his resignation"]

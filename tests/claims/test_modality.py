@@ -81,6 +81,7 @@ def test_what_is_not_so_is_denied(reading_of: Callable[..., Reading], text: str,
         "Passengers felt their ears hurt.",
         "Unknown gunmen killed 12 farmers on Sunday.",
         "The alleged smuggler was arrested on Friday.",
+        "Police in Lowport arrested nine suspected looters.",
         "Even if it rained, the harvest was saved in 1990.",
     ],
 )

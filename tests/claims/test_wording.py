@@ -211,3 +211,14 @@ def test_the_newsroom_is_nobody_that_its_is_said_of() -> None:
     text = "Norvax sells tugs. Harbour Times found 40 of them. Its founder, Ingrid Vance, left a bank in 2019."
     claims = claimcheck.find_claims(claimcheck.Article(text=text, outlet="Harbour Times"))
     assert claims[-1].wording.startswith("Its founder")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Salome Gogol broke an arm. The driver had been looking at his phone.",
+        "Jane Moss led the police. One of the dead was named by his family as Lee Carver.",
+    ],
+)
+def test_his_is_the_subjects_own(claims_of: Callable[..., Claims], text: str) -> None:
+    assert "his" in claims_of(text)[-1].wording

@@ -415,3 +415,8 @@ def test_what_has_to_be_done_by_then_lies_ahead(text, start):
 )
 def test_tuesday_week_is_a_week_after_tuesday(text, day):
     assert find_times(text, published=date(2026, 5, 14))[0].start == day
+
+
+def test_a_day_that_is_declared_something_is_to_come():
+    assert days("The president declared Tuesday a day of mourning.") == [("2024-10-29", "2024-10-29")]
+    assert days("The president declared on Tuesday that the mine was shut.") == [("2024-10-22", "2024-10-22")]

@@ -43,6 +43,8 @@ _EXPECTED: Final = re.compile(
     r"|\b(?:will|plans?|intends?) (?:\w{1,15}ly )?(?:to )?[a-z]{2,20}\b",
     re.IGNORECASE,
 )
+# "Will be asked to decide": that is how it comes to be done.
+_TO_BE_ASKED: Final = re.compile(r"\b(?:will|would|shall|is to|are to) be $", re.IGNORECASE)
 _TO_COME: Final = re.compile(r"\b(?:will|would|shall|could|may|might|to|going|plans?|due)\b", re.IGNORECASE)
 
 
@@ -64,7 +66,8 @@ def only_attempted(claim: str, statement: str, *, turned: bool = False) -> str |
     done = set(terms(claim))
     for pattern in patterns:
         for match in pattern.finditer(statement):
-            if done & set(terms(match["verb"])) and not _BESIDE.search(statement[: match.start()]):
+            before = statement[: match.start()]
+            if done & set(terms(match["verb"])) and not _BESIDE.search(before) and not _TO_BE_ASKED.search(before):
                 return match[0]
     return None
 

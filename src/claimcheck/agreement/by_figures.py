@@ -217,7 +217,7 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
         detail = f"“{first.theirs.text}” is named only to be rejected"
         return _judgement(Stance.DENIES, _confidence(pair, 0.55), _reason("figure-denied", detail, first), pair.like)
     moved = None if same_day(pair.claim, pair.statement) else _moved(first, pair)
-    grown = moved is not None and moved.code == "later-update" and _is_more(first)
+    grown = moved is not None and moved.code == "later-update" and _has_grown(first, pair)
     if moved is not None and (moved.code == "other-day" or grown or _later_day(pair) or _long_before(pair)):
         return _judgement(Stance.SILENT, 0.6, moved, pair.like)
     reasons = tuple(_reason("figure-within", _how_within(m), m) for m in matches)
@@ -331,11 +331,11 @@ def _is_less(found: Match) -> bool:
     return (theirs.high or theirs.low or 0.0) < (ours.low or ours.high or 0.0)
 
 
-def _is_more(found: Match) -> bool:
+def _has_grown(found: Match, pair: Pair) -> bool:
     """For "rose to 12" beside "at least nine": it fits, and bears nothing out of what there was then."""
     ours, theirs = found.measure.ours, found.measure.theirs
     bound = ours.comparator in (Comparator.AT_LEAST, Comparator.ABOVE)
-    return bound and (theirs.low or theirs.high) != ours.low
+    return bound and (theirs.low or theirs.high) != ours.low and has_phrase(pair.sentence, UPDATES) is not None
 
 
 def _long_before(pair: Pair) -> bool:

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import NOT_BEFORE
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.moments import When, clock, clocks, day_rejected, days, is_guessed, spoken_of
+from claimcheck.agreement.moments import When, clock, clocks, day_rejected, days, is_guessed, single_window, spoken_of
 from claimcheck.agreement.ranks import rank_apart, sole_apart
 from claimcheck.agreement.records import record
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.streaks import lapses_apart, streak
-from claimcheck.agreement.words import terms, tokens
+from claimcheck.agreement.words import doings, terms, tokens
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
@@ -49,7 +49,7 @@ _NEAR: Final = 20  # characters from it to its day: "the end of", "at least"
 
 def times_say(pair: Pair) -> Judgement | None:
     """The judgement of days, hours and ranks, or None where they leave it open."""
-    return _ranks(pair) or _sooner(pair) or _learned(pair) or _days(pair) or _hours(pair)
+    return _ranks(pair) or _sooner(pair) or _last_done(pair) or _learned(pair) or _days(pair) or _hours(pair)
 
 
 def day_says(pair: Pair) -> Judgement | None:
@@ -125,7 +125,11 @@ def _sooner(pair: Pair) -> Judgement | None:
     for one, other in ((pair.claim, pair.statement), (pair.statement, pair.claim)):
         bound, told = _bound(one), spoken_of(other)
         words = {*terms(other.wording), *pair.beside.alike, *pair.beside.theirs_alike}
-        if bound is None or _bound(other) is not None or words.isdisjoint(terms(bound[0]["what"])):
+        if bound is None or _bound(other) is not None:
+            continue
+        before = one.article.text[max(one.span.start, bound[0].start() - _NEAR * 2) : bound[0].start()]
+        act = {*terms(bound[0]["what"]), *doings(before)}  # "the order to evacuate was not given until Monday"
+        if words.isdisjoint(act):
             continue
         if all(t.end is None or bound[1].start is None or t.end < bound[1].start for t in told):
             reason = Reason(code="day-apart", detail=f"“{told[0].text}”, not after “{bound[1].text}” only")
@@ -148,6 +152,28 @@ def _learned(pair: Pair) -> Judgement | None:
         return None
     reason = Reason(code="day-apart", detail=f"told already on “{theirs[0].text}”, not on “{ours[0].text}”")
     return said(Stance.CONTRADICTS, reason, like, LEARNED)
+
+
+# "Last passed an inspection in 2021", "was last seen on Monday"; must not match "last week" nor "the last man".
+_LAST: Final = re.compile(
+    r"(?<!the )(?<!its )(?<!his )(?<!her )\blast (?!(?:year|month|week|night|time|day|spring|summer|autumn|winter)\b)"
+    r"(?P<verb>[a-z]{3,15}) ",
+    re.IGNORECASE,
+)
+
+
+def _last_done(pair: Pair) -> Judgement | None:
+    """For "passed an inspection in April" beside "last passed an inspection in 2021"."""
+    other = pair.statement
+    asked, found = single_window(pair.claim), _LAST.search(other.article.text, other.span.start, other.span.end)
+    if found is None or asked is None or asked.start is None or pair.like.score < SOONER:
+        return None
+    told = next((t for t in other.times if t.span.start >= found.end()), None)
+    done = set(terms(found["verb"])) & set(terms(pair.claim.wording))
+    if not done or told is None or told.end is None or told.end >= asked.start:
+        return None
+    reason = Reason(code="day-apart", detail=f"“{found[0].strip()}” {told.text}, not {asked.text}")
+    return said(Stance.CONTRADICTS, reason, pair.like, SOONER)
 
 
 def _days(pair: Pair) -> Judgement | None:

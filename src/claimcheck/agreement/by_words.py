@@ -18,10 +18,12 @@ from claimcheck.agreement.polarity import (
     CLASH_MEANING,
     LIGHT,
     MOST_WORDS,
+    SHORT_MEANING,
     by_names,
     is_turned,
     polarity_says,
 )
+from claimcheck.agreement.ranks import is_rank
 from claimcheck.agreement.same_acts import lacks_a_name, same_act
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import doings, terms
@@ -109,8 +111,8 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
 
 
 def _touch(pair: Pair) -> bool:
-    """Whether two of one event share a word at all: "no data was exposed" says nothing of "not tested on servers"."""
-    return pair.alone or pair.like.covered > 0
+    """Whether two of one event are near at all: "no data was exposed" says nothing of "not tested on servers"."""
+    return pair.alone or (pair.like.covered > 0 and pair.like.meaning >= SHORT_MEANING)
 
 
 def _figures_stand_there(pair: Pair) -> bool:
@@ -147,7 +149,9 @@ def _misjoined(pair: Pair) -> bool:
 
 
 def _small(quantity: Quantity) -> bool:
-    """Whether it is a bare count up to three, which a report may leave out ("the two sides")."""
+    """Whether it is a bare count up to three, which a report may leave out ("the two sides"); not "the third"."""
+    if is_rank(quantity):
+        return False
     return quantity.comparator is Comparator.EXACT and (quantity.low or 0) <= 3 and quantity.per is None
 
 

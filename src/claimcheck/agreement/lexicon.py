@@ -26,7 +26,8 @@ STATES: Final[dict[str, str]] = {
     "alive": "alive, =living, unharmed, unhurt",
     "injury": (
         "injure, injured, injury, wound, wounded, hurt, hospitalise, hospitalize, taken to hospital, admitted to "
-        "hospital, rushed to hospital, treated in hospital, treated at hospital, need hospital treatment"
+        "hospital, rushed to hospital, treated in hospital, treated at hospital, need hospital treatment, "
+        "being treated, was treated, were treated"
     ),
     "rescue": (
         "rescue, survivor, survive, save from, brought ashore, come ashore, came ashore, pull alive, "
@@ -39,11 +40,15 @@ STATES: Final[dict[str, str]] = {
         "carried passengers, carried people, carrying passengers, carrying people"
     ),
     "board": "=boarded, took on, take on, got on, climbed up, climbed aboard, picked up",
-    "arrest": "arrest, detain, detention, detainee, into custody, in handcuffs, in police cells, round up, rounded up",
+    "arrest": (
+        "arrest, detain, detention, detainee, into custody, in handcuffs, in police cells, round up, rounded up, "
+        "booked into, booked in connection"
+    ),
     "flee": (
         "evacuate, evacuation, displace, flee, fled, homeless, from their homes, out of their homes, leave their "
         "homes, left their homes, leave their houses, left their houses, abandon their homes, abandoned their homes, "
-        "moved to safety"
+        "moved to safety, "
+        "taken to safety, out of harm's way, taken to shelter, brought to shelter, in shelters"
     ),
     "layoff": (
         "lay off, laid off, layoff, job cut, cut job, lose their job, lost their job, let go, redundant, "
@@ -138,7 +143,10 @@ ACTS: Final[dict[str, str]] = {
     ),
     "hit": "hit, struck, collide, collision, ram, rammed, slam into, slammed into, knock down, knocked down",
     "cause": "cause, trigger, lead to, led to, blame, blamed, bring on, brought on, result in",
-    "warn": "warn, warned, warning, caution, cautioned, alert",
+    "warn": (
+        "warn, warned, warning, caution, cautioned, alert, raise the alarm, raised the alarm, sound the alarm, "
+        "sounded the alarm"
+    ),
     "buy": "buy, bought, purchase, acquire, acquired, acquisition, takeover",
     "sell": "sell, sold, sale, disposal, dispose of, divest",
     "lock": "lock, locked, bolt, bolted",
@@ -209,13 +217,22 @@ ACTS: Final[dict[str, str]] = {
     "stay": (
         "=staying, stay on, stay in office, stay in post, remain in office, remain in post, keep his job, keep her job"
     ),
+    "abduct": (
+        "abduct, abducted, abduction, kidnap, kidnapped, take hostage, took hostage, taken hostage, hold hostage, held "
+        "hostage, hostage, captive, take captive, took captive, taken captive, hold captive, held captive"
+    ),
+    "suspend": (
+        "suspend, suspended, suspension, relieve of duty, relieved of duty, relieved of his duty, relieved of her "
+        "duty, relieve of his duty, relieve of her duty, placed on leave, put on leave"
+    ),
+    "curtail": "cut short, break off, broke off, broken off, curtail, curtailed",
     "visit": "visit, visited, travel to, travelled to, traveled to, trip",
 }
 
 NOUNS: Final[dict[str, str]] = {
     # things and qualities that differ in words only; a difference here decides nothing
     "update": "update, patch, upgrade",
-    "wrong": "wrong, faulty, flaw, flawed, mistaken, error, mistake, defective, botched",
+    "wrong": "wrong, fault, faulty, flaw, flawed, mistaken, error, mistake, defective, botched",
     "old": "old, ageing, aging, outdated, past the end of, obsolete",
     "drug": "drug, medication, medicine, dose",
     "hand": "by hand, handwritten, on paper",
@@ -280,7 +297,7 @@ PEOPLE: Final[dict[str, str]] = {
     "child": "child, children, kid, minor, schoolchild, schoolchildren, pupil",
     "resident": "resident, inhabitant, villager, townspeople, local",
     "civilian": "civilian, civilians",
-    "officer": "officer, police officer, policeman, policemen, deputy",
+    "officer": "officer, police officer, policeman, policemen, deputy, guard, prison officer, warder",
     "student": "student, students, undergraduate",
     "spectator": "spectator, onlooker",
     "supporter": "supporter, fan",
@@ -313,24 +330,6 @@ LIVES: Final = "lives"  # of people, wherever they are counted; elsewhere a verb
 PERSONAL: Final[frozenset[str]] = frozenset(
     # states whose own names count people: "41 dead", "nine injured", "65 lives", "25 arrests"
     "death missing injury rescue arrest sick".split()
-)
-
-OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
-    # one of each pair in an otherwise equal statement turns it round
-    ("rise", "fall"),
-    ("win", "lose"),
-    ("agree", "refuse"),
-    ("approve", "refuse"),
-    ("convict", "acquit"),
-    ("arrest", "free"),
-    ("restore", "fail"),
-    ("hire", "layoff"),
-    ("attend", "miss"),
-    ("death", "alive"),
-    ("close", "restore"),
-    ("leave", "stay"),
-    ("rise", "steady"),
-    ("fall", "steady"),
 )
 
 STOP: Final[frozenset[str]] = frozenset(

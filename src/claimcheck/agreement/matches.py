@@ -215,11 +215,15 @@ def _same_doings(pair: Pair) -> bool:
     return not a or not b or bool(a & (b | pair.beside.alike)) or pair.like.meaning >= MEANT_SUM
 
 
+_SUFFERED: Final = frozenset({"#death", "#injury", "#missing", "#arrest"})  # what happens to people only
+
+
 def _one_deed(found: Match, pair: Pair) -> bool:
     """For "made off with seven drawings" and "seven works were stolen": one deed by its words, done to as many."""
     alike = doings(pair.claim.wording) & doings(pair.statement.wording)
     people = {counted(q.unit) in PEOPLE for q in (found.ours, found.theirs)}
-    return bool(alike) and len(people) == 1 and pair.like.score >= ONE_DEED
+    suffered = bool(_SUFFERED & alike)  # "nine people", "nine suspected looters" were arrested
+    return bool(alike) and (len(people) == 1 or suffered) and pair.like.score >= ONE_DEED
 
 
 def _may_differ(found: Match, pair: Pair, less: float) -> bool:

@@ -199,7 +199,7 @@ def _nouns(ours: Quantity, theirs: Quantity) -> Measure:
     if not (_is_count(ours) and _is_count(theirs)):
         return Measure(same=Same.OTHER, ours=ours, theirs=theirs, why=why)
     a, b = _counted(ours), _counted(theirs)
-    one = a == b or {a, b} == {"case", "patient"} or (a in PEOPLE and b in PEOPLE and "anyone" in (a, b))
+    one = a == b or {a, b} == {"case", "patient"} or (a in PEOPLE and b in PEOPLE and {"anyone", "member"} & {a, b})
     same = Same.SAME if one and not _other_sort(ours, theirs) else Same.LOOSE
     return Measure(same=same, ours=ours, theirs=theirs, nouns_differ=not one, why=why)
 

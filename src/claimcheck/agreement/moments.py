@@ -194,6 +194,12 @@ def _meet(a: tuple[date | None, date | None], b: tuple[date | None, date | None]
     )
 
 
+def single_window(claim: Claim) -> TimeExpression | None:
+    """The one time that the claim names, of whatever length, or None where it names none or several."""
+    found = [t for t in spoken_of(claim) if t.start is not None or t.end is not None]
+    return found[0] if len({(t.start, t.end) for t in found}) == 1 else None
+
+
 def single_day(claim: Claim) -> TimeExpression | None:
     """The one day that the claim names, or None where it names none or several."""
     found = [t for t in spoken_of(claim) if t.start is not None and t.start == t.end]

@@ -12,7 +12,6 @@ from claimcheck.agreement.attempts import called_off, looks_ahead
 from claimcheck.agreement.contests import same_result
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.lexicon import OPPOSITES
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, name_stems
 from claimcheck.agreement.same_acts import lacks_a_name, opposite_act
@@ -25,6 +24,23 @@ if TYPE_CHECKING:
 # Chosen by hand on invented sentences; see likeness.py for the score.
 OPPOSITE: Final = 0.44  # likeness from which two words that exclude each other do
 LONGER: Final = 3  # a statement this many times longer than the claim says too much else to be its opposite
+OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
+    # one of each pair in an otherwise equal statement turns it round
+    ("rise", "fall"),
+    ("win", "lose"),
+    ("agree", "refuse"),
+    ("approve", "refuse"),
+    ("convict", "acquit"),
+    ("arrest", "free"),
+    ("restore", "fail"),
+    ("hire", "layoff"),
+    ("attend", "miss"),
+    ("death", "alive"),
+    ("close", "restore"),
+    ("leave", "stay"),
+    ("rise", "steady"),
+    ("fall", "steady"),
+)
 # Of what excludes each other, what people do and suffer: there one name and one such word are enough.
 PERSONAL: Final = frozenset(
     pair

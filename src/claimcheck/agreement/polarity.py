@@ -157,7 +157,10 @@ def _rejects_only_this(pair: Pair) -> bool:
     who = pair.statement.attribution
     speaker = set(tokens(who.speaker)) if who is not None else set()  # "his ships" may be made the speaker's by name
     like, few = pair.like, sum(w.word not in speaker for w in pair.beside.theirs_left) <= 1
-    return few and not pair.alone and not negated(pair.claim) and len(like.core) >= 2 and like.meaning >= SHORT_MEANING
+    if not few or pair.alone or negated(pair.claim):
+        return False
+    plainly = negator(pair.statement.wording) is None and like.core and len(like.shared) >= NAMES
+    return bool(plainly and like.meaning >= ANSWERED) or (len(like.core) >= 2 and like.meaning >= SHORT_MEANING)
 
 
 def _rejects_what_was_claimed(pair: Pair) -> bool:

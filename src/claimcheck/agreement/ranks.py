@@ -100,6 +100,11 @@ def _counting(found: re.Match[str], noun: str) -> Quantity:
     )
 
 
+def is_rank(quantity: Quantity) -> bool:
+    """Whether the figure is one that an ordinal gives ("the third person")."""
+    return _RANK.search(quantity.text) is not None
+
+
 def _counts_in_toll(noun: str) -> bool:
     known = noun in {"victim", "suspect", "death", "fatality", "casualty"}
     return known or (counted(noun) in PEOPLE and not noun.endswith("ed"))  # "a second bomb killed"

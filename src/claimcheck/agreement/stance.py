@@ -24,6 +24,7 @@ from claimcheck.agreement.other_acts import another_act, shares_a_doing, still_t
 from claimcheck.agreement.roles import exchanged
 from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.saying import BASE
+from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.streaks import times_apart
 from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.words import tokens
@@ -80,7 +81,8 @@ def judge_statement(
         return not_its_word
     word = unsaid(both.sentence)
     least = UNSAID_OF_SPEAKER if _names_speaker(both) else UNSAID_LIKENESS
-    if word is not None and both.like.score >= least and not (word in MISQUOTED and _of_another(both)):
+    another = word in MISQUOTED and _of_another(both)
+    if word is not None and both.like.score >= least and not another and not _unsaid_by_another(both, word):
         detail = f"the report says that it was not said (“{word}”)"
         return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
     found = _by_rating(_by_content(both, entailment), both)
@@ -181,6 +183,16 @@ def _of_another(both: Pair) -> bool:
     if ours is None or theirs is None or ours.anonymous or theirs.anonymous or _names_speaker(both):
         return False
     return set(tokens(ours.speaker)).isdisjoint(tokens(theirs.speaker))
+
+
+def _unsaid_by_another(both: Pair, word: str) -> bool:
+    """For "the governor, Alan Pryce, did not say that": somebody is named before it, and not the claim's speaker."""
+    ours, theirs = both.claim.attribution, both.statement.attribution
+    before = both.sentence[: max(0, both.sentence.lower().replace("’", "'").find(word))]
+    telling = set(name_words(theirs.speaker)) if theirs is not None else set()  # who says that he did not
+    named = {w for name in capitals(before) for w in name_words(name)} - telling
+    speaker = set(name_words(ours.speaker)) if ours is not None else set()
+    return ours is not None and not ours.anonymous and bool(named) and not speaker & (named | set(tokens(before)))
 
 
 def _silent(reason: Reason, both: Pair, confidence: float) -> Judgement:

@@ -126,6 +126,9 @@ def _is_capital(spelled: list[str], i: int) -> bool:
     return i < len(spelled) and spelled[i][0].isupper()
 
 
+_AGES: Final = frozenset("year years month months week weeks day days".split())
+
+
 def _read(text: str, table: Table) -> tuple[Said, ...]:
     spelled = _spelled(DATES.sub(" ", text))
     words = [w.lower() for w in spelled]
@@ -138,7 +141,9 @@ def _read(text: str, table: Table) -> tuple[Said, ...]:
         )
         if concept and words[i] in _GIVEN and spelled[i][0].isupper() and _is_capital(spelled, i + 1):
             length, concept = 1, None  # "Bill Ashdown" is no law
-        if concept or (words[i] not in STOP and stems[i] not in STOP and len(words[i]) > 1):
+        aged = words[i] == "old" and i > 0 and words[i - 1] in _AGES  # "a 17-year-old": nobody is old
+        told = words[i] not in STOP and stems[i] not in STOP and len(words[i]) > 1
+        if not aged and (concept or told):
             after = words[i + length] if i + length < len(words) else ""
             name = i > 0 and spelled[i][0].isupper()
             term = f"#{concept}" if concept else stems[i]

@@ -336,6 +336,10 @@ def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     return _rest_of_sentence(reading, whole, phrase) if len(phrase) < len(whole) else None
 
 
+# A day at the very end of an object; must not match "on Tuesday night in Sarn".
+_ON_DAY: Final = re.compile(r"\s+(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w{5,9})?\Z")
+
+
 def _object(reading: Reading, cue: Cue) -> Span | None:
     parse = reading.parse
     objects = [c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj" and c > cue.index]
@@ -347,6 +351,8 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
     if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in SAYINGS:
         return None
     span = parse.subtree_span(objects[0])
+    if cue.lemma in DENIAL_CUES and (day := _ON_DAY.search(reading.text, span.start, span.end)):
+        span = Span(span.start, day.start())  # "rejected reports of his resignation on Tuesday"
     enough = words_in(reading, span) >= _SHORTEST_OBJECT or counts(parse, objects[0])
     return tidied(reading.text, span.start, span.end) if enough else None
 

@@ -126,12 +126,19 @@ def _is_inverted(parse: Parse, i: int) -> bool:
     return parse.tokens[verb].dep in {"advcl", "ccomp"} and subject is not None and i < subject
 
 
+_SEIZING: Final = frozenset(
+    "arrest detain hold charge kill shoot capture catch question release free search raid deport extradite".split()
+)
+"""What was done to a suspect, which is sure, whatever he did."""
+
+
 def _is_about(parse: Parse, token: Token, root: int | None) -> bool:
     """Whether the doubted noun is what the clause is said to have found or to be, or a report that it rests on."""
     noun = parse.tokens[token.head]
     if noun.lemma.lower() in _REPORTS:
         return True
-    return noun.head == root and noun.dep in {"dobj", "attr"}
+    seized = root is not None and parse.tokens[root].lemma.lower() in _SEIZING  # "arrested two suspected smugglers"
+    return noun.head == root and noun.dep in {"dobj", "attr"} and not seized
 
 
 def _is_deep(parse: Parse, i: int, root: int | None, inside: range) -> bool:

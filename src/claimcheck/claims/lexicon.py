@@ -125,6 +125,14 @@ ANONYMOUS_HEADS: Final = frozenset(
 )
 """Heads of an unnamed source, by lemma, where no name stands in the phrase."""
 
+PERSONS: Final = ANONYMOUS_HEADS.union(
+    """
+    victim suspect pilot gunman attacker prisoner inmate boy girl mother father wife husband son daughter brother sister
+    captain judge owner farmer defendant candidate player patient hostage widow teenager child baby
+    """.split()
+)
+"""Who may be the "he" of a clause whose subject they are, by lemma."""
+
 ANONYMITY_MARKS: Final = (
     "familiar with",
     "briefed on",

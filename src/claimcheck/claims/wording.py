@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.clients import client_of, said_of_client
-from claimcheck.claims.lexicon import COMPANY_MARKS, TITLES
+from claimcheck.claims.lexicon import COMPANY_MARKS, PERSONS, TITLES
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.predicates import made_finite
 from claimcheck.claims.referents import Referents
@@ -276,12 +276,16 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
 
 
 def _has_rival(reading: Reading, span: Span, i: int) -> bool:
-    """Whether the claim names somebody before "he" or "her", or as its subject after a clause that begins with them."""
+    """Whether the claim is about somebody else: before "his" ("the driver looked at his phone") or behind "he"."""
     parse = reading.parse
     root = main_verb(parse, span)
-    subjects = (c for c in parse.children(root) if parse.tokens[c].dep in _SUBJECTS) if root is not None else ()
+    below = parse.children(root) if root is not None else ()
+    subjects = [c for c in below if parse.tokens[c].dep in _SUBJECTS]
     ahead = any(parse.tokens[c].pos == "PROPN" and c > i for c in subjects)  # "Before he spoke, Ruiz …"
-    return ahead or any(parse.tokens[k].pos == "PROPN" for k in parse.indices(span) if k < i)
+    own = any(
+        c < i and parse.tokens[c].tag in {"NN", "CD"} and parse.tokens[c].lemma.lower() in PERSONS for c in subjects
+    )
+    return own or ahead or any(parse.tokens[k].pos == "PROPN" for k in parse.indices(span) if k < i)
 
 
 def _acts(reading: Reading, i: int, span: Span) -> bool:

@@ -87,7 +87,9 @@ def looks_ahead(text: str, sentence: Span, span: Span) -> bool:
     if _UNTIL.search(text, window, span.start):
         lasting = list(_LASTING.finditer(text, window, span.start))
         return not (lasting and lasting[-1]["past"])
-    if _OWED.search(text, window, span.start):
+    if _OWED.search(text, window, span.start) or (
+        _NAMING.search(text, window, span.start) and _AS_DAY.match(text, span.end)
+    ):
         return True
     last: re.Match[str] | None = None
     for match in _TENSE.finditer(text, window, span.start):
@@ -109,6 +111,11 @@ _OWED = re.compile(
     r"\b(?:ha(?:s|ve|d)|needs?|needed|obliged|required|ordered|told|asked|wants?|wanted)\s+to\s+[^;]{1,100}\b(?:by|before)\s+"
     r"(?:the\s+(?:end|start|middle)\s+of\s+)?\Z"
 )
+
+
+# "declared Tuesday a day of mourning": such a day is still to come. Not "declared on Tuesday".
+_NAMING = re.compile(r"\b(?:declar|proclaim|designat|nam)(?:ed|es|ing|e)\s+(?:next\s+)?\Z")
+_AS_DAY = re.compile(r"\s+(?:as\s+)?an?\s+")
 
 
 def _points_ahead(before: re.Match[str] | None) -> bool:
