@@ -70,6 +70,11 @@ AIRLINE = Event(
     "Halden Air's troubles grow. Chief executive Marta Quist sat down with the unions in Bergby on Monday.",
 )
 
+ELECTION = Event(
+    "Voters in Maravia go to the polls on Sunday. President Elias Tahn faces Nora Belk, the leader of the opposition.",
+    "Maravia's run-off on Sunday sets President Elias Tahn against opposition leader Nora Belk.",
+)
+
 DIED = DAM, "At least 63 people died after the dam gave way, the disaster agency said."
 DROWNED = FERRY, "Forty-one people died, the coast guard said."
 LOST = FERRY, "Twelve people are still missing, the coast guard said."
@@ -95,6 +100,11 @@ FLED_ADRA = WAR, "Some 40,000 people have fled Adra, the United Nations said."
 CANCELLED = AIRLINE, "Halden Air cancelled all flights to Osterby on Monday."
 SOLD = AIRLINE, "The airline has sold two of its aircraft to a Danish company."
 FARES = AIRLINE, "Rivals cut their fares on the route by a third."
+UPHELD = ELECTION, "The constitutional court has upheld the ban on independent candidates."
+SIGNED = ELECTION, "The president signed the election law in March."
+LOWEST = ELECTION, "Turnout in the first round was the lowest since 1994."
+RALLY = ELECTION, "Belk cancelled a rally in Kesh on Friday because of threats."
+SACKED = ELECTION, "The electoral commission removed the head of its computer department on Thursday."
 
 
 @pytest.fixture
@@ -201,6 +211,8 @@ def test_a_figure_of_something_else_says_nothing(stance, said, sentence):
         (KILLED, "Diop died in the fighting on Saturday."),
         (CANCELLED, "All Osterby flights of Halden Air were scrapped on Monday."),
         (SOLD, "A Danish firm bought two aircraft from Halden Air."),
+        (SACKED, "The commission sacked the head of its computer department."),
+        (LOWEST, "Fewer people voted in the first round than at any election since 1994."),
         (FARES, "Competitors lowered fares on the route by 33 percent."),
         (CLOSED, "The battery maker's plant in Lom has been shut down."),
     ],
@@ -218,6 +230,8 @@ def test_the_same_act_in_other_words_bears_the_claim_out(stance, said, sentence)
         (APPEALS, "Rehn will not appeal."),
         (KILLED, "Diop is alive, a spokesman for the rebels said."),
         (SOLD, "Halden Air has sold no aircraft, Quist said."),
+        (UPHELD, "The court overturned the ban on independent candidates."),
+        (LOWEST, "Turnout in the first round was the highest since 1994."),
         (FARES, "Rivals raised fares on the route."),
         (COLLAPSED, "The bridge over the Varda has not collapsed, a spokesman said."),
     ],
@@ -239,6 +253,11 @@ def test_the_act_rejected_or_its_opposite_speaks_against_it(stance, said, senten
         (CANCELLED, "No Halden Air plane flew to Osterby on Monday."),
         (CANCELLED, "Halden Air cancelled two of its flights to Osterby on Monday."),
         (SOLD, "Halden Air sold two aircraft to a German company."),
+        (SIGNED, "Parliament passed the election law in March."),
+        (LOWEST, "Turnout in the first round was 51 percent."),
+        (RALLY, "Belk cancelled a rally in Kesh because of rain."),
+        (RALLY, "Tahn cancelled a rally in Kesh on Friday."),
+        (SACKED, "The president dismissed the head of the commission."),
         (CAPTURED, "The army has retaken the airport."),
         (FLED_ADRA, "Adra has 40,000 inhabitants."),
         (KILLED, "Diop was wounded on Saturday."),

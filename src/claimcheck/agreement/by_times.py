@@ -13,7 +13,7 @@ from claimcheck.agreement.denial import NOT_BEFORE
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, clock, clocks, day_rejected, days, is_guessed, single_window, spoken_of
 from claimcheck.agreement.ranks import rank_apart, sole_apart
-from claimcheck.agreement.records import record
+from claimcheck.agreement.records import record, ways_apart
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.streaks import lapses_apart, streak
@@ -85,13 +85,16 @@ def records_say(pair: Pair) -> Judgement | None:
     like = pair.like
     if ours is None or theirs is None or like.meaning < RECORD_MEANING or like.score < RECORD_ALIKE:
         return None
-    if ours == theirs:
+    turned = ours == theirs and ways_apart(pair.claim.quote, pair.statement.quote)
+    if ours == theirs and not turned:
         reason = Reason(code="same-record", detail=f"the same record, not broken since {ours.year}")
         return said(Stance.SUPPORTS, reason, like, RECORD_ALIKE)
     if ours.year != theirs.year and not (ours.stated and theirs.stated):
         return None
     detail = f"a record since {theirs.year}, not since {ours.year}"
-    if ours.year == theirs.year:
+    if turned:
+        detail = f"a high since {ours.year} by one, a low by the other"
+    elif ours.year == theirs.year:
         detail = f"the {'report' if ours.stated else 'claim'} says that it is no record since {ours.year}"
     return said(Stance.CONTRADICTS, Reason(code="record-apart", detail=detail), like, RECORD_ALIKE)
 

@@ -24,6 +24,7 @@ from claimcheck.agreement.polarity import (
     polarity_says,
 )
 from claimcheck.agreement.ranks import is_rank
+from claimcheck.agreement.records import record
 from claimcheck.agreement.same_acts import lacks_a_name, same_act
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import doings, terms
@@ -132,6 +133,8 @@ def _like(pair: Pair) -> Judgement | None:
         if telling and _figures_stand_there(pair):
             return silent("figure-unplaced", f"it has the number of “{named}”, perhaps of something else", like)
         return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
+    if record(pair.claim.quote) is not None and record(pair.statement.quote) is None:
+        return None  # "the lowest since 1994" is not borne out by a mere figure
     thin = len(set(terms(pair.statement.wording))) < ENOUGH_SAID and not (pair.says_the_same and negated(pair.claim))
     if floor is None or like.score < floor or thin or _misjoined(pair):
         return None

@@ -36,7 +36,6 @@ OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     ("hire", "layoff"),
     ("attend", "miss"),
     ("death", "alive"),
-    ("close", "restore"),
     ("leave", "stay"),
     ("rise", "steady"),
     ("fall", "steady"),
@@ -61,7 +60,20 @@ _ONLY_PART: Final = re.compile(
     r"(?:\d{1,6}|half|one|two|three|four|five|six|seven|eight|nine|ten) of\b",
     re.IGNORECASE,
 )
-_EXCLUDING: Final = frozenset((f"#{a}", f"#{b}") for x in OPPOSITES for a, b in (x, x[::-1]))
+# Of acts done by the same to the same, besides the lexicon's opposites.
+_UNDONE: Final = (
+    ("uphold upheld confirm confirmed", "overturn overturned quash quashed annul annulled lift lifted scrapped"),
+    ("sign signed approve approved", "veto vetoed"),
+    ("allow allowed permit permitted admit admitted", "refuse refused bar barred ban banned block blocked"),
+    ("accept accepted", "reject rejected refuse refused"),
+    ("impose imposed", "lift lifted"),
+    ("join joined", "quit left leave"),
+    ("keep kept retain retained", "sack sacked dismiss dismissed drop dropped"),
+    ("win won", "lose lost"),
+)
+_EXCLUDING: Final = frozenset((f"#{a}", f"#{b}") for x in OPPOSITES for a, b in (x, x[::-1])) | frozenset(
+    pair for one, other in _UNDONE for a in terms(one) for b in terms(other) for pair in ((a, b), (b, a)) if a != b
+)
 
 
 def in_part(pair: Pair) -> Judgement | None:

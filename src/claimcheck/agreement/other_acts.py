@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Reason
-from claimcheck.agreement.same_acts import BODIES, Part, elsewhere, names_of, party, same_doing
+from claimcheck.agreement.same_acts import BODIES, VAGUE, Part, elsewhere, names_of, party, same_doing
 from claimcheck.agreement.words import terms, tokens
 
 if TYPE_CHECKING:
@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
     from claimcheck.claims.claim import Party
 
-# Verbs that say little without what follows: "took out of service".
-_ANY: Final = frozenset(
-    "take takes took taken make makes made give gives gave given put puts bring brings brought get gets got have has "
-    "had keep keeps kept set sets hold holds held".split()
-)
 # What is done so that something else is not: of that a "no" says the same ("no plane flew").
 _PREVENTS: Final = frozenset(
     terms("cancelled postponed closed ended stopped halted suspended banned blocked grounded refused prevented barred")
@@ -97,8 +92,8 @@ def _other_doing(pair: Pair) -> tuple[str, str] | None:
             continue
         for b in told:
             sides = party(pair, a.subject, b.subject), party(pair, a.object, b.object)
-            plain = terms(b.doing) and not _ANY & set(tokens(b.doing))
-            if terms(a.doing) and plain and sides == (Part.SAME, Part.SAME):
+            plain = terms(b.doing) and not VAGUE & set(tokens(b.doing))
+            if terms(a.doing) and plain and sides[0] is not Part.OPEN and sides[1] is Part.SAME:
                 return a.doing, b.doing
     return None
 
@@ -108,7 +103,8 @@ def _other_detail(pair: Pair) -> tuple[str, str] | None:
     for a in pair.claim.acts[:1]:
         told = [b for b in pair.statement.acts if same_doing(pair, a, b)]
         for ours, theirs in ((x, y) for b in told[:1] for x in a.others for y in b.others):
-            if tokens(ours)[:1] == tokens(theirs)[:1] and elsewhere(ours, theirs):
+            because = tokens(ours)[:1] == ["because"] and not set(terms(ours)) & set(terms(theirs))
+            if tokens(ours)[:1] == tokens(theirs)[:1] and (because or elsewhere(ours, theirs)):
                 return ours, theirs
     return None
 

@@ -35,6 +35,10 @@ _BEATEN: Final = re.compile(
 _NEGATOR: Final = re.compile(r"\b(?:not|never|no|nor|neither|nobody|nothing|none)\b|n['’]t\b", re.IGNORECASE)
 
 
+_HIGH: Final = frozenset("highest most biggest largest greatest strongest longest heaviest higher more bigger".split())
+_LOW: Final = frozenset("lowest least fewest smallest weakest shortest lightest lower fewer smaller less".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """A record: the year since when, and whether it is stated or rejected."""
@@ -64,3 +68,18 @@ def record(text: str) -> Record | None:
     if superlative is None:
         return Record(int(since["year"]), stated=True) if negator else None
     return Record(int(since["year"]), stated=negator is None or negator.start() > superlative.start())
+
+
+def ways_apart(ours: str, theirs: str) -> bool:
+    """Whether one text's record is a high and the other's a low.
+
+    >>> ways_apart("the lowest turnout since 1994", "the highest turnout since 1994")
+    True
+    >>> ways_apart("the lowest turnout since 1994", "fewer voted than at any time since 1994")
+    False
+    """
+    a, b = (
+        (bool(_HIGH & words), bool(_LOW & words))
+        for words in (set(re.findall(r"[a-z]+", t.lower())) for t in (ours, theirs))
+    )
+    return a != b and sum(a) == sum(b) == 1

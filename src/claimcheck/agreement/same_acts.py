@@ -65,6 +65,7 @@ _ALIKE: Final[tuple[frozenset[str], ...]] = tuple(
         "blocked barred stopped prevented",
         "expelled deported",
         "blamed accused",
+        "upheld confirmed maintained",
         "captured seized took taken overran",
         "visited toured",
         "sank sunk foundered",
@@ -75,6 +76,12 @@ _ALIKE: Final[tuple[frozenset[str], ...]] = tuple(
 # Doings that stand beside any other; only the very same word tells.
 LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin", "#end"})
 _WORD: Final = 5  # letters of a noun that another is made of: "gates", "floodgates"
+# Verbs that say little without what follows: "took out of service", "went to university".
+VAGUE: Final = frozenset(
+    "take takes took taken make makes made give gives gave given put puts bring brings brought get gets got have has "
+    "had keep keeps kept set sets hold holds held go goes went gone come comes came do does did done turn turned run "
+    "ran be is are was were been".split()
+)
 _BEFALLS: Final = frozenset({"#death", "#sink", "#close", "#end", "#begin", "#destroy", "#expire", "#injury"})
 # Of the lexicon's "leave" these are no other words for "resign".
 _GONE: Final = frozenset("leave leaves left leaving depart departs departed abandon abandoned".split())
@@ -150,6 +157,8 @@ def same_doing(pair: Pair, a: Act, b: Act) -> bool:
     stems = {stem(w) for w in tokens(a.doing)}, {stem(w) for w in tokens(b.doing)}
     if stems[0] == stems[1] or any(group & stems[0] and group & stems[1] for group in _ALIKE):
         return True
+    if any(len(tokens(x.doing)) == 1 and VAGUE & set(tokens(x.doing)) for x in (a, b)):
+        return False
     return _kin(pair, a.doing, b.doing) in (Kin.ALIKE, Kin.NARROWER)
 
 
@@ -175,7 +184,9 @@ def _same_sides(pair: Pair, a: Act, b: Act, *, befalls: bool) -> bool:
         return matter is Part.SAME and bool(
             a.object and b.object and _names_in(a.object.whole) & _names_in(b.object.whole)
         )
-    return a.subject is None or b.subject is None or doer is Part.SAME
+    if b.subject is None and a.subject is not None:  # "was founded": by whom must be told somewhere
+        return _is_told(pair, a.subject.whole)
+    return a.subject is None or doer is Part.SAME
 
 
 def _befalls(a: Act, b: Act) -> bool:
@@ -212,7 +223,8 @@ def party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
     kin = {_kin(pair, x, y) for x, y in heads}
     if not alike and not kin & {Kin.ALIKE, Kin.NARROWER}:
         return Part.UNSURE if bool(named) != bool(naming) else Part.OTHER
-    return Part.SAME if _belongs(pair, ours) else Part.UNSURE
+    shorter = not pair.alone and set(terms(theirs.whole)) <= set(terms(ours.whole))  # "the court"
+    return Part.SAME if shorter or _belongs(pair, ours) else Part.UNSURE
 
 
 def _differ_in_number(ours: str, theirs: str) -> bool:

@@ -25,6 +25,8 @@ _SUBJECTS: Final = ("nsubj", "nsubjpass")
 _OBJECTS: Final = ("dobj", "attr", "oprd")
 _NAMED_BY: Final = ("compound", "nmod", "flat")
 _PARTICLES: Final = frozenset("up down out off away over back apart".split())
+_CONTENT: Final = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
+_OF_DAYS: Final = frozenset("night morning afternoon evening noon day week month year end beginning".split())
 _BEING: Final = frozenset("be become remain stay stand lie go".split())
 _RELATIVES: Final = frozenset({"who", "which", "that", "whom"})
 # Verbs that lend their object a subject: "made an arrest", "held a meeting";
@@ -194,5 +196,7 @@ class _Acts:
         """What else belongs to the doing, with its preposition: "of bribery", "in Spain"; days left out."""
         for c in self._below(verb, "prep", "dative", "advcl"):
             phrase = self.parse.subtree_span(c)
-            if self.span.covers(phrase) and len(phrase) > 2 and not any(phrase.overlaps(t.span) for t in self.times):
+            told = [t for t in self.parse.within(phrase) if t.pos in _CONTENT and t.lemma.lower() not in _OF_DAYS]
+            dated = all(any(time.span.overlaps(t.span) for time in self.times) for t in told)
+            if self.span.covers(phrase) and len(phrase) > 2 and not dated:
                 yield self.said(phrase)
