@@ -300,3 +300,22 @@ def test_when_it_was_filmed_is_asked_of_the_video(claims_of: Callable[..., Claim
 def test_a_number_put_beside_a_list_of_people_counts_people(claims_of: Callable[..., Claims]) -> None:
     text = "At least 47 people were arrested, including two pilots, police said. Open Cell put the number at 130."
     assert claims_of(text)[-1].wording == "130 people were arrested"
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            "The firm has cut 300 jobs and closed two plants, according to the union.",
+            ["The firm has cut 300 jobs and closed two plants"],
+        ),
+        (
+            "The road was shut on Monday, and two people were hurt, according to police.",
+            ["The road was shut on Monday", "two people were hurt"],
+        ),
+    ],
+)
+def test_of_two_verbs_and_of_two_clauses_none_is_lost(
+    claims_of: Callable[..., Claims], text: str, quotes: list[str]
+) -> None:
+    assert [c.quote for c in claims_of(text)] == quotes

@@ -142,3 +142,9 @@ def test_what_one_journal_printed_is_one_work():
     assert match is not None
     assert match.how == "work"
     assert same_name(study, "paper in Nature") is None
+
+
+def test_the_european_regulator_is_the_european_board():
+    assert same_name("European regulator", "European Medicines Board")
+    assert same_name("Danish regulator", "European Medicines Board") is None
+    assert same_name("European watchdog", "European Parliament") is None

@@ -364,3 +364,8 @@ def test_tons_and_tonnes_of_one_number_are_one_mass():
 
 def test_days_of_a_month_joined_by_and_are_no_figures():
     assert find_quantities("Members vote between 6 and 20 January.") == ()
+
+
+def test_a_week_is_no_part_of_what_is_counted():
+    (found,) = find_quantities("The clinic gave 5,400 doses of vaccine last week.")
+    assert (found.text, found.unit) == ("5,400 doses of vaccine", "doses of vaccine")

@@ -95,7 +95,7 @@ STATES: Final[dict[str, str]] = {
     "pay": "pay, wage, salary, hourly rate, =earn, =earns, =earned, the rate on, paid late",
     "save": "save, saving, savings",
     "cost": "cost, price, priced",
-    "spend": "spend, spent, spending, outlay, budget",
+    "spend": "pay out, paid out, spend, spent, spending, outlay, budget",
     "grant": "grant, grants, subsidy, funding, award, awarded",
     "donate": "donate, donated, donation, raise for charity",
     "steal": "steal, stole, stolen, theft, rob, robbery, loot, make off with, made off with, thief, burglar",
@@ -170,6 +170,7 @@ ACTS: Final[dict[str, str]] = {
         "demand, demanded, ask for, asked for, =wanted, =wants, call for, called for, press for, pressed for, hold out "
         "for"
     ),
+    "investigate": "investigate, investigation, look into, looked into, inquiry, enquiry, probe",
     "threaten": "threaten, threatened, threat, subject to",
     "rise": (
         "rise, rose, risen, climb, climbed, increase, increased, raise, raises, jump, jumped, surge, surged, "

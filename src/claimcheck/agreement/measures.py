@@ -147,16 +147,17 @@ def _group(quantity: Quantity) -> str | None:
     return "children" if counted(last) == "child" else last
 
 
-# "180 euros for each dead sheep", right behind the figure.
+# "1,500 of them at a time", right behind the figure.
 _AT_A_TIME: Final = re.compile(r"\s+of (?:them|those|these) at a time\b")
-_FOR_EACH: Final = re.compile(r"\s+for (?:each|every) [a-z]")
+# "180 euros for each dead sheep", "30 dollars for each day's work", right behind it too.
+_FOR_EACH: Final = re.compile(r"\s+for (?:each|every) (?P<of>[a-z]+)")
 
 
 def _rate_of(statement: Claim, quantity: Quantity) -> str | None:
     each = quantity.per is None and _FOR_EACH.match(statement.article.text, quantity.span.end)
     if quantity.per is None and _AT_A_TIME.match(statement.article.text, quantity.span.end):
         return "at a time"
-    return "each" if each else rate(quantity.per)
+    return _RATE.get(each["of"], "each") if each else rate(quantity.per)
 
 
 def _is_share_of(share: Quantity, other: Claim) -> bool:

@@ -159,11 +159,20 @@ _BEFORE: Final = re.compile(r"\b(?:before|ahead of|prior to)(?: the end of)?\s*$
 _ASIDE: Final = re.compile(r"\b(?:after|because|when|following)\b(?: [\w’'-]+){3,}? ?\S*\s*$", re.IGNORECASE)
 
 
+# "The airfield, opened in 1936, handles …": between commas, with a participle. Must not match "who died in 1936".
+_SET_OFF: Final = re.compile(
+    r", (?:founded|opened|built|launched|created|established|set up|introduced|finished|completed|formed|born|signed"
+    r"|named|bought|designed|first \w{3,12})\b[^,.;]{0,40}$"
+)
+
+
 def _is_aside(claim: Claim, time: TimeExpression) -> bool:
     """Whether the day is that of a side clause behind the main one."""
     if not claim.span.covers(time.span):
         return False
     before = claim.article.text[claim.span.start : time.span.start]
+    if _SET_OFF.search(before) and claim.article.text.startswith(",", time.span.end):
+        return True
     return _ASIDE.search(before) is not None and not _ASIDE.match(before)
 
 

@@ -258,8 +258,20 @@ def _untold(reading: Reading, sentence: Span, parts: Sequence[Attributed]) -> li
     bounds = [*_semicolons(reading, sentence), sentence.end]
     rest = [s for a, b in pairwise(bounds) if (s := trimmed(reading.text, a + 1, b)) and _is_clause(reading, s)]
     told = [span for a in parts for span in (a.content, a.source, a.cue_span) if span is not None]
+    rest += [s for a in parts if (s := _clause_before(reading, sentence, a))]
     rest += [s for a in parts if (s := _main_clause(reading, sentence, a)) and s not in rest]
     return [s for s in rest if not any(s.overlaps(span) for span in told)]
+
+
+# What joins a clause to the one before it.
+_JOINT: Final = re.compile(r",? (?:and|but)\s+$")
+
+
+def _clause_before(reading: Reading, sentence: Span, item: Attributed) -> Span | None:
+    """For "the road was shut, and two people were hurt, police said", of which police said the second: the first."""
+    joint = _JOINT.search(reading.text, sentence.start, item.content.start)
+    before = trimmed(reading.text, sentence.start, joint.start()) if joint else None
+    return before if before is not None and _is_clause(reading, before) else None
 
 
 def _main_clause(reading: Reading, sentence: Span, item: Attributed) -> Span | None:

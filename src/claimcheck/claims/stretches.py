@@ -9,6 +9,7 @@ from claimcheck.text.span import Span, trimmed
 if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _EDGES: Final = ' \t\n,;:—–-“”„"«»'
 
 
@@ -36,6 +37,8 @@ def joined_clause(reading: Reading, sentence: Span, i: int, phrase: Span) -> Spa
     above = next((k for k in parse.ancestors(i) if parse.tokens[k].pos in {"VERB", "AUX"}), None)
     if above is None or parse.tokens[above].dep != "conj" or _ends_the_one_before(reading, above, i, phrase):
         return sentence
+    if not any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(above)):
+        return sentence  # "has cut 300 jobs and closed two plants": one clause with two verbs
     below = [k for k in parse.subtree(above) if parse.tokens[k].dep != "punct" or k < i]
     start, end = parse.tokens[min(below)].start, parse.tokens[max(below)].end
     whole = Span(min(start, phrase.start), max(end, phrase.end))

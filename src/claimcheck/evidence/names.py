@@ -34,6 +34,9 @@ _SHORTEST_BLEND: Final = 5  # letters; "ArchPress" is made of beginnings of both
 _ONE_OF_A_KIND: Final = frozenset(
     "union company bank party club association foundation agency commission federation league trust airline".split()
 )
+# What news calls a body that oversees a trade, and what such bodies call themselves; a story has one for each place.
+_OVERSEERS: Final = frozenset({"regulator", "watchdog"})
+_OVERSEEING: Final = frozenset("board agency authority commission office administration inspectorate".split())
 # A story is about one of them, whatever it calls it; not polls or reports, of which there are often several.
 _WORKS: Final = frozenset("study trial research experiment".split())
 _WORD: Final = re.compile(r"[\w&]+")
@@ -108,6 +111,8 @@ def _is_kind_of(short: Named, long: Named) -> bool:
     """
     words = long.text.lower().split()
     own = short.text.lower().split()
+    if len(own) == 2 and own[-1] in _OVERSEERS and own[0] in words and words[-1] in _OVERSEEING:
+        return True  # "European regulator" and "European Medicines Board"
     if len(own) > 1 and own[-1] in BODY_NOUNS and words[1:] == own and words[0] not in GENERIC:
         return True  # "Defense Ministry" and "Tervian Defense Ministry"
     return short.text.islower() and short.text in _ONE_OF_A_KIND and len(words) > 1 and words[-1] == short.text

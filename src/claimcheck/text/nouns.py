@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 # Without "of" these may stand between a share and its noun ("half the vote"); "one-third this year" has none.
 _PLAIN_OWNERS = frozenset("the its his her their our all my your".split())
 _SOFTENERS = frozenset("nearly about roughly some almost approximately over".split())
+_WHEN = frozenset("last next this that past each every".split())  # "5,400 doses of vaccine last week"
 _ORDERED = frozenset("first last next past previous top other remaining final same".split())
 _FARTHEST = 8  # words from a number to its noun; the longest in the corpora have five between them
 _IRREGULAR = {
@@ -225,7 +226,7 @@ def _content(words: Words, j: int) -> Head | None:
         low = words.low[k]
         if not words.letters(k) or _ends(words, k) or low in VERBS or low in _NUMBERS:
             break
-        if last is not None and _participle(low):
+        if last is not None and (_participle(low) or low in _WHEN):
             break
         if low.endswith("ly") and last is None:
             continue
