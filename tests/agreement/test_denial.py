@@ -252,3 +252,35 @@ def test_a_rejected_report_of_an_act_denies_the_act(make_claim):
     other = make_claim("Reports of Seydou Ba's resignation", denied=True, speaker="Seydou Ba")
     known = (Setting(), Setting())
     assert judge_statement(claim, other, similarity=0.62, settings=known).stance is claimcheck.Stance.DENIES
+
+
+@pytest.mark.parametrize(
+    ("claim", "report", "stance"),
+    [
+        (
+            "Minister Sofia Lenk would not attend talks planned in Tarn.",
+            "Minister Sofia Lenk has changed her mind and will travel to the talks in Tarn after all.",
+            "contradicts",
+        ),
+        (
+            "Minister Sofia Lenk will attend the talks in Tarn.",
+            "Minister Sofia Lenk has changed her mind and will attend the talks in Tarn after all.",
+            "supports",
+        ),
+        (
+            "The peace talks would go ahead.",
+            "The peace talks that were to open in Tarn have been put off by a week.",
+            "contradicts",
+        ),
+        ("The vote will go ahead on Friday.", "The strike was called off on Friday.", "silent"),
+        ("Petrol stations in Karst ran out of fuel.", "No petrol was to be had at stations in Karst.", "silent"),
+    ],
+)
+def test_changes_of_mind_and_of_plan_and_what_is_lacking(claim, report, stance):
+    assert claimcheck.compare(claim, report, judge="none").stance == stance
+
+
+def test_what_is_only_recalled_bears_nothing_out():
+    claim = "A soldier from Serrat was shot dead on Tuesday."
+    report = "The soldier whom the army of Serrat said was shot dead on Tuesday slipped and fell into a canal."
+    assert claimcheck.compare(claim, report, judge="none").stance is claimcheck.Stance.SILENT

@@ -33,16 +33,17 @@ _BESIDE: Final = re.compile(r"\b(?:while|when|after|before|by|for|of|from|in) (?
 # What is called off: the words behind the verb, or those before a passive one; of bounded length. Not "a delayed
 # train".
 _CALLED_OFF: Final = re.compile(
-    r"(?P<before>(?:[\w’'-]{1,25} ){0,8}?)(?P<passive>(?:was|were|been|is|are|be) )?"
+    r"(?P<before>(?:[\w’'-]{1,25} ){0,18}?)(?P<passive>(?:was|were|been|is|are|be) )?"
     r"(?P<off>cancel(?:s|led|ed|ling)?|call(?:s|ed)? off|put off|postpon(?:es|ed)?|scrap(?:s|ped)?|abandon(?:s|ed)?)"
     r"(?P<behind>(?: [\w’'-]{1,25}){0,5})",
     re.IGNORECASE,
 )
 _EXPECTED: Final = re.compile(
     r"\b(?:will|would|shall|is|are|was|were) (?:\w{1,15} )?(?:be|to|due|expected|scheduled|planned|set)\b"
-    r"|\b(?:will|plans?|intends?) (?:\w{1,15}ly )?(?:to )?[a-z]{2,20}\b",
+    r"|\b(?:will|would|plans?|intends?) (?:\w{1,15}ly )?(?:to )?[a-z]{2,20}\b",
     re.IGNORECASE,
 )
+_RESOLVED: Final = re.compile(r" \([^()]{0,60}\)")  # " (15 September 2025)", put into a wording
 # "Will be asked to decide": that is how it comes to be done.
 _TO_BE_ASKED: Final = re.compile(r"\b(?:will|would|shall|is to|are to) be $", re.IGNORECASE)
 _TO_COME: Final = re.compile(r"\b(?:will|would|shall|could|may|might|to|going|plans?|due)\b", re.IGNORECASE)
@@ -87,7 +88,7 @@ def called_off(statement: str) -> tuple[str, frozenset[str]] | None:
     >>> called_off("Berg cancelled his visit to Sarn")[0], called_off("Berg visited Sarn")
     ('cancelled', None)
     """
-    found = _CALLED_OFF.search(statement)
+    found = _CALLED_OFF.search(_RESOLVED.sub("", statement))
     if found is None:
         return None
     what = found["before"] if found["passive"] else found["behind"]

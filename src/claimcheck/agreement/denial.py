@@ -79,6 +79,26 @@ def _passed_on(words: re.Pattern[str], claim: str, text: str) -> str | None:
     return None if ours & before - after or _NEW_CLAUSE.search(text, match.end()) else match[0]
 
 
+# "Whom the army said was shot": what a clause beside the noun only recalls that somebody said; every part is bounded.
+_RECALLED: Final = re.compile(
+    r"\b(?:whom?|which|that) (?:[\w’'-]{1,25} ){1,6}?(?:said|says|claimed|alleged|reported|believed|thought) "
+    r"(?:was|were|had|is|are) (?:[\w’'-]{1,25} ?){1,12}",
+)
+
+
+def only_recalled(core: frozenset[str], text: str) -> str | None:
+    """The words that only recall what somebody said, where some of the shared terms stand nowhere else, or None.
+
+    >>> only_recalled(frozenset(terms("shot")), "The man whom the army said was shot fell off a roof")
+    'whom the army said was shot fell off a roof'
+    """
+    found = _RECALLED.search(text)
+    if found is None:
+        return None
+    outside = set(terms(text[: found.start()])) | set(terms(text[found.end() :]))
+    return found[0].strip() if core - outside else None
+
+
 def negated(statement: Claim) -> bool:
     """Whether the statement's content is rejected; the claims room has read its grammar."""
     return statement.modality is Modality.DENIED

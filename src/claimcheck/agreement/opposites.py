@@ -13,7 +13,7 @@ from claimcheck.agreement.contests import same_result
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, days
-from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, name_stems
+from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, HAPPEN, name_stems
 from claimcheck.agreement.same_acts import lacks_a_name, opposite_act
 from claimcheck.agreement.saying import said
 from claimcheck.agreement.words import stem, terms, tokens
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 # Chosen by hand on invented sentences; see likeness.py for the score.
 OPPOSITE: Final = 0.44  # likeness from which two words that exclude each other do
+OF_ITSELF: Final = 0.30  # the same where a claim says only that something will take place
 LONGER: Final = 3  # a statement this many times longer than the claim says too much else to be its opposite
 OPPOSITES: Final[tuple[tuple[str, str], ...]] = (
     # one of each pair in an otherwise equal statement turns it round
@@ -134,7 +135,8 @@ def is_called_off(pair: Pair) -> Judgement | None:
         return None
     off = called_off(theirs)
     apart = days(pair.claim, pair.statement) is When.APART
-    if off is None or apart or off[1].isdisjoint(terms(ours)) or pair.like.meaning < CLOSE:
+    least = OF_ITSELF if HAPPEN in terms(ours) else CLOSE  # "the talks would go ahead" names nothing but the talks
+    if off is None or apart or off[1].isdisjoint(set(terms(ours)) - {HAPPEN}) or pair.like.meaning < least:
         return None
     reason = Reason(code="called-off", detail=f"the report says that it was “{off[0]}”")
     return said(Stance.CONTRADICTS, reason, pair.like, OPPOSITE)

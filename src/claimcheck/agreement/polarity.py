@@ -56,6 +56,7 @@ def polarity_says(pair: Pair) -> Judgement | None:
     lost = not pair.clash and is_turned(pair)
     rejects = (
         _takes_it_back(pair)
+        or _turns_round(pair)
         or _rejects_the_event(pair)
         or (_can_clash(pair) and _none_of_them(pair) and _does_it(pair))
     )
@@ -112,6 +113,21 @@ def _takes_it_back(pair: Pair) -> bool:
     one = ours is not None and theirs is not None and not ours.anonymous and ours.speaker == theirs.speaker
     whole = len(pair.like.core) >= 2 and pair.like.core_covered == 1
     return one and whole and not negated(pair.claim) and days(pair.claim, pair.statement) is not When.APART
+
+
+# Who "has changed her mind" takes back what she said before; must not match "after all the votes".
+_TURN: Final = re.compile(
+    r"\b(?:chang(?:ed|es|ing) (?:his|her|its|their) minds?|revers(?:ed|ing) (?:course|himself|herself|itself)|u-turn"
+    r"|back(?:ed)? down|climb(?:ed)? down|went back on|after all(?=[,.;]|$))",
+    re.IGNORECASE,
+)
+
+
+def _turns_round(pair: Pair) -> bool:
+    """For "would not attend" beside "has changed her mind and will come after all", of one with a name."""
+    named = name_stems(pair.claim.wording) & name_stems(pair.sentence)
+    turned = _TURN.search(pair.sentence) is not None and _TURN.search(pair.claim.wording) is None
+    return turned and pair.clash and bool(named) and pair.like.meaning >= CLASH
 
 
 def _rejects_the_event(pair: Pair) -> bool:

@@ -15,7 +15,7 @@ from claimcheck.agreement.by_times import day_says
 from claimcheck.agreement.by_words import words_say
 from claimcheck.agreement.causes import causes_apart
 from claimcheck.agreement.contests import contests_say, same_result
-from claimcheck.agreement.denial import called_false, called_rumour, unsaid
+from claimcheck.agreement.denial import called_false, called_rumour, only_recalled, unsaid
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
@@ -113,6 +113,8 @@ def _why_not(found: Judgement, both: Pair) -> Reason | None:
     by_words = found.reasons[0].code == "similar-words"
     if supports and (act := another_act(both, by_words=by_words)):
         return act
+    if supports and (told := only_recalled(both.like.core, theirs)):
+        return Reason(code="only-recalled", detail=f"the report only recalls what was said (“{told}”)")
     if supports and (cause := causes_apart(ours, theirs)):
         return Reason(code="other-cause", detail=f"“{cause[0]}” in the claim, “{cause[1]}” in the report")
     if supports and (often := times_apart(ours, theirs)):
