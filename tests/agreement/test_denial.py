@@ -284,3 +284,8 @@ def test_what_is_only_recalled_bears_nothing_out():
     claim = "A soldier from Serrat was shot dead on Tuesday."
     report = "The soldier whom the army of Serrat said was shot dead on Tuesday slipped and fell into a canal."
     assert claimcheck.compare(claim, report, judge="none").stance is claimcheck.Stance.SILENT
+
+
+def test_a_purpose_is_no_other_place():
+    text = "Soldiers from Kolmark have gone to Sarn to help it wage war."
+    assert claimcheck.compare(text, text, judge="none").stance is claimcheck.Stance.SUPPORTS
