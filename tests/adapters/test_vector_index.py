@@ -78,6 +78,7 @@ def test_vectors_that_are_kept_can_be_written_with_new_ones(tmp_path):
 def test_half_precision_gets_its_unit_length_back():
     assert np.linalg.norm(unit(some_vectors(9).astype(np.float16)), axis=1) == pytest.approx(1, abs=1e-6)
     assert unit(np.empty((0, 0), dtype=np.float16)).shape == (0, 0)
+    assert not unit(np.zeros((2, 3), dtype=np.float16)).any()
 
 
 def test_what_holds_no_vectors_or_those_of_others_is_refused(tmp_path):
