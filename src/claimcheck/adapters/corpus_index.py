@@ -92,7 +92,6 @@ class CorpusIndex:
         self._index: HybridIndex | None = None
         self._places: PassagePlaces
         self._names: dict[int, str] = {}
-        self._known: dict[int, str] = {}
         self._hidden: dict[tuple[object, ...], dict[int, int]] = {}
         self.documents: dict[int, DocumentRow] = {}
         self.failures: list[tuple[str, str]] = []
@@ -104,11 +103,7 @@ class CorpusIndex:
 
     def name(self, document: int) -> str:
         """The document's name within the corpus."""
-        name = self._known.get(document)
-        if name is None:
-            row = self.documents[document]
-            name = self._known[document] = item_name(self._names[row.file], row.number)
-        return name
+        return self._names[document]
 
     def refresh(self, progress: Progress | None = None) -> Changes:
         """Takes in what was added, changed and removed since, and opens the indexes of what is there now.
@@ -182,20 +177,21 @@ class CorpusIndex:
         if self._store.generation == self._generation:
             return
         self.article.cache_clear()
-        self._hidden, self._known = {}, {}
+        self._hidden = {}
         self.documents = self._store.documents()
-        self._names = document_names({row.id: row.path for row in self._store.files().values()})
+        files = document_names({row.id: row.path for row in self._store.files().values()})
+        self._names = {row.id: item_name(files[row.file], row.number) for row in self.documents.values()}
         derived = open_derived(self._place / "derived", self._store)
         self._places = derived.places
         self._index = HybridIndex(derived.passages, derived.documents, derived.vectors, self._places_of)
         self._generation = self._store.generation
 
     def _places_of(self, rows: Sequence[int]) -> dict[int, Place]:
-        known = self._known  # looked at here too, since two hundred calls take longer than all the rest
+        names = self._names
         return {
-            row: Place(document, known.get(document) or self.name(document), start)
+            row: Place(document, names[document], start)
             for row, document, start in self._places.of(rows)
-            if document in self.documents
+            if document in names
         }
 
     def search(

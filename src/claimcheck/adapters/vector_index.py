@@ -197,7 +197,8 @@ def _signs(vectors: NDArray[np.float32] | NDArray[np.int16]) -> NDArray[np.uint6
     import numpy as np  # noqa: PLC0415 - the same
 
     bits = np.packbits(vectors > 0, axis=1)
-    padded = np.pad(bits, ((0, 0), (0, -bits.shape[1] % 8)))
+    missing = -bits.shape[1] % 8
+    padded = np.pad(bits, ((0, 0), (0, missing))) if missing else bits
     return padded.view(np.uint64).T
 
 
