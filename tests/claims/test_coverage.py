@@ -348,3 +348,21 @@ def test_the_date_on_which_it_was_filmed_is_the_videos(claims_of: Callable[..., 
         "Harbour Times verified its location but could not verify the date on which it was filmed."
     )
     assert [q[:7] for q in unverified(claims_of(text, outlet=OUTLET))] == ["A video"]
+
+
+def test_the_accounts_that_follow_are_those_up_to_the_next_heading(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The accounts that follow were given by women who left in May. The Harbour Times cannot verify them.\n\n"
+        "Nadia Ruiz says armed men took her two brothers.\n\nAsha Hale says 16 people on the quay were killed.\n\n"
+        "The port\n\nThe port opened in 1970."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert found == ["armed men took her two brothers", "16 people on the quay were killed"]
+
+
+def test_the_attack_is_more_like_an_attack_than_like_attackers(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Gunmen killed 11 people in an attack on a mine, a clerk said. Ruiz said the attackers came on 40 motorcycles. "
+        "The Harbour Times could not independently confirm the attack."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["Gunmen killed 11 people in an attack on a mine"]

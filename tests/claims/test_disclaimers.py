@@ -35,6 +35,8 @@ def voices(text: str, outlet: str | None = "The Harbour Times") -> list[Voice]:
         "The Hárbour Times could verify neither the figure nor the photographs.",
         "What happened in the yard could not be pieced together.",
         "The film could not at first be verified.",
+        "Some of the details in the diary are impossible to check.",
+        "The Harbour Times has not sighted any document that supports this.",
     ],
 )
 def test_the_outlets_own_disclaimers(text: str) -> None:

@@ -247,23 +247,21 @@ class _Coverage:
         )
 
     def _looks_forward(self) -> bool:
-        if not self.after:
-            return False
+        if not self.after or self.around.is_of_what_follows():
+            return bool(self.after)
         if not self.before:
             ahead = AHEAD.search(self._own_words())
             first = self.reading.parse.sentences[0] == self.found.sentence
             opens = first or self.reading.opens_section(self.found.sentence)
-            points = (
-                self._is_pronoun()
-                or bool(kind_of(self.noun))
-                or self.found.object is None
-                or bool(EXTENT.search(self._own_words()))
-            )
+            plain = self._is_pronoun() or bool(kind_of(self.noun)) or self.found.object is None
+            points = plain or bool(EXTENT.search(self._own_words()))
             return bool(ahead) or (opens and not self._says_which() and points)
         return self._plural() and self.reading.opens_section(self.found.sentence)
 
     def _following(self) -> set[int]:
         """The claims of the rest of its paragraph, or of the next one where it stands alone."""
+        if self.around.is_of_what_follows():
+            return self.around.told_in_section(self.after)
         reading = self.reading
         here = reading.paragraph_index(self.found.span.start)
         first = self.drafts[self.after[0]].statement.span.start
@@ -385,7 +383,10 @@ class _Coverage:
         """How many content words of the object the claim shares; those of its sentence alone count half."""
         statement = self.drafts[i].statement
         inside, around = (self.around.content(span) for span in (statement.span, statement.sentence))
-        return sum(1.0 if any_related(w, inside) else 0.5 if any_related(w, around) else 0.0 for w in self.content)
+        exact = sum(0.1 for w in self.content if w in inside)  # "attack" is less like "attackers" than "attack"
+        return exact + sum(
+            1.0 if any_related(w, inside) else 0.5 if any_related(w, around) else 0.0 for w in self.content
+        )
 
     def _nearest_told(self) -> set[int]:
         """The nearest sentence's claims; where the newsroom states them itself, what somebody said just before them."""

@@ -102,6 +102,11 @@ OF_MANY: Final = re.compile(
 AHEAD: Final = re.compile(
     r"\bwhat follows\b|\bthe following\b|\bbelow\b|\bin this (?:article|report|story|account|dispatch)\b", re.IGNORECASE
 )
+# "the accounts that follow"; must not match "the talks that followed".
+FOLLOWS: Final = re.compile(
+    r"\b(?:accounts?|claims?|testimon(?:y|ies)|stories|reports?|figures?|details) (?:that follow|which follow|below)\b",
+    re.IGNORECASE,
+)
 SIDES: Final = frozenset("either neither both side sides party parties".split())
 """Words that set two accounts side by side and name nobody."""
 

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.pointing_words import BLAMING, IGNORED, OF_ONE, OF_SIDES, any_related, singular
+from claimcheck.claims.pointing_words import BLAMING, FOLLOWS, IGNORED, OF_ONE, OF_SIDES, any_related, singular
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -127,3 +127,15 @@ class Surroundings:
             if {singular(w) for w in re.findall(r"[a-z][\w-]*", sentence.of(text).lower())} & group:
                 return {i for i in pool if self.drafts[i].statement.span.start >= sentence.end}
         return set()
+
+    def is_of_what_follows(self) -> bool:
+        """Whether its sentence or the one before names "the accounts that follow"."""
+        earlier = [s for s in self.reading.parse.sentences if s.end <= self.found.sentence.start][-1:]
+        return any(FOLLOWS.search(s.of(self.reading.text)) for s in (*earlier, self.found.sentence))
+
+    def told_in_section(self, pool: Sequence[int]) -> set[int]:
+        """What somebody says up to the next heading."""
+        ends = [h.start for h in self.reading.headings if h.start > self.found.sentence.end]
+        end = min(ends, default=len(self.reading.text))
+        there = [i for i in pool if self.drafts[i].statement.span.start < end]
+        return {i for i in there if self.drafts[i].statement.attributed} or set(there)

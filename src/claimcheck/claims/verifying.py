@@ -46,7 +46,7 @@ PHRASAL: Final = frozenset(
 KNOWING: Final = frozenset("know tell say guarantee see discern".split())
 """Verbs, by lemma, that mean so only of whether something is genuine, or of its truth."""
 
-SEEING: Final = frozenset("see review hear view inspect obtain examine read".split())
+SEEING: Final = frozenset("see sight review hear view inspect obtain examine read".split())
 """Verbs, by lemma, by which an outlet says that it has not had a document before it; nobody else's say so."""
 
 CONFIRMATIONS: Final = frozenset("confirmation verification corroboration substantiation proof evidence".split())
@@ -179,7 +179,8 @@ def _things(parse: Parse, i: int) -> set[str]:
     joined = is_passive(parse, i) and tokens[i].dep == "conj"
     for link in (*chain[1:], *((tokens[i].head,) if joined else ())):
         if joined or is_tough(parse, chain):
-            found |= {tokens[c].lemma.lower() for c in parse.children(link) if tokens[c].dep in {"nsubj", "nsubjpass"}}
+            subjects = (c for c in parse.children(link) if tokens[c].dep in {"nsubj", "nsubjpass"})
+            found |= {lemma for c in subjects for lemma in _meant_by(parse, c)}
     return found
 
 
