@@ -319,3 +319,8 @@ def test_of_two_verbs_and_of_two_clauses_none_is_lost(
     claims_of: Callable[..., Claims], text: str, quotes: list[str]
 ) -> None:
     assert [c.quote for c in claims_of(text)] == quotes
+
+
+def test_a_figure_ends_before_what_its_source_goes_on_to_say(claims_of: Callable[..., Claims]) -> None:
+    text = "About 340 officers took part, a union said. The ministry put the figure at 210 and said all were calm."
+    assert [c.wording for c in claims_of(text)][:2] == ["About 340 officers took part", "210 officers took part"]

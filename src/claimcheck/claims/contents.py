@@ -58,6 +58,8 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     """The stretches of the sentence that the cue attributes: none for nothing, two around a cue in the middle."""
     if cue.kind == "figure":
         end = reading.parse.subtree_span(cue.index).end
+        joined = [c for c in reading.parse.children(cue.index) if reading.parse.tokens[c].dep == "cc"]
+        end = min([end, *(reading.parse.tokens[c].start for c in joined if c > cue.index)])  # "at 210 and said …"
         figure = tidied(reading.text, cue.words.end, min(end, sentence.end))
         return [figure] if figure else []
     if cue.kind != "verb":
@@ -337,7 +339,7 @@ def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
 
 
 # A day at the very end of an object; must not match "on Tuesday night in Sarn".
-_ON_DAY: Final = re.compile(r"\s+(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w{5,9})?\Z")
+_ON_DAY: Final = re.compile(r"\s{1,3}(?:late |early )?on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: \w{5,9})?\Z")
 
 
 def _object(reading: Reading, cue: Cue) -> Span | None:

@@ -284,8 +284,7 @@ def _main_clause(reading: Reading, sentence: Span, item: Attributed) -> Span | N
     if parse.tokens[cue].dep != "advcl" or not marks or parse.tokens[cue].head > cue:
         return None
     before = trimmed(reading.text, sentence.start, parse.tokens[min(parse.subtree(cue))].start)
-    unfinished = parse.within(before)[-1:] if before else ()
-    if any(t.dep == "npadvmod" for t in unfinished):
+    if before is None or any(t.dep == "npadvmod" for t in parse.within(before)[-1:]):
         return None  # "The attack came a day | after the army said …"
     return before if _is_clause(reading, before) else None
 
