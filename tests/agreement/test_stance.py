@@ -573,6 +573,7 @@ def test_everyday_words_say_otherwise(claim, report):
         ("Farmers are paid 180 euros for each dead sheep", "Farmers are paid 180 euros a head for dead sheep"),
         ("The drivers had asked for 9 percent", "The drivers had wanted 9 percent"),
         ("Nobody was hurt", "There were no injuries"),
+        ("The museum has been closed until further notice", "The museum will remain shut indefinitely"),
         ("Extras in the film were paid 30 dollars a day", "Extras in the film got 30 dollars for each day's work"),
         ("Unemployment rose to 6.1 percent", "The jobless rate climbed to 6.1 pct"),
         ("More than 2,300 cases of cholera had been recorded", "Its registers held 2,340 cholera patients"),

@@ -41,8 +41,8 @@ def another_act(pair: Pair, *, by_words: bool) -> Reason | None:
 
 def still_to_come(pair: Pair) -> str | None:
     """The word for the claim's act, told as done, where the report tells of it only as still to come, or None."""
-    if not pair.claim.acts or pair.claim.acts[0].ahead:
-        return None
+    if not pair.claim.acts or pair.claim.acts[0].ahead or {"remain", "stay"} & set(tokens(pair.statement.wording)):
+        return None  # what "will remain shut" is shut
     told = [b for b in pair.statement.acts if same_doing(pair, pair.claim.acts[0], b)]
     return told[0].doing if told and all(b.ahead for b in told) else None
 
