@@ -30,14 +30,14 @@ _PLANNED: Final = re.compile(
 )
 # The trying is only what went on meanwhile: "killed while trying to clean a tank".
 _BESIDE: Final = re.compile(r"\b(?:while|when|after|before|by|for|of|from|in) (?:\w{1,10} )?$", re.IGNORECASE)
-# What is called off: the words behind the verb, or those before a passive one; of bounded length. Not "a delayed
-# train".
+# What is called off: the words behind the verb, or those before a passive one. Not "a delayed train".
 _CALLED_OFF: Final = re.compile(
-    r"(?P<before>(?:[\w’'-]{1,25} ){0,18}?)(?P<passive>(?:was|were|been|is|are|be) )?"
-    r"(?P<off>cancel(?:s|led|ed|ling)?|call(?:s|ed)? off|put off|postpon(?:es|ed)?|scrap(?:s|ped)?|abandon(?:s|ed)?)"
-    r"(?P<behind>(?: [\w’'-]{1,25}){0,5})",
+    r"\b(?P<off>cancel(?:s|led|ed|ling)?|call(?:s|ed)? off|put off|postpon(?:es|ed)?|scrap(?:s|ped)?|abandon(?:s|ed)?)"
+    r"\b(?P<behind>(?: [\w’'-]{1,25}){0,5})",
     re.IGNORECASE,
 )
+_PASSIVE: Final = re.compile(r"\b(?:was|were|been|is|are|be) \Z", re.IGNORECASE)
+_SUBJECT: Final = 120  # characters before a passive verb in which what is called off stands
 _EXPECTED: Final = re.compile(
     r"\b(?:will|would|shall|is|are|was|were) (?:\w{1,15} )?(?:be|to|due|expected|scheduled|planned|set)\b"
     r"|\b(?:will|would|plans?|intends?) (?:\w{1,15}ly )?(?:to )?[a-z]{2,20}\b",
@@ -88,8 +88,10 @@ def called_off(statement: str) -> tuple[str, frozenset[str]] | None:
     >>> called_off("Berg cancelled his visit to Sarn")[0], called_off("Berg visited Sarn")
     ('cancelled', None)
     """
-    found = _CALLED_OFF.search(_RESOLVED.sub("", statement))
+    told = _RESOLVED.sub("", statement)
+    found = _CALLED_OFF.search(told)
     if found is None:
         return None
-    what = found["before"] if found["passive"] else found["behind"]
-    return found["off"], frozenset(terms(what or ""))
+    before = told[max(0, found.start() - _SUBJECT) : found.start()]
+    what = before if _PASSIVE.search(before) else found["behind"]
+    return found["off"], frozenset(terms(what))

@@ -104,7 +104,8 @@ def _other_detail(pair: Pair) -> tuple[str, str] | None:
         told = [b for b in pair.statement.acts if same_doing(pair, a, b)]
         for ours, theirs in ((x, y) for b in told[:1] for x in a.others for y in b.others):
             because = tokens(ours)[:1] == ["because"] and not set(terms(ours)) & set(terms(theirs))
-            if tokens(ours)[:1] == tokens(theirs)[:1] and (because or elsewhere(ours, theirs)):
+            kept = ours in told[0].others  # "went to Sarn to help" went to Sarn
+            if tokens(ours)[:1] == tokens(theirs)[:1] and not kept and (because or elsewhere(ours, theirs)):
                 return ours, theirs
     return None
 
