@@ -75,6 +75,11 @@ ELECTION = Event(
     "Maravia's run-off on Sunday sets President Elias Tahn against opposition leader Nora Belk.",
 )
 
+DEPOT = Event(
+    "A fire at a chemical depot in the harbour of Port Lindell burned for eleven hours on Wednesday.",
+    "The blaze at the depot in the harbour of Port Lindell is out, after eleven hours.",
+)
+
 DIED = DAM, "At least 63 people died after the dam gave way, the disaster agency said."
 DROWNED = FERRY, "Forty-one people died, the coast guard said."
 LOST = FERRY, "Twelve people are still missing, the coast guard said."
@@ -105,6 +110,7 @@ SIGNED = ELECTION, "The president signed the election law in March."
 LOWEST = ELECTION, "Turnout in the first round was the lowest since 1994."
 RALLY = ELECTION, "Belk cancelled a rally in Kesh on Friday because of threats."
 SACKED = ELECTION, "The electoral commission removed the head of its computer department on Thursday."
+VAN = DEPOT, "The fire had started in a delivery van and not in the depot itself."
 
 
 @pytest.fixture
@@ -211,6 +217,7 @@ def test_a_figure_of_something_else_says_nothing(stance, said, sentence):
         (KILLED, "Diop died in the fighting on Saturday."),
         (CANCELLED, "All Osterby flights of Halden Air were scrapped on Monday."),
         (SOLD, "A Danish firm bought two aircraft from Halden Air."),
+        (VAN, "The fire in the depot broke out in a delivery van, the investigator said."),
         (SACKED, "The commission sacked the head of its computer department."),
         (LOWEST, "Fewer people voted in the first round than at any election since 1994."),
         (FARES, "Competitors lowered fares on the route by 33 percent."),
@@ -253,6 +260,7 @@ def test_the_act_rejected_or_its_opposite_speaks_against_it(stance, said, senten
         (CANCELLED, "No Halden Air plane flew to Osterby on Monday."),
         (CANCELLED, "Halden Air cancelled two of its flights to Osterby on Monday."),
         (SOLD, "Halden Air sold two aircraft to a German company."),
+        (VAN, "The fire started in the depot."),
         (SIGNED, "Parliament passed the election law in March."),
         (LOWEST, "Turnout in the first round was 51 percent."),
         (RALLY, "Belk cancelled a rally in Kesh because of rain."),

@@ -234,3 +234,15 @@ def test_an_earlier_version_of_the_article_is_no_source() -> None:
 
 def test_a_source_may_end_the_text() -> None:
     assert claimcheck.find_claims("Two boats sank on Sunday, said a spokesman")[0].quote == "Two boats sank on Sunday"
+
+
+def test_an_emergency_office_is_no_fire_service(claims_of):
+    found = claims_of(
+        "Three workers were taken to hospital, the fire service said.\n\n"
+        "Some 2,400 residents were told to leave, according to the city's emergency office."
+    )
+    assert [c.attribution.speaker for c in found] == ["fire service", "city's emergency office"]
+
+
+def test_what_claims_lives_is_no_speaker(claims_of):
+    assert [c.attribution for c in claims_of("The dam burst has claimed 65 lives.")] == [None]

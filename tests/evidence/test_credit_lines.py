@@ -88,3 +88,9 @@ def test_an_outlet_is_known_by_its_last_word() -> None:
 @given(st.text())
 def test_arbitrary_text_raises_nothing(text: str) -> None:
     credited(text)
+
+
+def test_who_told_the_paper_told_the_one_named_before():
+    text = "A fire hurt three men, The Lindell Courier reported. Two workers told the paper that it held 900 tonnes."
+    found = find_credits(Article(text=text, outlet="Coast Wire"), ["The Lindell Courier"])
+    assert [c.outlet for c in found] == ["The Lindell Courier", "The Lindell Courier"]

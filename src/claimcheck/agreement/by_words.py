@@ -6,6 +6,7 @@ alone only supports, and only where the claim has no specifics that the statemen
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.by_times import records_say, streaks_say, times_say
@@ -25,7 +26,7 @@ from claimcheck.agreement.polarity import (
 )
 from claimcheck.agreement.ranks import is_rank
 from claimcheck.agreement.records import record
-from claimcheck.agreement.same_acts import lacks_a_name, same_act
+from claimcheck.agreement.same_acts import is_told, lacks_a_name, same_act, tells_of_it
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import doings, terms
 from claimcheck.text.quantity import Comparator
@@ -60,6 +61,8 @@ JUDGE: Final = 0.5
 JUDGE_SUPPORTS: Final = 0.65
 JUDGE_REFUTES: Final = 0.75
 
+# One of two things that only one can hold; must not match "and not until".
+_CONTRAST: Final = re.compile(r"\b(?:and|but) not (?:in|at|on|by|from|with|because|for|to)\b")
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
 LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter"})
 # And where two bare texts are all there is: which day they mean, or how far a "not" reaches, a judge reads as well.
@@ -113,7 +116,7 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
 
 def _touch(pair: Pair) -> bool:
     """Whether two of one event are near at all: "no data was exposed" says nothing of "not tested on servers"."""
-    return pair.alone or (pair.like.covered > 0 and pair.like.meaning >= SHORT_MEANING)
+    return pair.alone or (pair.like.covered > 0 and pair.like.meaning >= SHORT_MEANING and tells_of_it(pair))
 
 
 def _figures_stand_there(pair: Pair) -> bool:
@@ -133,6 +136,10 @@ def _like(pair: Pair) -> Judgement | None:
         if telling and _figures_stand_there(pair):
             return silent("figure-unplaced", f"it has the number of “{named}”, perhaps of something else", like)
         return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
+    if _CONTRAST.search(pair.claim.wording) and not all(
+        is_told(pair, o) for a in pair.claim.acts[:1] for o in a.others
+    ):
+        return None  # "in a van and not in the depot" is not borne out by "in the depot"
     if record(pair.claim.quote) is not None and record(pair.statement.quote) is None:
         return None  # "the lowest since 1994" is not borne out by a mere figure
     thin = len(set(terms(pair.statement.wording))) < ENOUGH_SAID and not (pair.says_the_same and negated(pair.claim))
@@ -141,6 +148,13 @@ def _like(pair: Pair) -> Judgement | None:
     shared = ", ".join(sorted(w.removeprefix("#") for w in like.shared)[:5])
     reason = Reason(code="similar-words", detail=f"the same said in like words: {shared}")
     return said(Stance.SUPPORTS, reason, like, floor)
+
+
+def _lacks_the_point(pair: Pair) -> bool:
+    """For "in a van and not in the depot" beside "in the depot", "the lowest since 1994" beside a mere figure."""
+    details = (other for act in pair.claim.acts[:1] for other in act.others)
+    contrast = _CONTRAST.search(pair.claim.wording) and not all(is_told(pair, other) for other in details)
+    return bool(contrast) or (record(pair.claim.quote) is not None and record(pair.statement.quote) is None)
 
 
 def _misjoined(pair: Pair) -> bool:

@@ -156,6 +156,9 @@ class Reach:
     act: str = ""
 
 
+_CONTRASTED: Final = frozenset("in at on by from with because for of to the a an".split())
+
+
 def rejected(text: str) -> tuple[Reach, ...]:
     """What each negator of the text reaches.
 
@@ -168,6 +171,8 @@ def rejected(text: str) -> tuple[Reach, ...]:
 
 def _act(match: re.Match[str]) -> str:
     behind = match["reach"].strip()
+    if behind.partition(" ")[0].lower() in _CONTRASTED:
+        return ""  # "in a van and not in the depot"
     if not (match["plain"] or match["short"]):
         helped = _HELPED.match(behind)
         behind = helped["act"] if helped else ""

@@ -41,7 +41,8 @@ STATES: Final[dict[str, str]] = {
     ),
     "board": "=boarded, took on, take on, got on, climbed up, climbed aboard, picked up",
     "arrest": (
-        "arrest, detain, detention, detainee, into custody, in handcuffs, in police cells, round up, rounded up, "
+        "arrest, detain, detention, detainee, into custody, in custody, under arrest, in "
+        "handcuffs, in police cells, round up, rounded up, "
         "booked into, booked in connection"
     ),
     "flee": (

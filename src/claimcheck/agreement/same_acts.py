@@ -141,7 +141,7 @@ def _is_one(pair: Pair, a: Act, b: Act) -> bool:
     return (
         same_doing(pair, a, b)
         and _same_sides(pair, a, b, befalls=_befalls(a, b))
-        and all(_is_told(pair, other) for other in a.others)
+        and all(is_told(pair, other) for other in a.others)
     )
 
 
@@ -185,7 +185,7 @@ def _same_sides(pair: Pair, a: Act, b: Act, *, befalls: bool) -> bool:
             a.object and b.object and _names_in(a.object.whole) & _names_in(b.object.whole)
         )
     if b.subject is None and a.subject is not None:  # "was founded": by whom must be told somewhere
-        return _is_told(pair, a.subject.whole)
+        return is_told(pair, a.subject.whole)
     return a.subject is None or doer is Part.SAME
 
 
@@ -279,7 +279,22 @@ def _called(name: str) -> frozenset[str]:
 
 def _belongs(pair: Pair, ours: Party) -> bool:
     """Whether what the claim's party belongs to ("of the National Bank") is told by the report at all."""
-    return _is_told(pair, ours.whole, set(terms(" ".join(ours.names))))
+    return is_told(pair, ours.whole, set(terms(" ".join(ours.names))))
+
+
+def tells_of_it(pair: Pair) -> bool:
+    """Whether the statement holds a word for what the claim says is done, to whom, or with what else about it."""
+    said = {*terms(pair.statement.wording), *terms(pair.statement.quote), *pair.beside.alike}
+    for a in pair.claim.acts[:1]:
+        parts = [a.doing, *(a.object.names if a.object else ()), *a.others]
+        if any(terms(part) for part in parts):
+            return any(said & set(terms(part)) for part in parts) or shares_doing(pair, a)
+    return True
+
+
+def shares_doing(pair: Pair, a: Act) -> bool:
+    """Whether any act of the statement's is done as this one of the claim's."""
+    return any(same_doing(pair, a, b) for b in pair.statement.acts)
 
 
 def lacks_a_name(pair: Pair) -> bool:
@@ -291,7 +306,7 @@ def lacks_a_name(pair: Pair) -> bool:
     return bool(lacking) and bool(pair.like.names_lacking)
 
 
-def _is_told(pair: Pair, phrase: str, known: Collection[str] = ()) -> bool:
+def is_told(pair: Pair, phrase: str, known: Collection[str] = ()) -> bool:
     """Whether the statement, or what its report names, holds all content of the phrase besides what is known."""
     if any(number not in pair.sentence for number in _NUMBER.findall(DATES.sub(" ", phrase))):
         return False

@@ -347,7 +347,8 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
     objects = [c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj" and c > cue.index]
     if cue.lemma == "say":  # "hospital staff said 19"
         objects = [c for c in parse.children(cue.index) if c > cue.index and _is_figure(parse, c)]
-    counted = cue.lemma in {"claim", "say"} and any(counts(parse, c) for c in objects)  # "claims 200 dead"
+    people = (c for c in objects if parse.tokens[c].lemma != "life")  # "claims 200 dead"; not "claimed 200 lives"
+    counted = cue.lemma in {"claim", "say"} and any(counts(parse, c) for c in people)
     if not objects or not (counted or cue.lemma in _TAKES_OBJECT):
         return None
     if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in SAYINGS:

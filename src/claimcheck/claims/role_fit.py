@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.lexicon import COMPANY_MARKS, MEDIA_WORDS, ROLE_SYNONYMS
@@ -26,12 +27,23 @@ def fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
     if not heads & own and not company and not paper:
         return 0.0
     exact = words[-1].rstrip("s") in own
+    if not exact and is_another(member.name, words):
+        return 0.0
     return 1.0 + 0.5 * exact + sum(0.6 for w in words[:-1] if w.rstrip("s") in own or _of_place(w, own))
 
 
 def _of_place(word: str, own: set[str]) -> bool:
     """Whether the word is one of theirs with an ending: "Orvenian" of "Orvenia"; not "official" of "office"."""
     return any(len(o) >= _PLACE and word.startswith(o) for o in own)
+
+
+def is_another(name: str, words: list[str]) -> bool:
+    """Whether phrase and description are of two kinds of body: "emergency office", "fire service".
+
+    A name proper may be called by any word for what it does: "the spy agency" for "National Intelligence Service".
+    """
+    own = set(re.findall(r"[\w-]+", name.lower()))
+    return name.islower() and words[-1] not in own and bool(words[:-1]) and not own & set(words[:-1])
 
 
 def same_role(noun: str) -> frozenset[str]:

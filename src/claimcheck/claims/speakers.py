@@ -20,7 +20,7 @@ from claimcheck.claims.lexicon import (
     TITLES,
 )
 from claimcheck.claims.mentions import Mentions
-from claimcheck.claims.role_fit import COMPANIES, PAPERS, fit, same_role
+from claimcheck.claims.role_fit import COMPANIES, PAPERS, fit, is_another, same_role
 from claimcheck.claims.source_phrases import source_span
 from claimcheck.text.span import Span
 
@@ -301,7 +301,8 @@ class SpeakerFinder:
         if best or of:
             return best
         said = self._last
-        if said and wanted & set(re.findall(r"[\w-]+", said.speaker.lower())):
+        called = re.findall(r"[\w-]+", said.speaker.lower()) if said else []
+        if said and wanted & set(called) and not is_another(said.speaker, words):
             return said.speaker
         fuller = self._fuller_phrase(words[-1], position)
         return fuller or (self.mentions.only_body(words) or self._titled(words[0]) if len(words) == 1 else "")

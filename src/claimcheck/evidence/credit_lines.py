@@ -38,8 +38,11 @@ _PER: Final = re.compile(
     rf"{_DESCRIBED}{_NAME}"
 )
 _SHORT_KINDS: Final = "agency|newspaper|paper|site|website|broadcaster|magazine|network|outlet|channel"
-# "the agency said": which one, the sentences before tell. Must not match "the agency's spokesman said".
-_UNNAMED_SAYS: Final = re.compile(rf"[Tt]he (?:[\w’'-]+ ){{0,3}}?(?:{_SHORT_KINDS}),? {_VERB}")
+# "The agency said", "told the paper": which one, the sentences before tell. Not "the agency's spokesman said".
+_UNNAMED_SAYS: Final = re.compile(
+    rf"[Tt]he (?:[\w’'-]+ ){{0,3}}?(?:{_SHORT_KINDS}),? {_VERB}"
+    rf"|\b(?:told|citing|according to) the (?:[\w’'-]+ ){{0,2}}?(?:{_SHORT_KINDS})\b(?![’'])"
+)
 # "the trade site Fabline reported": the name has no outlet's word, but the words before it do.
 _KIND_SAYS: Final = re.compile(
     rf"(?:news agency|newspaper|trade site|news site|website|broadcaster|magazine|our sister title,?) {_NAME},? {_VERB}"
