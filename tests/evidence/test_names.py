@@ -148,3 +148,8 @@ def test_the_european_regulator_is_the_european_board():
     assert same_name("European regulator", "European Medicines Board")
     assert same_name("Danish regulator", "European Medicines Board") is None
     assert same_name("European watchdog", "European Parliament") is None
+
+
+def test_what_is_the_citys_is_municipal():
+    assert same_name("city's emergency office", "municipal emergency office") is not None
+    assert same_name("city's emergency office", "municipal health office") is None

@@ -24,6 +24,7 @@ from claimcheck.evidence.roles import (
     GENERIC,
     LEADERS,
     SPOKES,
+    TOWN,
     TRAILERS,
 )
 
@@ -180,7 +181,7 @@ def _same_body(a: Body, b: Body) -> str | None:
         return "body" if not a.words and not b.words and a.places == b.places else None
     if sorted(a.words) == sorted(b.words) and (len(a.words) > 1 or (a.proper and b.proper)):
         return "name"
-    if _is_short_form(a.words, b.words) or _is_short_form(b.words, a.words):
+    if _is_short_form(a.words, b.words) or _is_short_form(b.words, a.words) or _of_one_town(a.words, b.words):
         return "body"
     return "kind" if a.places and a.places == b.places and _kind(a) and _kind(a) == _kind(b) else None
 
@@ -227,6 +228,11 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
             len(short) == 1 and rest[-1] in BODY_NOUNS
         )
     return len(short) > 1 and long[-len(short) :] == short and all(w in LEADERS for w in long[: -len(short)])
+
+
+def _of_one_town(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """For "the city's emergency office" and "the municipal emergency office"."""
+    return len(a) > 2 and a[0] in TOWN and b[:1] != () and b[0] in TOWN and a[1:] == b[1:]
 
 
 def _kind(body: Body) -> tuple[str, frozenset[str]] | None:

@@ -85,6 +85,9 @@ GENERIC: Final = frozenset(
 LEADERS: Final = frozenset("national state federal royal provincial regional local city county municipal".split())
 """Beginnings that a name may have or lack."""
 
+TOWN: Final = frozenset("city municipal town local".split())
+"""Beginnings of which one stands for another: "city" and "municipal"."""
+
 TRAILERS: Final = frozenset(
     "inc ltd llc plc corp corporation co company gmbh ag sa group holdings news agency online".split()
 )
