@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck import Corpus, verify
 from claimcheck.article.article import Article
 from claimcheck.claims.claim import Attribution, Claim
 from claimcheck.evidence.origin import Origin, Voucher
@@ -258,3 +259,25 @@ def test_an_outlet_without_a_name_is_known_by_its_address(url: str) -> None:
         statement(article, "A bridge fell"), statement(other, "The bridge fell")
     )
     assert vouching.own == ("orrelpress" in url)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Two volunteers died, according to the company's chief executive, Jon Vale.",
+        "Two volunteers died, the Swiss company said.",
+        "Two volunteers died, the firm's medical chief, Lena Ott, told reporters.",
+        "“Two volunteers died,” said Corvane's Jon Vale.",
+        "Jon Vale, who heads Corvane, said that two volunteers had died.",
+        "Corvane's statement speaks of two dead volunteers.",
+    ],
+)
+def test_who_speaks_for_the_firm_however_it_is_called_is_the_firm(tmp_path, said):
+    article, reports = tmp_path / "article.md", tmp_path / "reports"
+    reports.mkdir()
+    head = "---\ntitle: Vaccine trial stopped\noutlet: {}\npublished: 2024-05-09\n---\n\n{}\n\n{}\n"
+    made = "A trial of the vaccine Sevarix was stopped. It is made by Corvane Biotech, a company in Basel."
+    article.write_text(head.format("The Daily Ledger", made, "Two volunteers died, Corvane said."))
+    (reports / "report.md").write_text(head.format("Hourly", "Corvane Biotech makes the vaccine Sevarix.", said))
+    found = next(f for f in verify(article, [Corpus(reports)], judge="none").findings if "died" in f.claim.quote)
+    assert [e.stance.value for e in found.evidence if e.passage.quote in said] == ["repeats"]

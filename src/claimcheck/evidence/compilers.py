@@ -42,6 +42,13 @@ _WORK: Final = re.compile(
 )
 
 
+# "Corvane's statement": its own paper speaks for it; must not match "the company's statement", which names nobody.
+_PAPER: Final = re.compile(
+    r"([A-Z][\w&’'.-]{0,30}?(?: [A-Z][\w&-]{0,30}){0,5}?)[’']s? (?:[a-z]{2,15} )?"
+    r"(?:statement|letter|press release|release|announcement|filing|e-mail|email|post|account)"
+)
+
+
 # "International observers described the vote as free": whose word it is, at the head of a sentence; must not match "was
 # described as", nor a subject with a clause of its own.
 _DESCRIBED: Final = re.compile(
@@ -69,6 +76,9 @@ def maker_of(speaker: str) -> str | None:
     ('Sondage Est', None)
     >>> maker_of("count by the hospital in Brod")
     """
+    owned = _PAPER.fullmatch(speaker)
+    if owned is not None:
+        return owned[1]
     match = _WORK.match(speaker)
     return match[1] if match is not None and not match[1].islower() else None
 

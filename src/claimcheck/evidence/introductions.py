@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
-from claimcheck.evidence.roles import BODY_NOUNS, VOICES
+from claimcheck.evidence.roles import BODY_NOUNS, FIRM_NOUNS, FIRMS, VOICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,6 +78,8 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     before = _cut_before(text[max(0, start - _BACK) : start])
     if (owned := _ITS.search(before)) and (owner := _owner(text, start - len(before) + owned.start())):
         yield f"{owned[1]} of {owner}, {name}"
+    if whose := _OWNER.search(before):
+        yield f"{whose[1]}'s {name}"
     ahead = text[end : end + _AHEAD]
     yield from _with_role(before, name)
     if (match := _OF.match(ahead)) and any(w.lower() in BODY_NOUNS for w in match[1].split()):
@@ -95,6 +97,8 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     yield from _as_body(before, ahead, name)
 
 
+# "Corvane's Jon Vale"; a state's people are told apart by whoever reads the name.
+_OWNER: Final = re.compile(r"\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})[’']s $")
 # "Its chairman, Rolf Ek": whoever the sentence before is about. Must not match "its own chairman".
 _ITS: Final = re.compile(
     rf"\b[Ii]ts ((?:[a-z-]+ )?(?:{_ROLES}|lawyer|secretary|treasurer|coach|manager)),? $", re.IGNORECASE
@@ -151,9 +155,11 @@ def _is_state(words: str) -> bool:
 
 
 def _resolved(text: str, position: int, phrase: str) -> str:
-    """The phrase with "the union" replaced by the last body named before whose name ends in Union."""
+    """The phrase with "the union" replaced by the last body named before that ends in Union, "the firm" by its name."""
     match = _GENERIC.search(phrase)
     full = full_body(text, position, match[1]) if match and match[1] in BODY_NOUNS else None
+    if match and full is None and match[1] in FIRMS:
+        full = firm_of(text, position)
     return phrase if match is None or full is None else phrase[: match.start()] + "the " + full + phrase[match.end() :]
 
 
@@ -167,6 +173,31 @@ def full_body(text: str, position: int, noun: str) -> str | None:
     pattern = re.compile(rf"\b((?:[A-Z][\w’'&-]* (?:(?:and|of|for|the) )?){{1,7}}{re.escape(noun.capitalize())})\b")
     matches = pattern.findall(text[max(0, position - 4000) : position])
     return re.sub(r"^(?:The|A|An) ", "", matches[-1]) if matches else None
+
+
+# "Corvane Biotech, a company in Basel", "the furniture maker Brannock": a firm by what is said of it.
+_FIRM_NAME: Final = r"[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,3}"
+_FIRM: Final = re.compile(
+    rf"\b({_FIRM_NAME}), (?:which is )?(?:an?|the) (?:[\w’'-]{{1,20}} ){{0,4}}?(?:{'|'.join(sorted(FIRMS))})\b"
+    rf"|\b(?:{'|'.join(sorted(FIRMS))}),? ({_FIRM_NAME})"
+)
+
+
+@lru_cache(maxsize=1024)  # asked for once a statement that "the company" makes
+def firm_of(text: str, position: int) -> str | None:
+    """The one firm that the text names before a position, or None where it names none or several.
+
+    >>> firm_of("Corvane Biotech, a company in Basel, stopped the trial. The company said so.", 56)
+    'Corvane Biotech'
+    """
+    before = text[:position]
+    found = {(match[1] or match[2]).removeprefix("The ") for match in _FIRM.finditer(before)}
+    for match in _CAPITALS.finditer(before):
+        words = match[0].removeprefix("The ").partition(" of ")[0].split()
+        if len(words) > 1 and words[-1].lower() in FIRM_NOUNS:
+            found.add(" ".join(words))
+    whole = {name for name in found if not any(name != other and name in other for other in found)}
+    return whole.pop() if len(whole) == 1 else None
 
 
 def office_holder(texts: tuple[str, ...], office: str) -> str | None:

@@ -100,7 +100,7 @@ def read_name(text: str) -> Named:
     acronyms = frozenset(m.replace(".", "") for m in _BRACKETS.findall(folded) if _ACRONYM.fullmatch(m))
     acronyms |= frozenset(_OR_ACRONYM.findall(folded))
     bare = _OR_ACRONYM.sub(" ", _BRACKETS.sub(" ", folded))
-    bare = _WHO_IS.sub(", ", _WHO_LEADS.sub(", leader of ", bare))
+    bare = _WHO_IS.sub(", ", _WHO_LEADS.sub(", head of ", bare))
     tokens = tuple(t.rstrip(".") or t for t in _TOKEN.findall(bare))
     if not any(t != "," for t in tokens):
         return Named(text=text, unnamed=True)
@@ -148,7 +148,7 @@ def _with_role(text: str, tokens: tuple[str, ...], at: tuple[int, int], acronyms
         person = _person(_segments(left)[0]) if left else ()
         person = person or (_person(after[1]) if len(after) > 1 else ())
     elif person := _person(_segments(right)[0] if _segments(right) else ()):
-        body = left
+        body = _owner(left)
     else:
         parts = _segments(left)
         body = parts[-1] if parts else ()
@@ -156,9 +156,18 @@ def _with_role(text: str, tokens: tuple[str, ...], at: tuple[int, int], acronyms
     bodies = tuple(b for part in _segments(body)[-1:] if (b := _body(part, acronyms)) is not None)
     if role in DIPLOMATS:
         bodies = _posting(tokens)
-    if role in PLACE_VOICES and not any(_is_body_name(b) and (b.acronyms or len(b.words) > 1) for b in bodies):
-        bodies = _ministry(left) if role == "minister" else ()
+    ministry = _ministry(left) if role == "minister" else ()
+    if ministry:
+        bodies = ministry
+    elif role in PLACE_VOICES and not any(_is_body_name(b) and (b.acronyms or len(b.words) > 1) for b in bodies):
+        bodies = ()
     return Named(text=text, person=person, bodies=bodies, role=role, gender=gender)
+
+
+def _owner(before: tuple[str, ...]) -> tuple[str, ...]:
+    """Of "Corvane's medical" before "chief" only whose chief it is."""
+    last = max((i for i, t in enumerate(before) if t.endswith("'s")), default=None)
+    return before if last is None or not all(t.islower() for t in before[last + 1 :]) else before[: last + 1]
 
 
 def _ministry(before: tuple[str, ...]) -> tuple[Body, ...]:
@@ -191,6 +200,11 @@ def _without_role(text: str, tokens: tuple[str, ...], acronyms: frozenset[str], 
     if i is not None and len(first[:i]) in _PERSON_WORDS and (person := _person(first[:i])):
         body = _body(first[i + 1 :], acronyms)
         if body is not None and _is_body_name(body):
+            return Named(text=text, person=person, bodies=(body,), role="of", gender=gender)
+    owner = next((i for i, t in enumerate(first[:-2]) if t.endswith("'s")), None)  # "Corvane's Jon Vale"
+    if owner is not None and (person := _person(first[owner + 1 :])):
+        body = _body(first[: owner + 1], acronyms)
+        if body is not None and not body.places:
             return Named(text=text, person=person, bodies=(body,), role="of", gender=gender)
     titled = any(t.lower() in TITLES for t in first[:-1])
     person = _person(first)

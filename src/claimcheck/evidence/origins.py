@@ -15,12 +15,12 @@ from claimcheck.claims.fact_checks import checked_at
 from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of
 from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
 from claimcheck.evidence.families import family_of, host_of
-from claimcheck.evidence.introductions import introductions, office_holder
+from claimcheck.evidence.introductions import firm_of, introductions, office_holder
 from claimcheck.evidence.library import Library
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name, same_outlet
 from claimcheck.evidence.origin import Origin, Voucher
-from claimcheck.evidence.roles import TITLES
+from claimcheck.evidence.roles import FIRMS, TITLES
 from claimcheck.evidence.views import holds_so
 
 if TYPE_CHECKING:
@@ -117,6 +117,8 @@ class OriginMap:
     def _attributed(self, article: Article, sentence: Span, attribution: Attribution, credit: Credit | None) -> Origin:
         name = attribution.chain[-1] if attribution.chain else attribution.speaker
         name = maker_of(name) or name
+        if name.split()[-1:] and name.split()[-1] in FIRMS:  # "the Swiss company", left unnamed
+            name = firm_of(article.text, sentence.start) or name
         if self._is_own_outlet(name, article):
             return self._outlet(article)
         # "The union said": a common noun is no short form of an outlet's name ("Union News").

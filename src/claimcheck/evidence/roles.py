@@ -59,7 +59,24 @@ PLACE_VOICES: Final = frozenset("mayor governor president minister secretary pre
 DIPLOMATS: Final = frozenset("representative delegate envoy ambassador mission delegation".split())
 """One state has one of them at one body, so the state names them."""
 
-BODY_NOUNS: Final = frozenset(
+FIRM_NOUNS: Final = frozenset(
+    """aerospace air airlines airways analytics assurance automotive aviation biotech biosciences breweries brewery
+    broadband cargo cement chemicals chemie construction couriers cruises dairy devices digital distribution dynamics
+    energy engineering ferries foods freight gmbh group holdings hotels inc industries insurance laboratories labs lines
+    logistics ltd manufacturing materials metals mining minerals mobile motors mutual networks offshore oil parcels
+    pharma pharmaceuticals plc power properties rail railways restaurants retail robotics semiconductor shipping
+    shipyard shipyards solar solutions staffing steel stores supplies systems technologies telecom textiles
+    therapeutics trucking utilities ventures wireless""".split()
+)
+"""Nouns that end the name of a firm, never that of a person."""
+
+FIRMS: Final = frozenset(
+    """company firm maker manufacturer operator airline bank insurer retailer carrier trader supplier producer brewer
+    developer drugmaker carmaker""".split()
+)
+"""What a firm is called by its kind."""
+
+BODY_NOUNS: Final = FIRM_NOUNS | frozenset(
     """administration agency airlines airways alliance army association authority bank board bureau capital cathedral
     center centre chamber church club coalition college command commission committee company confederation congress
     consortium consulting control cooperative corp corporation council court daily department devices directorate
