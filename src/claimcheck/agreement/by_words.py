@@ -60,6 +60,7 @@ WORDS: Final = 0.34  # the least share of the claim's words
 JUDGE: Final = 0.5
 JUDGE_SUPPORTS: Final = 0.65
 JUDGE_REFUTES: Final = 0.75
+JUDGE_SURE: Final = 0.85  # between reports, where the statement has no word for what is done, nor to whom; by hand
 
 # One of two things that only one can hold; must not match "and not until".
 _CONTRAST: Final = re.compile(r"\b(?:and|but) not (?:in|at|on|by|from|with|because|for|to)\b")
@@ -101,6 +102,8 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     if entailment is None:
         return None
     refutes, supports = (JUDGE, JUDGE) if pair.alone else (JUDGE_REFUTES, JUDGE_SUPPORTS)
+    if not pair.alone and not tells_of_it(pair):
+        supports = JUDGE_SURE
     if entailment.refute >= refutes and not measured(pair.claim) and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, round(entailment.refute, 3)
@@ -116,7 +119,7 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
 
 def _touch(pair: Pair) -> bool:
     """Whether two of one event are near at all: "no data was exposed" says nothing of "not tested on servers"."""
-    return pair.alone or (pair.like.covered > 0 and pair.like.meaning >= SHORT_MEANING and tells_of_it(pair))
+    return pair.alone or (pair.like.covered > 0 and pair.like.meaning >= SHORT_MEANING)
 
 
 def _figures_stand_there(pair: Pair) -> bool:

@@ -61,7 +61,6 @@ _ALIKE: Final[tuple[frozenset[str], ...]] = tuple(
         "unveiled presented launched",
         "halved cut",
         "questioned interrogated interviewed",
-        "killed murdered slain",
         "blocked barred stopped prevented",
         "expelled deported",
         "blamed accused",

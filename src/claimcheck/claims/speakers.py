@@ -284,7 +284,8 @@ class SpeakerFinder:
         wanted = same_role(words[-1])
         best, best_score = "", 0.0
         here = self.reading.paragraph_index(position)
-        lead = self.mentions.lead(self.reading.parse) if words[-1] in COMPANIES else ""
+        whole = words[-1] in COMPANIES - {"maker"}  # an article on a vaccine begins with the vaccine, not its maker
+        lead = self.mentions.lead(self.reading.parse) if whole else ""
         marks = COMPANY_MARKS if words[-1] in COMPANIES else MEDIA_WORDS if words[-1] in PAPERS else frozenset()
         for mention in self.mentions.last_of_each(wanted | marks | set(lead.lower().split()[:1]), position):
             if words[-1] in TITLES and not self._is_person(mention.name):
