@@ -1,4 +1,4 @@
-"""by_words: what a statement says to a claim where no figure decides: denial, negation, opposites, then likeness.
+"""by_words: what a statement says to a claim where no figure decides: the order of signs, then judge and likeness.
 
 Rules: a contradiction needs a sign in the words (a negation, an opposite, another day, a judge's word); likeness
 alone only supports, and only where the claim has no specifics that the statement lacks.
@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.by_times import records_say, streaks_say, times_say
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.matches import match, measured
 from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
 from claimcheck.agreement.opposites import free_of, in_part, is_called_off, opposite
 from claimcheck.agreement.polarity import (
     CLASH_MEANING,
-    LIGHT,
     MOST_WORDS,
     SHORT_MEANING,
     by_names,

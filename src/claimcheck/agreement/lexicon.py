@@ -334,6 +334,9 @@ PERSONAL: Final[frozenset[str]] = frozenset(
     "death missing injury rescue arrest sick".split()
 )
 
+# Doings that stand beside any other and tell little: a warning is also something told.
+LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin"})
+
 STOP: Final[frozenset[str]] = frozenset(
     (
         "a an the this that these those it its he his him she her hers they their them theirs we our us you your i "

@@ -1,6 +1,6 @@
 """other_acts: where a statement that shares the claim's words tells of another act: another's, to another, to come.
 
-Rules: each finding names both sides' words; it takes a support away and never makes a contradiction.
+Rules: each finding names both sides' words; it only takes a judgement away and never makes one.
 """
 
 from __future__ import annotations
@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Reason
-from claimcheck.agreement.same_acts import BODIES, VAGUE, Part, elsewhere, names_of, party, same_doing
+from claimcheck.agreement.same_acts import (
+    BODIES,
+    VAGUE,
+    Part,
+    elsewhere,
+    names_of,
+    same_doing,
+    same_party,
+    shares_doing,
+)
 from claimcheck.agreement.words import terms, tokens
 
 if TYPE_CHECKING:
@@ -50,7 +59,7 @@ def still_to_come(pair: Pair) -> str | None:
 def shares_a_doing(pair: Pair) -> bool:
     """Whether the same is done in both, by and to whomever; also where one of them shows no act."""
     ours, theirs = pair.claim.acts[:1], pair.statement.acts
-    return not (ours and theirs) or any(same_doing(pair, a, b) for a in ours for b in theirs)
+    return not (ours and theirs) or shares_doing(pair, ours[0])
 
 
 def prevented(pair: Pair) -> bool:
@@ -79,7 +88,7 @@ def _other_object(pair: Pair) -> tuple[str, str] | None:
     for a in pair.claim.acts[:1]:
         told = [b for b in pair.statement.acts if same_doing(pair, a, b)]
         for b in told[:1]:
-            if a.object and b.object and all(party(pair, a.object, x.object) is Part.OTHER for x in told):
+            if a.object and b.object and all(same_party(pair, a.object, x.object) is Part.OTHER for x in told):
                 return a.object.whole, b.object.whole
     return None
 
@@ -91,7 +100,7 @@ def _other_doing(pair: Pair) -> tuple[str, str] | None:
         if not a.subject or not a.object or any(same_doing(pair, a, b) for b in told):
             continue
         for b in told:
-            sides = party(pair, a.subject, b.subject), party(pair, a.object, b.object)
+            sides = same_party(pair, a.subject, b.subject), same_party(pair, a.object, b.object)
             plain = terms(b.doing) and not VAGUE & set(tokens(b.doing))
             if terms(a.doing) and plain and sides[0] is not Part.OPEN and sides[1] is Part.SAME:
                 return a.doing, b.doing

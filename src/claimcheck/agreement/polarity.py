@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import NOUGHT, denial, does_the_refused, negated, negator, rejected
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.lexicon import PEOPLE, THINGS
+from claimcheck.agreement.lexicon import LIGHT, PEOPLE, THINGS
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.other_acts import prevented
 from claimcheck.agreement.same_acts import same_act
@@ -40,8 +40,6 @@ _NOT_HEARD: Final = re.compile(
     r" (?:that|of|about|whether|if)\b"
 )
 _BECAUSE: Final = re.compile(r"\b(?:because|since|although|though|after|as)\b", re.IGNORECASE)
-# Doings that stand beside any other and tell little: a warning is also something told.
-LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin"})
 HAPPEN: Final = "#happen"
 # What is done with whatever else the words name: "was not behind the attack", "had no part in the theft".
 BARE: Final = frozenset(

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negated
-from claimcheck.agreement.lexicon import PEOPLE, STOP
+from claimcheck.agreement.lexicon import LIGHT, PEOPLE, STOP
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import DATES, counted, places, stem, terms, tokens
@@ -72,8 +72,7 @@ _ALIKE: Final[tuple[frozenset[str], ...]] = tuple(
     )
 )
 
-# Doings that stand beside any other; only the very same word tells.
-LIGHT: Final = frozenset({"#tell", "#warn", "#learn", "#find", "#give", "#move", "#begin", "#end"})
+_LIGHT: Final = LIGHT | {"#end"}  # of these only the very same word tells
 _WORD: Final = 5  # letters of a noun that another is made of: "gates", "floodgates"
 # Verbs that say little without what follows: "took out of service", "went to university".
 VAGUE: Final = frozenset(
@@ -149,7 +148,7 @@ def same_doing(pair: Pair, a: Act, b: Act) -> bool:
     ours, theirs = set(terms(a.doing)), set(terms(b.doing))
     quits = _matter(a.object) is None or _matter(b.object) is None  # "quit the bridge" is to leave it
     gone = quits and "#leave" in ours & theirs and (_GONE & set(tokens(a.doing))) != (_GONE & set(tokens(b.doing)))
-    if (ours & theirs) - LIGHT:
+    if (ours & theirs) - _LIGHT:
         return not gone
     if not ours or not theirs:
         return False
@@ -171,10 +170,10 @@ def _same_sides(pair: Pair, a: Act, b: Act, *, befalls: bool) -> bool:
     With ``befalls`` what one does may be what is done to the other: "died", "was killed".
     """
     if befalls and a.subject is None and b.object is None and b.subject is not None:
-        return party(pair, a.object, b.subject) is Part.SAME
+        return same_party(pair, a.object, b.subject) is Part.SAME
     if befalls and b.subject is None and a.object is None and a.subject is not None:
-        return party(pair, a.subject, b.object) is Part.SAME
-    doer, matter = party(pair, a.subject, b.subject), party(pair, _matter(a.object), _matter(b.object))
+        return same_party(pair, a.subject, b.object) is Part.SAME
+    doer, matter = same_party(pair, a.subject, b.subject), same_party(pair, _matter(a.object), _matter(b.object))
     if matter in (Part.OTHER, Part.UNSURE) or doer is Part.OTHER or Part.SAME not in (doer, matter):
         return False
     if (a.object is None) != (b.object is None) and _matter(a.object) is not _matter(b.object):
@@ -198,7 +197,7 @@ def _matter(party: Party | None) -> Party | None:
     return None if party is not None and set(tokens(party.names[0])) <= _OFFICES else party
 
 
-def party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
+def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
     """Whether the claim's party and the statement's are one."""
     if ours is None or theirs is None:
         return Part.OPEN
@@ -254,7 +253,7 @@ def elsewhere(ours: str, theirs: str) -> bool:
     if places(ours) and places(theirs):
         return not places(ours) & places(theirs)
     a, b = _names_in(ours), _names_in(theirs)
-    return bool(a and b) and not a & b and not places(ours) & places(theirs)
+    return bool(a and b) and not a & b
 
 
 def _names_in(text: str) -> set[str]:
@@ -271,9 +270,7 @@ def _called(name: str) -> frozenset[str]:
     """What kind of party a name's last word is: its term, its kind of people, its body."""
     last = terms(name)[-1:]
     words = tokens(name)[-1:]
-    return frozenset({*last, *(f"#body {BODIES[w]}" for w in words if w in BODIES)}) - {
-        f"#{p}" for p in PEOPLE if p == "anyone"
-    }
+    return frozenset({*last, *(f"#body {BODIES[w]}" for w in words if w in BODIES)}) - {"#anyone"}
 
 
 def _belongs(pair: Pair, ours: Party) -> bool:

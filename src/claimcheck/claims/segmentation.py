@@ -263,8 +263,7 @@ def _untold(reading: Reading, sentence: Span, parts: Sequence[Attributed]) -> li
     return [s for s in rest if not any(s.overlaps(span) for span in told)]
 
 
-# What joins a clause to the one before it.
-_JOINT: Final = re.compile(r",? (?:and|but)\s+$")
+_JOINT: Final = re.compile(r",? (?:and|but)\s+$")  # what joins a clause to the one before it
 
 
 def _clause_before(reading: Reading, sentence: Span, item: Attributed) -> Span | None:
