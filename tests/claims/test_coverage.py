@@ -366,3 +366,50 @@ def test_the_attack_is_more_like_an_attack_than_like_attackers(claims_of: Callab
         "The Harbour Times could not independently confirm the attack."
     )
     assert unverified(claims_of(text, outlet=OUTLET)) == ["Gunmen killed 11 people in an attack on a mine"]
+
+
+def test_the_claim_is_what_one_told_over_two_sentences(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Ana Ruiz claims she was offered $900 to leave the yard. She says the offer was made on the quay. The Harbour "
+        "Times has seen no evidence to support the claim."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert found == ["she was offered $900 to leave the yard", "the offer was made on the quay"]
+
+
+def test_another_mans_claim_in_the_sentence_before_is_left_alone(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Ana Ruiz says the yard will close in May. The mayor says 40 men were paid twice. The Harbour Times could not "
+        "confirm this."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["40 men were paid twice"]
+
+
+def test_the_situation_on_the_ground_is_what_both_sides_tell_of_it(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Strikers have taken the pier, two residents said. The owners denied that the pier was lost. The Harbour Times "
+        "could not verify the situation on the ground. The yard opened in 1970."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert found == ["Strikers have taken the pier", "the pier was lost"]
+
+
+def test_the_two_numbers_are_the_last_two_though_two_is_a_number_itself(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The union said 300 workers walked out. The owners put the number at 90. It was not possible to reconcile the "
+        "two numbers."
+    )
+    assert [q[:3] for q in unverified(claims_of(text, outlet=OUTLET))] == ["300", "the"]
+
+
+def test_a_clause_with_which_covers_its_sentence_though_the_parser_hung_it_elsewhere(
+    claims_of: Callable[..., Claims],
+) -> None:
+    text = "On Monday the owner said four divers had drowned, which the Harbour Times could not confirm."
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["four divers had drowned"]
+
+
+def test_what_they_did_who_could_not_verify_it_is_not_called_unverified(claims_of: Callable[..., Claims]) -> None:
+    text = "Four shots were heard. Anchor News has obtained the recording but cannot verify that the sounds are of it."
+    (disclaimer,) = claims_of(text, outlet=OUTLET).disclaimers
+    assert disclaimer.targets == ("c01",)

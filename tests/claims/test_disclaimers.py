@@ -37,6 +37,12 @@ def voices(text: str, outlet: str | None = "The Harbour Times") -> list[Voice]:
         "The film could not at first be verified.",
         "Some of the details in the diary are impossible to check.",
         "The Harbour Times has not sighted any document that supports this.",
+        "The yard will close by May, said a clerk, whose account could not be independently verified.",
+        "The yard is to be sold, brokers say. This remains an unsubstantiated claim.",
+        "It was not possible to reconcile the two numbers.",
+        "The ferry may have sunk. So far we have no details or confirmation.",
+        "The reasons for the delay could not be ascertained.",
+        "The mayor said 40 boats had sunk, even if that could not be confirmed.",
     ],
 )
 def test_the_outlets_own_disclaimers(text: str) -> None:
@@ -59,6 +65,8 @@ def test_the_outlets_own_disclaimers(text: str) -> None:
         "The claim has been neither confirmed nor denied by the palace.",
         "The agency has lost the ability to verify the stockpile.",
         "The mission sent a team. It has not been able to confirm the report.",
+        "The film shows the pier, but no confirmation of the sinking, according to the Daily Anchor.",
+        "There has been no official comment or confirmation.",
     ],
 )
 def test_somebody_elses_disclaimers(text: str) -> None:
@@ -76,6 +84,10 @@ def test_somebody_elses_disclaimers(text: str) -> None:
         "The bank could not confirm the payment.",
         "The airline was unable to confirm her booking.",
         "He could not find the harbour.",
+        "A spokesman for the port declined to comment.",
+        "The owner did not immediately respond to a request for comment.",
+        "The bank will close the account if it does not receive confirmation by May.",
+        "It was an unconfirmed report that set off the run.",
     ],
 )
 def test_what_is_no_disclaimer(text: str) -> None:

@@ -26,6 +26,8 @@ def lifted(text: str) -> list[bool]:
         "The Harbour Times was at first unable to verify the report but has since matched the names to a list.",
         "The report could not be confirmed at the time. Port records seen on Thursday bear it out.",
         "The Harbour Times initially could not verify a film of it. It has now confirmed that it was filmed in Aller.",
+        "The Harbour Times could not establish that the men were free. Two of them have since said that they are.",
+        "A minister said three more had died, which the Harbour Times could not then confirm. Doctors confirmed it.",
     ],
 )
 def test_somebody_made_sure_of_the_same_matter_since(text: str) -> None:
@@ -40,6 +42,7 @@ def test_somebody_made_sure_of_the_same_matter_since(text: str) -> None:
         "The Harbour Times could not verify the report. Nobody has since confirmed it.",
         "The Harbour Times could not verify the report. The Red Cross said it would later confirm it.",
         "The Harbour Times could not verify the report. The army later said it would not comment.",
+        "The Harbour Times could not verify the report. The minister has since said that he was in Rome.",
         "The report could not initially be verified but appeared on a page that the rebels use.",
     ],
 )

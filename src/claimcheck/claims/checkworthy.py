@@ -70,6 +70,7 @@ _NO_COMMENT: Final = re.compile(
     r"(?:\s+(?:to|for))?(?:\s+\w+){0,3}?\s+"
     r"(?:when (?:we|asked|approached|contacted)|requests?|questions?|inquir\w+|enquir\w+|calls?|messages?|e-?mails?)\b"
     r"|\b(?:had|has|have) no (?:\w+ )?comment\b"
+    r"|\b[Tt]here (?:was|has been|had been) (?:also )?no (?:\w+ ){0,2}(?:comment|reply|response)\b"
     r"|\b(?:not|n.t|never|[Nn]either(?: \w+)?(?: (?:has|have|had))?) (?:\w+ly |yet )?comment(?:ed)?\b(?! that)"
 )
 

@@ -177,7 +177,7 @@ class _Coverage:
 
     def _same_sentence(self) -> set[int]:
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
-        same = [i for i in same if not (self._is_verifiers(i) and kind_of(self.noun) == "account")]
+        same = [i for i in same if not self.around.is_of_verifier(i, told=kind_of(self.noun) == "account")]
         same = [i for i in same if not GIVES_NO_PROOF.search(self.around.said(i))]
         if shown := {i for i in same if self._shows(i)}:
             return shown
@@ -187,12 +187,6 @@ class _Coverage:
             return set()  # "he gave no proof, and we could not confirm the number": the number given before
         same = told or same
         return set(same) if self._plural() else set(same[-1:])
-
-    def _is_verifiers(self, i: int) -> bool:
-        """For "The coastguard says it has sent a boat but has not confirmed the report": not what it says itself."""
-        raw = self.drafts[i].statement.attributed
-        own = raw.source.of(self.reading.text) if raw is not None and raw.source is not None else ""
-        return self.found.by == "third_party" and own != "" and own == self.found.speaker
 
     def _is_told(self, i: int) -> bool:
         """Whether the claim may be what "the figure" or "the claim" means: it has a figure, or somebody says it."""
@@ -274,14 +268,14 @@ class _Coverage:
         return told if told and (kind_of(self.noun) == "account" or bool(EXTENT.search(self._own_words()))) else there
 
     def _figures(self) -> set[int]:
-        named = self.around.numbers(self.found.object)
+        paired = PAIRING.search(self._own_words())
+        named = set() if paired else self.around.numbers(self.found.object)
         figured = [i for i in self.before if self.drafts[i].has_figure]
         if named:  # "the figure of 3,000": that one, if it was given before
             return {i for i in figured if named & self.around.numbers(self.drafts[i].statement.span)}
         if not figured:
             return self.around.nearest_sentence(self.before)
-        text = self._own_words()
-        if PAIRING.search(text) or (EXACT.search(text) and self.around.speaker(figured[-1])):
+        if paired or (EXACT.search(self._own_words()) and self.around.speaker(figured[-1])):
             return self.around.pair(figured)
         group = [i for i in self.around.group(self.before) if i in figured]
         owned = [i for i in group if self._is_of(i)]
@@ -333,7 +327,7 @@ class _Coverage:
             return set(self.around.in_reach(pool, REACH)) or self.around.nearest_sentence(pool)
         if self._plural():
             return {i for i in self._accounts_together() if i in pool} or self.around.nearest_sentence(pool)
-        return self._best_of(self.around.nearest_sentence(pool))
+        return self.around.with_begun(self._best_of(self.around.nearest_sentence(pool)), pool)
 
     def _accounts_together(self) -> set[int]:
         """The claims of the preceding group that are told by somebody, where some are."""
@@ -391,4 +385,4 @@ class _Coverage:
     def _nearest_told(self) -> set[int]:
         """The nearest sentence's claims; where the newsroom states them itself, what somebody said just before them."""
         told = [i for i in self.around.in_reach(self.before, _NEAR) if self.drafts[i].statement.attributed]
-        return self.around.nearest_sentence(told or self.before)
+        return self.around.with_begun(self.around.nearest_sentence(told or self.before), self.before)

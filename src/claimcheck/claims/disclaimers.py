@@ -100,13 +100,13 @@ def _read(
     voice, speaker = whose(reading, sentence, i, chain, attributed, outlet)
     closed = bool(_UNTIL.search(Span(parse.tokens[i].start, sentence.end).of(reading.text)))
     others = voice is Voice.THIRD_PARTY and (closed or is_a_finding(parse, i) or is_a_procedure(parse, i))
-    if voice is None or others or (voice is Voice.OUTLET and _is_to_come(parse, chain)):
+    if voice is None or others or _is_supposed(parse, chain) or (voice is Voice.OUTLET and _is_to_come(parse, chain)):
         return None
     part = (
         _in_brackets(reading, sentence, i)
         or _part(reading, sentence, chain)
         or _side_of_semicolon(reading, sentence, i)
-        or _apposed(reading, sentence, i)
+        or _apposed(reading, sentence, i, chain)
     )
     return FoundDisclaimer(
         span=part or sentence,
@@ -123,6 +123,14 @@ def _read(
 def _is_to_come(parse: Parse, chain: tuple[int, ...]) -> bool:
     """For "the deal will not be confirmed until May": foretold, not missing."""
     return any(parse.tokens[c].lemma.lower() in {"will", "shall"} for link in chain for c in parse.children(link))
+
+
+def _is_supposed(parse: Parse, chain: tuple[int, ...]) -> bool:
+    """For "if we do not receive confirmation": nobody says that it is so."""
+    above = (*chain, *parse.ancestors(chain[-1]))
+    marks = (c for link in above for c in parse.children(link) if parse.tokens[c].dep == "mark")
+    ifs = [c for c in marks if parse.tokens[c].text.lower() in {"if", "unless"}]
+    return any(c == 0 or parse.tokens[c - 1].text.lower() != "even" for c in ifs)
 
 
 def _is_joined(parse: Parse, chain: tuple[int, ...]) -> bool:
@@ -188,9 +196,13 @@ _APPOSED: Final = re.compile(
 )
 
 
-def _apposed(reading: Reading, sentence: Span, i: int) -> Span | None:
+def _apposed(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) -> Span | None:
     """The ", a toll that we could not confirm" at a sentence's end, whatever the parser made of it."""
-    before = list(_APPOSED.finditer(reading.text, sentence.start, reading.parse.tokens[i].start))
+    parse = reading.parse
+    which = next((c for link in chain for c in parse.children(link) if parse.tokens[c].text == "which"), 0)
+    if which and parse.tokens[which - 1].text == ",":
+        return trimmed(reading.text, parse.tokens[which].start, sentence.end)
+    before = list(_APPOSED.finditer(reading.text, sentence.start, parse.tokens[i].start))
     return trimmed(reading.text, before[-1].start() + 1, sentence.end) if before else None
 
 

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.incapacity import governing, is_negated
+from claimcheck.claims.lexicon import SPEECH
 from claimcheck.claims.newsroom import CHECKING
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.pointing_words import IGNORED, PRONOUNS, any_related
@@ -53,7 +54,8 @@ def is_lifted(reading: Reading, found: FoundDisclaimer) -> bool:
         return True
     then = bool(_THEN.search(found.span.of(reading.text)))
     before = [s for s in sentences[max(0, at - _BACK) : at] if s.end > found.sentence.start - _FARTHEST]
-    matter = _content(reading, before) | (_words(found.object.of(reading.text)) if found.object else set())
+    beside = [Span(found.sentence.start, found.span.start)] if found.span.start > found.sentence.start else []
+    matter = _content(reading, [*before, *beside]) | (_words(found.object.of(reading.text)) if found.object else set())
     return any(
         _is_of(reading, i, matter, same=sentence == found.sentence)
         for sentence in sentences[at : at + 1 + _REACH]
@@ -90,9 +92,15 @@ def _kind(reading: Reading, i: int) -> str:
         or any((lemma, b) in PHRASAL for b in below)
     ):
         return "sure"
-    if lemma in _ADMITTING:
+    if lemma in _ADMITTING or (lemma in SPEECH and _is_a_yes(parse, i)):
         return "told"
     return "seen" if lemma in SEEING and _is_the_outlets(reading, i) else ""
+
+
+def _is_a_yes(parse: Parse, i: int) -> bool:
+    """For "have since told the paper that it is": a clause that only repeats, by a pronoun and an auxiliary."""
+    clauses = (c for c in parse.children(i) if parse.tokens[c].dep == "ccomp" and parse.tokens[c].pos == "AUX")
+    return any({parse.tokens[k].pos for k in parse.subtree(c)} <= {"AUX", "PRON", "SCONJ"} for c in clauses)
 
 
 def _is_the_outlets(reading: Reading, i: int) -> bool:

@@ -39,6 +39,8 @@ GIVES_NO_PROOF: Final = re.compile(
     r"|\b(?:not|never|without) (?:give|giv|offer|provid|produc|present|cit|publish)(?:e|ing)? (?:any |its |further )?"
     r"(?:evidence|proof|details?|sources?)\b"
 )
+# "He says", "another said": goes on with what was told right before; must not match "another man with a dog".
+TAKING_UP: Final = re.compile(r"he|she|they|it|another|others|a second|the other|the same (?:\w+)", re.IGNORECASE)
 PRONOUNS: Final = frozenset("it this that they them these those which either neither both".split())
 # "either", "the two figures"; must not match "the two men".
 PAIRING: Final = re.compile(
@@ -88,7 +90,7 @@ CHOOSES: Final = re.compile(
 # "what took place there": told in one way and in another; must not match "what the mayor said".
 HAPPENED: Final = re.compile(
     r"(?:exactly )?what (?:really |actually )?(?:happened|took place|occurred|was done)\b"
-    r"|the (?:current )?(?:status|fate|situation) (?:of|in)\b",
+    r"|the (?:current )?(?:status|fate|situation|circumstances|events)\b",
     re.IGNORECASE,
 )
 ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNORECASE)
@@ -186,9 +188,10 @@ def related(a: str, b: str) -> bool:
     """Whether two words are of one family: one begins the other, or their first letters agree ("close", "closure")."""
     if a == b:
         return True
-    if any(b.startswith(stem) for stem in TELLING.get(a, ())):
+    one, other = singular(a), singular(b)
+    if any(y.startswith(stem) for x, y in ((one, other), (other, one)) for stem in TELLING.get(x, ())):
         return True
-    short, long = sorted((singular(a), singular(b)), key=len)
+    short, long = sorted((one, other), key=len)
     if len(short) < 3:
         return False
     return long.startswith(short) if len(short) < 5 else long.startswith(short[: max(4, len(short) - 3)])

@@ -9,7 +9,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.pointing_words import BLAMING, FOLLOWS, IGNORED, OF_ONE, OF_SIDES, any_related, singular
+from claimcheck.claims.modality import main_verb
+from claimcheck.claims.pointing_words import (
+    BLAMING,
+    FOLLOWS,
+    IGNORED,
+    OF_ONE,
+    OF_SIDES,
+    TAKING_UP,
+    any_related,
+    singular,
+)
+from claimcheck.claims.verifier import subject_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +76,25 @@ class Surroundings:
         last = self.drafts[pool[-1]].statement.sentence
         return {i for i in pool if self.drafts[i].statement.sentence == last}
 
+    def with_begun(self, last: set[int], pool: Sequence[int]) -> set[int]:
+        """Those claims and what they go on from, where their sentence takes it up ("He says …", "Another said …")."""
+        found = set(last)
+        while found:
+            here = self.drafts[min(found)].statement
+            source = here.attributed.source if here.attributed is not None else None
+            if source is None or not TAKING_UP.fullmatch(source.of(self.reading.text)):
+                break
+            before = self.nearest_sentence([i for i in pool if i < min(found) and self._adjoins(i, here.sentence)])
+            if not any(self.drafts[i].statement.attributed for i in before):
+                break
+            found |= before
+        return found
+
+    def _adjoins(self, i: int, sentence: Span) -> bool:
+        """Whether the claim stands in the sentence right before, in the same paragraph."""
+        between = self.reading.text[self.drafts[i].statement.sentence.end : sentence.start]
+        return not between.strip() and "\n" not in between
+
     def speaker(self, i: int) -> str | None:
         """Who said the claim; None for the outlet."""
         attribution, raw = self.drafts[i].attribution, self.drafts[i].statement.attributed
@@ -113,6 +143,17 @@ class Surroundings:
         named = re.findall(r"\b(?:of|in|at) (?:the )?([A-Z]\w+)", words)
         told = [i for i in self.in_reach(pool, REACH) if self.speaker(i) is not None]
         return {i for i in told if any(name.lower() in self.said(i) for name in named)}
+
+    def is_of_verifier(self, i: int, *, told: bool) -> bool:
+        """Whether it is what they did who could not verify ("NBC has the tape but cannot …") or, with ``told``, say."""
+        statement, parse, text = self.drafts[i].statement, self.reading.parse, self.reading.text
+        if (raw := statement.attributed) is not None:
+            own = raw.source.of(text) if told and raw.source is not None else ""
+        else:
+            root = main_verb(parse, statement.span)
+            subject = subject_at(parse, root) if root is not None else None
+            own = parse.subtree_span(subject).of(text) if subject is not None else ""
+        return own != "" and own == self.found.speaker
 
     def blaming(self, pool: Sequence[int]) -> set[int]:
         """For "who carried out the attack": the claims close by that lay it on somebody."""

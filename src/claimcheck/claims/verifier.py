@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.incapacity import ATTEMPTS, governing, is_impersonal, is_passive
-from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, saw_no_evidence
+from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, first_joined, saw_no_evidence
 from claimcheck.text.calendar_words import WEEKDAY_NAMES
 from claimcheck.text.span import Span
 
@@ -133,6 +133,7 @@ def _antecedent(parse: Parse, pronoun: int) -> int:
 def _giver(parse: Parse, i: int) -> int | None:
     """From whom confirmation did not come, or who has none."""
     found = next(iter(_objects(parse, i, frozenset({"from", "by"}))), None)
+    i = first_joined(parse, i)
     verb = parse.tokens[i].head
     if found is None and parse.tokens[verb].pos in {"VERB", "AUX"}:
         found = next(iter(_objects(parse, verb, frozenset({"from", "by"}))), None)

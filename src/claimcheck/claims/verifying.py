@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 VERIFYING: Final = frozenset("verify confirm corroborate authenticate substantiate validate vouch verifiable".split())
 """Verbs, by lemma, that mean to make sure of a report."""
 
-LOOSER: Final = frozenset("establish ascertain check determine prove learn".split())
+LOOSER: Final = frozenset("establish ascertain check determine prove learn reconcile".split())
 """Verbs, by lemma, that mean so beside an adverb, an object or a question of the trade."""
 
 JUDGING: Final = frozenset(
     """
-    assess audit test examine evaluate judge gauge review trace locate geolocate reconcile measure replicate reproduce
+    assess audit test examine evaluate judge gauge review trace locate geolocate measure replicate reproduce
     """.split()
 )
 """Verbs, by lemma, that mean so beside "independently" or where truth itself is their object."""
@@ -109,8 +109,6 @@ def _may_disclaim(parse: Parse, i: int) -> bool:
         return True
     if low in UNVERIFIED:
         return _is_predicate(parse, i)
-    if lemma == "comment":
-        return any(parse.tokens[a].lemma.lower() in {"decline", "refuse"} for a in parse.ancestors(i))
     if token.pos == "NOUN":
         confirmed = lemma in CONFIRMATIONS and _is_no_confirmation(parse, i)
         return confirmed or saw_no_evidence(parse, i)
@@ -126,7 +124,7 @@ def _is_predicate(parse: Parse, i: int) -> bool:
     token = parse.tokens[i]
     if token.dep == "conj":
         return _is_predicate(parse, token.head)
-    if token.dep == "ROOT":
+    if token.dep == "ROOT" or _is_what_this_is(parse, token.head):
         return True
     if token.dep in {"amod", "acl", "appos"} and token.head < i:
         return True  # "the report, so far unconfirmed, set off a rush"
@@ -139,6 +137,14 @@ def _is_predicate(parse: Parse, i: int) -> bool:
         "stay",
         "appear",
     }
+
+
+def _is_what_this_is(parse: Parse, noun: int) -> bool:
+    """For "this remains an unverified claim"; not "there are unverified claims"."""
+    verb = parse.tokens[noun].head
+    is_now = parse.tokens[verb].lemma in {"be", "remain"} and parse.tokens[verb].tag in {"VBZ", "VBP"}
+    subjects = {parse.tokens[c].text.lower() for c in parse.children(verb) if parse.tokens[c].dep == "nsubj"}
+    return parse.tokens[noun].dep == "attr" and is_now and bool(subjects & {"this", "that", "it", "these", "they"})
 
 
 def _is_of_the_trade(parse: Parse, i: int) -> bool:
@@ -164,7 +170,9 @@ def _bears_out(parse: Parse, i: int) -> bool:
 def _looser(parse: Parse, i: int) -> bool:
     below = [parse.tokens[j] for j in parse.subtree(i)]
     adverb = any(t.lemma.lower() in _TRADE_ADVERBS for t in below)
-    happened = any(t.lemma == "happen" for t in below)
+    happened = any(t.lemma == "happen" for t in below) or (
+        parse.tokens[i].lemma.lower() == "ascertain" and is_passive(parse, i)
+    )
     against = any(parse.tokens[c].text.lower() == "against" for c in parse.children(i))
     return adverb or against or bool(_things(parse, i) & _TRADE_OBJECTS) or happened or asks_when(parse, i)
 
@@ -218,8 +226,9 @@ def _asks_whether_genuine(parse: Parse, i: int) -> bool:
 
 def _is_no_confirmation(parse: Parse, i: int) -> bool:
     """For "no independent confirmation", "without confirmation"; "no evidence" alone is a finding, not a disclaimer."""
-    words = {parse.tokens[c].text.lower() for c in parse.children(i)}
-    head = parse.tokens[parse.tokens[i].head]
+    first = first_joined(parse, i)
+    words = {parse.tokens[c].text.lower() for k in {i, first} for c in parse.children(k)}
+    head = parse.tokens[parse.tokens[first].head]
     awaited = head.lemma.lower() in {"await", "pend"} and head.tag == "VBG"
     negative = "no" in words or head.text.lower() == "without" or awaited or _is_not_to_be_had(parse, i)
     if parse.tokens[i].dep == "dobj" and head.lemma.lower() in {"have", "get", "obtain", "receive", "find"}:
@@ -227,6 +236,13 @@ def _is_no_confirmation(parse: Parse, i: int) -> bool:
     if parse.tokens[i].lemma.lower() in {"proof", "evidence"}:
         return negative and bool(words & {"independent"})
     return negative
+
+
+def first_joined(parse: Parse, i: int) -> int:
+    """The first of the nouns that the one at ``i`` is joined to ("no comment or confirmation"), or itself."""
+    token = parse.tokens[i]
+    above = parse.tokens[token.head]
+    return first_joined(parse, token.head) if token.dep == "conj" and above.pos == "NOUN" and token.head < i else i
 
 
 def _is_put_to_a_check(parse: Parse, i: int) -> bool:

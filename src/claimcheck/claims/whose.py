@@ -15,7 +15,7 @@ from claimcheck.claims.cues import cue_lemma
 from claimcheck.claims.incapacity import governing, is_passive
 from claimcheck.claims.lexicon import MEDIA_WORDS
 from claimcheck.claims.verifier import are_reporters, phrases, subject_at, verifier
-from claimcheck.claims.verifying import CONFIRMATIONS, has_to_be_the_outlets
+from claimcheck.claims.verifying import CONFIRMATIONS, first_joined, has_to_be_the_outlets
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _others_are_meant(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
     lemma = parse.tokens[i].lemma.lower()
     if any(parse.tokens[link].lemma.lower() in {"decline", "refuse"} for link in chain):
         return True
-    words = {parse.tokens[c].text.lower() for c in parse.children(i)}
+    words = {parse.tokens[c].text.lower() for k in {i, first_joined(parse, i)} for c in parse.children(k)}
     if any(parse.tokens[j].lemma.lower() == "court" and parse.tokens[j].dep == "pobj" for j in parse.subtree(i)):
         return True  # "have not been proven in court"
     return (lemma == "confirm" and bool(words & _OFFICES)) or (lemma in CONFIRMATIONS and bool(words & _OFFICIAL))
@@ -184,20 +184,31 @@ def _on_whose_word(reading: Reading, token: Token, attributed: Sequence[Attribut
     for item in attributed:
         if item.content.start <= token.start < item.content.end and item.source is not None:
             phrase = item.source.of(reading.text)
-            if item.cue_span is not None and item.cue_span.start <= token.start < item.cue_span.end:
+            cue = item.cue_span
+            if cue is not None and cue.start <= token.start < cue.end:
                 continue
-            said_from = min(item.content.start, item.cue_span.end if item.cue_span else item.content.start)
-            beside = ";" not in reading.text[token.start : item.cue_span.start] if item.cue_span else True
-            if beside and not outlet.is_own(phrase) and not _after_contrast(reading.text, said_from, token.start):
+            trails = cue is not None and cue.start > token.start  # "…, but no word of it, according to the Mail"
+            said_from = min(item.content.start, cue.end if cue else item.content.start)
+            apart = ";" in reading.text[token.start : cue.start] if cue and trails else False
+            apart = apart or (not trails and _after_contrast(reading.text, said_from, token.start))
+            apart = apart or _is_of_the_source(reading.parse, token, item)
+            if not apart and not outlet.is_own(phrase):
                 return phrase
     return ""
+
+
+def _is_of_the_source(parse: Parse, token: Token, item: Attributed) -> bool:
+    """For "said the clerk, whose account could not be verified": the clause tells of who speaks, not what they say."""
+    i = parse.indices(token.span).start
+    above = (parse.tokens[a] for a in (i, *parse.ancestors(i)))
+    return any(t.dep == "relcl" and t.head == item.source_head for t in above)
 
 
 # A post with its signature, "— Ana Ruiz (@anaruiz)": somebody else's words though no marks stand around them.
 _SIGNED: Final = re.compile(r"[—–-] ?[^()\n]{2,60} ?\(@\w{1,30}\)")
 # ", but …" and "– though …" end what a source says: the outlet speaks again; must not match inside a single clause.
 _CONTRAST: Final = re.compile(
-    r"(?:[,;][”\"’]?|\s[—–-])\s*(?:but|though|although|however)\b|\bbut (?:this|that|it) |"
+    r"(?:[,;][”\"’]?|\s[—–-])\s*(?:but|though|although|however|even (?:if|though))\b|\bbut (?:this|that|it) |"
     r", which (?:could|can|has|have)\b|"
     r", an? (?:\w+ )?(?:claim|figure|number|toll|allegation|assertion|report|account|version|charge|estimate)\b",
     re.IGNORECASE,
