@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("text", "wording"),
     [
-        ("The hackers claim to hold the details of 9 million people.", "Hackers hold the details of 9 million people"),
+        (
+            "The hackers claim to hold the details of 9 million people.",
+            "The hackers hold the details of 9 million people",
+        ),
         ("Hask claims to have lost $4,000.", "Hask has lost $4,000"),
         ("TarNet expected to restore power by 9 May 2025.", "TarNet will restore power by 9 May 2025"),
         ("A video shows soldiers firing on a car.", "Soldiers are firing on a car"),

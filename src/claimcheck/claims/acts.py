@@ -17,6 +17,7 @@ from claimcheck.claims.modality import main_verb
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from claimcheck.claims.shared_subjects import Shared
     from claimcheck.text.parse import Parse
     from claimcheck.text.span import Span
     from claimcheck.text.time_expression import TimeExpression
@@ -43,11 +44,16 @@ _DEEDS: Final = frozenset(
 # "Is to go", "plans to go": what is meant to come. Not "tried to", "refused to", "was asked to".
 _AHEAD: Final = frozenset("be go plan intend expect set due schedule have want mean aim".split())
 _COMING: Final = frozenset({"will", "shall", "would", "’ll", "'ll"})
+_PASSIVE: Final = frozenset("was were is are been".split())
 _MAYBE: Final = frozenset({"may", "might", "could", "should", "can"})
 
 
 def acts_of(
-    parse: Parse, span: Span, times: tuple[TimeExpression, ...], said: Callable[[Span], str]
+    parse: Parse,
+    span: Span,
+    times: tuple[TimeExpression, ...],
+    said: Callable[[Span], str],
+    shared: Shared | None = None,
 ) -> tuple[Act, ...]:
     """The acts of a statement, the main one first; what it joins by "and" and tells in relative clauses after it.
 
@@ -56,13 +62,16 @@ def acts_of(
         span: The statement.
         times: Its days, which are no parties.
         said: The wording of a stretch of the statement.
+        shared: The subject that it shares with the clause before it, if it has none of its own.
     """
     root = main_verb(parse, span)
     if root is None:
         return ()
     if parse.tokens[root].lemma.lower() in SPEECH:
         root = next((c for c in parse.children(root) if parse.tokens[c].dep == "ccomp"), root)
-    return tuple(_Acts(parse, span, times, said).under(root))
+    above = _Acts(parse, shared.clause, times, said).party(shared.head) if shared else None
+    suffered = shared is not None and bool(_PASSIVE & set(shared.auxiliary.split()))
+    return tuple(_Acts(parse, span, times, said).under(root, above, suffered=suffered))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +81,9 @@ class _Acts:
     times: tuple[TimeExpression, ...]
     said: Callable[[Span], str]
 
-    def under(self, root: int) -> Iterator[Act]:
+    def under(self, root: int, above: Party | None, *, suffered: bool) -> Iterator[Act]:
         """The act of the verb, of those joined to it, and of the relative clauses below it."""
-        made = self._act(root, None)
+        made = self._act(root, above, suffered=suffered)
         if made is not None:
             yield made
         for c in self._below(root, "conj"):
@@ -84,16 +93,16 @@ class _Acts:
         for i in sorted(self.parse.subtree(root)):
             token = self.parse.tokens[i]
             if token.dep == "relcl" and self.span.covers(token.span):
-                told = self._act(i, self._party(token.head))
+                told = self._act(i, self.party(token.head))
                 if told is not None:
                     yield told
 
-    def _act(self, i: int, above: Party | None) -> Act | None:
+    def _act(self, i: int, above: Party | None, *, suffered: bool = False) -> Act | None:
         verb, ahead = self._meant(i)
         token = self.parse.tokens[verb]
         if token.pos not in {"VERB", "AUX"} or self._is_doubtful(verb):
             return None
-        passive = bool(self._below(verb, "nsubjpass", "auxpass"))
+        passive = suffered or bool(self._below(verb, "nsubjpass", "auxpass"))
         subject = self._first(i, _SUBJECTS) or self._first(verb, _SUBJECTS) or above
         doing = self._doing(verb)
         object_ = None if self._bare_object(verb) is not None else self._first(verb, _OBJECTS)
@@ -101,9 +110,9 @@ class _Acts:
         if passive:
             subject, object_ = self._agent(verb), subject
         elif noun is not None:
-            suffered = token.lemma in _SUFFERED
-            doing, object_ = self._text(noun, noun), subject if suffered else self._of(noun)
-            subject = None if suffered else subject
+            received = token.lemma in _SUFFERED
+            doing, object_ = self._text(noun, noun), subject if received else self._of(noun)
+            subject = None if received else subject
         return Act(
             doing=doing,
             subject=subject,
@@ -162,7 +171,7 @@ class _Acts:
 
     def _first(self, verb: int, deps: tuple[str, ...]) -> Party | None:
         found = self._below(verb, *deps)
-        return self._party(found[0]) if found else None
+        return self.party(found[0]) if found else None
 
     def _agent(self, verb: int) -> Party | None:
         return next((self._first(c, ("pobj",)) for c in self._below(verb, "agent")), None)
@@ -172,7 +181,7 @@ class _Acts:
         of = [c for c in self._below(noun, "prep") if self.parse.tokens[c].text.lower() in {"of", "on", "into"}]
         return self._first(of[0], ("pobj",)) if of else None
 
-    def _party(self, i: int) -> Party | None:
+    def party(self, i: int) -> Party | None:
         """One party: its noun with what makes a name of it, what stands in apposition, what is joined."""
         if self.parse.tokens[i].text.lower() in _RELATIVES or i not in self.parse.indices(self.span):
             return None

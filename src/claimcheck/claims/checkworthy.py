@@ -91,7 +91,8 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     told = statement.attributed is not None
     figures = bool(reading.quantities_in(span))
     if (
-        len(words) < (_least(reading, statement, words, figures=figures) if told or _is_nought(words) else _SHORTEST)
+        len(words) + (statement.shared is not None)
+        < (_least(reading, statement, words, figures=figures) if told or _is_nought(words) else _SHORTEST)
         or _is_question(reading, statement)
         or _is_label(statement)
     ):
@@ -107,7 +108,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     if root is None or _is_fragment(words):
         return False
     names = _names(reading, span)
-    answered = _answers_with(statement, words)
+    answered = _answers_with(statement, words) or statement.shared is not None
     if not (_has_predicate(reading, words, root, answered=answered) or _is_shown(reading, statement, root)):
         named = names > 0 or figures or any(t.tag == "CD" for t in words)
         return told and (named or (words[0].tag == "TO" and bool(reading.times_in(span))))
@@ -119,12 +120,15 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     if score < _HOPELESS and bare and not answered and not _is_reported(reading, statement, root):
         return False
     clauses = {root, _weightiest(reading.parse, root)}
-    if any(_is_rhetorical(reading, clause, hard=figures, told=told, worthy=worthy) for clause in clauses):
+    lent = {root: statement.shared.head} if statement.shared else {}
+    if any(
+        _is_rhetorical(reading, clause, lent.get(clause), hard=figures, told=told, worthy=worthy) for clause in clauses
+    ):
         return False
     if figures or worthy:
         return True
     looked_up = is_there_somewhere(reading.parse, root) or (told and can_be_looked_up(reading.parse, root))
-    taste = names == 0 and is_taste(reading, root, span) and not looked_up
+    taste = names == 0 and is_taste(reading, root, span, lent.get(root)) and not looked_up
     return not (
         taste or _speaks_to_reader(reading, span) or (not told and _speaks_to_reader(reading, statement.sentence))
     )
@@ -295,12 +299,13 @@ def _names(reading: Reading, span: Span) -> int:
     return sum(e.label in _NAMED for e in reading.parse.entities_in(span))
 
 
-def _is_rhetorical(reading: Reading, root: int, *, hard: bool, told: bool, worthy: bool) -> bool:
+def _is_rhetorical(reading: Reading, root: int, lent: int | None, *, hard: bool, told: bool, worthy: bool) -> bool:
     """An order, a question in disguise, or about the speaker's own feelings.
 
     Args:
         reading: The article.
         root: The statement's main verb.
+        lent: The subject that it shares with the verb before it, if it has none of its own.
         hard: Whether it holds a figure, which a checker can look up whatever the sentence looks like.
         told: Whether it is attributed.
         worthy: Whether the learned score says that checking pays.
@@ -308,7 +313,7 @@ def _is_rhetorical(reading: Reading, root: int, *, hard: bool, told: bool, worth
     parse = reading.parse
     verb = parse.tokens[root]
     subject = next(
-        (c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "nsubjpass", "csubj", "expl"}), None
+        (c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "nsubjpass", "csubj", "expl"}), lent
     )
     if subject is None:
         return verb.tag == "VB" and not (hard and worthy)  # an imperative

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.chains import sets_off
 from claimcheck.claims.clause_ends import stretched
+from claimcheck.claims.clause_starts import FIGURE_HEDGES, begins_outside, lead_of, past_its_day, with_figure
 from claimcheck.claims.cues import GOES_ON, counts
 from claimcheck.claims.direct_speech import (
     SHORTEST_SPEECH,
@@ -36,15 +37,8 @@ _SHORTEST_OBJECT: Final = 3  # words: "denied it" says nothing that could be che
 _TELLING: Final = frozenset("tell inform assure remind notify".split())
 _ADDRESSING: Final = frozenset("accuse blame urge condemn criticise criticize threaten dismiss reject demand".split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl"})
-# Words before a figure that are prepositions elsewhere; such as follow "said" for a day ("on") are none.
-_FIGURE_HEDGES: Final = frozenset("between about around over under above below up at nearly some more fewer".split())
 _SUBORDINATORS: Final = frozenset(
     "although though while whereas when as because since if unless until after before".split()
-)
-# "on Tuesday", "late on Friday" right after the cue; must not match "Monday's vote" nor "on Monday and Friday".
-_DAY_OF_SAYING: Final = re.compile(
-    r"(?:(?:late|early)\s)?(?:on\s)?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today)"
-    r"(?:\s(?:morning|afternoon|evening|night))?,?\s(?!(?:and|or|to|until|through)\b)"
 )
 # ", though researchers say": others speak on; must not match ", though it rained".
 _OTHERS_SAY: Final = re.compile(
@@ -191,40 +185,16 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     clause = _through_evidence(reading, chosen)
     if clause < cue.index:
         start = min(sentence.start, parse.tokens[min(parse.subtree(clause))].start)
-        lead = _lead(reading, sentence, cue, clause)
+        lead = lead_of(reading, sentence, cue, clause)
         return tidied(reading.text, lead or start, cue.phrase.start)
     lost = _after_that(reading, sentence, cue)
-    if lost and lost.end > parse.tokens[clause].start and _begins_outside(reading, lost, clause):
+    if lost and lost.end > parse.tokens[clause].start and begins_outside(reading, lost, clause):
         return lost  # "told the daily Anchor News that …": the parser took the clause for a description of the daily
     own = set(_without_joined_speech(reading, cue, clause))
     after = [parse.tokens[i] for i in own if i > cue.index]
     start, end = min(t.start for t in after), max(t.end for t in after)
-    start = _past_its_day(reading, cue, _with_figure(reading, cue, start))
+    start = past_its_day(reading, cue, with_figure(reading, cue, start))
     return tidied(reading.text, start, stretched(reading, sentence, cue, clause, end))
-
-
-def _past_its_day(reading: Reading, cue: Cue, start: int) -> int:
-    """Where the clause begins behind the day on which it was said ("said on Tuesday they had captured the town")."""
-    if reading.text[cue.words.end : start].strip():
-        return start
-    match = _DAY_OF_SAYING.match(reading.text, start)
-    return match.end() if match else start
-
-
-def _with_figure(reading: Reading, cue: Cue, start: int) -> int:
-    """Where the clause begins with the figure that the parser hung on the cue ("said between 6 and 7 people slept")."""
-    if start <= cue.words.end:
-        return start
-    between = reading.parse.within(Span(cue.words.end, start))
-    hedged = bool(between) and between[0].text.lower() in _FIGURE_HEDGES and any(t.pos == "NUM" for t in between)
-    nominal = all(t.pos in {"NUM", "CCONJ", "ADP", "NOUN", "ADV", "SYM", "ADJ"} for t in between)
-    return cue.words.end if hedged and nominal else start
-
-
-def _begins_outside(reading: Reading, lost: Span, clause: int) -> bool:
-    """Whether what follows "that" begins before the clause and with words that are none of its own."""
-    below = set(reading.parse.subtree(clause))
-    return reading.parse.indices(lost).start < min(below)
 
 
 def _without_joined_speech(reading: Reading, cue: Cue, clause: int) -> Iterable[int]:
@@ -258,12 +228,18 @@ def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
     if child < cue.index and any(t.text == ";" for t in reading.parse.tokens[child : cue.index]):
         return False  # "the ministry says 400; the rebels say 900"
     if token.dep == "ccomp":
-        return not _is_subordinate(reading, child)
+        return not _is_subordinate(reading, child) and not _is_small(reading.parse, cue, child)
     return (
         token.dep == "xcomp"
         and cue.lemma in {"claim", "allege", "promise", "pledge", "vow", "expect", "deny"}
         and (child > cue.index)
     )
+
+
+def _is_small(parse: Parse, cue: Cue, child: int) -> bool:
+    """For "the court found him guilty": a clause without a verb is what the court did, not what it said."""
+    below = [parse.tokens[c] for c in parse.children(child)]
+    return cue.lemma == "find" and parse.tokens[child].pos == "ADJ" and not any(t.pos == "AUX" for t in below)
 
 
 def _is_subordinate(reading: Reading, clause: int) -> bool:
@@ -308,21 +284,12 @@ def _right_after(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     """What follows the cue at once, where the parser took a hedge for a preposition ("said between 6 and 7")."""
     tokens = reading.parse.tokens
     first = reading.parse.indices(cue.words).stop
-    if cue.lemma not in SPEECH or first >= len(tokens) or tokens[first].text.lower() not in _FIGURE_HEDGES:
+    if cue.lemma not in SPEECH or first >= len(tokens) or tokens[first].text.lower() not in FIGURE_HEDGES:
         return None
     rest = reading.parse.indices(Span(cue.words.end, sentence.end))
     subjects = (k for k in rest if tokens[k].dep in _SUBJECTS and tokens[k].head > k)
     figured = any(t.pos == "NUM" and t.end <= sentence.end for t in tokens[first + 1 : first + 4])
     return tidied(reading.text, cue.words.end, sentence.end) if figured and any(True for _ in subjects) else None
-
-
-def _lead(reading: Reading, sentence: Span, cue: Cue, clause: int) -> int | None:
-    """Where content that precedes its cue begins: after an earlier conjunct of the cue, else with the sentence."""
-    parse = reading.parse
-    head = parse.tokens[cue.index].head
-    if parse.tokens[cue.index].dep == "conj" and head < min(parse.subtree(clause)):
-        return parse.tokens[min(parse.subtree(clause))].start
-    return sentence.start
 
 
 def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from claimcheck.article.article import Article
     from claimcheck.claims.attributed import Attributed
     from claimcheck.claims.segmentation import Statement
+    from claimcheck.claims.wording import Edits
     from claimcheck.text.parse import LanguageModel
     from claimcheck.text.quantity import Quantity
     from claimcheck.text.span import Span
@@ -159,8 +160,8 @@ class _Told:
         modality, cue = modality_of(reading.parse, statement.span, raw.lemma if raw else "")
         if raw is not None and cue == raw.lemma:
             cue = raw.cue  # the word as it stands in the text
-        edits = edits_of(reading, self.cast, statement.span, draft.attribution, times)
-        wording, quantities = self._said(i, worded(reading.text, statement.span, edits))
+        edits, lead = self._edits(i, times)
+        wording, quantities = self._said(i, worded(reading.text, statement.span, {**edits, **lead}))
         covering = self.covering.get(i, ())
         unverified = (self.disclaimers[k] for k in covering)
         return Claim(
@@ -177,8 +178,22 @@ class _Told:
             worth=worth_of(reading, statement, alone=not any(self._beside(i))),
             disclaimers=covering,
             self_unverified=any(d.by is Voice.OUTLET and not d.lifted for d in unverified),
-            acts=acts_of(reading.parse, statement.span, times, lambda s: phrased(reading.text, s, edits)),
+            acts=acts_of(
+                reading.parse, statement.span, times, lambda s: phrased(reading.text, s, edits), statement.shared
+            ),
         )
+
+    def _edits(self, i: int, times: tuple[TimeExpression, ...]) -> tuple[Edits, Edits]:
+        """What the wording puts in place of other words, and before all of them: the subject that a joined verb has."""
+        statement, attribution = self.drafts[i].statement, self.drafts[i].attribution
+        shared = statement.shared
+        if shared is None:
+            return edits_of(self.reading, self.cast, statement.span, attribution, times), {}
+        first = edits_of(self.reading, self.cast, shared.clause, attribution, times)
+        edits = first | edits_of(self.reading, self.cast, statement.span, attribution, times, pronouns=False)
+        subject = phrased(self.reading.text, shared.subject, first)
+        at = statement.span.start
+        return edits, {(at, at): f"{subject} {shared.auxiliary}"}
 
     def _said(self, i: int, wording: str) -> tuple[str, tuple[Quantity, ...]]:
         """The wording and the figures; a number given alone counts what the statement right before it counts."""
@@ -203,10 +218,15 @@ class _Told:
         """The days inside the claim, and those of its sentence that belong to no other claim (when it was said)."""
         statement = self.drafts[i].statement
         rivals = [s.span for s in self._beside(i) if s.span != statement.span]
+        days = self.reading.times_in(statement.sentence)
+        own = any(statement.span.overlaps(time.span) for time in days)
+        setting = statement.shared.setting if statement.shared and not own else None
         return tuple(
             time
-            for time in self.reading.times_in(statement.sentence)
-            if statement.span.overlaps(time.span) or not any(r.overlaps(time.span) for r in rivals)
+            for time in days
+            if statement.span.overlaps(time.span)
+            or not any(r.overlaps(time.span) for r in rivals)
+            or (setting and setting.overlaps(time.span))
         )
 
     def _beside(self, i: int) -> Iterator[Statement]:

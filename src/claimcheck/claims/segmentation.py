@@ -11,7 +11,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.cuts import is_clause, pieces_of, semicolons
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.shared_subjects import Shared, shared_in
+from claimcheck.claims.statement_ends import without_ends
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
@@ -21,31 +24,29 @@ if TYPE_CHECKING:
     from claimcheck.claims.disclaimers import FoundDisclaimer
     from claimcheck.claims.reading import Reading
 
-_SHORTEST_CLAUSE: Final = 4  # words: a shorter joined clause ("and it did") asserts nothing of its own
 _LOOKED_BACK: Final = 60  # statements: a long article's; bounded so that long texts stay linear
 _REPORTS: Final = frozenset("claim report allegation rumor rumour assertion statement suggestion accusation".split())
 _REPORT_REACH: Final = 8  # tokens from "reports" to its "that": who reported and where stands between
-_EDGES: Final = ' \t\n,;:—–-“”„"«».!'
 # "RUIZ: ", "HOST INTRO: ": a transcript's label; must not match a time or a single capital ("A: …").
 _LABEL: Final = re.compile(r"[A-Z][A-Z.'’ -]{1,40}[A-Z]:\s+")
-_LEADS: Final = tuple(
-    "and |but |that |with |while |And |But |or |however, |However, |meanwhile, |Meanwhile, ".split("|")
-)
 _PERFORMATIVES: Final = frozenset(
     "confirm know say tell announce report assure reveal note state see understand find hear".split()
 )
 _ASKS: Final = ("whether ", "if ", "how much ", "how many ")
 _WHEN: Final = frozenset({"after", "when", "because", "since", "before", "while", "though", "although"})
-_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One stretch of a sentence that states one thing, and what attributes it, or None in the outlet's own voice."""
+    """One stretch of a sentence that states one thing, and what attributes it, or None in the outlet's own voice.
+
+    ``shared`` is what it takes over from the clause that it is joined to, whose subject is its own.
+    """
 
     span: Span
     sentence: Span
     attributed: Attributed | None
+    shared: Shared | None = None
 
 
 def segment(
@@ -92,7 +93,7 @@ def _told_inside(
     made = []
     for disclaimer in hidden:
         clause = _reported(reading, disclaimer)
-        span = _tidied(reading, clause) if clause and disclaimer.by == "outlet" else None
+        span = without_ends(reading.text, clause) if clause and disclaimer.by == "outlet" else None
         if span and not any(_tells(reading, earlier.span, span) for earlier in before[-_LOOKED_BACK:]):
             item = next((a for a in items if a.content.covers(span)), None)
             made.append(Statement(span=span, sentence=disclaimer.sentence, attributed=item))
@@ -158,14 +159,14 @@ def _statements(
     pieces = [_after_dateline(reading, span)]
     for disclaimer in hidden:
         pieces = [left for piece in pieces for left in _without(reading.text, piece, disclaimer.span)]
-    pieces = [part for piece in pieces for part in _split(reading, piece)]
-    pieces = [_past_performative(reading, _before_cue(reading.text, piece, item)) for piece in pieces]
-    tidied = [tidy for piece in pieces if (tidy := _tidied(reading, piece))]
-    return [
-        Statement(span=span, sentence=sentence, attributed=item)
-        for span in tidied
-        if not (item and span.of(reading.text).lower().startswith(_ASKS))  # an open question
-    ]
+    pieces = [part for piece in pieces for part in pieces_of(reading, piece)]
+    parts = [part for piece in pieces for part in shared_in(reading, piece)]
+    found = []
+    for part, shared in parts:
+        tidy = without_ends(reading.text, _past_performative(reading, _before_cue(reading.text, part, item)))
+        if tidy and not (item and tidy.of(reading.text).lower().startswith(_ASKS)):  # no open question
+            found.append(Statement(span=tidy, sentence=sentence, attributed=item, shared=shared))
+    return found
 
 
 def _before_cue(text: str, piece: Span, item: Attributed | None) -> Span:
@@ -207,62 +208,21 @@ def _without(text: str, piece: Span, hole: Span) -> list[Span]:
     return [side for side in sides if side and len(side) > 12]
 
 
-def _split(reading: Reading, piece: Span) -> list[Span]:
-    joined = (*_clause_cuts(reading, piece), *_that_cuts(reading, piece))
-    cuts = sorted({*joined, *_semicolon_cuts(reading, piece), *_addition_cuts(reading, piece)})
-    bounds = [piece.start, *cuts, piece.end]
-    parts = [trimmed(reading.text, a, b) for a, b in pairwise(bounds)]
-    return [part for part in parts if part]
-
-
-def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
-    """Where a clause with its own subject is joined to the main one by "and", "but" or a semicolon."""
-    parse = reading.parse
-    root = main_verb(parse, piece)
-    if root is None:
-        return []
-    inside = parse.indices(piece)
-    cuts = []
-    for i in _joined(reading, root):
-        if i not in inside or not _is_predicate(reading, i):
-            continue
-        own = any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(i))
-        start = parse.tokens[min(parse.subtree(i))].start
-        longer = _words(reading, Span(start, piece.end)) if start < piece.end else 0
-        if (
-            own
-            and longer >= _SHORTEST_CLAUSE
-            and start > piece.start
-            and _words(reading, Span(piece.start, start)) >= _SHORTEST_CLAUSE
-        ):
-            cuts.append(start)
-    return cuts
-
-
-# ", but that": the second clause of a speech; must not match "and that of the mayor", which has no verb.
-_THAT_TOO: Final = re.compile(r",\s{1,3}(?:and|but)\s{1,3}that\s{1,3}")
-
-
-def _that_cuts(reading: Reading, piece: Span) -> list[int]:
-    """Where "…, but that …" joins a second clause, whatever the parser hung it on."""
-    found = (match for match in _THAT_TOO.finditer(reading.text, piece.start, piece.end) if match.end() < piece.end)
-    return [
-        match.start()
-        for match in found
-        if _is_clause(reading, Span(match.end(), piece.end)) and _is_clause(reading, Span(piece.start, match.start()))
-    ]
-
-
 def _untold(reading: Reading, sentence: Span, parts: Sequence[Attributed]) -> list[Span]:
     """The clauses behind semicolons of which nothing is handed to anybody ("…, police said; the road is shut")."""
-    bounds = [*_semicolons(reading, sentence), sentence.end]
-    rest = [s for a, b in pairwise(bounds) if (s := trimmed(reading.text, a + 1, b)) and _is_clause(reading, s)]
+    bounds = [*semicolons(reading, sentence), sentence.end]
+    rest = [s for a, b in pairwise(bounds) if (s := trimmed(reading.text, a + 1, b)) and is_clause(reading, s)]
     told = [span for a in parts for span in (a.content, a.source, a.cue_span) if span is not None]
     rest += [s for a in parts if (s := _clause_before(reading, sentence, a))]
     rest += [s for a in parts if (s := _main_clause(reading, sentence, a)) and s not in rest]
-    return [s for s in rest if not any(s.overlaps(span) for span in told)]
+    rest = [s for s in rest if not any(s.overlaps(span) for span in told)]
+    contents = [a.content for a in parts]
+    deeds = [s for a in parts if (s := _deed_before(reading, sentence, a)) and s not in rest]
+    return rest + [s for s in deeds if not any(s.overlaps(content) for content in contents)]
 
 
+# The same before a verb whose subject stands further up, or a comma alone in a row of verbs.
+_JOINED_BEFORE: Final = re.compile(r",? (?:and|but)\s+$|,\s+$")
 _JOINT: Final = re.compile(r",? (?:and|but)\s+$")  # what joins a clause to the one before it
 
 
@@ -270,7 +230,27 @@ def _clause_before(reading: Reading, sentence: Span, item: Attributed) -> Span |
     """For "the road was shut, and two people were hurt, police said", of which police said the second: the first."""
     joint = _JOINT.search(reading.text, sentence.start, item.content.start)
     before = trimmed(reading.text, sentence.start, joint.start()) if joint else None
-    return before if before is not None and _is_clause(reading, before) else None
+    return before if before is not None and is_clause(reading, before) else None
+
+
+def _deed_before(reading: Reading, sentence: Span, item: Attributed) -> Span | None:
+    """For "Ruiz opened the bridge on Monday and said it was safe": what she did before she said so."""
+    if item.cue_span is None:
+        return None
+    parse = reading.parse
+    cue = parse.indices(item.cue_span)[-1]
+    verb = next((k for k in parse.ancestors(cue) if parse.tokens[k].dep != "conj"), cue)
+    own = any(parse.tokens[c].dep in {"nsubj", "nsubjpass", "mark"} for c in parse.children(cue))
+    if (
+        parse.tokens[cue].dep != "conj"
+        or own
+        or parse.tokens[verb].dep != "ROOT"
+        or item.content.start < item.cue_span.end
+    ):
+        return None
+    joint = _JOINED_BEFORE.search(reading.text, sentence.start, parse.tokens[min(parse.subtree(cue))].start)
+    before = trimmed(reading.text, sentence.start, joint.start()) if joint else None
+    return before if before is not None and is_clause(reading, before) else None
 
 
 def _main_clause(reading: Reading, sentence: Span, item: Attributed) -> Span | None:
@@ -285,115 +265,4 @@ def _main_clause(reading: Reading, sentence: Span, item: Attributed) -> Span | N
     before = trimmed(reading.text, sentence.start, parse.tokens[min(parse.subtree(cue))].start)
     if before is None or any(t.dep == "npadvmod" for t in parse.within(before)[-1:]):
         return None  # "The attack came a day | after the army said …"
-    return before if _is_clause(reading, before) else None
-
-
-def _semicolons(reading: Reading, piece: Span) -> list[int]:
-    return [t.start for t in reading.parse.within(piece) if t.text == ";"]
-
-
-def _semicolon_cuts(reading: Reading, piece: Span) -> list[int]:
-    """Where a semicolon parts two clauses, however the parser hangs them; not the items of a list."""
-    marks = _semicolons(reading, piece)
-    bounds = [piece.start, *marks, piece.end]
-    whole = [_is_clause(reading, trimmed(reading.text, a, b)) for a, b in pairwise(bounds)]
-    return [mark for mark, before, after in zip(marks, whole, whole[1:], strict=False) if before and after]
-
-
-def _is_clause(reading: Reading, piece: Span | None) -> bool:
-    root = main_verb(reading.parse, piece) if piece else None
-    if piece is None or root is None or not _is_predicate(reading, root):
-        return False
-    own = any(reading.parse.tokens[c].dep in _SUBJECTS for c in reading.parse.children(root))
-    return own and _words(reading, piece) >= _SHORTEST_CLAUSE
-
-
-def _is_predicate(reading: Reading, i: int) -> bool:
-    """Whether the word is a verb, or has one below it ("were unaccounted for")."""
-    tokens = reading.parse.tokens
-    if tokens[i].tag == "VBG" and not any(tokens[c].dep == "aux" for c in reading.parse.children(i)):
-        return False  # "calls, some of them threatening": no statement of its own
-    return tokens[i].pos in {"VERB", "AUX"} or any(tokens[c].pos == "AUX" for c in reading.parse.children(i))
-
-
-def _joined(reading: Reading, root: int) -> list[int]:
-    """The verbs joined to the root, and those joined to them."""
-    found, todo = [], [root]
-    while todo:
-        for child in reading.parse.children(todo.pop()):
-            if reading.parse.tokens[child].dep == "conj":
-                found.append(child)
-                todo.append(child)
-    return found
-
-
-def _addition_cuts(reading: Reading, piece: Span) -> list[int]:
-    """Where ", with X done" adds a statement."""
-    parse = reading.parse
-    cuts = []
-    inside = parse.indices(piece)
-    for i in inside:
-        token = parse.tokens[i]
-        if token.text.lower() != "with" or i == inside.start or parse.tokens[i - 1].text != ",":
-            continue
-        obj = next((c for c in parse.children(i) if parse.tokens[c].dep in {"pobj", "pcomp"}), None)
-        if obj is not None and any(parse.tokens[c].dep == "acl" for c in parse.children(obj)):
-            cuts.append(token.start)
-    return cuts
-
-
-def _words(reading: Reading, span: Span) -> int:
-    return sum(t.pos not in {"PUNCT", "SPACE"} for t in reading.parse.within(span))
-
-
-def _tidied(reading: Reading, piece: Span) -> Span | None:
-    """The piece without marks and joining words at its ends."""
-    text, start, end = reading.text, piece.start, piece.end
-    moved = True
-    while moved and start < end:
-        moved = False
-        while start < end and text[start] in _EDGES:
-            start, moved = start + 1, True
-        for word in _LEADS:
-            if text.startswith(word, start) and not (word == "with " and piece.start == start == 0):
-                start, moved = start + len(word), True
-    aside = _AS_THEY_SAY.search(text, start, end)
-    end = _without_tail(text, start, aside.start() if aside else end)
-    return trimmed(text, start, _with_closing_mark(text, start, end))
-
-
-# ", as the opposition alleges" at the end; must not match ", as the bridge was closed".
-_AS_THEY_SAY: Final = re.compile(
-    r",\sas\s[\w’' -]{2,40}\s"
-    r"(?:alleges?|alleged|claims?|claimed|says?|said|insists?|contends?|maintains?|reported)[.\s]*\Z"
-)
-
-
-def _with_closing_mark(text: str, start: int, end: int) -> int:
-    """The end moved behind the mark that closes a quotation opened inside."""
-    inside = text[start:end]
-    if inside.count("“") > inside.count("”") or inside.count('"') % 2:
-        for tail in ("”", '"', ".”", ",”", '."', ',"', "!”", "?”"):
-            if text.startswith(tail, end):
-                return end + len(tail)
-    return end
-
-
-def _without_tail(text: str, start: int, end: int) -> int:
-    """The end without marks and a joining word."""
-    while end > start:
-        if text[end - 1] == "." and _is_abbreviation(text, start, end):
-            return end
-        joiner = next((w for w in (" and", " but", " or", ", as", " –", " —") if text.endswith(w, start, end)), "")
-        if joiner:
-            end -= len(joiner)
-        elif text[end - 1].isspace() or text[end - 1] in _EDGES:
-            end -= 1
-        else:
-            return end
-    return end
-
-
-def _is_abbreviation(text: str, start: int, end: int) -> bool:
-    word = text[start:end].rsplit(None, 1)[-1]
-    return word.count(".") > 1 and not any(c.isdigit() for c in word)  # "U.S.", not "£1.1bn."
+    return before if is_clause(reading, before) else None

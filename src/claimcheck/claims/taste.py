@@ -34,14 +34,18 @@ _ORDINAL_ENDS: Final = ("urth", "fifth", "ixth", "venth", "ighth", "ninth", "ten
 _PLACING: Final = frozenset("in at under on near inside outside beneath behind along beside around across".split())
 
 
-def is_taste(reading: Reading, root: int, span: Span) -> bool:
-    """A verdict of taste or a forecast without a name or a figure: "it is …", "the days ahead will be …"."""
+def is_taste(reading: Reading, root: int, span: Span, lent: int | None = None) -> bool:
+    """A verdict of taste or a forecast without a name or a figure: "it is …", "the days ahead will be …".
+
+    ``lent`` is the subject that the verb shares with the one before it.
+    """
     parse = reading.parse
     token = parse.tokens[root]
     tense = {parse.tokens[c].tag for c in parse.children(root) if parse.tokens[c].dep in {"aux", "auxpass"}} | {
         token.tag
     }
-    subject = next((parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "expl"}), None)
+    own = next((c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "expl"}), lent)
+    subject = parse.tokens[own] if own is not None else None
     generic = subject is None or (subject.text.lower() in _GENERIC_SUBJECTS and not _is_one_of(parse, root))
     if subject is not None and subject.text.lower() in NOUGHT and "VBD" in tense:
         return False  # "nobody had been on guard"

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.clients import client_of, said_of_client
 from claimcheck.claims.lexicon import COMPANY_MARKS, PERSONS, TITLES
 from claimcheck.claims.modality import main_verb
-from claimcheck.claims.predicates import made_finite
+from claimcheck.claims.predicates import called, made_finite
 from claimcheck.claims.referents import Referents
 from claimcheck.claims.wording_days import date_edits
 
@@ -78,15 +78,24 @@ def phrased(text: str, span: Span, edits: Edits) -> str:
 
 
 def edits_of(
-    reading: Reading, cast: Cast, span: Span, attribution: Attribution | None, times: tuple[TimeExpression, ...]
+    reading: Reading,
+    cast: Cast,
+    span: Span,
+    attribution: Attribution | None,
+    times: tuple[TimeExpression, ...],
+    *,
+    pronouns: bool = True,
 ) -> Edits:
-    """What stands in the wording instead of which stretches, for the claim in ``span``."""
+    """What stands in the wording instead of which stretches, for the claim in ``span``.
+
+    Without ``pronouns`` those in it stay: they stand for the subject, which is told elsewhere.
+    """
     edits: Edits = {}
     referents = Referents(reading, cast)
     named = {m.name for m in referents.mentions_in(span)}
     _leave_out_attribution(reading.text, span, attribution, edits)
-    done = False
-    if attribution is not None and (client := client_of(reading, cast, attribution)):
+    done = not pronouns
+    if attribution is not None and not done and (client := client_of(reading, cast, attribution)):
         found = dict(said_of_client(reading, cast, span, attribution, client))
         edits, done = edits | found, bool(found)
     if attribution is not None and not done and not attribution.anonymous and attribution.speaker not in named:
@@ -102,7 +111,7 @@ def edits_of(
     if known and not done:
         _name_others(referents, span, named, edits)
     if attribution is not None and not attribution.anonymous and _is_deed(reading, span, attribution):
-        edits[span.start, span.start] = f"{attribution.speaker} "
+        edits[span.start, span.start] = f"{called(attribution)} "
     if attribution is not None:
         edits |= made_finite(reading, span, attribution)
     _fill_in(referents, span, named, edits)
@@ -192,7 +201,7 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             return False
         if low in {"i", "we"} and not _agree(reading, i, edits):
             return False
-        edits[token.start, token.end] = attribution.speaker + table[low]
+        edits[token.start, token.end] = called(attribution) + table[low]
         return True
     return False
 

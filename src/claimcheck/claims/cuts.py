@@ -1,0 +1,124 @@
+"""Cuts: where a stretch of a sentence falls into several statements.
+
+At clauses joined with a subject of their own, at verbs that share one (shared_subjects.py), at semicolons between
+clauses, and at ", with X done" additions. It knows the parse of one stretch at a time.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.modality import main_verb
+from claimcheck.claims.stretches import words_in
+from claimcheck.text.span import Span, trimmed
+
+if TYPE_CHECKING:
+    from claimcheck.claims.reading import Reading
+
+_SHORTEST_CLAUSE: Final = 4  # words: a shorter joined clause ("and it did") asserts nothing of its own
+_SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+
+
+def pieces_of(reading: Reading, piece: Span) -> list[Span]:
+    """The stretches into which the piece falls at clauses that have a subject of their own."""
+    joined = (*_clause_cuts(reading, piece), *_that_cuts(reading, piece))
+    cuts = sorted({*joined, *_semicolon_cuts(reading, piece), *_addition_cuts(reading, piece)})
+    bounds = [piece.start, *cuts, piece.end]
+    parts = [trimmed(reading.text, a, b) for a, b in pairwise(bounds)]
+    return [part for part in parts if part]
+
+
+def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
+    """Where a clause with its own subject is joined to the main one by "and", "but" or a semicolon."""
+    parse = reading.parse
+    root = main_verb(parse, piece)
+    if root is None:
+        return []
+    inside = parse.indices(piece)
+    cuts = []
+    for i in joined_to(reading, root):
+        if i not in inside or not is_predicate(reading, i):
+            continue
+        own = any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(i))
+        start = parse.tokens[min(parse.subtree(i))].start
+        longer = words_in(reading, Span(start, piece.end)) if start < piece.end else 0
+        if (
+            own
+            and longer >= _SHORTEST_CLAUSE
+            and start > piece.start
+            and words_in(reading, Span(piece.start, start)) >= _SHORTEST_CLAUSE
+        ):
+            cuts.append(start)
+    return cuts
+
+
+# ", but that": the second clause of a speech; must not match "and that of the mayor", which has no verb.
+_THAT_TOO: Final = re.compile(r",\s{1,3}(?:and|but)\s{1,3}that\s{1,3}")
+
+
+def _that_cuts(reading: Reading, piece: Span) -> list[int]:
+    """Where "…, but that …" joins a second clause, whatever the parser hung it on."""
+    found = (match for match in _THAT_TOO.finditer(reading.text, piece.start, piece.end) if match.end() < piece.end)
+    return [
+        match.start()
+        for match in found
+        if is_clause(reading, Span(match.end(), piece.end)) and is_clause(reading, Span(piece.start, match.start()))
+    ]
+
+
+def semicolons(reading: Reading, piece: Span) -> list[int]:
+    """Where its semicolons stand."""
+    return [t.start for t in reading.parse.within(piece) if t.text == ";"]
+
+
+def _semicolon_cuts(reading: Reading, piece: Span) -> list[int]:
+    """Where a semicolon parts two clauses, however the parser hangs them; not the items of a list."""
+    marks = semicolons(reading, piece)
+    bounds = [piece.start, *marks, piece.end]
+    whole = [is_clause(reading, trimmed(reading.text, a, b)) for a, b in pairwise(bounds)]
+    return [mark for mark, before, after in zip(marks, whole, whole[1:], strict=False) if before and after]
+
+
+def is_clause(reading: Reading, piece: Span | None) -> bool:
+    """Whether a verb with a subject of its own is said there, in a few words at least."""
+    root = main_verb(reading.parse, piece) if piece else None
+    if piece is None or root is None or not is_predicate(reading, root):
+        return False
+    own = any(reading.parse.tokens[c].dep in _SUBJECTS for c in reading.parse.children(root))
+    return own and words_in(reading, piece) >= _SHORTEST_CLAUSE
+
+
+def is_predicate(reading: Reading, i: int) -> bool:
+    """Whether the word is a verb, or has one below it ("were unaccounted for")."""
+    tokens = reading.parse.tokens
+    if tokens[i].tag == "VBG" and not any(tokens[c].dep == "aux" for c in reading.parse.children(i)):
+        return False  # "calls, some of them threatening": no statement of its own
+    return tokens[i].pos in {"VERB", "AUX"} or any(tokens[c].pos == "AUX" for c in reading.parse.children(i))
+
+
+def joined_to(reading: Reading, root: int) -> list[int]:
+    """The verbs joined to the root, and those joined to them."""
+    found, todo = [], [root]
+    while todo:
+        for child in reading.parse.children(todo.pop()):
+            if reading.parse.tokens[child].dep == "conj":
+                found.append(child)
+                todo.append(child)
+    return found
+
+
+def _addition_cuts(reading: Reading, piece: Span) -> list[int]:
+    """Where ", with X done" adds a statement."""
+    parse = reading.parse
+    cuts = []
+    inside = parse.indices(piece)
+    for i in inside:
+        token = parse.tokens[i]
+        if token.text.lower() != "with" or i == inside.start or parse.tokens[i - 1].text != ",":
+            continue
+        obj = next((c for c in parse.children(i) if parse.tokens[c].dep in {"pobj", "pcomp"}), None)
+        if obj is not None and any(parse.tokens[c].dep == "acl" for c in parse.children(obj)):
+            cuts.append(token.start)
+    return cuts

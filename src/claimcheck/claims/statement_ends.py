@@ -1,0 +1,66 @@
+"""Statement ends: a statement's stretch without the marks, joining words and asides at its ends. It knows text only."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from claimcheck.text.span import Span, trimmed
+
+_EDGES: Final = ' \t\n,;:—–-“”„"«».!'
+_LEADS: Final = tuple(
+    "and |but |that |with |while |And |But |or |however, |However, |meanwhile, |Meanwhile, ".split("|")
+)
+
+
+def without_ends(text: str, piece: Span) -> Span | None:
+    """The piece without marks and joining words at its ends."""
+    start, end = piece.start, piece.end
+    moved = True
+    while moved and start < end:
+        moved = False
+        while start < end and text[start] in _EDGES:
+            start, moved = start + 1, True
+        for word in _LEADS:
+            if text.startswith(word, start) and not (word == "with " and piece.start == start == 0):
+                start, moved = start + len(word), True
+    aside = _AS_THEY_SAY.search(text, start, end)
+    end = _without_tail(text, start, aside.start() if aside else end)
+    return trimmed(text, start, _with_closing_mark(text, start, end))
+
+
+# ", as the opposition alleges" at the end; must not match ", as the bridge was closed".
+_AS_THEY_SAY: Final = re.compile(
+    r",\sas\s[\w’' -]{2,40}\s"
+    r"(?:alleges?|alleged|claims?|claimed|says?|said|insists?|contends?|maintains?|reported)[.\s]*\Z"
+)
+
+
+def _with_closing_mark(text: str, start: int, end: int) -> int:
+    """The end moved behind the mark that closes a quotation opened inside."""
+    inside = text[start:end]
+    if inside.count("“") > inside.count("”") or inside.count('"') % 2:
+        for tail in ("”", '"', ".”", ",”", '."', ',"', "!”", "?”"):
+            if text.startswith(tail, end):
+                return end + len(tail)
+    return end
+
+
+def _without_tail(text: str, start: int, end: int) -> int:
+    """The end without marks and a joining word."""
+    while end > start:
+        if text[end - 1] == "." and _is_abbreviation(text, start, end):
+            return end
+        joiner = next((w for w in (" and", " but", " or", ", as", " –", " —") if text.endswith(w, start, end)), "")
+        if joiner:
+            end -= len(joiner)
+        elif text[end - 1].isspace() or text[end - 1] in _EDGES:
+            end -= 1
+        else:
+            return end
+    return end
+
+
+def _is_abbreviation(text: str, start: int, end: int) -> bool:
+    word = text[start:end].rsplit(None, 1)[-1]
+    return word.count(".") > 1 and not any(c.isdigit() for c in word)  # "U.S.", not "£1.1bn."
