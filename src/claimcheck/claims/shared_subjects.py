@@ -31,7 +31,7 @@ _TAKEN: Final = frozenset({"dobj", "attr", "acomp", "prep", "npadvmod", "agent",
 _LENT: Final = frozenset("has have had was were is are be been will would".split())
 """Auxiliaries that a joined verb takes over: "was arrested and charged"; "may" would be a doubt of both."""
 _POINTING: Final = frozenset(
-    "it them him this that these those there one ones others both so same former latter ours theirs".split()
+    "it them him this that these those there one ones others both same former latter ours theirs".split()
 )
 """Words by which a joined clause would point at what the clause before it names."""
 _CONDITIONS: Final = frozenset({"if", "unless", "whether", "or", "either", "neither", "both"})
@@ -90,7 +90,9 @@ def _is_bound(reading: Reading, piece: Span, root: int) -> bool:
     """Whether a condition, a choice, a question or a doubt holds for all of its verbs."""
     tokens = reading.parse.within(piece)
     before = reading.parse.tokens[reading.parse.indices(piece).start : root]
-    return any(t.text.lower() in _CONDITIONS for t in tokens) or any(t.text.lower() in HEDGE_WORDS for t in before)
+    return any(t.text.lower() in _CONDITIONS for t in tokens) or any(
+        t.text.lower() in HEDGE_WORDS and t.pos != "PROPN" for t in before
+    )
 
 
 def _cuts(reading: Reading, piece: Span, root: int, subject: int) -> dict[int, str]:
