@@ -319,6 +319,10 @@ class _Case:
         ]
         best = decisive(placed)
         v = vouched[best]
+        if placed[best].stance is Stance.SUPPORTS:
+            everything = self.heard[one.passage.article.sha256].statements
+            if (told := self.origins.continues(one.claim, one.statements[best], everything)) is not None:
+                placed[best], v = with_origin(placed[best], own_origin=True, detail=told.reason), told
         return Evidence(passage=one.passage, judgement=placed[best], origin=v.origin, own=v.own)
 
 

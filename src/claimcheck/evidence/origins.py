@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.fact_checks import checked_at
 from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of
+from claimcheck.evidence.continued import account_before
 from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
 from claimcheck.evidence.families import family_of, host_of
 from claimcheck.evidence.introductions import firm_of, introductions, office_holder
@@ -206,6 +207,22 @@ class OriginMap:
             copied=copying is not None or borrowed is not None,
             altered=altered,
         )
+
+    def continues(self, claim: Claim, statement: Claim, statements: Iterable[Claim]) -> Vouching | None:
+        """The claim's own source where the outlet's own sentence goes on with that one's account, else None.
+
+        Args:
+            claim: The claim.
+            statement: What the report states.
+            statements: Everything its report states.
+        """
+        before = account_before(statement, statements)
+        if before is None or before.attribution is None or self.origin_of(statement).voucher is not Voucher.OUTLET:
+            return None
+        origin = self.origin_of(before)
+        match = self.same(self.origin_of(claim), origin)
+        words = f"it goes on with what “{_said(before.attribution)}”"
+        return Vouching(origin=origin, own=True, reason=f"{words}: {match.evidence}") if match is not None else None
 
     def _why_own(self, claim: Claim, report: Article, sentence: Span, origin: Origin) -> str:
         article = self._library.article
