@@ -27,7 +27,9 @@ Fourteen passengers were taken to hospital, the fire brigade said.
 def _stance(folder: Path, report: str) -> tuple[str, bool]:
     (folder / "c").mkdir()
     (folder / "a.md").write_text(ARTICLE, encoding="utf-8")
-    head = "---\ntitle: Bus in the ditch\noutlet: Ostby Post\npublished: 2024-05-09\n---\n\nA bus went into a ditch.\n\n"
+    head = (
+        "---\ntitle: Bus in the ditch\noutlet: Ostby Post\npublished: 2024-05-09\n---\n\nA bus went into a ditch.\n\n"
+    )
     (folder / "c" / "r.md").write_text(f"{head}{report}\n", encoding="utf-8")
     report_ = verify(claimcheck.read_article(folder / "a.md"), sources=[Corpus(folder / "c")])
     finding = next(f for f in report_.findings if "Fourteen" in f.claim.quote)
@@ -42,8 +44,7 @@ def _stance(folder: Path, report: str) -> tuple[str, bool]:
         ("The fire brigade said the bus had overturned. It was dark. 14 passengers were taken to hospital.", "repeats"),
         # another spoke in between
         (
-            "The fire brigade said the bus had overturned. The driver said he had braked. 14 passengers were taken to"
-            " hospital.",
+            "The fire brigade said it overturned. The driver said he braked. 14 passengers were taken to hospital.",
             "supports",
         ),
         # another paragraph

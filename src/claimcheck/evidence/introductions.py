@@ -10,9 +10,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.evidence.bodies import bodies_named
+from claimcheck.evidence.kinds import FIRM, KINDS, RANKS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
-from claimcheck.evidence.roles import BODY_NOUNS, FIRM_NOUNS, FIRMS, VOICES
+from claimcheck.evidence.roles import BODY_NOUNS, FIRMS, VOICES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +34,9 @@ _STOPPERS: Final = frozenset(
     has had have be been briefing""".split()
 )
 # "coast guard spokesman " or "the trust's medical director, Dr " right before the name, title or not.
-_ROLE_BEFORE: Final = re.compile(rf"\b({_ROLES}),? (?:[A-Z][a-z]+\.? )?$", re.IGNORECASE)
+_ROLE_BEFORE: Final = re.compile(
+    rf"\b((?:{_ROLES})(?: (?:of|for) [a-z]+(?: [a-z]+)?)?),? (?:[A-Z][a-z]+\.? )?$", re.IGNORECASE
+)
 # ", president of the Union," right behind it; ends at the next comma, stop or verb of speech.
 _AFTER: Final = re.compile(r",? ?(?:,|who is|who was) ((?:who )?[^,.;:!?\n]{3,90})")
 _OF: Final = re.compile(r" (?:of|from|at) ((?:the )?[A-Z][\w&’'-]*(?: (?:of|and|for|the|&|[A-Z][\w&’'-]*)){0,8})")
@@ -78,6 +82,10 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     before = _cut_before(text[max(0, start - _BACK) : start])
     if (owned := _ITS.search(before)) and (owner := _owner(text, start - len(before) + owned.start())):
         yield f"{owned[1]} of {owner}, {name}"
+    if _RANK_BEFORE.search(before):
+        yield f"police inspector {name}"
+    if led := _LED_BY.search(before):
+        yield f"{name}, head of the {led[1]}"
     if whose := _OWNER.search(before):
         yield f"{whose[1]}'s {name}"
     ahead = text[end : end + _AHEAD]
@@ -99,9 +107,17 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
 
 # "Corvane's Jon Vale"; a state's people are told apart by whoever reads the name.
 _OWNER: Final = re.compile(r"\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})[’']s $")
-# "Its chairman, Rolf Ek": whoever the sentence before is about. Must not match "its own chairman".
+# "Its chairman, Rolf Ek", "whose director is Marie Claes": whoever the words before are about. Must not match "its own
+# chairman".
 _ITS: Final = re.compile(
-    rf"\b[Ii]ts ((?:[a-z-]+ )?(?:{_ROLES}|lawyer|secretary|treasurer|coach|manager)),? $", re.IGNORECASE
+    rf"\b(?:its|their|whose) ((?:[a-z-]+ )?(?:{_ROLES}|lawyer|secretary|treasurer|coach|manager)"
+    r"(?: (?:of|for) [a-z]+)?)(?:,| is| was)? (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?$",
+    re.IGNORECASE,
+)
+_RANK_BEFORE: Final = re.compile(rf"\b(?:{'|'.join(sorted(RANKS))}) $", re.IGNORECASE)
+# "the study was led by Anna Petrov"; must not match a march.
+_LED_BY: Final = re.compile(
+    r"\b(study|trial|research|survey|inquiry|team)[^.,;]{0,60}? (?:led|headed|run|written) by (?:Dr )?$"
 )
 _CAPITALS: Final = re.compile(r"[A-Z][\w&’'-]*(?: (?:(?:of|and|for|the|&) )?[A-Z][\w&’'-]*)*")
 
@@ -116,7 +132,17 @@ def _owner(text: str, position: int) -> str | None:
         leads = not text[first : match.start()].strip(' \n“"') and text.startswith(", which", match.end())
         if len(words) > 1 and (leads or any(w in BODY_NOUNS for w in words)):
             return name
-    return None
+    return _told_or_called(text, first, position)
+
+
+def _told_or_called(text: str, first: int, position: int) -> str | None:
+    """The first name in a stretch that the text anywhere calls a body, else the first noun for a body."""
+    told = text[first:position]
+    known = {at: body.name for body in bodies_named(text) if (at := told.find(body.name)) >= 0}
+    if known:
+        return known[min(known)]
+    noun = next((w for w in re.findall(r"[a-z]+", told.lower()) if w in KINDS), None)
+    return f"the {noun}" if noun else None
 
 
 def _cut_before(before: str) -> str:
@@ -175,14 +201,6 @@ def full_body(text: str, position: int, noun: str) -> str | None:
     return re.sub(r"^(?:The|A|An) ", "", matches[-1]) if matches else None
 
 
-# "Corvane Biotech, a company in Basel", "the furniture maker Brannock": a firm by what is said of it.
-_FIRM_NAME: Final = r"[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,3}"
-_FIRM: Final = re.compile(
-    rf"\b({_FIRM_NAME}), (?:which is )?(?:an?|the) (?:[\w’'-]{{1,20}} ){{0,4}}?(?:{'|'.join(sorted(FIRMS))})\b"
-    rf"|\b(?:{'|'.join(sorted(FIRMS))}),? ({_FIRM_NAME})"
-)
-
-
 @lru_cache(maxsize=1024)  # asked for once a statement that "the company" makes
 def firm_of(text: str, position: int) -> str | None:
     """The one firm that the text names before a position, or None where it names none or several.
@@ -190,12 +208,7 @@ def firm_of(text: str, position: int) -> str | None:
     >>> firm_of("Corvane Biotech, a company in Basel, stopped the trial. The company said so.", 56)
     'Corvane Biotech'
     """
-    before = text[:position]
-    found = {(match[1] or match[2]).removeprefix("The ") for match in _FIRM.finditer(before)}
-    for match in _CAPITALS.finditer(before):
-        words = match[0].removeprefix("The ").partition(" of ")[0].split()
-        if len(words) > 1 and words[-1].lower() in FIRM_NOUNS:
-            found.add(" ".join(words))
+    found = {body.name for body in bodies_named(text) if body.start < position and body.kind.startswith(FIRM)}
     whole = {name for name in found if not any(name != other and name in other for other in found)}
     return whole.pop() if len(whole) == 1 else None
 
@@ -227,5 +240,6 @@ def _holders(office: str) -> re.Pattern[str]:
     name = r"([A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,2} [A-Z][\w’'-]+)"
     said = re.escape(office)
     return re.compile(
-        rf"(?<![\w-])(?i:{said}),? (?:[A-Z][a-z]{{1,4}}\. )?{name}|\b{name}, (?:who is )?(?:the |a |an )?(?i:{said})\b"
+        rf"(?<![\w-])(?i:{said})(?:,| is| was)? (?:[A-Z][a-z]{{1,4}}\. )?{name}"
+        rf"|\b{name}, (?:who is )?(?:the |a |an )?(?i:{said})\b"
     )

@@ -21,6 +21,7 @@ from claimcheck.evidence.library import Library
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name, same_outlet
 from claimcheck.evidence.origin import Origin, Voucher
+from claimcheck.evidence.parties import Parties
 from claimcheck.evidence.roles import FIRMS, TITLES
 from claimcheck.evidence.views import holds_so
 
@@ -88,6 +89,7 @@ class OriginMap:
 
     def __init__(self, article: Article, reports: Sequence[Article] = ()) -> None:
         self._library = Library(article, reports)
+        self._parties = Parties(d.text for d in self._library.documents)
         self._forms: dict[str, tuple[str, ...]] = {}
         self._vouched: dict[tuple[Article, Span, Attribution | None], Origin] = {}
 
@@ -256,14 +258,14 @@ class OriginMap:
     def same(self, a: Origin, b: Origin) -> NameMatch | None:
         """Why two origins are one: same_origin, with what the documents say of the two names besides."""
         match = same_origin(a, b)
-        if match is not None or a.anonymous or b.anonymous or {a.voucher, b.voucher} <= _OUTLETS:
+        if match is not None or {a.voucher, b.voucher} <= _OUTLETS or (a.anonymous and b.anonymous):
             return match
-        for one in self._forms_of(a.name):
+        for one in self._forms_of(a.name) if not (a.anonymous or b.anonymous) else ():
             for other in self._forms_of(b.name):
                 match = same_name(one, other)
                 if match is not None:
                     return match
-        return None
+        return self._parties.same(a.name, b.name) if {a.voucher, b.voucher} == {Voucher.SPEAKER} else None
 
     def _forms_of(self, name: str) -> tuple[str, ...]:
         """The name and how the documents present it, the bare name first."""

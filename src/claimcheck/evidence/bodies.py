@@ -1,0 +1,89 @@
+"""bodies: what bodies a text names, and of what kind it says they are ("drug maker Helvara", "Norrail, a railway").
+
+Rules: it knows capitals and the nouns for bodies, no parse. A name that is only dropped, without a word on what it is,
+is not found; whether two names are one is names.py's.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.evidence.kinds import FIRM, KINDS, SMALL_WORDS
+from claimcheck.evidence.named import read_name
+from claimcheck.evidence.places import split_places
+from claimcheck.evidence.roles import BODY_NOUNS, FIRM_NOUNS
+from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_NAME: Final = r"[A-Z][\w&-]*(?: (?:(?:of|for|and|the|&) )?[A-Z][\w&-]*){0,5}"
+_NOUNS: Final = "|".join(sorted((k for k in KINDS if " " not in k), key=len, reverse=True))
+# "drug maker Helvara", "the rail union Transportbund", "the operator, Blueline,".
+_BESIDE: Final = re.compile(rf"(?:\b([a-z]{{3,20}}) )?\b({_NOUNS}),? ({_NAME})")
+# "Corvane Biotech, a company in Basel", "Norrail is the state railway"; must not match "on Friday, the union said".
+_CALLED: Final = re.compile(
+    rf"\b({_NAME})(?:,(?: which is)?| is| was) (?:an?|the) (?:[\w’'-]{{1,20}} ){{0,3}}?"
+    rf"(?:([\w’'-]{{1,20}}) )?({_NOUNS})\b"
+    r"(?! (?:said|says|told|added|announced|confirmed|has|had|was|is|will|and)\b|['’]s)"
+)
+# "made by Helvara", "owned and operated by Lowry Foods", "belongs to Lowry Foods"; must not match "run by Ana Ruiz".
+_DONE_BY: Final = re.compile(
+    r"\b(made|manufactured|produced|developed|built|operated|run|owned|belongs|belonging) (?:by|to) (?:the )?"
+    rf"({_NAME})"
+)
+_MADE: Final = {
+    **dict.fromkeys("made manufactured produced developed built".split(), "firm/maker"),
+    **dict.fromkeys("operated run".split(), "firm/operator"),
+    **dict.fromkeys("owned belongs belonging".split(), "firm/owner"),
+}
+_NO_BODY: Final = frozenset(KINDS) | frozenset(WEEKDAY_NAMES) | frozenset(MONTH_NAMES)
+"""Lone words with a capital that name no body: "on Friday, the union", "the Company"."""
+_CAPITALS: Final = re.compile(rf"\b{_NAME}")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedBody:
+    """A body's name, its kind as a text gives it, what it is for ("rail" union; may be empty), and where it stands."""
+
+    name: str
+    kind: str
+    matter: str
+    start: int
+
+
+@lru_cache(maxsize=1024)  # each document is asked about every speaker
+def bodies_named(text: str) -> tuple[NamedBody, ...]:
+    """The bodies that a text names, each with the kind that it gives them, in order of appearance; some several times.
+
+    >>> [(b.name, b.kind) for b in bodies_named("The rail union Transportbund struck at Norrail, a state railway.")]
+    [('Transportbund', 'union'), ('Norrail', 'firm/operator')]
+    """
+    return tuple(sorted(_found(text), key=lambda body: (body.start, body.kind)))
+
+
+def _found(text: str) -> Iterator[NamedBody]:
+    for match in _BESIDE.finditer(text):
+        yield from _body(match[3], KINDS[match[2]], match[1], match.start(3))
+    for match in _CALLED.finditer(text):
+        yield from _body(match[1], KINDS[match[3]], match[2], match.start(1))
+    for match in _DONE_BY.finditer(text):
+        yield from _body(match[2], _MADE[match[1]], None, match.start(2))
+    for match in _CAPITALS.finditer(text):
+        name = re.split(r" (?:of|for) ", match[0])[0]
+        if " " in name and name.split()[-1].lower() in FIRM_NOUNS:
+            yield from _body(name, FIRM, None, match.start())
+
+
+def _body(name: str, kind: str, matter: str | None, start: int) -> Iterator[NamedBody]:
+    bare = re.sub(r"^(?:The|A|An) ", "", name)
+    bare = re.split(r" (?:of|for) ", bare)[0] if kind.startswith(FIRM) else bare
+    words = bare.split()
+    person = len(words) > 1 and bool(read_name(bare).person) and words[-1].lower() not in BODY_NOUNS
+    placed = not split_places(tuple(bare.lower().split()))[0]
+    if words and not person and not placed and not (len(words) == 1 and words[0].lower() in _NO_BODY):
+        lower = matter is not None and matter.islower() and matter not in SMALL_WORDS
+        yield NamedBody(bare, kind, matter if lower and matter is not None else "", start)

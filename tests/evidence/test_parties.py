@@ -1,0 +1,110 @@
+"""parties: which speakers are one body, by what the documents say of them, and which are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.evidence.parties import Parties
+
+VACCINE = (
+    "A malaria vaccine made by Helvara cut hospital stays in a trial in Ghana. The Swiss drug maker's head of research,"
+    " Ilse Brandt, presented the results. The trial was paid for by the insurer Allmed."
+)
+MINISTRY = "The Interior Ministry of Norland says it has expelled 30 diplomats. Its minister is Karin Holt."
+FIRE = "A fire in Benton killed nine. The factory belongs to Lowry Foods, and its owner is Graham Lowry."
+POLICE = "Police in Torvik are looking for a man who robbed a bank. Inspector Jonas Lie leads the search."
+UNION = "The rail union Transportbund has called a strike at Norrail. Its chairman is Piet Roos."
+HOSPITAL = "The hospital in Sankt Vill stopped operations after a power failure. Its medical director is Eva Brun."
+STUDY = "Lead was found in the water of 40 schools. The study was led by Anna Petrov, a chemist in Marlow."
+
+ONE = [
+    (VACCINE, "Ilse Brandt", "Helvara"),
+    (VACCINE, "Ilse Brandt", "the drug maker"),
+    (VACCINE, "Brandt", "the manufacturer"),
+    (VACCINE, "Helvara", "maker of the vaccine"),
+    (VACCINE, "Helvara's head of research", "the producer"),
+    (MINISTRY, "Interior Ministry", "Karin Holt"),
+    (MINISTRY, "Interior Ministry", "Norland's interior minister"),
+    (MINISTRY, "Interior Ministry", "a ministry spokesman"),
+    (MINISTRY, "Interior Ministry", "government of Norland"),
+    (FIRE, "Lowry Foods", "Graham Lowry"),
+    (FIRE, "Lowry Foods", "the factory's owner"),
+    (FIRE, "Lowry Foods", "the factory's management"),
+    (FIRE, "Lowry Foods", "a lawyer for the company"),
+    (POLICE, "police", "Inspector Lie"),
+    (POLICE, "police", "Jonas Lie"),
+    (POLICE, "police", "detectives"),
+    (POLICE, "police", "Torvik's chief of police"),
+    (POLICE, "Torvik police", "the force"),
+    (UNION, "union", "Transportbund"),
+    (UNION, "rail union", "Piet Roos"),
+    (UNION, "Transportbund", "union leaders"),
+    (HOSPITAL, "hospital", "Eva Brun"),
+    (HOSPITAL, "hospital", "the clinic"),
+    (HOSPITAL, "hospital", "the hospital's management"),
+    (STUDY, "study", "Anna Petrov"),
+    (STUDY, "study", "the university"),
+    ("The fire brigade came at noon.", "fire brigade", "fire chief Rolf Ek"),
+    ("", "St Olav Hospital", "the hospital"),
+    ("", "prosecutors", "the prosecutor's office"),
+    ("", "Steel Union", "the union's secretary"),
+    ("Norrail is a railway.", "Norrail", "the railway company"),
+    ("Shipowner Blue Lines said so. Blue Lines runs ferries.", "Blue Lines", "the company's lawyers"),
+]
+TWO = [
+    (VACCINE, "Helvara", "the insurer"),
+    (VACCINE, "Helvara", "Allmed"),
+    (VACCINE, "Helvara", "a nurse at the hospital"),
+    (VACCINE, "Helvara", "the company's workers"),
+    (VACCINE, "Helvara", "the airline"),
+    # two firms: nobody knows which is meant
+    ("Corvane Foods sued Pelham Freight.", "Corvane Foods", "the company"),
+    (MINISTRY, "Interior Ministry", "health ministry"),
+    (MINISTRY, "Interior Ministry", "former interior minister Jan Moe"),
+    (MINISTRY, "Interior Ministry", "Prime Minister Lena Berg"),
+    (MINISTRY, "Interior Ministry of Norland", "Sunda's government"),
+    ("Norway's Interior Ministry spoke.", "Interior Ministry", "Sweden's government"),
+    (MINISTRY, "Interior Ministry of Norland", "Sunda's Interior Ministry"),
+    (FIRE, "Lowry Foods", "the insurer"),
+    (FIRE, "Lowry Foods", "workers at the factory"),
+    (FIRE, "Lowry Foods", "the factory's neighbours"),
+    (POLICE, "police", "prosecutors"),
+    (POLICE, "police", "a cashier"),
+    (POLICE, "Torvik police", "Oslo police"),
+    (POLICE, "Inspector Jonas Lie", "Superintendent Ada Moe"),
+    (UNION, "union", "Norrail"),
+    (UNION, "Transportbund", "the strikers"),
+    (UNION, "rail union", "teachers' union"),
+    (UNION, "Transportbund", "the teachers' union"),
+    (HOSPITAL, "hospital", "health ministry"),
+    (HOSPITAL, "hospital", "patients at the hospital"),
+    (HOSPITAL, "hospital", "the hospital's staff"),
+    ("", "St Olav Hospital", "St Anne's Hospital"),
+    ("", "Steel Union", "Dockers Union"),
+    ("", "Bank of Brenn", "Bank of Orrel"),
+    ("", "space agency", "news agency"),
+    ("", "witnesses", "witnesses"),
+    ("", "Ana Ruiz", "Pia Solem"),
+    ("", "court", "prosecutors"),
+    ("", "opposition leader", "the ruling party"),
+    ("On Friday, the union said no.", "union", "Friday"),
+]
+
+
+@pytest.mark.parametrize(("text", "a", "b"), ONE)
+def test_these_are_one_party(text: str, a: str, b: str) -> None:
+    match = Parties([text]).same(a, b)
+    assert match is not None
+    assert a in match.evidence
+    assert b in match.evidence
+    assert Parties([text]).same(b, a) == match
+
+
+@pytest.mark.parametrize(("text", "a", "b"), TWO)
+def test_nothing_shows_that_these_are_one_party(text: str, a: str, b: str) -> None:
+    assert Parties([text]).same(a, b) is None
+
+
+def test_the_order_of_the_documents_does_not_matter() -> None:
+    texts = [VACCINE, UNION, POLICE]
+    assert Parties(texts).same("Brandt", "Helvara") == Parties(texts[::-1]).same("Brandt", "Helvara")
