@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from claimcheck.claims.relatives import Relative
     from claimcheck.text.span import Span
 
 
@@ -25,6 +26,7 @@ class Attributed:
         chain: Stretches that name whom the source relies on ("citing …").
         vouched: Whether the source vouches for the content; not where it wants, judges or only speaks about it.
         relative: The "who" or "which" that stands for the source beside the cue, or None.
+        clause: The relative clause whose source it is, where the content has no subject of its own, or None.
     """
 
     content: Span
@@ -38,3 +40,4 @@ class Attributed:
     chain: tuple[int, ...] = ()
     vouched: bool = True
     relative: Span | None = None
+    clause: Relative | None = None

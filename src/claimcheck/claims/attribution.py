@@ -17,6 +17,7 @@ from claimcheck.claims.cues import Cue, cue_lemma, find_cues, relative_of
 from claimcheck.claims.labels import Label, labelled, labels_of
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.relatives import Relative, relative_at
 from claimcheck.claims.source_phrases import source_span
 from claimcheck.claims.stances import find_stances, widened
 from claimcheck.claims.stretches import tidied, words_in
@@ -190,11 +191,23 @@ def _in_sentence(reading: Reading, sentence: Span) -> list[Attributed]:
             continue  # a verb inside direct speech belongs to the speaker's own words
         if cue.lemma == "cite" or (cue.kind == "according" and _is_set_off(reading.parse, cue.index)):
             continue  # whom the source relies on: read as part of a chain
+        aside = relative_at(reading, cue)
+        if aside is not None:
+            found += _in_relative(reading, sentence, cue, aside)
+            continue
         for content in contents_of(reading, sentence, cue):
             if _is_aside(reading, cue, content):
                 continue
             found.append(_attributed(reading, sentence, cue, content))
     return _without_repetition(found) or _behind(reading, sentence)
+
+
+def _in_relative(reading: Reading, sentence: Span, cue: Cue, aside: Relative) -> list[Attributed]:
+    """What a relative clause hands to its own source; nothing where the clause has another subject."""
+    if aside.content is None:
+        return []
+    own = replace(cue, subject=aside.source)
+    return [replace(_attributed(reading, sentence, own, aside.content), clause=aside, relative=None)]
 
 
 def _behind(reading: Reading, sentence: Span) -> list[Attributed]:

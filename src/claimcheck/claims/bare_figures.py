@@ -45,14 +45,17 @@ def taken_over(figure: Quantity, wording: str, quantities: tuple[Quantity, ...])
         return None
     before = quantities[0]
     noun = _noun_in(before)
+    if noun is None and f"number of {before.unit} " in wording.lower() and before.unit:
+        noun = ""  # "The number of injured is put at 23"
     if noun is None or before.per is not None or wording.count(before.text) != 1:
         return None
-    return wording.replace(before.text, f"{figure.text} {noun}"), replace(figure, unit=before.unit)
+    return wording.replace(before.text, f"{figure.text} {noun}".strip()), replace(figure, unit=before.unit)
 
 
 # "The number of lost jobs at 31,000", right before the figure; at most three words before the noun.
 _NUMBER_OF: Final = re.compile(
     r"\bnumber of (?:[\w’'-]{1,20} ){0,3}?(?P<noun>[\w’'-]{2,20})"
+    r"(?: (?:is|was|has been|had been) (?:put|set|given|estimated|placed|pegged)(?: by [\w ’'-]{1,40}?)?)?"
     r" (?:at|as|is|was|to|reached|rose to|fell to|stood at|stands at|had reached|has reached)"
     r" (?:about |around |some |nearly |almost |more than |at least )?$",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.bare_figures import with_noun
 from claimcheck.claims.corrections import taken_back
 from claimcheck.claims.fact_checks import checked_at
 from claimcheck.claims.lexicon import DENIAL_CUES
@@ -157,7 +158,7 @@ def _counted_before(reading: Reading, span: Span) -> bool:
     before = reading.quantities_in(Span(max(0, span.start - _BACK), span.start)) if span.start else ()
     if "how many" in reading.text[max(0, span.start - _BACK) : span.start].lower():
         return True
-    return bool(before) and before[-1].unit not in {"", PERCENT}
+    return bool(before) and with_noun(reading.text, before[-1]).unit not in {"", PERCENT}
 
 
 def worth_of(reading: Reading, statement: Statement, *, alone: bool) -> float:
@@ -333,7 +334,9 @@ def _is_rhetorical(reading: Reading, root: int, lent: int | None, *, hard: bool,
 
 def _feels(parse: Parse, root: int) -> bool:
     """Whether a feeling is uttered: "I hope …", "we have no doubt …"."""
-    objects = (parse.tokens[c].lemma.lower() for c in parse.children(root) if parse.tokens[c].dep == "dobj")
+    objects = [parse.tokens[c].lemma.lower() for c in parse.children(root) if parse.tokens[c].dep == "dobj"]
+    if objects and parse.tokens[root].text.lower() == "heard":
+        return False  # "we heard a crack": a witness's
     return parse.tokens[root].lemma.lower() in _FEELING or any(
         o in _FEELING or o in {"idea", "feeling"} for o in objects
     )

@@ -56,6 +56,11 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
         end = min([end, *(reading.parse.tokens[c].start for c in joined if c > cue.index)])  # "at 210 and said …"
         figure = tidied(reading.text, cue.words.end, min(end, sentence.end))
         return [figure] if figure else []
+    if cue.kind == "agent":
+        clause = reading.parse.subtree_span(cue.index)
+        end = cue.phrase.start if not reading.text[cue.phrase.end : clause.end].strip(" .,") else clause.end
+        told = tidied(reading.text, clause.start, end)
+        return [told] if told else []
     if cue.kind != "verb":
         rest = _rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []

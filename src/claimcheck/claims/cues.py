@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.agents import agent_of
 from claimcheck.claims.lexicon import QUOTERS, SPEECH
 from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, lost_subject
 from claimcheck.claims.misspelt import meant_lemma
@@ -45,7 +46,7 @@ class Cue:
     words: Span
     subject: int | None
     phrase: Span
-    kind: str  # "verb", "according", "reckoning" or "figure"
+    kind: str  # "verb", "according", "reckoning", "figure" or "agent"
 
 
 def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
@@ -60,6 +61,7 @@ def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
         else:
             lemma = cue_lemma(parse, i)
             cue = _verb(parse, i, lemma, sentence, text) if lemma else _putting(parse, i, text)
+            cue = cue or _agent(parse, i)
         if cue:
             found.append(cue)
     return tuple(found)
@@ -83,6 +85,17 @@ def _speaking_of(parse: Parse, i: int, text: str) -> Cue | None:
     if of is None or not any(counts(parse, g) for g in parse.children(of)):
         return None
     return _figure_cue(parse, i, _with_auxiliaries(parse, i).cover(parse.tokens[of].span), text)
+
+
+def _agent(parse: Parse, i: int) -> Cue | None:
+    """For "is put at 40 by the insurer": the insurer's "by"."""
+    found = agent_of(parse, i)
+    joined = any(parse.tokens[c].dep == "conj" for c in parse.children(i))
+    if found is None or joined or parse.tokens[i].dep not in {"ROOT", "conj"}:
+        return None
+    subject, phrase = found
+    by = Span(phrase.start, phrase.start + 2)
+    return Cue(index=i, lemma=parse.tokens[i].lemma.lower(), words=by, subject=subject, phrase=phrase, kind="agent")
 
 
 def _figure_cue(parse: Parse, i: int, words: Span, text: str) -> Cue | None:
@@ -247,11 +260,22 @@ def _according(parse: Parse, i: int, sentence: Span) -> Cue | None:
     if obj is None:
         return None
     obj = _named_after(parse, obj, inside) or obj
+    whole, obj = obj, _reckoned_by(parse, obj)
     words = parse.tokens[i].span.cover(parse.tokens[i + 1].span)
-    own = set(source_tokens(parse, obj)) - (_lost_subject_in(parse, i, obj) if obj in parse.children(i + 1) else set())
+    own = set(source_tokens(parse, whole)) - (
+        _lost_subject_in(parse, i, whole) if whole in parse.children(i + 1) else set()
+    )
     end = max(own)
     phrase = Span(words.start, parse.tokens[end].end)
     return Cue(index=i, lemma="according to", words=words, subject=obj, phrase=phrase, kind="according")
+
+
+def _reckoned_by(parse: Parse, i: int) -> int:
+    """For "an estimate by the chamber": the chamber; for any other source the source itself."""
+    if parse.tokens[i].lemma.lower() not in _RECKONINGS | {"figure", "datum"}:
+        return i
+    links = (c for c in parse.children(i) if parse.tokens[c].text.lower() in {"by", "from"})
+    return next((g for c in links for g in parse.children(c) if parse.tokens[g].dep == "pobj"), i)
 
 
 def _named_after(parse: Parse, obj: int, inside: range) -> int | None:

@@ -18,6 +18,7 @@ from claimcheck.claims.cast import Cast, cast_of
 from claimcheck.claims.checkworthy import is_claim, worth_of
 from claimcheck.claims.claim import Attribution, Claim, Claims, Disclaimer, Voice
 from claimcheck.claims.coverage import targets_of
+from claimcheck.claims.datelines import past_dateline
 from claimcheck.claims.disclaimers import FoundDisclaimer, detect
 from claimcheck.claims.draft import Draft
 from claimcheck.claims.lifting import is_lifted
@@ -27,7 +28,7 @@ from claimcheck.claims.quotations import find_quotations
 from claimcheck.claims.reading import Reading
 from claimcheck.claims.segmentation import segment
 from claimcheck.claims.speakers import speaker_of
-from claimcheck.claims.wording import edits_of, phrased, worded, wording_of
+from claimcheck.claims.wording import edits_of, phrased, with_commas, worded, wording_of
 from claimcheck.text.quantities import find_quantities
 from claimcheck.text.sentences import split_sentences
 from claimcheck.text.times import find_times
@@ -54,7 +55,7 @@ def read(article: Article, model: LanguageModel) -> Reading:
     text = article.text
     blocks = classify_blocks(text, title=article.title, authors=article.authors)
     body = tuple(b.span for b in blocks if b.kind is BlockKind.BODY)
-    sentences = [s.shift(paragraph.start) for paragraph in body for s in split_sentences(paragraph.of(text))]
+    sentences = [s for paragraph in body for s in _sentences(text, paragraph)]
     return Reading(
         article=article,
         paragraphs=body,
@@ -64,6 +65,12 @@ def read(article: Article, model: LanguageModel) -> Reading:
         quantities=find_quantities(text),
         times=find_times(text, published=article.published, dates=article.dates),
     )
+
+
+def _sentences(text: str, paragraph: Span) -> list[Span]:
+    """The paragraph's sentences, without a dateline before the first: a parser takes the place for who speaks."""
+    first, *others = [s.shift(paragraph.start) for s in split_sentences(paragraph.of(text))]
+    return [past_dateline(text, first), *others]
 
 
 def find_claims(article: Article, model: LanguageModel) -> Claims:
@@ -188,7 +195,8 @@ class _Told:
         statement, attribution = self.drafts[i].statement, self.drafts[i].attribution
         shared = statement.shared
         if shared is None:
-            return edits_of(self.reading, self.cast, statement.span, attribution, times), {}
+            gone = {with_commas(self.reading.text, statement.span, clause): "" for clause in statement.left_out}
+            return edits_of(self.reading, self.cast, statement.span, attribution, times) | gone, {}
         first = edits_of(self.reading, self.cast, shared.clause, attribution, times)
         edits = first | edits_of(self.reading, self.cast, statement.span, attribution, times, pronouns=False)
         subject = phrased(self.reading.text, shared.subject, first)
@@ -199,11 +207,14 @@ class _Told:
         """The wording and the figures; a number given alone counts what the statement right before it counts."""
         reading, draft = self.reading, self.drafts[i]
         span = draft.statement.span
-        quantities = tuple(with_noun(reading.text, q) for q in reading.quantities_in(span))
+        gone = draft.statement.left_out
+        figures = (q for q in reading.quantities_in(span) if not any(clause.covers(q.span) for clause in gone))
+        quantities = tuple(with_noun(reading.text, q) for q in figures)
         if i and draft.attribution is not None and is_bare(span.of(reading.text), quantities) and self._follows(i):
             before = self.drafts[i - 1]
             told = wording_of(reading, self.cast, before.statement.span, before.attribution, self._times(i - 1))
-            filled = taken_over(quantities[0], told, reading.quantities_in(before.statement.span))
+            counted = tuple(with_noun(reading.text, q) for q in reading.quantities_in(before.statement.span))
+            filled = taken_over(quantities[0], told, counted)
             if filled is not None:
                 return filled[0], (filled[1],)
         return wording, quantities
@@ -224,7 +235,7 @@ class _Told:
         return tuple(
             time
             for time in days
-            if statement.span.overlaps(time.span)
+            if (statement.span.overlaps(time.span) and not any(c.covers(time.span) for c in statement.left_out))
             or not any(r.overlaps(time.span) for r in rivals)
             or (setting and setting.overlaps(time.span))
         )

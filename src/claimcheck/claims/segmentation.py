@@ -7,13 +7,14 @@ It cuts at what is attributed to different sources or cues, at clauses joined wi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cuts import is_clause, pieces_of, semicolons
+from claimcheck.claims.datelines import past_dateline
 from claimcheck.claims.modality import main_verb
-from claimcheck.claims.shared_subjects import Shared, shared_in
+from claimcheck.claims.shared_subjects import Shared, shared_in, shared_with
 from claimcheck.claims.statement_ends import without_ends
 from claimcheck.text.span import Span, trimmed
 
@@ -40,13 +41,15 @@ _WHEN: Final = frozenset({"after", "when", "because", "since", "before", "while"
 class Statement:
     """One stretch of a sentence that states one thing, and what attributes it, or None in the outlet's own voice.
 
-    ``shared`` is what it takes over from the clause that it is joined to, whose subject is its own.
+    ``shared`` is what it takes over from the clause that it is joined to, whose subject is its own; ``left_out`` are
+    clauses inside it that stand on somebody else's word and are told by themselves.
     """
 
     span: Span
     sentence: Span
     attributed: Attributed | None
     shared: Shared | None = None
+    left_out: tuple[Span, ...] = ()
 
 
 def segment(
@@ -75,15 +78,35 @@ def segment(
         if any(d.whole for d in hidden):
             found += _told_inside(reading, hidden, told.get(sentence, []), found)
             continue
-        parts = _outermost(told.get(sentence, []), spoken)
-        if parts:
-            for item in parts:
-                found += _statements(reading, item.content, sentence, item, hidden)
-            for left in _untold(reading, sentence, parts):
-                found += _statements(reading, left, sentence, None, hidden)
-        else:
-            found += _statements(reading, sentence, sentence, None, hidden)
+        items = told.get(sentence, [])
+        asides = [a for a in items if a.clause is not None]
+        parts = _outermost([a for a in items if a.clause is None], spoken)
+        made = [s for item in parts for s in _statements(reading, item.content, sentence, item, hidden)]
+        for left in _untold(reading, sentence, parts) if parts else [sentence]:
+            made += _statements(reading, left, sentence, None, hidden)
+        comments = [clause for item in parts if (clause := _comment(reading, item))]
+        if comments and all(any(c.covers(item.content) for c in comments) for item in parts):
+            made += _statements(reading, sentence, sentence, None, hidden)
+        comments += [a.clause.whole for a in asides if a.clause is not None and a.clause.set_off]
+        found += [_without(statement, comments) for statement in made]
+        for aside in asides:
+            found += _statements(reading, aside.content, sentence, aside, hidden)
     return tuple(sorted(found, key=lambda s: (s.span.start, s.span.end)))
+
+
+def _without(statement: Statement, comments: Sequence[Span]) -> Statement:
+    inside = tuple(c for c in comments if statement.span.covers(c) and statement.span != c)
+    return replace(statement, left_out=inside) if inside else statement
+
+
+def _comment(reading: Reading, item: Attributed) -> Span | None:
+    """For "Ruiz, who said the bridge was safe, left on Monday": the clause with "who"."""
+    if item.relative is None or item.cue_span is None:
+        return None
+    cue = reading.parse.indices(item.cue_span)[-1]
+    whole = reading.parse.subtree_span(cue)
+    set_off = reading.text[: whole.start].endswith(", ") and whole.start == item.relative.start
+    return whole if reading.parse.tokens[cue].dep == "relcl" and set_off and whole.covers(item.content) else None
 
 
 def _told_inside(
@@ -122,20 +145,8 @@ def _tells(reading: Reading, earlier: Span, later: Span) -> bool:
     return 2 * len(words & {t.lemma.lower() for t in reading.parse.within(earlier)}) >= len(words)
 
 
-# "PORT CARIDAD, Philippines (ArchPress) — ": capitals, perhaps a land and an agency, then a dash; must not match a
-# sentence that merely holds a dash further on.
-_DATELINE: Final = re.compile(
-    r"[A-Z][A-Z.'’ -]{2,40}(?:,\s+[A-Z][\w. ]{1,30})?(?:,?\s+[A-Z][a-z]{2,8}\.? \d{1,2})?"
-    r"\s*(?:\([^()]{1,40}\))?\s*[—–-]{1,2}\s+"
-    # An agency alone, in brackets; must not match "(Photo) shows" in small letters before.
-    r"|\([A-Z][A-Z. ]{1,20}\)\s*(?:[—–-]{1,2}\s*)?"
-)
-
-
-def _after_dateline(reading: Reading, sentence: Span) -> Span:
-    match = _DATELINE.match(reading.text, sentence.start, sentence.end) or _LABEL.match(
-        reading.text, sentence.start, sentence.end
-    )
+def _past_label(reading: Reading, sentence: Span) -> Span:
+    match = _LABEL.match(reading.text, sentence.start, sentence.end)
     return Span(match.end(), sentence.end) if match and match.end() < sentence.end else sentence
 
 
@@ -156,11 +167,13 @@ def _outermost(items: Sequence[Attributed], spoken: Container[int] | None) -> li
 def _statements(
     reading: Reading, span: Span, sentence: Span, item: Attributed | None, hidden: Sequence[FoundDisclaimer]
 ) -> list[Statement]:
-    pieces = [_after_dateline(reading, span)]
+    pieces = [_past_label(reading, past_dateline(reading.text, span))]
     for disclaimer in hidden:
-        pieces = [left for piece in pieces for left in _without(reading.text, piece, disclaimer.span)]
+        pieces = [left for piece in pieces for left in _around(reading.text, piece, disclaimer.span)]
     pieces = [part for piece in pieces for part in pieces_of(reading, piece)]
     parts = [part for piece in pieces for part in shared_in(reading, piece)]
+    if item is not None and item.clause is not None:
+        parts = [(part, shared or shared_with(item.clause)) for part, shared in parts]
     found = []
     for part, shared in parts:
         tidy = without_ends(reading.text, _past_performative(reading, _before_cue(reading.text, part, item)))
@@ -196,7 +209,7 @@ def _past_performative(reading: Reading, piece: Span) -> Span:
     return Span(start, piece.end) if piece.start < start < piece.end else piece
 
 
-def _without(text: str, piece: Span, hole: Span) -> list[Span]:
+def _around(text: str, piece: Span, hole: Span) -> list[Span]:
     if not piece.overlaps(hole):
         return [piece]
     if text[hole.start - 1 : hole.start] + text[hole.end : hole.end + 1] == "()":

@@ -20,6 +20,7 @@ from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
+    from claimcheck.claims.relatives import Relative
     from claimcheck.text.parse import Parse, Token
 
 _SHORTEST: Final = 4  # words, the subject's among them: shorter clauses ("he left") assert too little to stand alone
@@ -47,14 +48,19 @@ class Shared:
         subject: Its subject.
         head: The subject's token.
         auxiliary: The auxiliaries that are meant again, with a blank behind each; empty for none.
-        setting: What stands before the clause's verb, if it may set both clauses' day.
+        setting: What stands before the subject, which may set both clauses' day; None for nothing.
     """
 
     clause: Span
     subject: Span
     head: int
     auxiliary: str
-    setting: Span
+    setting: Span | None
+
+
+def shared_with(aside: Relative) -> Shared:
+    """What the content of a relative clause takes over: the noun that the clause describes."""
+    return Shared(aside.subject, aside.subject, aside.noun, "", None)
 
 
 def shared_in(reading: Reading, piece: Span) -> tuple[tuple[Span, Shared | None], ...]:
@@ -70,7 +76,7 @@ def shared_in(reading: Reading, piece: Span) -> tuple[tuple[Span, Shared | None]
     cuts = _cuts(reading, piece, root, len(parse.indices(phrase)))
     bounds = [piece.start, *cuts, piece.end]
     parts = [part for a, b in pairwise(bounds) if (part := trimmed(reading.text, a, b))]
-    setting = Span(piece.start, max(piece.start + 1, parse.tokens[root].start))
+    setting = Span(piece.start, phrase.start) if piece.start < phrase.start else None
     return (
         (parts[0], None),
         *((part, Shared(parts[0], phrase, subject, cuts[part.start], setting)) for part in parts[1:]),
@@ -210,4 +216,4 @@ def _stands_alone(reading: Reading, i: int, here: Span, last: int) -> bool:
     return not points and (any(t.dep in _TAKEN for t in below) or bool(reading.times_in(here)))
 
 
-__all__ = ["Shared", "shared_in"]
+__all__ = ["Shared", "shared_in", "shared_with"]

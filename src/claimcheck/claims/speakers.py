@@ -311,7 +311,7 @@ class SpeakerFinder:
     def _titled(self, noun: str) -> str:
         """For "the company": the one body that the headline names, where no place or person stands beside it there."""
         title = f" {self.reading.article.title} ".replace("’s ", " ").replace("'s ", " ")
-        named = [name for name in self.cast.members if f" {name} " in title]
+        named = [name for name in self.cast.members if f" {name} " in title and not _is_placed(name, title)]
         whole = [name for name in named if not any(name != other and name in other for other in named)]
         if noun not in COMPANIES or len(whole) != 1 or (" " in whole[0] and self._is_person(whole[0])):
             return ""  # one word that is called a person and is nobody's last name is a firm taken for one
@@ -331,6 +331,11 @@ class SpeakerFinder:
             if kinds & {"poss", "prep", "compound", "nmod"}:
                 return _plain(source_span(parse, i, self.reading.text).of(self.reading.text))
         return ""
+
+
+def _is_placed(name: str, title: str) -> bool:
+    """Whether the headline says that something is there: "collapse in Sarn"; a firm is not where things happen."""
+    return any(f" {link} {name} " in title for link in ("in", "near", "outside"))
 
 
 def _with_relative(item: Attributed) -> Span | None:

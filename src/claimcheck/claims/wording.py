@@ -165,10 +165,10 @@ def _leave_out_attribution(text: str, span: Span, attribution: Attribution | Non
     phrase = attribution.cue_span
     if attribution.speaker_span is not None and span.covers(attribution.speaker_span):
         phrase = phrase.cover(attribution.speaker_span)
-    edits[_with_commas(text, span, phrase)] = ""
+    edits[with_commas(text, span, phrase)] = ""
 
 
-def _with_commas(text: str, span: Span, phrase: Span) -> tuple[int, int]:
+def with_commas(text: str, span: Span, phrase: Span) -> tuple[int, int]:
     """The phrase with the comma or commas that set it off."""
     start, end = phrase.start, phrase.end
     while start > span.start and text[start - 1] in " ,":
@@ -389,4 +389,4 @@ def _is_short(said: str, name: str) -> bool:
     return name.startswith(f"{said} ") and all(w.lower() in COMPANY_MARKS for w in name[len(said) :].split())
 
 
-__all__ = ["edits_of", "phrased", "worded", "wording_of"]
+__all__ = ["edits_of", "phrased", "with_commas", "worded", "wording_of"]
