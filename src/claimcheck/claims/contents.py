@@ -57,9 +57,9 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
         figure = tidied(reading.text, cue.words.end, min(end, sentence.end))
         return [figure] if figure else []
     if cue.kind == "agent":
-        clause = reading.parse.subtree_span(cue.index)
-        end = cue.phrase.start if not reading.text[cue.phrase.end : clause.end].strip(" .,") else clause.end
-        told = tidied(reading.text, clause.start, end)
+        whole = reading.parse.subtree_span(cue.index)
+        end = cue.phrase.start if not reading.text[cue.phrase.end : whole.end].strip(" .,") else whole.end
+        told = tidied(reading.text, whole.start, end)
         return [told] if told else []
     if cue.kind != "verb":
         rest = _rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
