@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.evidence.bodies import bodies_named
-from claimcheck.evidence.kinds import FIRM, KINDS, RANKS
+from claimcheck.evidence.kinds import FIRM, KINDS, TITLE_KINDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
 from claimcheck.evidence.roles import BODY_NOUNS, FIRMS, VOICES
@@ -82,8 +82,10 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     before = _cut_before(text[max(0, start - _BACK) : start])
     if (owned := _ITS.search(before)) and (owner := _owner(text, start - len(before) + owned.start())):
         yield f"{owned[1]} of {owner}, {name}"
-    if _RANK_BEFORE.search(before):
-        yield f"police inspector {name}"
+    if (of := _ROLE_OF_BODY.search(before)) and not _STOPPERS & set(of[2].lower().split()):
+        yield f"{name}, {of[1]} of {of[2]}"
+    if title := _TITLE_BEFORE.search(before):
+        yield f"{title[1]} {name}"
     if led := _LED_BY.search(before):
         yield f"{name}, head of the {led[1]}"
     if whose := _OWNER.search(before):
@@ -114,7 +116,13 @@ _ITS: Final = re.compile(
     r"(?: (?:of|for) [a-z]+)?)(?:,| is| was)? (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?$",
     re.IGNORECASE,
 )
-_RANK_BEFORE: Final = re.compile(rf"\b(?:{'|'.join(sorted(RANKS))}) $", re.IGNORECASE)
+# "the head of the disaster agency, Sutopo Nugro": role and body before the name. Must not match over a verb's comma.
+_ROLE_OF_BODY: Final = re.compile(
+    rf"\b({_ROLES}) (?:of|for|at) (?:the )?([\w’'&-]{{2,30}}(?: [\w’'&-]{{2,30}}){{0,5}}),?"
+    r" (?:[A-Z][a-z]{1,3}\.? )?$",
+    re.IGNORECASE,
+)
+_TITLE_BEFORE: Final = re.compile(rf"\b({'|'.join(sorted(TITLE_KINDS))})\.? $", re.IGNORECASE)
 # "the study was led by Anna Petrov"; must not match a march.
 _LED_BY: Final = re.compile(
     r"\b(study|trial|research|survey|inquiry|team)[^.,;]{0,60}? (?:led|headed|run|written) by (?:Dr )?$"

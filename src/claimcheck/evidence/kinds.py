@@ -30,7 +30,7 @@ _NOUNS: Final = {
     "hospital": "hospital clinic infirmary",
     "union": "union",
     "court": "court tribunal judge judges magistrate",
-    "prosecution": "prosecutors prosecutor prosecution",
+    "prosecution": "prosecutors prosecutor prosecution indictment",
     "army": "army military",
     "navy": "navy",
     "coast guard": "coastguard coastguards",
@@ -73,6 +73,13 @@ _PAIRS: Final = {
     "fire officials": "fire service",
     "coast guard": "coast guard",
     "armed forces": "army",
+    "general staff": "army",
+    "charge sheet": "prosecution",
+    **{f"{a} {b}": "statistics office" for a in ("statistics", "statistical") for b in ("office", "agency", "bureau")},
+    **{f"{a} {b}": "statistics office" for a in ("official", "government") for b in ("figures", "data", "statistics")},
+    "shipping line": "firm/carrier",
+    "ferry line": "firm/carrier",
+    "cruise line": "firm/carrier",
     "medical centre": "hospital",
     "medical center": "hospital",
     "town hall": "council",
@@ -106,8 +113,21 @@ MOUTHPIECES: Final = frozenset(
     organiser organisers""".split()
 )
 
-# A police officer's rank before the name; "captain" and "sergeant" are as well a soldier's.
-RANKS: Final = frozenset("inspector superintendent detective constable sheriff dci dc ds".split())
+# What speaks for the body that wrote it: "a first report by the brigade", "a statement from the company".
+WRITINGS: Final = frozenset(
+    """report reports statement statements letter release filing filings figures data statistics log logs records
+    document documents indictment bulletin notice post paper tally count survey website""".split()
+)
+
+# Whom a title before a name speaks for; "captain", "sergeant", "officer" and "chief" say too little.
+TITLE_KINDS: Final = {
+    **dict.fromkeys("inspector superintendent detective constable sheriff dci dc ds".split(), "police"),
+    **dict.fromkeys("prosecutor".split(), "prosecution"),
+    **dict.fromkeys("judge magistrate justice".split(), "court"),
+    **dict.fromkeys("colonel col general gen brigadier lieutenant lt major maj".split(), "army"),
+    **dict.fromkeys("admiral commodore".split(), "navy"),
+    **dict.fromkeys("mayor".split(), "council"),
+}
 
 SMALL_WORDS: Final = frozenset(
     """the a an its his her their our of and for in at on from to by with which that this as local chief senior then

@@ -14,7 +14,17 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.evidence.bodies import NamedBody, bodies_named
 from claimcheck.evidence.introductions import introductions
-from claimcheck.evidence.kinds import FIRM, KINDS, MOUTHPIECES, PLACED, RANKS, SMALL_WORDS, kind_of, may_mean
+from claimcheck.evidence.kinds import (
+    FIRM,
+    KINDS,
+    MOUTHPIECES,
+    PLACED,
+    SMALL_WORDS,
+    TITLE_KINDS,
+    WRITINGS,
+    kind_of,
+    may_mean,
+)
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name
 from claimcheck.evidence.roles import GENERIC, NOT_IN_OFFICE, PORTFOLIOS, TITLES
@@ -25,6 +35,7 @@ if TYPE_CHECKING:
 _LONGEST: Final = 120  # characters of a speaker's words that are read
 _OWNER: Final = re.compile(r"^(.{2,80})['’]s? ((?:[a-z-]+ ){0,4}[a-z-]+)$")
 _UNITED: Final = re.compile(r"^((?:[\w'-]+ ){0,3}[\w-]+) (?:of|for|at|from|with) (?:the )?(.{3,80})$")
+_WRITTEN: Final = re.compile(r"^(?:[\w'-]+ ){0,4}?([a-z]+) (?:by|from|of|at) (?:the )?(.{3,80})$")
 _WORD: Final = re.compile(r"[\w&-]+(?:['’]s? office)?")
 
 
@@ -153,8 +164,9 @@ def party_of(speaker: str, known: Mapping[str, Sequence[NamedBody]] | None = Non
     parts = phrase.split()
     if _lows(phrase) & NOT_IN_OFFICE:
         return None
-    if parts and parts[0].lower().rstrip(".") in RANKS and named.person:
-        return Party(phrase=speaker, kinds=frozenset({"police"}))
+    title = TITLE_KINDS.get(parts[0].lower().rstrip("."), "") if parts else ""
+    if title and (named.person or len(parts) == 1):
+        return Party(phrase=speaker, kinds=frozenset({title}))
     if named.role and named.person:
         phrase = " ".join(w for w in parts if w.lower().strip(",") not in named.person).strip(" ,")
     body = _body_phrase(re.sub(r"\s*\([^()]*\)", "", phrase))
@@ -180,6 +192,8 @@ def _mouthpiece(phrase: str) -> str | None:
     phrase = re.sub(r"^(?:the|a|an|its) ", "", phrase, flags=re.IGNORECASE)
     if (owned := _OWNER.match(phrase)) and owned[2].split()[-1] not in KINDS and _lows(owned[2]) & MOUTHPIECES:
         return owned[1]
+    if (written := _WRITTEN.match(phrase)) and written[1] in WRITINGS:
+        return written[2]
     united = _UNITED.match(phrase)
     if united and united[1].split()[-1].lower() in MOUTHPIECES:
         rest = _mouthpiece(united[2])
@@ -188,7 +202,9 @@ def _mouthpiece(phrase: str) -> str | None:
         return rest or (further[1] if further else f"{owner[1]} {united[2]}" if owner else united[2])
     words = phrase.split()
     for i in range(len(words) - 1, 0, -1):
-        if words[i].lower() in MOUTHPIECES and not (i + 1 < len(words) and words[i + 1].islower()):
+        if " ".join(words[i - 1 : i + 1]).lower() in KINDS:  # "official figures"
+            return None
+        if words[i].lower() in MOUTHPIECES | WRITINGS and not (i + 1 < len(words) and words[i + 1].islower()):
             before = [w for w in words[:i] if w.lower() not in SMALL_WORDS]
             return " ".join(before).removesuffix("'s").removesuffix("'") or None
     return None
@@ -201,7 +217,7 @@ def _lows(phrase: str) -> set[str]:
 def _described(body: str, known: Mapping[str, Sequence[NamedBody]]) -> Party | None:
     bare = re.sub(r"^(?:the|its) ", "", body, flags=re.IGNORECASE)
     core = re.split(r" (?:in|of|at|from|for) ", bare, maxsplit=1)[0]
-    kind = kind_of(_lower(core))
+    kind = kind_of(_lower(core)) or ("statistics office" if core.startswith("Statistics ") else "")
     found = [b for name, bs in known.items() if same_name(name, bare) or f" {name} " in f" {bare} " for b in bs]
     if found:
         kinds = frozenset({b.kind for b in found} | ({kind} if kind else set()))
@@ -214,7 +230,8 @@ def _described(body: str, known: Mapping[str, Sequence[NamedBody]]) -> Party | N
         kinds = frozenset({kind} - {""})
         return Party(phrase=body, kinds=kinds, names=frozenset({bare})) if named and not person else None
     for_what = set(_lower(bare)) & PORTFOLIOS if kind == "ministry" else {w for w in core.split() if w.islower()}
-    matters = frozenset(w.removesuffix("'s").removesuffix("'") for w in for_what) - SMALL_WORDS - set(KINDS)
+    pair = set(core.lower().split()[-2:]) if " ".join(_lower(core)[-2:]) in KINDS else set()
+    matters = frozenset(w.removesuffix("'s").removesuffix("'") for w in for_what - pair) - SMALL_WORDS - set(KINDS)
     places = frozenset(capitals - matters - set(KINDS) - GENERIC - {"department"})
     return Party(phrase=body, kinds=frozenset({kind}), places=places, matters=matters)
 
