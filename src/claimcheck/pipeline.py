@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.asking import ASKED, ask, is_open
 from claimcheck.agreement.finding import Evidence
+from claimcheck.agreement.joined_sentences import with_joined_sentences
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.setting import Setting
 from claimcheck.agreement.stance import (
@@ -329,6 +330,7 @@ class _Case:
 def _hear(article: Article, language: LanguageModel) -> Heard:
     reading = read(article, language)
     statements = with_whole_sentences(reading, claims_in(reading, every_statement=True))
+    statements = with_joined_sentences(reading, statements)
     return Heard(statements=statements, setting=Setting.of(article, reading.parse))
 
 

@@ -17,6 +17,7 @@ from claimcheck.agreement.causes import causes_apart
 from claimcheck.agreement.contests import contests_say, same_result
 from claimcheck.agreement.denial import called_false, called_rumour, only_recalled, unsaid
 from claimcheck.agreement.events import other_event
+from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.negating_words import MISQUOTED
@@ -89,6 +90,8 @@ def judge_statement(
     why = _why_not(found, both)
     if why is not None:
         found = replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
+    if is_joined(statement):
+        return said_together(found, both)
     return replace(found, confidence=round(found.confidence * WHOLE, 3)) if is_whole(statement) else found
 
 
