@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claimcheck.adapters.language_model import default_language_model
-from claimcheck.agreement.events import _rivals, _strangers, other_event, rival
+from claimcheck.agreement.events import _numbered, _rivals, _strangers, other_event, rival
 from claimcheck.agreement.likeness import pair
 from claimcheck.agreement.setting import Setting, capitals
 from claimcheck.article.article import Article
@@ -65,6 +65,16 @@ def test_a_sentence_that_names_the_article_s_own_is_no_other_event(make_claim):
 def test_texts_without_a_common_name_are_of_other_events(make_claim):
     both = settings([("Stella Maria", 5)], [("Oslo", 2), ("Anna Berg", 2)])
     assert asked(make_claim, both).code == "other-event"
+
+
+def test_a_road_that_both_name_by_its_number_is_one_event_s(make_claim):
+    both = settings([("Stella Maria", 5)], [("Oslo", 2), ("Anna Berg", 2)])
+
+    def of(ours, theirs):
+        return other_event(pair(make_claim(ours), make_claim(theirs), 0.9, both))
+
+    assert of("Lorries stood on the E9", "Lorries are standing on the E9") is None
+    assert _numbered("Sales rose in Q3, the G20 said in H1 of 2024") == frozenset()
 
 
 def test_the_same_names_are_the_same_event(make_claim):

@@ -255,6 +255,8 @@ def test_a_scale_counts_for_both_ends_of_a_range():
         "Article 4 and article 4 of the pact",
         "Channel 9 and Local 88",
         "the Group of 7",
+        "Water ran into gallery 12 and reactor 4 was shut.",
+        "He was held in cell 14, near shaft 2.",
         "Model 3 and iPhone 12",
         "Jane Roe, 54, a baker,",
         "the 54-year-old baker",

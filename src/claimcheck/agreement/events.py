@@ -83,7 +83,19 @@ def other_event(pair: Pair) -> Reason | None:
     own = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC - _CALENDAR
     if own & {w for name in capitals(sentence) for w in name_words(name)}:
         return None  # what the claim itself names beside the article's event ("as in the hotel in Lund")
-    return _strangers(sentence, ours, theirs)
+    found = _strangers(sentence, ours, theirs)
+    return None if found and _numbered(pair.claim.article.text) & _numbered(pair.statement.article.text) else found
+
+
+# A road, a flight, a weapon, a ship by letters and digits: "E9", "QF32", "KN-23". Must not match a quarter or half of
+# a year ("Q3", "H1") nor a club of states ("G20"), which stand everywhere.
+_NUMBERED: Final = re.compile(r"\b(?![QHG]\d{1,2}\b)[A-Z]{1,3}-?\d{1,4}\b")
+
+
+@lru_cache(maxsize=1_000)  # every claim meets every statement of a report
+def _numbered(text: str) -> frozenset[str]:
+    """The names of letters and digits in a text, which models of language overlook."""
+    return frozenset(_NUMBERED.findall(text))
 
 
 @lru_cache(maxsize=1_000)  # every claim meets every statement of a report
