@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.acronyms import LONGEST_TAG, acronyms_in, is_party_tag
+from claimcheck.claims.genders import gender_of
+from claimcheck.claims.interviews import is_met
 from claimcheck.claims.lexicon import ANONYMOUS_HEADS, COMPANY_MARKS, MEDIA_WORDS, SPEECH, TITLES
 from claimcheck.text.span import Span
 
@@ -49,22 +51,11 @@ _FIRMS: Final = frozenset(
 """Besides those, what a lone name beside it names a body ("the operator, Blueline"); one may be the owner oneself."""
 # Endings of nouns for people by what they do ("supervisor", "economist"); few things end so and stand beside a name.
 _DOERS: Final = ("isor", "ist", "eer", "ator", "itor", "ctor", "utor", "man", "woman", "holder", "keeper", "owner")
+_PERSONAL_TITLE: Final = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir)\b")
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
 # "(NIS" or "(NIS)" at a name's very end, with the blanks around it; must not match brackets inside a name. Possessive,
 # and begun only where blanks begin, so that a long run of them is read once.
 _BRACKET: Final = re.compile(r"(?<!\s)\s*+\([^()]*+\)?\s*+$")
-_FEMALE: Final = frozenset(
-    """
-    she her hers mrs ms miss lady spokeswoman chairwoman congresswoman mother daughter wife queen sister woman
-    widow actress grandmother girl policewoman
-    """.split()
-)
-_MALE: Final = frozenset(
-    """
-    he him his mr sir lord spokesman chairman congressman father son husband king brother man widower actor
-    grandfather boy policeman
-    """.split()
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +145,7 @@ def cast_of(text: str, parse: Parse) -> Cast:
         words[whole].update(_description(text, parse, span, head))
         mentions.append(Mention(span=span, name=whole, subject=_is_subject(parse, head)))
     members = {
-        name: Member(name=name, person=name in people, words=frozenset(bag), gender=_gender(bag))
+        name: Member(name=name, person=name in people, words=frozenset(bag), gender=gender_of(bag))
         for name, bag in words.items()
     }
     return Cast(members=members, mentions=tuple(mentions), acronyms=acronyms)
@@ -165,7 +156,8 @@ def _is_subject(parse: Parse, head: int) -> bool:
     token = parse.tokens[head]
     if token.dep == "appos":
         return _is_subject(parse, set_beside(parse, head))
-    return token.dep in {"nsubj", "nsubjpass"} or (token.dep == "attr" and parse.tokens[token.head].lemma == "be")
+    about = token.dep in {"nsubj", "nsubjpass"} or (token.dep == "attr" and parse.tokens[token.head].lemma == "be")
+    return about or is_met(parse, head)
 
 
 def set_beside(parse: Parse, i: int) -> int:
@@ -226,7 +218,9 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
         head = next(
             (i for i in reversed(indices) if parse.tokens[i].head not in indices), indices[-1] if indices else 0
         )
-        person = entity.label == "PERSON" or (entity.label == "ORG" and _is_beside_role(parse, head, name))
+        titled = bool(_PERSONAL_TITLE.match(span.of(text))) and len(name.split()) <= 3
+        shown = titled or _is_beside_role(parse, head, name) or (is_met(parse, head) and " " in name)
+        person = entity.label == "PERSON" or (entity.label in {"ORG", "GPE"} and shown)
         found.append((span, name, person and not _looks_like_body(name) and not _has_article(parse, span, name), head))
     found = [one for one in found if not any(o[0] != one[0] and o[0].covers(one[0]) for o in found)]
     found += _missed(text, parse, [span for span, *_ in found])
@@ -298,7 +292,7 @@ def _is_person(parse: Parse, first: int, end: int, name: str) -> bool:
     head = parse.tokens[end - 1]
     roles = {parse.tokens[c].lemma.lower() for c in parse.children(end - 1) if parse.tokens[c].dep == "appos"}
     speaks = head.dep == "nsubj" and parse.tokens[head.head].lemma.lower() in SPEECH
-    return titled or bool(roles & _ROLES) or speaks
+    return titled or bool(roles & _ROLES) or speaks or is_met(parse, end - 1)
 
 
 def _is_beside_role(parse: Parse, head: int, name: str) -> bool:
@@ -389,8 +383,3 @@ def _is_speaking(parse: Parse, i: int) -> bool:
 def _word(word: str) -> str:
     low = word.lower().rstrip(".")
     return _TITLE_FORMS.get(low, low)
-
-
-def _gender(words: Counter[str]) -> str:
-    female, male = sum(words[w] for w in _FEMALE), sum(words[w] for w in _MALE)
-    return "" if female == male else "f" if female > male else "m"

@@ -5,6 +5,7 @@ It knows one parse: noun phrases without the clauses that comment on them. Who i
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.text.span import Span
@@ -57,3 +58,24 @@ def source_span(parse: Parse, subject: int, text: str) -> Span:
 def _joined(parse: Parse, a: int, b: int, text: str) -> bool:
     between = text[parse.tokens[a].end : parse.tokens[b].start]
     return b - a <= 2 and not any(mark in between for mark in '“”"\n')
+
+
+def before_comma(phrase: str) -> str:
+    """The phrase as far as its first comma, bracket or "who"."""
+    return re.split(r",|\s(?:who|which)\s|\(", phrase, maxsplit=1)[0].strip()
+
+
+def past_modifiers(phrase: str, head: int) -> str:
+    """The phrase from its head's own words on, where commas part modifiers before it ("the snarky, angry headline")."""
+    comma = phrase.rfind(",", 0, max(head, 0))
+    return phrase if comma < 0 else phrase[comma + 1 :].strip()
+
+
+def plain(phrase: str) -> str:
+    """The phrase without its article, a live report's clock time before it, and what follows a comma."""
+    return re.sub(r"^(?:\d{1,2}[:.]\d{2}\s+)?(?:[Tt]he\s+)?", "", before_comma(phrase)).strip(" ,.")
+
+
+def lower_words(phrase: str) -> bool:
+    """Whether the phrase has a word in lower case that no name has."""
+    return any(w[0].islower() and w not in {"of", "and", "for", "the", "de"} for w in phrase.split())

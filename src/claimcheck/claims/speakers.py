@@ -21,7 +21,7 @@ from claimcheck.claims.lexicon import (
 )
 from claimcheck.claims.mentions import Mentions
 from claimcheck.claims.role_fit import COMPANIES, PAPERS, fit, is_another, same_role
-from claimcheck.claims.source_phrases import source_span
+from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain, source_span
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ class SpeakerFinder:
     mentions: Mentions = field(init=False)
     _last: Attribution | None = None
     _last_source: Attributed | None = None
+    _told: dict[str, str] = field(default_factory=dict)  # the gender of whom a "he" or "she" has stood for
 
     def __post_init__(self) -> None:
         self.mentions = Mentions(self.cast)
@@ -70,7 +71,7 @@ class SpeakerFinder:
             return self._made(item, self._last.speaker, anonymous=self._last.anonymous)
         speaker, anonymous = self._speaker(item)
         if not speaker and self.as_written and item.source is not None:
-            return self._made(item, _plain(item.source.of(self.reading.text)) or "unnamed", anonymous=True)
+            return self._made(item, plain(item.source.of(self.reading.text)) or "unnamed", anonymous=True)
         if not speaker:
             return None
         made = self._made(item, speaker, anonymous=anonymous)
@@ -83,7 +84,7 @@ class SpeakerFinder:
 
     def _made(self, item: Attributed, speaker: str, *, anonymous: bool) -> Attribution:
         text = self.reading.text
-        chain = tuple(self._named(_before_comma(self._relied(item, i).of(text))) for i in item.chain)
+        chain = tuple(self._named(before_comma(self._relied(item, i).of(text))) for i in item.chain)
         return Attribution(
             speaker=speaker,
             cue=item.cue,
@@ -107,14 +108,14 @@ class SpeakerFinder:
         if item.source is None or item.source_head is None:
             return "", False
         head = self.reading.parse.tokens[item.source_head]
-        phrase = _past_modifiers(item.source.of(self.reading.text), head.start - item.source.start)
+        phrase = past_modifiers(item.source.of(self.reading.text), head.start - item.source.start)
         low = head.text.lower()
         if low == "version" and _OF_THIS.search(item.source.of(self.reading.text)):
             return "", False  # the outlet itself, in a correction
         if low in NOBODY and self.reading.text.startswith(":", item.source.end):
             return "", False  # "THE FACTS: A search shows that …": a heading, whatever the parser takes it for
         if low in _SOME and not self.as_written:
-            return _plain(phrase), True
+            return plain(phrase), True
         if head.pos == "PRON" or low in _PERSONAL or low in _BODILY:
             return self._for_pronoun(low, item)
         if _AGED.match(phrase):
@@ -123,12 +124,12 @@ class SpeakerFinder:
         if named:
             return named, False
         if self._is_anonymous(item, head.lemma.lower()):
-            return _plain(phrase), True
+            return plain(phrase), True
         if phrase.lower().startswith(_DEFINITE):
             found = self._by_role(phrase, item.source.start, self._bodies_before(item.source_head))
             if found:
                 return found, False
-        return self.cast.full(_plain(phrase)), False
+        return self.cast.full(plain(phrase)), False
 
     def _name_in(self, source: Span, head: int) -> str:
         """The name at the head of the phrase: a person's before a body's, never one that only owns or modifies it."""
@@ -148,10 +149,10 @@ class SpeakerFinder:
             behind = {c for c in core if parse.tokens[c].dep == "appos" and c > head and one}
             return next((m.name for m in inside if behind & set(parse.indices(m.span))), "")
         at_head = [m for m in inside if head in parse.indices(m.span)]
-        phrase = _plain(_before_comma(source.of(self.reading.text)))
+        phrase = plain(before_comma(source.of(self.reading.text)))
         if at_head and phrase in at_head[-1].name:
             return at_head[-1].name
-        if at_head and not phrase.lower().startswith(at_head[-1].name.lower()) and _lower_words(phrase):
+        if at_head and not phrase.lower().startswith(at_head[-1].name.lower()) and lower_words(phrase):
             return at_head[-1].name  # "South Korean news agency Yonhap News"
         return self.cast.full(phrase)
 
@@ -204,7 +205,10 @@ class SpeakerFinder:
         position = item.source.start
         if pronoun in _PERSONAL:
             unnamed = self._unnamed_person(position)
-            return (unnamed.speaker, unnamed.anonymous) if unnamed else (self._last_person(item, pronoun), False)
+            found = unnamed.speaker if unnamed else self._last_person(item, pronoun)
+            if _PERSONAL[pronoun]:
+                self._told.setdefault(found, _PERSONAL[pronoun])
+            return found, unnamed is not None and unnamed.anonymous
         return (self._last_body(position), False) if pronoun in _BODILY else ("", False)
 
     def _unnamed_person(self, position: int) -> Attribution | None:
@@ -231,6 +235,7 @@ class SpeakerFinder:
         here = reading.paragraph_index(position)
         since = reading.paragraphs[max(0, here - 1)].start if reading.paragraphs else 0
         near, last = self.mentions.people_before(position, gender, since)
+        near = [m for m in near if not gender or self._told.get(m.name, gender) == gender]
         subjects = [m for m in near if m.subject and not self._in_speech(m.span)]
         if subjects and self._goes_on(subjects[-1], gender):
             return self._last.speaker if self._last else subjects[-1].name
@@ -277,7 +282,7 @@ class SpeakerFinder:
         Whoever is not said to belong to the bodies ``of`` is not meant.
         """
         # The prosecutor's office in Brell is no Brell, the son of Hale no Hale.
-        placed = re.split(" in | of ", _before_comma(phrase).lower())[0]
+        placed = re.split(" in | of ", before_comma(phrase).lower())[0]
         words = [w for w in re.findall(r"[\w-]+", placed) if w not in _DEFINITE_WORDS]
         if not words:
             return ""
@@ -329,7 +334,7 @@ class SpeakerFinder:
                 continue
             kinds = {parse.tokens[c].dep for c in parse.children(i)}
             if kinds & {"poss", "prep", "compound", "nmod"}:
-                return _plain(source_span(parse, i, self.reading.text).of(self.reading.text))
+                return plain(source_span(parse, i, self.reading.text).of(self.reading.text))
         return ""
 
 
@@ -349,25 +354,6 @@ def _with_relative(item: Attributed) -> Span | None:
 _NAME_REACH: Final = 40  # characters behind a role in which its name begins: a comma and a title
 _BACK: Final = 2  # paragraphs: an unnamed speaker who goes on speaking is not left alone for longer
 _DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())
-
-
-def _before_comma(phrase: str) -> str:
-    return re.split(r",|\s(?:who|which)\s|\(", phrase, maxsplit=1)[0].strip()
-
-
-def _past_modifiers(phrase: str, head: int) -> str:
-    """The phrase from its head's own words on, where commas part modifiers before it ("the snarky, angry headline")."""
-    comma = phrase.rfind(",", 0, max(head, 0))
-    return phrase if comma < 0 else phrase[comma + 1 :].strip()
-
-
-def _plain(phrase: str) -> str:
-    """The phrase without its article, a live report's clock time before it, and what follows a comma."""
-    return re.sub(r"^(?:\d{1,2}[:.]\d{2}\s+)?(?:[Tt]he\s+)?", "", _before_comma(phrase)).strip(" ,.")
-
-
-def _lower_words(phrase: str) -> bool:
-    return any(w[0].islower() and w not in {"of", "and", "for", "the", "de"} for w in phrase.split())
 
 
 def speaker_of(

@@ -80,7 +80,7 @@ def _mentions(text: str, name: str) -> Iterator[tuple[int, int]]:
 
 def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     before = _cut_before(text[max(0, start - _BACK) : start])
-    if (owned := _ITS.search(before)) and (owner := _owner(text, start - len(before) + owned.start())):
+    if (owned := _ITS.search(before)) and (owner := owner_before(text, start - len(before) + owned.start())):
         yield f"{owned[1]} of {owner}, {name}"
     if (of := _ROLE_OF_BODY.search(before)) and not _STOPPERS & set(of[2].lower().split()):
         yield f"{name}, {of[1]} of {of[2]}"
@@ -130,8 +130,8 @@ _LED_BY: Final = re.compile(
 _CAPITALS: Final = re.compile(r"[A-Z][\w&’'-]*(?: (?:(?:of|and|for|the|&) )?[A-Z][\w&’'-]*)*")
 
 
-def _owner(text: str, position: int) -> str | None:
-    """The first body that the sentence before the position, or its own words before, names; None where none is."""
+def owner_before(text: str, position: int) -> str | None:
+    """Whom "its" stands for at a position: the first body that the words or the sentence before name, or None."""
     here = [m.end() for m in re.finditer(r"[.!?]['”\"]?\s+", text[max(0, position - _SENTENCES) : position])]
     first = max(0, position - _SENTENCES) + (here[-2] if len(here) > 1 else 0)
     for match in _CAPITALS.finditer(text, first, position):
@@ -235,7 +235,7 @@ def office_holder(texts: tuple[str, ...], office: str) -> str | None:
     if not words or len(words) > _BACK:
         return None
     for text in texts:
-        found = {match[1] or match[2] for match in _holders(words).finditer(text)}
+        found = {match[1] or match[2] or match[3] for match in _holders(words).finditer(text)}
         found = {name for name in found if name and read_name(name).person}
         if found:
             return found.pop() if len(found) == 1 else None
@@ -250,4 +250,5 @@ def _holders(office: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?<![\w-])(?i:{said})(?:,| is| was)? (?:[A-Z][a-z]{{1,4}}\. )?{name}"
         rf"|\b{name}, (?:who is )?(?:the |a |an )?(?i:{said})\b"
+        rf"|\b{name}, who (?:leads|heads|runs) {re.escape(office.partition(' of ')[2] or chr(0))}\b"
     )

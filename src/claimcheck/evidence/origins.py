@@ -7,6 +7,7 @@ kept in words. It knows statements and texts; it does not know whether they agre
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of
 from claimcheck.evidence.continued import account_before
 from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
 from claimcheck.evidence.families import family_of, host_of
-from claimcheck.evidence.introductions import firm_of, introductions, office_holder
+from claimcheck.evidence.introductions import firm_of, introductions, office_holder, owner_before
 from claimcheck.evidence.library import Library
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name, same_outlet
@@ -120,6 +121,8 @@ class OriginMap:
     def _attributed(self, article: Article, sentence: Span, attribution: Attribution, credit: Credit | None) -> Origin:
         name = attribution.chain[-1] if attribution.chain else attribution.speaker
         name = maker_of(name) or name
+        if (its := re.match(r"its (.+)", name)) and (owner := owner_before(article.text, sentence.start)):
+            name = f"{its[1]} of {owner}"
         if name.split()[-1:] and name.split()[-1] in FIRMS:  # "the Swiss company", left unnamed
             name = firm_of(article.text, sentence.start) or name
         if self._is_own_outlet(name, article):

@@ -27,7 +27,7 @@ from claimcheck.evidence.kinds import (
 )
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name
-from claimcheck.evidence.roles import GENERIC, NOT_IN_OFFICE, PORTFOLIOS, TITLES
+from claimcheck.evidence.roles import FIRM_NOUNS, GENERIC, NOT_IN_OFFICE, PORTFOLIOS, TITLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -87,8 +87,10 @@ class Parties:
 
     def _why(self, p: Party, q: Party) -> str | None:
         if p.names and q.names:
-            found = (same_name(m, n) for m in sorted(p.names) for n in sorted(q.names))
-            return next((match.evidence for match in found if match is not None), None)
+            pairs = [(m, n) for m in sorted(p.names) for n in sorted(q.names)]
+            found = (same_name(m, n) for m, n in pairs)
+            short = (f"“{m}” and “{n}”" for m, n in pairs if _is_short(m, n) or _is_short(n, m))
+            return next((match.evidence for match in found if match is not None), next(short, None))
         kind = _shared(p, q)
         if not kind or _differ(p, q, kind) or ((p.names or q.names) and len(self._of_kind(kind)) > 1):
             return None
@@ -128,6 +130,13 @@ def _shared(p: Party, q: Party) -> str:
             if any(may_mean(kind, k) for k in other.kinds):
                 return kind
     return ""
+
+
+def _is_short(short: str, name: str) -> bool:
+    """Whether a lone name is the first word of a firm's: "Sundquay" of "Sundquay Terminals"."""
+    words = name.split()
+    firm = len(words) > 1 and words[-1].lower() in FIRM_NOUNS
+    return firm and short == words[0] and short.lower() not in GENERIC and short.lower() not in KINDS
 
 
 def _differ(p: Party, q: Party, kind: str) -> bool:

@@ -65,7 +65,7 @@ FIRM_NOUNS: Final = frozenset(
     energy engineering ferries foods freight gmbh group holdings hotels inc industries insurance laboratories labs lines
     logistics ltd manufacturing materials metals mining minerals mobile motors mutual networks offshore oil parcels
     pharma pharmaceuticals plc power properties rail railways restaurants retail robotics semiconductor shipping
-    shipyard shipyards solar solutions staffing steel stores supplies systems technologies telecom textiles
+    shipyard shipyards solar solutions staffing steel stores supplies systems technologies telecom terminals textiles
     therapeutics trucking utilities ventures wireless""".split()
 )
 """Nouns that end the name of a firm, never that of a person."""
