@@ -413,3 +413,60 @@ def test_what_they_did_who_could_not_verify_it_is_not_called_unverified(claims_o
     text = "Four shots were heard. Anchor News has obtained the recording but cannot verify that the sounds are of it."
     (disclaimer,) = claims_of(text, outlet=OUTLET).disclaimers
     assert disclaimer.targets == ("c01",)
+
+
+def test_neither_toll_is_of_the_missing(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Gunmen killed 32 people in two villages, an elder said. Nine people were missing, he added. The police put "
+        "the number of dead at 11. Neither toll could be verified."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert found == ["Gunmen killed 32 people in two villages", "the number of dead at 11"]
+
+
+def test_this_is_the_clause_it_hangs_on_and_no_noun_of_it(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "It is understood that the mayor signed the papers on Thursday, although the Harbour Times has not been able "
+        "to verify this. The yard has 30 cranes."
+    )
+    assert [q[:16] for q in unverified(claims_of(text, outlet=OUTLET))] == ["It is understood"]
+
+
+def test_which_of_the_two_is_right_chooses_wherever_it_stands(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The clerk said he had not been at work since May; his uncle said he had left for the north with two friends. "
+        "Which of the two is right we were unable to find out."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 2
+
+
+def test_what_a_paper_orders_is_told_after_its_authenticity_was_left_open(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The yard will be sold in May, brokers say. The Harbour Times has seen a copy of the agreement but has not "
+        "been able to verify its authenticity. It would give the buyer a lease of 40 years. The mayor said 30 would go."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["It would give the buyer a lease of 40 years"]
+
+
+def test_a_familys_story_is_all_that_is_told_of_it(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Karim Ruiz says his brother was 17 when guards took him from a bakery. A man demanded $3,000 from the family "
+        "in June. The Harbour Times was unable to verify the details of the family's story. The bakery opened in 1970."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert [q[:9] for q in found] == ["his broth", "A man dem"]
+
+
+def test_what_unverified_pictures_show_by_the_way_is_a_claim(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The Harbour Times asked the owners but cannot vouch for the video, which shows five burning cranes. The yard "
+        "opened in 1970."
+    )
+    claims = claims_of(text, outlet=OUTLET)
+    assert unverified(claims) == ["which shows five burning cranes"]
+    assert [c.wording for c in claims if c.self_unverified] == ["The video shows five burning cranes"]
+
+
+def test_when_the_pictures_were_posted_is_no_claim_of_theirs(claims_of: Callable[..., Claims]) -> None:
+    text = "The Harbour Times could not verify the video, which carries no date."
+    assert len(claims_of(text, outlet=OUTLET)) == 0

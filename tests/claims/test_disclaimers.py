@@ -94,6 +94,11 @@ def test_what_is_no_disclaimer(text: str) -> None:
     assert voices(text) == []
 
 
+@pytest.mark.parametrize("name", ["HPN Verify", "Analysts at HPN Verify", "A team from HPN"])
+def test_the_outlets_teams_are_the_outlet(name: str) -> None:
+    assert voices(f"{name} could not verify the tally.", outlet="Harbour Press Network") == [Voice.OUTLET]
+
+
 def test_the_outlet_may_call_itself_by_its_acronym() -> None:
     assert voices("HPN could not verify the tally.", outlet="Harbour Press Network") == [Voice.OUTLET]
 

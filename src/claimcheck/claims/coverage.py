@@ -25,9 +25,11 @@ from claimcheck.claims.pointing_words import (
     IGNORED,
     MEDIA,
     OF_MANY,
+    OF_PAPERS,
     ONE_OF_THEM,
     PAIRING,
     TAKES_UP,
+    TELLING,
     TWO,
     WHAT_WAS_SAID,
     WHICH,
@@ -95,7 +97,7 @@ class _Coverage:
         bare = is_pointing(words) or not self.found.object or "it was filmed" in own
         if outlets and bare and GENUINE.search(self._own_words()):
             return words + [w for w in self._named_before(_MEDIUM_REACH) if kind_of(w) == "medium"]
-        if words and is_pointing(words) and outlets:
+        if words and is_pointing(words) and outlets and words[-1] not in {"this", "that"}:
             start = self.found.sentence.start
             end = self.found.object.start if self.found.object else self.found.span.end
             words = re.findall(r"[a-z][\w’'-]*", text[start:end].lower()) + words
@@ -134,6 +136,8 @@ class _Coverage:
         return self.found.object is not None and is_pointing(re.findall(r"[a-z][\w’'-]*", self._object_text().lower()))
 
     def targets(self) -> set[int]:
+        if told := self._inside_the_words():
+            return told
         hung = self._of_the_source()
         chooses = bool(CHOOSES.search(self._own_words()))
         back = chooses or self._points_further_back() or self._is_of_known_pictures()
@@ -145,32 +149,30 @@ class _Coverage:
 
     def _around(self, hung: set[int]) -> set[int]:
         """What the words point at outside the disclaimer's own sentence."""
-        quoted = self._inside_the_words()
-        if quoted:
-            return quoted
         if CHOOSES.search(self._own_words()) and self.earlier:
             return self.around.both_sides(self.earlier)
         if self._looks_forward() and not hung:
             return self._following()
         self.before = self.earlier
-        if not self.before:
-            return set()
-        kind = kind_of(self.noun)
+        return self._pointed_at(kind_of(self.noun)) if self.before else self._of_papers()
+
+    def _pointed_at(self, kind: str) -> set[int]:
+        """What was told before that the words point at."""
         if kind == "" and OF_MANY.search(self._own_words()):
             return self._accounts_together()
         if WHO_DID.search(self._object_text()):
             return self.around.blaming(self.before) or self.around.both_sides(self.before)
         if HAPPENED.match(self._object_text()) or (kind == "" and TWO.search(self._own_words())):
             return self.around.of_the_place(self._object_text(), self.before) or self.around.both_sides(self.before)
-        if self._is_what_somebody_said():
+        if WHAT_WAS_SAID.search(self._object_text() or self._own_words()):
             return set(self._of_last_speaker()) or self.around.nearest_sentence(self.before)
         if "how many" in self._object_text().lower():
             counted = [i for i in self.before if self.drafts[i].has_figure and self._is_of(i)]
             return set(counted[-1:]) or self._by_content()
+        if of_it := self._of_papers():
+            return of_it
         if kind == "figure":
             return self._figures()
-        if kind == "medium":
-            return self._of_medium() or self.around.nearest_sentence(self.before)
         if kind == "account":
             return self._accounts()
         return self._by_content() or self._nearest_told()
@@ -206,7 +208,7 @@ class _Coverage:
 
     def _inside_the_words(self) -> set[int]:
         """For "a report that the border had been closed could not be confirmed": the claim that its own words make."""
-        return {i for i, d in enumerate(self.drafts) if self.found.whole and self.found.span.covers(d.statement.span)}
+        return {i for i, d in enumerate(self.drafts) if self.found.span.covers(d.statement.span)}
 
     def _of_the_source(self) -> set[int]:
         """For "the statement, which could not be verified, also said …": what is said by what is unverified."""
@@ -275,6 +277,8 @@ class _Coverage:
             return {i for i in figured if named & self.around.numbers(self.drafts[i].statement.span)}
         if not figured:
             return self.around.nearest_sentence(self.before)
+        if singular(self.noun) in TELLING:  # "the toll" is of the dead, not of the missing
+            figured = [i for i in figured if self.around.speaks_of(i, singular(self.noun))] or figured
         if paired or (EXACT.search(self._own_words()) and self.around.speaker(figured[-1])):
             return self.around.pair(figured)
         group = [i for i in self.around.group(self.before) if i in figured]
@@ -289,6 +293,15 @@ class _Coverage:
         attribution = self.drafts[i].attribution
         said = self.drafts[i].statement.span.of(self.reading.text) + (f" {attribution.speaker}" if attribution else "")
         return any(any_related(w, re.findall(r"[a-z][\w-]*", said.lower())) for w in beside)
+
+    def _of_papers(self) -> set[int]:
+        """What a document or pictures tell, where the words are about them or about being genuine."""
+        kind = kind_of(self.noun)
+        if kind != "medium" and not OF_PAPERS.search(self._object_text()):
+            return set()
+        found = self._of_medium() if self.before else set()
+        found |= self.around.told_by_it(self.after, self.noun)
+        return found or (self.around.nearest_sentence(self.before) if kind == "medium" else set())
 
     def _of_medium(self) -> set[int]:
         """What is said of the document or video: where it is brought up nearby, and what the same source adds."""
@@ -309,19 +322,17 @@ class _Coverage:
         if self._says_which():
             return self._by_content() or self.around.nearest_sentence(self.before)
         owner = owner_in(self._object_text().lower()) or self._beside_noun()
+        whole = any(singular(w) in WHOLE_ACCOUNTS for w in self.words)
         if owner and not any(self.around.belongs(i, owner) for i in self.before):
-            return self._by_content() or self.around.nearest_sentence(self.before)
+            found = self.around.telling(self.before) if whole else self._by_content()
+            return found or self.around.nearest_sentence(self.before)
         pool = [i for i in self.before if owner and self.around.belongs(i, owner)] or self.before
         if self.words[0] in WHOSE:
             pool = self._of_last_speaker() or pool
         if PAIRING.search(self._own_words()):
             return self.around.both_sides(pool)
         owned = owner or self.words[0] in WHOSE
-        if (
-            owned
-            and singular(self.noun) in WHOLE_ACCOUNTS
-            and not {"of", "about"} & set(self._object_text().split()[1:-1])
-        ):
+        if owned and whole and not {"of", "about"} & set(self._object_text().split()[1:-1]):
             return set(self.around.in_reach(pool, REACH)) or self.around.nearest_sentence(pool)
         if owner and self._plural():
             return set(self.around.in_reach(pool, REACH)) or self.around.nearest_sentence(pool)
@@ -338,9 +349,6 @@ class _Coverage:
         """The words beside the noun that name who spoke ("the Ukrainian account")."""
         words = {w for w in re.findall(r"[a-z][\w-]*", self._object_text().lower()) if w not in IGNORED}
         return {w for w in words - {self.noun} if any(self.around.belongs(i, {w}) for i in self.before)}
-
-    def _is_what_somebody_said(self) -> bool:
-        return bool(WHAT_WAS_SAID.search((self.found.object or self.found.span).of(self.reading.text)))
 
     def _of_last_speaker(self) -> list[int]:
         """What the last one said who said anything nearby: whom "his account" is that of."""

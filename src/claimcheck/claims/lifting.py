@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.incapacity import governing, is_negated
 from claimcheck.claims.lexicon import SPEECH
-from claimcheck.claims.newsroom import CHECKING
+from claimcheck.claims.newsroom import CHECKING, UNRELATED
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.pointing_words import IGNORED, PRONOUNS, any_related
 from claimcheck.claims.verifier import phrases, shared_subject, subject_at
@@ -57,27 +57,28 @@ def is_lifted(reading: Reading, found: FoundDisclaimer) -> bool:
     beside = [Span(found.sentence.start, found.span.start)] if found.span.start > found.sentence.start else []
     matter = _content(reading, [*before, *beside]) | (_words(found.object.of(reading.text)) if found.object else set())
     return any(
-        _is_of(reading, i, matter, same=sentence == found.sentence)
+        since or _is_of(reading, i, matter, same=sentence == found.sentence)
         for sentence in sentences[at : at + 1 + _REACH]
-        for i in _made_sure(reading, Span(max(found.span.start, sentence.start), sentence.end), then=then)
+        for i, since in _made_sure(reading, Span(max(found.span.start, sentence.start), sentence.end), then=then)
     )
 
 
 _FARTHEST: Final = 600  # characters: two long sentences; what stands further off is of another section
 
 
-def _made_sure(reading: Reading, within: Span, *, then: bool) -> Iterator[int]:
-    """The verbs in the stretch by which somebody made sure, or let on that it was so, since."""
+def _made_sure(reading: Reading, within: Span, *, then: bool) -> Iterator[tuple[int, bool]]:
+    """The verbs in the stretch by which somebody made sure or let on that it was so, and whether any doing serves."""
     parse = reading.parse
     for i in parse.indices(within):
         kind = _kind(reading, i) or ("since" if then and _is_since(reading, i) else "")
         if kind and _is_done(parse, i) and (_is_later(parse, i) or (then and kind != "seen")):
-            yield i
+            yield i, kind == "since"
 
 
 def _is_since(reading: Reading, i: int) -> bool:
-    """For "was at first unable to confirm it but has since matched the buildings": whatever was done, it served."""
-    return _is_set_against(reading, i) and _is_later(reading.parse, i)
+    """For "was at first unable to confirm it. Its analysts have since matched the buildings": whatever, it served."""
+    own = reading.parse.tokens[i].lemma.lower() not in UNRELATED and _is_the_outlets(reading, i)
+    return (own or _is_set_against(reading, i)) and _is_later(reading.parse, i)
 
 
 def _kind(reading: Reading, i: int) -> str:

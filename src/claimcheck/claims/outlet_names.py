@@ -32,6 +32,13 @@ _EDITIONS: Final = frozenset(
 )
 # "nobody at the Courier", "none of the Courier's reporters"; must not match "one of those who …".
 _NOBODY_AT: Final = re.compile(r"^(?:nobody|no one|no-one|none|anyone|anybody) (?:at|of|from|in) ", re.IGNORECASE)
+# "a reporter for the Courier", "the Courier's staff"; must not match "a reporter who".
+_STAFF_OF: Final = re.compile(
+    r"(?:an? |its |the )?(?:reporters?|journalists?|correspondents?|staff|analysts?|team) (?:for|from|at|of|with) (.+)"
+)
+_OWNER: Final = re.compile(
+    r"(.+?)(?:['’]s?)? (?:reporters?|correspondents?|journalists?|staff|news(?:room)?|verification)"
+)
 _ACCENTS: Final = re.compile(r"[\u0300-\u036f]")  # "EL PAÍS" is El Pais
 _DATELINE: Final = re.compile(r"^[A-Z][^\n(]{0,60}\(([A-Z][A-Za-z. ]{1,20})\)\s*[—–-]")
 
@@ -49,25 +56,20 @@ class OutletNames:
 
     def names_itself(self, phrase: str) -> bool:
         """Whether a phrase is one of the outlet's names; "we" is not: within somebody's words it is theirs."""
-        bare = _bare(phrase)
-        return (
-            bare in self.names or _initials(phrase) in self.names or any(part in self.names for part in bare.split("/"))
-        )  # "RFE/RL"
+        return self._is_name(_bare(phrase)) or _initials(phrase) in self.names
+
+    def _is_name(self, bare: str) -> bool:
+        first, _, last = bare.rpartition(" ")  # "BBC Verify" is the BBC's, "RFE/RL" is RFE
+        named = {bare, _bare(bare), *bare.split("/")} | ({first} if last in _GENERIC | _EDITIONS else set())
+        return bool(named & self.names)
 
     def is_own(self, phrase: str) -> bool:
         """Whether a phrase stands for the outlet, its newsroom or its reporter."""
         bare = _NOBODY_AT.sub("", _bare(phrase))
-        if _SELF.match(phrase.strip()) or {bare, _bare(bare), _initials(phrase)} & self.names:
+        if _SELF.match(phrase.strip()) or self._is_name(bare) or _initials(phrase) in self.names:
             return True
-        staff = re.match(
-            r"(?:a |an |its |the )?(?:reporters?|journalists?|correspondents?|staff) (?:for|from|at|of|with) (.+)", bare
-        )
-        if staff and _bare(staff[1]) in self.names:
-            return True
-        owner = re.match(
-            r"(.+?)(?:['’]s?)? (?:reporters?|correspondents?|journalists?|staff|news(?:room)?|verification)", bare
-        )
-        return bool(owner and _bare(owner[1]) in self.names)
+        staff, owner = _STAFF_OF.match(bare), _OWNER.match(bare)
+        return any(self._is_name(_bare(found[1])) for found in (staff, owner) if found)
 
 
 @lru_cache(maxsize=1_000)  # asked of each statement of a report

@@ -61,6 +61,8 @@ GENUINE: Final = re.compile(
     r"\bauthenticate\b|\bgenuine\b|\bgeolocate\b|\bdoctored\b|\b(?:was|were) (?:filmed|recorded|photographed)\b",
     re.IGNORECASE,
 )
+# "Its authenticity" is that of a paper or pictures; must not match "the authentic dish".
+OF_PAPERS: Final = re.compile(r"\b(?:authenticity|genuineness|provenance|contents)\b", re.IGNORECASE)
 # "Nobody knows where it comes from": of what was told before; must not match "it rained".
 TAKES_UP: Final = re.compile(r"\b(?:where|whether|how|when|who|that|about|of|for|behind) (?:it|they|this|that|these)\b")
 # "who had carried out the attack": whom either side blames; must not match "who wrote the letter".
@@ -84,7 +86,8 @@ OF_SIDES: Final = re.compile(
 )
 # "which of them is right", "whose account was accurate": a choice between two; must not match ", which was right".
 CHOOSES: Final = re.compile(
-    r"(?<!, )\b(?:which|whose|who)\b[^.;]{0,60}\b(?:right|correct|accurate|true|truth|genuine|lying|reliable)\W*$",
+    r"(?<!, )\b(?:which|whose|who)\b[^.;]{0,60}\b(?:right|correct|accurate|true|truth|genuine|lying|reliable)"
+    r"(?=\W*$| (?:we|I|is|was|could|can|cannot|remain(?:s|ed)|has|had|the|this)\b)",
     re.IGNORECASE,
 )
 # "what took place there": told in one way and in another; must not match "what the mayor said".

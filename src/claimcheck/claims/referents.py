@@ -189,6 +189,15 @@ class Referents:
         found = self.reading.quantities_in(before) if before else ()
         return found[0].text if len(found) == 1 else ""
 
+    def antecedent(self, i: int) -> str | None:
+        """The words that a "which" at token ``i``, with which a claim begins, stands for ("the video"), or None."""
+        parse = self.reading.parse
+        which, clause = parse.tokens[i], parse.tokens[parse.tokens[i].head]
+        if which.text.lower() != "which" or clause.dep != "relcl" or clause.head > i:
+            return None
+        first = min(parse.subtree(clause.head))
+        return self.reading.text[parse.tokens[first].start : parse.tokens[clause.head].end]
+
     def measure(self, i: int) -> str:
         """The phrase that "it" at token ``i`` stands for in "it could be up to 10,000": the subject just before.
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cuts import is_clause, pieces_of, semicolons
 from claimcheck.claims.datelines import past_dateline
+from claimcheck.claims.doubted import told_in
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.shared_subjects import Shared, shared_in, shared_with
 from claimcheck.claims.statement_ends import without_ends
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
 _LOOKED_BACK: Final = 60  # statements: a long article's; bounded so that long texts stay linear
-_REPORTS: Final = frozenset("claim report allegation rumor rumour assertion statement suggestion accusation".split())
-_REPORT_REACH: Final = 8  # tokens from "reports" to its "that": who reported and where stands between
 # "RUIZ: ", "HOST INTRO: ": a transcript's label; must not match a time or a single capital ("A: …").
 _LABEL: Final = re.compile(r"[A-Z][A-Z.'’ -]{1,40}[A-Z]:\s+")
 _PERFORMATIVES: Final = frozenset(
@@ -75,8 +74,8 @@ def segment(
         doubted.setdefault(disclaimer.sentence, []).append(disclaimer)
     for sentence in reading.parse.sentences:
         hidden = doubted.get(sentence, [])
+        found += _told_inside(reading, hidden, told.get(sentence, []), found)
         if any(d.whole for d in hidden):
-            found += _told_inside(reading, hidden, told.get(sentence, []), found)
             continue
         items = told.get(sentence, [])
         asides = [a for a in items if a.clause is not None]
@@ -115,27 +114,14 @@ def _told_inside(
     """For "a report that the border had been closed could not be confirmed": what was reported, unless told before."""
     made = []
     for disclaimer in hidden:
-        clause = _reported(reading, disclaimer)
+        clause = told_in(reading.parse, disclaimer)
+        if not disclaimer.whole and not (clause and disclaimer.object and disclaimer.object.covers(clause)):
+            continue  # "a claim that we could not verify" tells nothing itself
         span = without_ends(reading.text, clause) if clause and disclaimer.by == "outlet" else None
         if span and not any(_tells(reading, earlier.span, span) for earlier in before[-_LOOKED_BACK:]):
             item = next((a for a in items if a.content.covers(span)), None)
             made.append(Statement(span=span, sentence=disclaimer.sentence, attributed=item))
     return made
-
-
-def _reported(reading: Reading, disclaimer: FoundDisclaimer) -> Span | None:
-    """The clause behind "that" in what the disclaimer speaks of ("claims by the union that …"), without "that"."""
-    parse = reading.parse
-    inside = parse.indices(disclaimer.sentence)
-    for i in inside:
-        token = parse.tokens[i]
-        before = range(max(inside.start, i - _REPORT_REACH), i)
-        told = any(parse.tokens[k].lemma.lower() in _REPORTS and parse.tokens[k].pos == "NOUN" for k in before)
-        opens = token.dep == "mark" or any(parse.tokens[c].dep == "nsubj" and c > i for c in parse.children(token.head))
-        if token.text == "that" and opens and told:
-            below = [k for k in parse.subtree(token.head) if k > i]
-            return Span(token.end, parse.tokens[max(below)].end) if below else None
-    return None
 
 
 def _tells(reading: Reading, earlier: Span, later: Span) -> bool:

@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.incapacity import is_passive
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.pointing_words import (
     BLAMING,
@@ -48,6 +49,10 @@ class Surroundings:
         """The claim's own words, in lower case."""
         return self.drafts[i].statement.span.of(self.reading.text).lower()
 
+    def speaks_of(self, i: int, word: str) -> bool:
+        """Whether a word of its sentence is of the word's family."""
+        return any_related(word, self.content(self.drafts[i].statement.sentence))
+
     def numbers(self, span: Span | None) -> set[float | None]:
         """The figures in a stretch."""
         return {n for q in self.reading.quantities_in(span) for n in (q.low, q.high)} - {None} if span else set()
@@ -84,16 +89,40 @@ class Surroundings:
             source = here.attributed.source if here.attributed is not None else None
             if source is None or not TAKING_UP.fullmatch(source.of(self.reading.text)):
                 break
-            before = self.nearest_sentence([i for i in pool if i < min(found) and self._adjoins(i, here.sentence)])
+            before = self.nearest_sentence([i for i in pool if i < min(found)])
+            if not before or not self._adjoins(self.drafts[min(before)].statement.sentence, here.sentence):
+                break
             if not any(self.drafts[i].statement.attributed for i in before):
                 break
             found |= before
         return found
 
-    def _adjoins(self, i: int, sentence: Span) -> bool:
-        """Whether the claim stands in the sentence right before, in the same paragraph."""
-        between = self.reading.text[self.drafts[i].statement.sentence.end : sentence.start]
-        return not between.strip() and "\n" not in between
+    def told_by_it(self, after: Sequence[int], noun: str) -> set[int]:
+        """What the next sentences say that the document or film tells or shows ("It orders …")."""
+        found, last = set(), self.found.sentence
+        opening = re.compile(rf"(?:it|they|the {re.escape(noun or 'document')})\b", re.IGNORECASE)
+        for i in after:
+            sentence = self.drafts[i].statement.sentence
+            goes_on = self._adjoins(last, sentence) and opening.match(sentence.of(self.reading.text))
+            if not goes_on or not self._tells_now(i):
+                break
+            found.add(i)
+            last = sentence
+        return found
+
+    def _adjoins(self, before: Span, sentence: Span) -> bool:
+        """Whether a sentence is the next one, in the same paragraph, or the same."""
+        between = self.reading.text[before.end : sentence.start]
+        return before == sentence or (not between.strip() and "\n" not in between)
+
+    def _tells_now(self, i: int) -> bool:
+        """Whether it is in the tense in which papers and films are told of: "says", "would give"; not "was posted"."""
+        parse = self.reading.parse
+        root = main_verb(parse, self.drafts[i].statement.sentence)
+        if root is None or parse.tokens[root].lemma in {"be", "have"} or is_passive(parse, root):
+            return False
+        would = any(parse.tokens[c].tag == "MD" for c in parse.children(root))
+        return would or parse.tokens[root].tag in {"VBZ", "VBP"}
 
     def speaker(self, i: int) -> str | None:
         """Who said the claim; None for the outlet."""
@@ -119,6 +148,12 @@ class Surroundings:
                 break
             group.add(i)
         return group
+
+    def telling(self, before: Sequence[int]) -> set[int]:
+        """For "the family's story": what the paragraph tells from the first on that somebody says."""
+        group = sorted(self.group(before))
+        first = next((i for i in group if self.drafts[i].statement.attributed), 0)
+        return {i for i in group if i >= first}
 
     def pair(self, pool: Sequence[int]) -> set[int]:
         """The last one and the last before it from somebody else: "either tally" sets two sources side by side."""

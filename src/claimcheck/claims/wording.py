@@ -119,6 +119,8 @@ def edits_of(
     _spell_out_names(referents, span, edits)
     date_edits(reading.text, span, times, edits)
     _state_figure(reading, span, attribution, edits)
+    if (noun := referents.antecedent(reading.parse.indices(span).start)) is not None:
+        edits[span.start, span.start + len("which")] = noun
     return edits
 
 
