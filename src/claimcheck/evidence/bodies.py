@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.evidence.kinds import FIRM, KINDS, SMALL_WORDS
+from claimcheck.evidence.kinds import FIRM, KINDS, MAY_BE_PERSONS, SMALL_WORDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
 from claimcheck.evidence.roles import BODY_NOUNS, FIRM_NOUNS
@@ -67,7 +67,8 @@ def bodies_named(text: str) -> tuple[NamedBody, ...]:
 
 def _found(text: str) -> Iterator[NamedBody]:
     for match in _BESIDE.finditer(text):
-        yield from _body(match[3], KINDS[match[2]], match[1], match.start(3))
+        sure = match[2] not in MAY_BE_PERSONS and match[1] is not None
+        yield from _body(match[3], KINDS[match[2]], match[1], match.start(3), sure=sure)
     for match in _CALLED.finditer(text):
         yield from _body(match[1], KINDS[match[3]], match[2], match.start(1))
     for match in _DONE_BY.finditer(text):
@@ -78,11 +79,11 @@ def _found(text: str) -> Iterator[NamedBody]:
             yield from _body(name, FIRM, None, match.start())
 
 
-def _body(name: str, kind: str, matter: str | None, start: int) -> Iterator[NamedBody]:
+def _body(name: str, kind: str, matter: str | None, start: int, *, sure: bool = False) -> Iterator[NamedBody]:
     bare = re.sub(r"^(?:The|A|An) ", "", name)
     bare = re.split(r" (?:of|for) ", bare)[0] if kind.startswith(FIRM) else bare
     words = bare.split()
-    person = len(words) > 1 and bool(read_name(bare).person) and words[-1].lower() not in BODY_NOUNS
+    person = not sure and len(words) > 1 and bool(read_name(bare).person) and words[-1].lower() not in BODY_NOUNS
     placed = not split_places(tuple(bare.lower().split()))[0]
     if words and not person and not placed and not (len(words) == 1 and words[0].lower() in _NO_BODY):
         lower = matter is not None and matter.islower() and matter not in SMALL_WORDS

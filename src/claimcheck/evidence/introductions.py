@@ -113,7 +113,7 @@ _OWNER: Final = re.compile(r"\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})[’']s $")
 # chairman".
 _ITS: Final = re.compile(
     rf"\b(?:its|their|whose) ((?:[a-z-]+ )?(?:{_ROLES}|lawyer|secretary|treasurer|coach|manager)"
-    r"(?: (?:of|for) [a-z]+)?)(?:,| is| was)? (?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?$",
+    r"(?: (?:of|for) [a-z]+)?)(?:,| is| was)? (?:the (?:[a-z]+ ){1,2})?(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?$",
     re.IGNORECASE,
 )
 # "the head of the disaster agency, Sutopo Nugro": role and body before the name. Must not match over a verb's comma.

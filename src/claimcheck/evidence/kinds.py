@@ -24,7 +24,7 @@ _NOUNS: Final = {
     "firm/owner": "owner landlord",
     "firm/utility": "utility",
     "firm/miner": "miner",
-    "police": """police force constabulary gendarmerie gendarmes detectives detective officers investigators policemen
+    "police": """police force constabulary gendarmerie gendarmes detectives detective officers policemen
         inspector superintendent constable""",
     "fire service": "firefighters brigade firemen",
     "hospital": "hospital clinic infirmary",
@@ -45,11 +45,11 @@ _NOUNS: Final = {
     "school": "school",
     "airport": "airport",
     "port": "port",
-    "embassy": "embassy",
+    "embassy": "embassy ambassador consulate",
     "museum": "museum",
     "zoo": "zoo",
     "prison": "prison jail",
-    "charity": "charity",
+    "aid group": "charity ngo organisation organization group",
     "institute": "institute",
     "commission": "commission",
     "committee": "committee",
@@ -60,6 +60,8 @@ _NOUNS: Final = {
     "regulator": "regulator watchdog",
     "festival": "festival",
     "study": "study trial authors researchers scientists",
+    "weather service": "meteorologists forecasters",
+    "investigators": "investigators",
     "organisers": "organisers organizers organiser organizer",
 }
 _PAIRS: Final = {
@@ -75,6 +77,18 @@ _PAIRS: Final = {
     "armed forces": "army",
     "general staff": "army",
     "charge sheet": "prosecution",
+    "accident investigators": "accident board",
+    "crash investigators": "accident board",
+    "accident board": "accident board",
+    "accident bureau": "accident board",
+    "accident branch": "accident board",
+    "safety board": "accident board",
+    "met office": "weather service",
+    "weather office": "weather service",
+    "weather service": "weather service",
+    "weather bureau": "weather service",
+    "weather agency": "weather service",
+    "aid agency": "aid group",
     **{f"{a} {b}": "statistics office" for a in ("statistics", "statistical") for b in ("office", "agency", "bureau")},
     **{f"{a} {b}": "statistics office" for a in ("official", "government") for b in ("figures", "data", "statistics")},
     "shipping line": "firm/carrier",
@@ -145,8 +159,23 @@ def kind_of(words: tuple[str, ...]) -> str:
     return KINDS.get(" ".join(words[-2:])) or KINDS.get(words[-1], "") if words else ""
 
 
-# Two kinds of which one speaks for the other: a ministry is the government's, a study its university's.
-_WITHIN: Final = (frozenset({"government", "ministry"}), frozenset({"study", "university"}))
+# Nouns that stand as well before a person's name: "developer Max Dorn", "Judge Ana Ruiz".
+MAY_BE_PERSONS: Final = frozenset(
+    """maker manufacturer producer brewer builder developer operator lender insurer retailer grocer supplier contractor
+    subcontractor owner landlord miner detective detectives officers inspector superintendent constable judge judges
+    magistrate prosecutor prosecutors minister ambassador authors researchers scientists investigators organiser
+    organizer organisers organizers regulator""".split()
+)
+
+# Two kinds of which one speaks for the other: a ministry is the government's, a study its university's;
+# investigators are whoever investigates.
+_WITHIN: Final = (
+    frozenset({"government", "ministry"}),
+    frozenset({"study", "university"}),
+    frozenset({"investigators", "police"}),
+    frozenset({"investigators", "prosecution"}),
+    frozenset({"investigators", "accident board"}),
+)
 
 
 def may_mean(noun: str, kind: str) -> bool:

@@ -36,6 +36,7 @@ _LONGEST: Final = 120  # characters of a speaker's words that are read
 _OWNER: Final = re.compile(r"^(.{2,80})['’]s? ((?:[a-z-]+ ){0,4}[a-z-]+)$")
 _UNITED: Final = re.compile(r"^((?:[\w'-]+ ){0,3}[\w-]+) (?:of|for|at|from|with) (?:the )?(.{3,80})$")
 _WRITTEN: Final = re.compile(r"^(?:[\w'-]+ ){0,4}?([a-z]+) (?:by|from|of|at) (?:the )?(.{3,80})$")
+_BEHIND: Final = r" (?:in|of|at|from|for|that|which|who) "
 _WORD: Final = re.compile(r"[\w&-]+(?:['’]s? office)?")
 
 
@@ -184,7 +185,7 @@ def party_of(speaker: str, known: Mapping[str, Sequence[NamedBody]] | None = Non
 
 def _body_phrase(phrase: str) -> str | None:
     """The words for the body itself, without those who speak for it; None for a person of no body."""
-    core = re.split(" (?:in|of|at|from|for) ", phrase, maxsplit=1)[0]
+    core = re.split(_BEHIND, phrase, maxsplit=1)[0]
     if " ".join(_lower(core)[-2:]) in KINDS and len(_lower(core)) > 1:  # "fire chief"; "police chief" speaks for one
         return phrase
     head = phrase.split(", ")
@@ -225,7 +226,7 @@ def _lows(phrase: str) -> set[str]:
 
 def _described(body: str, known: Mapping[str, Sequence[NamedBody]]) -> Party | None:
     bare = re.sub(r"^(?:the|its) ", "", body, flags=re.IGNORECASE)
-    core = re.split(r" (?:in|of|at|from|for) ", bare, maxsplit=1)[0]
+    core = re.split(_BEHIND, bare, maxsplit=1)[0]
     kind = kind_of(_lower(core)) or ("statistics office" if core.startswith("Statistics ") else "")
     found = [b for name, bs in known.items() if same_name(name, bare) or f" {name} " in f" {bare} " for b in bs]
     if found:
