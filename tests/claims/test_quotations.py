@@ -43,3 +43,21 @@ def test_quotations_lie_inside_their_paragraph_in_order(text: str) -> None:
     spans = [q.span for q in find_quotations(text, [Span(0, len(text))] if text else [])]
     assert all(s.end <= len(text) for s in spans)
     assert all(a.end <= b.start for a, b in itertools.pairwise(spans))
+
+
+def test_speech_between_single_marks_is_found_where_a_text_has_such() -> None:
+    text = "'We don't know the workers' names,' she said. 'They've gone.'"
+    assert quoted(text) == ["We don't know the workers' names,", "They've gone."]
+
+
+def test_curly_single_marks_pair_too() -> None:
+    assert quoted("Ana said: ‘It’s the firm’s ship.’ She left.") == ["It’s the firm’s ship."]
+
+
+def test_apostrophes_open_nothing() -> None:
+    text = "The '90s band 'n' friends' club isn't the boys' or Hale's. “We stay,” it said."
+    assert quoted(text) == ["We stay,"]
+
+
+def test_speech_inside_speech_is_part_of_it() -> None:
+    assert quoted("'He said “no” to us,' she said. 'It was loud.'") == ["He said “no” to us,", "It was loud."]

@@ -8,6 +8,7 @@ from typing import Final
 from claimcheck.text.span import Span, trimmed
 
 _EDGES: Final = ' \t\n,;:—–-“”„"«».!'
+_CLOSED: Final = frozenset(mark + single for mark in ".,!?…" for single in "'’")  # speech between single marks
 _LEADS: Final = tuple(
     "and |but |that |with |while |And |But |or |however, |However, |meanwhile, |Meanwhile, ".split("|")
 )
@@ -19,7 +20,9 @@ def without_ends(text: str, piece: Span) -> Span | None:
     moved = True
     while moved and start < end:
         moved = False
-        while start < end and text[start] in _EDGES:
+        while start < end and (
+            text[start] in _EDGES or (text[start] in "'‘" and text[start + 1 : start + 2].isalpha())
+        ):
             start, moved = start + 1, True
         for word in _LEADS:
             if text.startswith(word, start) and not (word == "with " and piece.start == start == 0):
@@ -54,7 +57,7 @@ def _without_tail(text: str, start: int, end: int) -> int:
         joiner = next((w for w in (" and", " but", " or", ", as", " –", " —") if text.endswith(w, start, end)), "")
         if joiner:
             end -= len(joiner)
-        elif text[end - 1].isspace() or text[end - 1] in _EDGES:
+        elif text[end - 1].isspace() or text[end - 1] in _EDGES or text[end - 2 : end] in _CLOSED:
             end -= 1
         else:
             return end

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.opinions import VERDICTS
+
 if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Parse, Token
@@ -12,13 +14,6 @@ if TYPE_CHECKING:
 # Adjectives that say how things are, not how one finds them.
 _PLAIN_STATES: Final = frozenset(
     "due open closed shut available dead alive missing empty illegal legal pregnant vacant bankrupt homeless".split()
-)
-# What one calls a thing that pleases or angers; none of these can be looked up. Not "fraud", "failure", "success".
-_VERDICTS: Final = frozenset(
-    """
-    joke disgrace shame farce nightmare miracle honour honor pleasure privilege dream masterpiece triumph tragedy
-    scandal outrage circus mess insult delight joy embarrassment travesty treat relief blow
-    """.split()
 )
 DECISIONS: Final = frozenset("vote appeal sue resign withdraw abstain comply cooperate boycott attend strike".split())
 """Deeds that are announced, by lemma."""
@@ -96,7 +91,7 @@ def _is_a_plan(parse: Parse, root: int) -> bool:
 def _is_verdict(parse: Parse, root: int) -> bool:
     """Whether the subject is called something that only shows how one finds it ("the red card was a joke")."""
     return any(
-        parse.tokens[c].dep == "attr" and parse.tokens[c].lemma.lower() in _VERDICTS for c in parse.children(root)
+        parse.tokens[c].dep == "attr" and parse.tokens[c].lemma.lower() in VERDICTS for c in parse.children(root)
     )
 
 

@@ -1,0 +1,103 @@
+"""Opinions: judgements, wishes and demands by their words, whoever utters them and in whatever tense they are reported.
+
+"It was a sad day", "the club should sack the coach", "she hoped talks would resume" are borne out by nobody. It knows
+words and one verb at a time, and is told whether the learned score holds the statement for idle.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from claimcheck.claims.reading import Reading
+    from claimcheck.claims.segmentation import Statement
+    from claimcheck.text.parse import Parse
+
+# What one finds of a thing, not how it is; none of these can be looked up. Not "safe", "illegal", "rare".
+_JUDGING: Final = frozenset(
+    """
+    right wrong fair unfair just unjust good bad great terrible awful horrible dreadful wonderful amazing fantastic
+    brilliant excellent superb lovely beautiful sad tragic shameful disgraceful scandalous outrageous ridiculous absurd
+    crazy unacceptable inexcusable intolerable appalling shocking heartbreaking heart-breaking devastating disappointing
+    disappointed proud happy pleased delighted glad grateful thankful sorry thrilled honoured honored confident
+    optimistic hopeful constructive productive fruitful important vital crucial essential necessary difficult tough
+    historic fitting wise foolish stupid reckless irresponsible brave heroic frustrating encouraging exciting worrying
+    """.split()
+)
+VERDICTS: Final = frozenset(
+    """
+    joke disgrace shame farce nightmare miracle honour honor pleasure privilege dream masterpiece triumph tragedy
+    scandal outrage circus mess insult delight joy embarrassment travesty treat relief blow
+    """.split()
+)
+"""What one calls a thing that pleases or angers; none of these can be looked up. Not "fraud", "failure", "success"."""
+
+_WISHING: Final = frozenset("hope wish deserve regret".split())
+_OUGHT: Final = frozenset({"should", "must", "ought"})
+_FORESEEING: Final = frozenset("believe think expect hope fear predict forecast reckon anticipate".split())
+_WHO: Final = frozenset({"he", "she", "it", "they", "we", "i"})
+
+
+def is_opinion(reading: Reading, statement: Statement, root: int, *, hard: bool, idle: bool) -> bool:
+    """Whether it only judges, wishes, demands or foresees; what is asked for or foreseen may be worth a check."""
+    parse, item = reading.parse, statement.attributed
+    if idle and _is_idle_talk(reading, statement, root, hard=hard):
+        return True
+    if hard:
+        return False
+    if _is_wish(parse, root):
+        return True
+    if _is_judgement(parse, root):
+        return not reading.times_in(statement.span)
+    foreseen = item is not None and item.lemma in _FORESEEING and _is_ahead(parse, root)
+    return idle and not reading.times_in(statement.span) and (foreseen or _is_demand(parse, root))
+
+
+def _is_idle_talk(reading: Reading, statement: Statement, root: int, *, hard: bool) -> bool:
+    """Whether somebody's very words tell of nothing that happened: what one thinks, wants or foresees."""
+    if statement.attributed is None or not statement.attributed.quoted:
+        return False
+    parse = reading.parse
+    if reading.times_in(statement.span):
+        return False  # "The plant will reopen in May"
+    tags = {parse.tokens[c].tag for c in parse.children(root) if parse.tokens[c].dep in {"aux", "auxpass"}}
+    return hard or not {"VBD", "VBN"} & (tags | {parse.tokens[root].tag})
+
+
+def _is_judgement(parse: Parse, root: int) -> bool:
+    """Whether the subject is only said to be good or bad, sad or unfair, a shame, or that it is time."""
+    if parse.tokens[root].lemma != "be":
+        return False
+    for child in parse.children(root):
+        token = parse.tokens[child]
+        if token.dep == "acomp" and token.lemma.lower() in _JUDGING:
+            return True
+        if token.dep == "attr" and (token.lemma.lower() in VERDICTS or _is_time_to(parse, child)):
+            return True
+        if token.dep == "attr" and any(parse.tokens[c].lemma.lower() in _JUDGING for c in parse.children(child)):
+            return True
+    return False
+
+
+def _is_time_to(parse: Parse, i: int) -> bool:
+    """For "it was time to act"."""
+    to_do = any(parse.tokens[c].dep in {"acl", "relcl", "xcomp"} for c in parse.children(i))
+    return parse.tokens[i].text.lower() == "time" and to_do
+
+
+def _is_wish(parse: Parse, root: int) -> bool:
+    """Whether it is what somebody hopes or deserves: "she hoped talks would resume"."""
+    subject = next((parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep == "nsubj"), None)
+    lemma = parse.tokens[root].lemma.lower()
+    return lemma in _WISHING and subject is not None and (lemma == "deserve" or subject.text.lower() in _WHO)
+
+
+def _is_demand(parse: Parse, root: int) -> bool:
+    """Whether it says what ought to be done."""
+    return any(parse.tokens[c].text.lower() in _OUGHT and parse.tokens[c].dep == "aux" for c in parse.children(root))
+
+
+def _is_ahead(parse: Parse, root: int) -> bool:
+    """Whether it is still to come: "will help", "expect the bank to struggle"."""
+    below = [parse.tokens[c] for c in parse.children(root)]
+    return any(t.tag in {"MD", "TO"} for t in below)
