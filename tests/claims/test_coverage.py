@@ -470,3 +470,36 @@ def test_what_unverified_pictures_show_by_the_way_is_a_claim(claims_of: Callable
 def test_when_the_pictures_were_posted_is_no_claim_of_theirs(claims_of: Callable[..., Claims]) -> None:
     text = "The Harbour Times could not verify the video, which carries no date."
     assert len(claims_of(text, outlet=OUTLET)) == 0
+
+
+@pytest.mark.parametrize(
+    ("named", "covered"),
+    [
+        ("the higher number", ["13 men were held"]),
+        ("the lower figure", ["four arrests"]),
+        ("the second report", ["four arrests"]),
+        ("the former", ["13 men were held"]),
+    ],
+)
+def test_one_of_two_is_meant_by_its_rank(claims_of: Callable[..., Claims], named: str, covered: list[str]) -> None:
+    text = (
+        "At least 13 men were held, sources at the quay said. The mayor's office reported four arrests. The Harbour "
+        f"Times cannot independently confirm {named}."
+    )
+    assert [q.removeprefix("At least ") for q in unverified(claims_of(text, outlet=OUTLET))] == covered
+
+
+def test_the_discrepancy_is_between_both(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The owner insists that no more than 12 people were inside. Families at the gate hold up photographs of 31. "
+        "The discrepancy could not be explained."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 2
+
+
+def test_what_the_newsroom_found_is_its_own_doing_too(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The union published a list of 213 men it said had been dismissed. The Harbour Times has checked 60 of them "
+        "and found 17 matches; the remainder could not be checked."
+    )
+    assert [q[:9] for q in unverified(claims_of(text, outlet=OUTLET))] == ["The union"]

@@ -42,6 +42,8 @@ def voices(text: str, outlet: str | None = "The Harbour Times") -> list[Voice]:
         "It was not possible to reconcile the two numbers.",
         "The ferry may have sunk. So far we have no details or confirmation.",
         "The reasons for the delay could not be ascertained.",
+        "No outside engineer has been able to reproduce the scores.",
+        "The discrepancy could not be explained.",
         "The mayor said 40 boats had sunk, even if that could not be confirmed.",
     ],
 )
@@ -67,6 +69,7 @@ def test_the_outlets_own_disclaimers(text: str) -> None:
         "The mission sent a team. It has not been able to confirm the report.",
         "The film shows the pier, but no confirmation of the sinking, according to the Daily Anchor.",
         "There has been no official comment or confirmation.",
+        "No engineer at the yard could confirm the scores.",
     ],
 )
 def test_somebody_elses_disclaimers(text: str) -> None:
@@ -88,6 +91,7 @@ def test_somebody_elses_disclaimers(text: str) -> None:
         "The owner did not immediately respond to a request for comment.",
         "The bank will close the account if it does not receive confirmation by May.",
         "It was an unconfirmed report that set off the run.",
+        "The rule could not be explained to him.",
     ],
 )
 def test_what_is_no_disclaimer(text: str) -> None:

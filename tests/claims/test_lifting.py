@@ -26,6 +26,7 @@ def lifted(text: str) -> list[bool]:
         "The Harbour Times was at first unable to verify the report but has since matched the names to a list.",
         "The report could not be confirmed at the time. Port records seen on Thursday bear it out.",
         "The Harbour Times initially could not verify a film of it. It has now confirmed that it was filmed in Aller.",
+        "The Harbour Times had not been able to verify the news. On Friday our reporters saw guards there.",
         "The Harbour Times was initially unable to place the footage. A team at the Harbour Times has now matched it.",
         "The Harbour Times could not establish that the men were free. Two of them have since said that they are.",
         "A minister said three more had died, which the Harbour Times could not then confirm. Doctors confirmed it.",

@@ -28,6 +28,7 @@ from claimcheck.claims.pointing_words import (
     OF_PAPERS,
     ONE_OF_THEM,
     PAIRING,
+    RANKED,
     TAKES_UP,
     TELLING,
     TWO,
@@ -169,6 +170,8 @@ class _Coverage:
         if "how many" in self._object_text().lower():
             counted = [i for i in self.before if self.drafts[i].has_figure and self._is_of(i)]
             return set(counted[-1:]) or self._by_content()
+        if (ranked := RANKED.search(self._object_text())) is not None:
+            return self.around.of_rank(ranked["rank"].lower(), self.before, figures=kind == "figure")
         if of_it := self._of_papers():
             return of_it
         if kind == "figure":

@@ -16,7 +16,7 @@ from claimcheck.claims.lexicon import SPEECH
 from claimcheck.claims.newsroom import CHECKING, UNRELATED
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.pointing_words import IGNORED, PRONOUNS, any_related
-from claimcheck.claims.verifier import phrases, shared_subject, subject_at
+from claimcheck.claims.verifier import REPORTERS, phrases, shared_subject, subject_at
 from claimcheck.claims.verifying import PHRASAL, SEEING, VERIFYING
 from claimcheck.text.span import Span
 
@@ -39,6 +39,8 @@ _THEN: Final = re.compile(
     r"had (?:not|been unable|yet)|hadn['’]t|when (?:it|they) (?:was|were) first)\b",
     re.IGNORECASE,
 )
+_WITNESSING: Final = frozenset("see find witness count watch meet".split())
+_ON_THE_GROUND: Final = REPORTERS | {"team", "crew"}
 _REACH: Final = 3  # sentences: a lifting stands in the same sentence or close behind what it lifts
 _BACK: Final = 2  # sentences: what was unverified is told right before it is said to be so
 _CLAUSES: Final = frozenset({"ccomp", "xcomp", "advcl"})
@@ -70,13 +72,15 @@ def _made_sure(reading: Reading, within: Span, *, then: bool) -> Iterator[tuple[
     """The verbs in the stretch by which somebody made sure or let on that it was so, and whether any doing serves."""
     parse = reading.parse
     for i in parse.indices(within):
-        kind = _kind(reading, i) or ("since" if then and _is_since(reading, i) else "")
+        kind = "since" if then and _is_since(reading, i) else _kind(reading, i)
         if kind and _is_done(parse, i) and (_is_later(parse, i) or (then and kind != "seen")):
             yield i, kind == "since"
 
 
 def _is_since(reading: Reading, i: int) -> bool:
     """For "was at first unable to confirm it. Its analysts have since matched the buildings": whatever, it served."""
+    if reading.parse.tokens[i].lemma.lower() in _WITNESSING and _is_the_outlets(reading, i, of_reporters=True):
+        return True  # "On Friday, AP journalists saw its fighters at the airport"
     own = reading.parse.tokens[i].lemma.lower() not in UNRELATED and _is_the_outlets(reading, i)
     return (own or _is_set_against(reading, i)) and _is_later(reading.parse, i)
 
@@ -104,11 +108,13 @@ def _is_a_yes(parse: Parse, i: int) -> bool:
     return any({parse.tokens[k].pos for k in parse.subtree(c)} <= {"AUX", "PRON", "SCONJ"} for c in clauses)
 
 
-def _is_the_outlets(reading: Reading, i: int) -> bool:
+def _is_the_outlets(reading: Reading, i: int, *, of_reporters: bool = False) -> bool:
     subject = subject_at(reading.parse, i)
     subject = shared_subject(reading.parse, i) if subject is None else subject
+    if subject is None or (of_reporters and reading.parse.tokens[subject].lemma.lower() not in _ON_THE_GROUND):
+        return False
     own = names_of(reading.article)
-    return subject is not None and any(own.is_own(s.of(reading.text)) for s in phrases(reading.parse, subject))
+    return any(own.is_own(s.of(reading.text)) for s in phrases(reading.parse, subject))
 
 
 def _is_done(parse: Parse, i: int) -> bool:

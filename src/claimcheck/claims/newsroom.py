@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.incapacity import governing, is_negated, is_passive
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.pointing_words import PRONOUNS
-from claimcheck.claims.verifier import phrases, subject_at
+from claimcheck.claims.verifier import phrases, shared_subject, subject_at
 from claimcheck.claims.verifying import VERIFYING
 
 if TYPE_CHECKING:
@@ -92,6 +92,8 @@ def is_its_own_doing(reading: Reading, span: Span, outlet: OutletNames) -> bool:
     parse = reading.parse
     root = main_verb(parse, span)
     subject = subject_at(parse, root) if root is not None else None
+    if root is not None and subject is None:
+        subject = shared_subject(parse, root)  # "and found 17 matches"
     return subject is not None and outlet.is_own(parse.subtree_span(subject).of(reading.text))
 
 

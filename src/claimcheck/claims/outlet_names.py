@@ -36,7 +36,7 @@ _NOBODY_AT: Final = re.compile(r"^(?:nobody|no one|no-one|none|anyone|anybody) (
 _STAFF_OF: Final = re.compile(
     r"(?:an? |its |the )?(?:reporters?|journalists?|correspondents?|staff|analysts?|team) (?:for|from|at|of|with) (.+)"
 )
-_OWNER: Final = re.compile(
+_WHOSE_STAFF: Final = re.compile(
     r"(.+?)(?:['’]s?)? (?:reporters?|correspondents?|journalists?|staff|news(?:room)?|verification)"
 )
 _ACCENTS: Final = re.compile(r"[\u0300-\u036f]")  # "EL PAÍS" is El Pais
@@ -68,7 +68,7 @@ class OutletNames:
         bare = _NOBODY_AT.sub("", _bare(phrase))
         if _SELF.match(phrase.strip()) or self._is_name(bare) or _initials(phrase) in self.names:
             return True
-        staff, owner = _STAFF_OF.match(bare), _OWNER.match(bare)
+        staff, owner = _STAFF_OF.match(bare), _WHOSE_STAFF.match(bare)
         return any(self._is_name(_bare(found[1])) for found in (staff, owner) if found)
 
 

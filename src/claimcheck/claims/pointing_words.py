@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 FIGURES: Final = frozenset(
-    "figure number total count toll tally estimate sum amount percentage headcount statistic".split()
+    "figure number total count toll tally estimate sum amount percentage headcount statistic score".split()
 )
 ACCOUNTS: Final = frozenset(
     """
@@ -56,6 +56,12 @@ TWO: Final = re.compile(
     r"(?=\W*$| (?:could|can|has|have|had|was|were|is|are)\b)",
     re.IGNORECASE,
 )
+# "the higher number", "the second claim": one of the two just given; must not match "the second time".
+RANKED: Final = re.compile(
+    r"\bthe (?P<rank>higher|larger|greater|bigger|lower|smaller|first|former|second|latter|last)"
+    r"(?: (?:figure|number|toll|count|estimate|claim|report|account|version|allegation)s?|\W*$)",
+    re.IGNORECASE,
+)
 # "could not authenticate it": a document or pictures are meant; must not match "an authentic dish".
 GENUINE: Final = re.compile(
     r"\bauthenticate\b|\bgenuine\b|\bgeolocate\b|\bdoctored\b|\b(?:was|were) (?:filmed|recorded|photographed)\b",
@@ -93,7 +99,7 @@ CHOOSES: Final = re.compile(
 # "what took place there": told in one way and in another; must not match "what the mayor said".
 HAPPENED: Final = re.compile(
     r"(?:exactly )?what (?:really |actually )?(?:happened|took place|occurred|was done)\b"
-    r"|the (?:current )?(?:status|fate|situation|circumstances|events)\b",
+    r"|the (?:current )?(?:status|fate|situation|circumstances|events|discrepancy|contradiction)\b",
     re.IGNORECASE,
 )
 ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNORECASE)

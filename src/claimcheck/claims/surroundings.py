@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 REACH: Final = 6
 """Sentences: disclaimers that name their object by content words stand near it."""
 
+_MORE: Final = frozenset("higher larger greater bigger".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -161,6 +163,19 @@ class Surroundings:
         own = bool(OF_ONE.search(self.found.span.of(self.reading.text)))  # "either of her numbers": both are hers
         others = [i for i in pool[:-1] if (self.speaker(i) == self.speaker(last)) is own]
         return {last, *(others[-1:] or pool[-2:-1])}
+
+    def of_rank(self, rank: str, pool: Sequence[int], *, figures: bool) -> set[int]:
+        """For "the higher number", "the second claim": that one of the two just given."""
+        told = [i for i in pool if self.drafts[i].has_figure] if figures else []
+        two = sorted(self.pair(told or pool))
+        if rank in {"second", "latter", "last"}:
+            return {two[-1]}
+        if rank in {"first", "former"}:
+            return {two[0]}
+        sizes = {
+            i: max((n for n in self.numbers(self.drafts[i].statement.span) if n is not None), default=0.0) for i in two
+        }
+        return {(max if rank in _MORE else min)(two, key=lambda i: sizes[i])}
 
     def both_sides(self, pool: Sequence[int]) -> set[int]:
         """What the last two who spoke said, each in one place: all of it for "either side", else where they ended."""

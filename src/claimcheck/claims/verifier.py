@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
 
 _HAVING: Final = frozenset("have get receive obtain find see provide offer give".split())
-_REPORTERS: Final = frozenset("reporter journalist correspondent".split())
+REPORTERS: Final = frozenset("reporter journalist correspondent".split())
+"""Nouns, by lemma, of those who report for a newsroom."""
+
 _ANYONE: Final = frozenset("one witness source document record evidence person".split())
 # "from another side", "against a second source": whoever it may be.
 _ANY_SIDE: Final = frozenset("side source quarter party outside elsewhere second".split())
@@ -87,14 +89,15 @@ def phrases(parse: Parse, head: int) -> tuple[Span, ...]:
 def are_reporters(parse: Parse, head: int) -> bool:
     """Whether reporters are meant that no name ties to another newsroom: "journalists on the ground"."""
     unnamed = all(parse.tokens[j].pos != "PROPN" for j in parse.subtree(head))
-    return parse.tokens[head].lemma.lower() in _REPORTERS and unnamed
+    return parse.tokens[head].lemma.lower() in REPORTERS and unnamed
 
 
 def _is_nobody(parse: Parse, head: int) -> bool:
     """For "nobody", "no one": nobody in particular, unless they are said to belong somewhere ("at the embassy")."""
     token = parse.tokens[head]
     below = [parse.tokens[c] for c in parse.children(head)]
-    no_one = token.lemma.lower() in _ANYONE and any(t.text.lower() == "no" for t in below)
+    no = any(t.text.lower() == "no" for t in below)
+    no_one = no and (token.lemma.lower() in _ANYONE or any(t.text.lower() in _OTHER for t in below))
     nobody = no_one or token.text.lower() in {"nobody", "anyone", "anybody"}
     another = token.lemma.lower() in _ANY_SIDE and (
         token.pos == "ADV" or not below or any(t.text.lower() in _OTHER for t in below)

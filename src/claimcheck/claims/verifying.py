@@ -20,12 +20,14 @@ if TYPE_CHECKING:
 VERIFYING: Final = frozenset("verify confirm corroborate authenticate substantiate validate vouch verifiable".split())
 """Verbs, by lemma, that mean to make sure of a report."""
 
-LOOSER: Final = frozenset("establish ascertain check determine prove learn reconcile".split())
+LOOSER: Final = frozenset(
+    "establish ascertain check determine prove learn reconcile explain resolve replicate reproduce".split()
+)
 """Verbs, by lemma, that mean so beside an adverb, an object or a question of the trade."""
 
 JUDGING: Final = frozenset(
     """
-    assess audit test examine evaluate judge gauge review trace locate geolocate measure replicate reproduce
+    assess audit test examine evaluate judge gauge review trace locate geolocate measure
     """.split()
 )
 """Verbs, by lemma, that mean so beside "independently" or where truth itself is their object."""
@@ -68,9 +70,11 @@ _TRADE_OBJECTS: Final = _TRUTH.union(
     """
     claim account report figure number toll count statement allegation footage video image photo photograph document
     letter tape recording audio identity story information detail version whereabouts origin total casualty assertion
-    estimate source authorship finding result remainder rest
+    estimate source authorship finding result score remainder rest
     """.split()
 )
+_SETTLING: Final = frozenset("explain resolve".split())
+_DISCREPANCIES: Final = frozenset("discrepancy contradiction inconsistency".split())
 _TRADE_ADVERBS: Final = frozenset("independently immediately separately officially".split())
 _PARTS_OF: Final = frozenset("either neither both any some all none one each most much part".split())
 _CHECKS: Final = frozenset("test check review audit scrutiny examination assessment inspection count".split())
@@ -173,6 +177,9 @@ def _looser(parse: Parse, i: int) -> bool:
     happened = any(t.lemma == "happen" for t in below) or (
         parse.tokens[i].lemma.lower() == "ascertain" and is_passive(parse, i)
     )
+    apart = parse.tokens[i].lemma.lower() in _SETTLING
+    if apart:
+        return bool(_things(parse, i) & _DISCREPANCIES)
     against = any(parse.tokens[c].text.lower() == "against" for c in parse.children(i))
     return adverb or against or bool(_things(parse, i) & _TRADE_OBJECTS) or happened or asks_when(parse, i)
 
