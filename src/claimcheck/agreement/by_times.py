@@ -17,6 +17,7 @@ from claimcheck.agreement.records import record, ways_apart
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.streaks import lapses_apart, streak
+from claimcheck.agreement.undated import LAST_DONE
 from claimcheck.agreement.words import doings, terms, tokens
 
 if TYPE_CHECKING:
@@ -157,26 +158,24 @@ def _learned(pair: Pair) -> Judgement | None:
     return said(Stance.CONTRADICTS, reason, like, LEARNED)
 
 
-# "Last passed an inspection in 2021", "was last seen on Monday"; must not match "last week" nor "the last man".
-_LAST: Final = re.compile(
-    r"(?<!the )(?<!its )(?<!his )(?<!her )\blast (?!(?:year|month|week|night|time|day|spring|summer|autumn|winter)\b)"
-    r"(?P<verb>[a-z]{3,15}) ",
-    re.IGNORECASE,
-)
-
-
 def _last_done(pair: Pair) -> Judgement | None:
     """For "passed an inspection in April" beside "last passed an inspection in 2021"."""
     other = pair.statement
-    asked, found = single_window(pair.claim), _LAST.search(other.article.text, other.span.start, other.span.end)
+    asked, found = single_window(pair.claim), LAST_DONE.search(other.article.text, other.span.start, other.span.end)
     if found is None or asked is None or asked.start is None or pair.like.score < SOONER:
         return None
     told = next((t for t in other.times if t.span.start >= found.end()), None)
-    done = set(terms(found["verb"])) & set(terms(pair.claim.wording))
+    again = found["verb"] == "did" and other.article.text.startswith("so ", found.end())  # of the sentence before
+    verbs = _verb_of(pair.claim) & set(terms(other.wording)) if again else set(terms(found["verb"]))
+    done = verbs & set(terms(pair.claim.wording))
     if not done or told is None or told.end is None or told.end >= asked.start:
         return None
-    reason = Reason(code="day-apart", detail=f"“{found[0].strip()}” {told.text}, not {asked.text}")
+    reason = Reason(code="last-done", detail=f"“{found[0].strip()}” {told.text}, not {asked.text}")
     return said(Stance.CONTRADICTS, reason, pair.like, SOONER)
+
+
+def _verb_of(claim: Claim) -> set[str]:
+    return {term for act in claim.acts[:1] for term in terms(act.doing)}
 
 
 def _days(pair: Pair) -> Judgement | None:

@@ -2,8 +2,8 @@
 
 "The committee hands a supper ticket to each who sleeps in a church. Last night it handed out 6,450." says by two
 sentences what neither says alone. Rules: only within a paragraph, only where neither rejects anything, only on one
-speaker's word. What two sentences say together bears a claim out where each brings a part of it; it never speaks
-against one, for whatever differs may belong to the other.
+speaker's word. What two sentences say together bears a claim out where each brings a part of it; only by the day
+on which something was last done does it speak against one, for whatever else differs may belong to the other.
 """
 
 from __future__ import annotations
@@ -105,6 +105,8 @@ def said_together(found: Judgement, both: Pair) -> Judgement:
     """
     if found.stance is Stance.SILENT:
         return found
+    if found.reasons[0].code == "last-done":  # "Liftag inspects the lifts. It last did so in 2022."
+        return replace(found, confidence=round(found.confidence * JOINED, 3))
     first, second = (_shared(both, text) for text in _halves(both.statement))
     code = found.reasons[0].code
     by_figure = code.startswith("figure")  # the second's own

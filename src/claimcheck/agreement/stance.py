@@ -27,6 +27,7 @@ from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.streaks import times_apart
+from claimcheck.agreement.undated import without_its_day
 from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.words import tokens
 from claimcheck.claims.claim import Modality
@@ -114,7 +115,7 @@ def _why_not(found: Judgement, both: Pair) -> Reason | None:
     if (supports or another) and (ahead := still_to_come(both)):
         return Reason(code="not-done", detail=f"the report speaks of it as still to come (“{ahead}”)")
     by_words = found.reasons[0].code == "similar-words"
-    if supports and (act := another_act(both, by_words=by_words)):
+    if supports and (act := another_act(both, by_words=by_words) or without_its_day(both, by_words=by_words)):
         return act
     if supports and (told := only_recalled(both.like.core, theirs)):
         return Reason(code="only-recalled", detail=f"the report only recalls what was said (“{told}”)")

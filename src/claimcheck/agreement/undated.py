@@ -1,0 +1,59 @@
+"""undated: where a report without a day does not bear out what the claim says was done at some time.
+
+"The lifts are inspected every year", "the firm that inspects the lifts" and "inspectors last came" without a day say
+nothing of an inspection in May. Rules: knows words, acts and days; it only takes a support away.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.judgement import Reason
+from claimcheck.agreement.moments import single_window
+from claimcheck.agreement.same_acts import same_doing
+
+if TYPE_CHECKING:
+    from claimcheck.agreement.likeness import Pair
+    from claimcheck.claims.claim import Act
+
+# "Was last inspected in May", "had last been seen": when it was is all that is said. Must not match "last week", "the
+# last train", "its last visit".
+LAST_DONE: Final = re.compile(
+    r"(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )\blast "
+    r"(?!(?:year|month|week|night|time|day|spring|summer|autumn|winter|\w{3,6}day)\b)(?P<verb>[a-z]{3,15}) ",
+    re.IGNORECASE,
+)
+# What is done again and again; must not match "every third lift".
+_AS_A_RULE: Final = re.compile(
+    r"\b(?:(?:every|each|once a|twice a) (?:year|month|week|day|night|summer|winter|spring|autumn|season)"
+    r"|yearly|monthly|weekly|daily|annually|regularly|routinely|usually|normally|as a rule)\b",
+    re.IGNORECASE,
+)
+
+
+def without_its_day(pair: Pair, *, by_words: bool) -> Reason | None:
+    """Why the statement, which names no day, does not bear out what the claim says was done at some time, or None.
+
+    Args:
+        pair: The two statements.
+        by_words: Whether only like words speak for it: then it must tell of the same doing.
+    """
+    asked, acts = single_window(pair.claim), pair.statement.acts
+    ahead = asked is None or asked.start is None or (pair.our_day is not None and asked.start > pair.our_day)
+    if asked is None or ahead or pair.statement.times:
+        return None
+    if LAST_DONE.search(pair.claim.wording):
+        return Reason(code="day-missing", detail=f"it does not say that “{asked.text}” was the last time")
+    told = [b for a in pair.claim.acts[:1] for b in acts if same_doing(pair, a, b)]
+    if told and all(_is_habit(b) or _AS_A_RULE.search(pair.statement.wording) for b in told):
+        return Reason(code="habit", detail=f"the report says that it is done (“{told[0].doing}”), not when")
+    if by_words and pair.claim.acts and acts and not told:
+        return Reason(code="day-missing", detail=f"it tells of no such doing, nor of “{asked.text}”")
+    return None
+
+
+def _is_habit(act: Act) -> bool:
+    """Whether the verb is in the present: "inspects"; not "was", "passed", "has inspected"."""
+    word = act.doing.split()[0].lower()
+    return word.endswith("s") and not word.endswith(("ss", "was", "has"))
