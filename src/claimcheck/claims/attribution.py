@@ -18,6 +18,7 @@ from claimcheck.claims.labels import Label, labelled, labels_of
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.relatives import Relative, relative_at
+from claimcheck.claims.rivals import parted
 from claimcheck.claims.source_phrases import source_span
 from claimcheck.claims.stances import find_stances, widened
 from claimcheck.claims.stretches import tidied, words_in
@@ -199,7 +200,7 @@ def _in_sentence(reading: Reading, sentence: Span) -> list[Attributed]:
             if _is_aside(reading, cue, content):
                 continue
             found.append(_attributed(reading, sentence, cue, content))
-    return _without_repetition(found) or _behind(reading, sentence)
+    return parted(reading, _without_repetition(found)) or _behind(reading, sentence)
 
 
 def _in_relative(reading: Reading, sentence: Span, cue: Cue, aside: Relative) -> list[Attributed]:

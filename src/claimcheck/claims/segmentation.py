@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.cuts import is_clause, pieces_of, semicolons
+from claimcheck.claims.cuts import pieces_of
 from claimcheck.claims.datelines import past_dateline
 from claimcheck.claims.doubted import told_in
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.shared_subjects import Shared, shared_in, shared_with
 from claimcheck.claims.statement_ends import without_ends
+from claimcheck.claims.untold import untold_in
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
@@ -33,7 +33,6 @@ _PERFORMATIVES: Final = frozenset(
     "confirm know say tell announce report assure reveal note state see understand find hear".split()
 )
 _ASKS: Final = ("whether ", "if ", "how much ", "how many ")
-_WHEN: Final = frozenset({"after", "when", "because", "since", "before", "while", "though", "although"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,7 @@ def segment(
         asides = [a for a in items if a.clause is not None]
         parts = _outermost([a for a in items if a.clause is None], spoken)
         made = [s for item in parts for s in _statements(reading, item.content, sentence, item, hidden)]
-        for left in _untold(reading, sentence, parts) if parts else [sentence]:
+        for left in untold_in(reading, sentence, parts) if parts else [sentence]:
             made += _statements(reading, left, sentence, None, hidden)
         comments = [clause for item in parts if (clause := _comment(reading, item))]
         if comments and all(any(c.covers(item.content) for c in comments) for item in parts):
@@ -205,63 +204,3 @@ def _around(text: str, piece: Span, hole: Span) -> list[Span]:
         trimmed(text, min(hole.end, piece.end), piece.end),
     )
     return [side for side in sides if side and len(side) > 12]
-
-
-def _untold(reading: Reading, sentence: Span, parts: Sequence[Attributed]) -> list[Span]:
-    """The clauses behind semicolons of which nothing is handed to anybody ("…, police said; the road is shut")."""
-    bounds = [*semicolons(reading, sentence), sentence.end]
-    rest = [s for a, b in pairwise(bounds) if (s := trimmed(reading.text, a + 1, b)) and is_clause(reading, s)]
-    told = [span for a in parts for span in (a.content, a.source, a.cue_span) if span is not None]
-    rest += [s for a in parts if (s := _clause_before(reading, sentence, a))]
-    rest += [s for a in parts if (s := _main_clause(reading, sentence, a)) and s not in rest]
-    rest = [s for s in rest if not any(s.overlaps(span) for span in told)]
-    contents = [a.content for a in parts]
-    deeds = [s for a in parts if (s := _deed_before(reading, sentence, a)) and s not in rest]
-    return rest + [s for s in deeds if not any(s.overlaps(content) for content in contents)]
-
-
-# The same before a verb whose subject stands further up, or a comma alone in a row of verbs.
-_JOINED_BEFORE: Final = re.compile(r",? (?:and|but)\s+$|,\s+$")
-_JOINT: Final = re.compile(r",? (?:and|but)\s+$")  # what joins a clause to the one before it
-
-
-def _clause_before(reading: Reading, sentence: Span, item: Attributed) -> Span | None:
-    """For "the road was shut, and two people were hurt, police said", of which police said the second: the first."""
-    joint = _JOINT.search(reading.text, sentence.start, item.content.start)
-    before = trimmed(reading.text, sentence.start, joint.start()) if joint else None
-    return before if before is not None and is_clause(reading, before) else None
-
-
-def _deed_before(reading: Reading, sentence: Span, item: Attributed) -> Span | None:
-    """For "Ruiz opened the bridge on Monday and said it was safe": what she did before she said so."""
-    if item.cue_span is None:
-        return None
-    parse = reading.parse
-    cue = parse.indices(item.cue_span)[-1]
-    verb = next((k for k in parse.ancestors(cue) if parse.tokens[k].dep != "conj"), cue)
-    own = any(parse.tokens[c].dep in {"nsubj", "nsubjpass", "mark"} for c in parse.children(cue))
-    if (
-        parse.tokens[cue].dep != "conj"
-        or own
-        or parse.tokens[verb].dep != "ROOT"
-        or item.content.start < item.cue_span.end
-    ):
-        return None
-    joint = _JOINED_BEFORE.search(reading.text, sentence.start, parse.tokens[min(parse.subtree(cue))].start)
-    before = trimmed(reading.text, sentence.start, joint.start()) if joint else None
-    return before if before is not None and is_clause(reading, before) else None
-
-
-def _main_clause(reading: Reading, sentence: Span, item: Attributed) -> Span | None:
-    """What goes before a clause that only says when or why: "He resigned after auditors found that …"."""
-    if item.cue_span is None:
-        return None
-    parse = reading.parse
-    cue = parse.indices(item.cue_span)[-1]
-    marks = [c for c in parse.children(cue) if parse.tokens[c].text.lower() in _WHEN and c < cue]
-    if parse.tokens[cue].dep != "advcl" or not marks or parse.tokens[cue].head > cue:
-        return None
-    before = trimmed(reading.text, sentence.start, parse.tokens[min(parse.subtree(cue))].start)
-    if before is None or any(t.dep == "npadvmod" for t in parse.within(before)[-1:]):
-        return None  # "The attack came a day | after the army said …"
-    return before if is_clause(reading, before) else None

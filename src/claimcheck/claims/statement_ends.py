@@ -8,6 +8,8 @@ from typing import Final
 from claimcheck.text.span import Span, trimmed
 
 _EDGES: Final = ' \t\n,;:—–-“”„"«».!'
+# What is left of a joint when what it led to is cut off; not "since" and "before", which may end a statement.
+_JOINERS: Final = (" and", " but", " or", ", as", " because", " while", " whereas", " although", " –", " —")
 _CLOSED: Final = frozenset(mark + single for mark in ".,!?…" for single in "'’")  # speech between single marks
 _LEADS: Final = tuple(
     "and |but |that |with |while |And |But |or |however, |However, |meanwhile, |Meanwhile, ".split("|")
@@ -54,7 +56,7 @@ def _without_tail(text: str, start: int, end: int) -> int:
     while end > start:
         if text[end - 1] == "." and _is_abbreviation(text, start, end):
             return end
-        joiner = next((w for w in (" and", " but", " or", ", as", " –", " —") if text.endswith(w, start, end)), "")
+        joiner = next((w for w in _JOINERS if text.endswith(w, start, end)), "")
         if joiner:
             end -= len(joiner)
         elif text[end - 1].isspace() or text[end - 1] in _EDGES or text[end - 2 : end] in _CLOSED:

@@ -17,6 +17,7 @@ _PLAIN_STATES: Final = frozenset(
 )
 DECISIONS: Final = frozenset("vote appeal sue resign withdraw abstain comply cooperate boycott attend strike".split())
 """Deeds that are announced, by lemma."""
+_CHANGES: Final = frozenset("open reopen close end begin start stop resume leave return continue expire".split())
 NOUGHT: Final = frozenset({"nobody", "none"})
 """Words that count too: "nobody was hurt, police said"."""
 
@@ -39,7 +40,7 @@ def is_taste(reading: Reading, root: int, span: Span, lent: int | None = None) -
     tense = {parse.tokens[c].tag for c in parse.children(root) if parse.tokens[c].dep in {"aux", "auxpass"}} | {
         token.tag
     }
-    own = next((c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "expl"}), lent)
+    own = next((c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "nsubjpass", "expl"}), lent)
     subject = parse.tokens[own] if own is not None else None
     generic = subject is None or (subject.text.lower() in _GENERIC_SUBJECTS and not _is_one_of(parse, root))
     if subject is not None and subject.text.lower() in NOUGHT and "VBD" in tense:
@@ -82,9 +83,10 @@ def can_be_looked_up(parse: Parse, root: int) -> bool:
 def _is_a_plan(parse: Parse, root: int) -> bool:
     """Whether a speaker says what "it" or "they" will do ("it will now buy the land"), which can be looked up."""
     subject = next((parse.tokens[c].text.lower() for c in parse.children(root) if parse.tokens[c].dep == "nsubj"), "")
-    will = any(parse.tokens[c].text.lower() == "will" for c in parse.children(root))
+    will = any(parse.tokens[c].text.lower() in {"will", "would"} for c in parse.children(root))
     thing = any(parse.tokens[c].dep in {"dobj", "xcomp"} for c in parse.children(root))
-    planned = (will and thing and parse.tokens[root].lemma != "be") or decides(parse, root)
+    done = thing or parse.tokens[root].lemma in _CHANGES
+    planned = (will and done and parse.tokens[root].lemma != "be") or decides(parse, root)
     return subject in {"it", "they", "he", "she"} and planned
 
 

@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimcheck.claims.claim import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The road was shut on 4 June 2021, but the mayor said two lanes would reopen by noon.",
+            [("The road was shut on 4 June 2021", ""), ("Two lanes would reopen by noon", "mayor")],
+        ),
+        (
+            "The plant was closed in May 2021, and the union says 300 people lost their jobs.",
+            [("The plant was closed in May 2021", ""), ("300 people lost their jobs", "union")],
+        ),
+        (
+            "Although the bridge reopened on 4 June 2021, the council said one lane would stay shut.",
+            [("The bridge reopened on 4 June 2021", ""), ("One lane would stay shut", "council")],
+        ),
+        (
+            "The vote was held in May 2021, and according to the commission, turnout was 61 percent.",
+            [("The vote was held in May 2021", ""), ("Turnout was 61 percent", "commission")],
+        ),
+        (
+            "Ana Ruiz, 54, won the race by 300 votes, though Karl Hale claims that ballots were lost.",
+            [("Ana Ruiz, 54, won the race by 300 votes", ""), ("Ballots were lost", "Karl Hale")],
+        ),
+        (
+            "The ministry said 400 people had died, while the rebels put the toll at 900.",
+            [("400 people had died", "ministry"), ("900 people had died", "rebels")],
+        ),
+    ],
+)
+def test_what_nobody_else_vouches_for_is_the_outlets(
+    claims_of: Callable[..., Claims], text: str, told: list[tuple[str, str]]
+) -> None:
+    assert [(c.wording, c.attribution.speaker if c.attribution else "") for c in claims_of(text)] == told
+
+
+def test_what_goes_on_behind_the_speaker_is_the_speakers(claims_of: Callable[..., Claims]) -> None:
+    found = claims_of("Two people were hurt when the roof fell in, police said, but nobody was killed.")
+    assert {c.attribution.speaker if c.attribution else "" for c in found} == {"police"}
+
+
+def test_no_joint_is_left_at_the_end(claims_of: Callable[..., Claims]) -> None:
+    found = claims_of("The firm sold 40 trucks in May because, it said, demand was high.")
+    assert found[0].quote == "The firm sold 40 trucks in May"
