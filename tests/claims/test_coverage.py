@@ -503,3 +503,27 @@ def test_what_the_newsroom_found_is_its_own_doing_too(claims_of: Callable[..., C
         "and found 17 matches; the remainder could not be checked."
     )
     assert [q[:9] for q in unverified(claims_of(text, outlet=OUTLET))] == ["The union"]
+
+
+def test_the_claim_is_somebodys_rather_than_what_the_newsroom_adds(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The owners said a crane at the pier had killed a diver. The statement used the name of the man, which had not "
+        "been public. The claim could not be immediately confirmed."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["a crane at the pier had killed a diver"]
+
+
+def test_a_statement_is_all_that_it_says(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The union said a diver had been killed. The pier was closed, the union said. The mayor was away. The union's "
+        "statement could not be verified."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["a diver had been killed", "The pier was closed"]
+
+
+def test_reports_that_opens_a_sentence_are_those_told_before(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Three local papers reported that divers were treated for burns. While the reports remain unconfirmed, a "
+        "spokesman said the city was sending a doctor to the pier."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["divers were treated for burns"]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.named_object import named_object
 from claimcheck.claims.newsroom import is_its_own_doing
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.pointing_words import (
@@ -18,7 +19,6 @@ from claimcheck.claims.pointing_words import (
     CHOOSES,
     EXACT,
     EXTENT,
-    GENUINE,
     GIVES_NO_PROOF,
     GOES_ON,
     HAPPENED,
@@ -38,7 +38,6 @@ from claimcheck.claims.pointing_words import (
     WHOLE_ACCOUNTS,
     WHOSE,
     any_related,
-    is_pointing,
     kind_of,
     owner_in,
     singular,
@@ -79,50 +78,20 @@ class _Coverage:
         apart = [i for i in self.before if drafts[i].statement.sentence != found.sentence]
         self.earlier = self.before if found.whole else apart
         self.after = [i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end]
-        self.words = self._object_words()
-        self.noun = next((w for w in self.words if kind_of(w)), "")
-        idle = IGNORED.union(re.findall(r"[a-z][\w-]*", (reading.article.outlet or "").lower()))
-        self.content = [w for w in self.words if w not in idle]
+        self.named = named_object(found, reading)
+        self.words, self.noun = self.named.words, self.named.noun
 
     def _is_done_by(self, i: int, own: OutletNames) -> bool:
         statement = self.drafts[i].statement
         near = self.found.span.start - statement.span.end < _BESIDE and statement.attributed is None
         return near and is_its_own_doing(self.reading, statement.span, own)
 
-    def _object_words(self) -> list[str]:
-        """Lower-case words of the object; a bare pronoun is traced to what the same sentence names before it."""
-        text = self.reading.text
-        own = self.found.object.of(text).lower() if self.found.object else self.found.span.of(text).lower()
-        words = re.findall(r"[a-z][\w’'-]*", re.split(r", (?:which|who|whose|where) ", own)[0])
-        outlets = self.found.by == "outlet"
-        bare = is_pointing(words) or not self.found.object or "it was filmed" in own
-        if outlets and bare and GENUINE.search(self._own_words()):
-            return words + [w for w in self._named_before(_MEDIUM_REACH) if kind_of(w) == "medium"]
-        if words and is_pointing(words) and outlets and words[-1] not in {"this", "that"}:
-            start = self.found.sentence.start
-            end = self.found.object.start if self.found.object else self.found.span.end
-            words = re.findall(r"[a-z][\w’'-]*", text[start:end].lower()) + words
-            if words[0] in {"it", "they", "its", "their"}:
-                words = words + self._named_before(_MEDIUM_REACH)
-        elif words and words[0] in {"its", "their"}:
-            words = words + self._named_before()
-        return words
-
-    def _own_words(self) -> str:
-        return self.found.span.of(self.reading.text)
-
-    def _named_before(self, reach: int = 2) -> list[str]:
-        """The words of the sentences before, nearest first: what "its authenticity" may be that of."""
-        parse, text = self.reading.parse, self.reading.text
-        earlier = [s for s in parse.sentences if s.end <= self.found.sentence.start][-reach:]
-        return [w for s in reversed(earlier) for w in re.findall(r"[a-z][\w’'-]*", s.of(text).lower())]
-
     def _points_further_back(self) -> bool:
         """For "the group did not give its source, and we cannot confirm it": "it" is what was reported before."""
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
         told = any(self.drafts[i].attribution or self.drafts[i].has_figure or self._shows(i) for i in same)
         back = bool(kind_of(self.noun)) or any(TAKES_UP.search(self.around.said(i)) for i in same)
-        return self.found.joined and self._is_pronoun() and back and not told
+        return self.found.joined and self.named.is_pronoun and back and not told
 
     def _is_of_known_pictures(self) -> bool:
         """For "The footage, the source of which is unknown, has been viewed often": footage told of before."""
@@ -130,17 +99,14 @@ class _Coverage:
         named = re.fullmatch(r"(?:the|this|that|these|those) (?:\w+ )?([a-z]+),?\s*", lead)
         if named is None or kind_of(named[1]) != "medium" or not self.earlier:
             return False
-        self.words, self.noun = [*self.words, named[1]], named[1]
+        self.words, self.noun = (*self.words, named[1]), named[1]
         return True
-
-    def _is_pronoun(self) -> bool:
-        return self.found.object is not None and is_pointing(re.findall(r"[a-z][\w’'-]*", self._object_text().lower()))
 
     def targets(self) -> set[int]:
         if told := self._inside_the_words():
             return told
         hung = self._of_the_source()
-        chooses = bool(CHOOSES.search(self._own_words()))
+        chooses = bool(CHOOSES.search(self.named.own))
         back = chooses or self._points_further_back() or self._is_of_known_pictures()
         if not (self.found.whole or hung or back):
             inside = self._same_sentence() or self._rest_of_sentence()
@@ -150,7 +116,7 @@ class _Coverage:
 
     def _around(self, hung: set[int]) -> set[int]:
         """What the words point at outside the disclaimer's own sentence."""
-        if CHOOSES.search(self._own_words()) and self.earlier:
+        if CHOOSES.search(self.named.own) and self.earlier:
             return self.around.both_sides(self.earlier)
         if self._looks_forward() and not hung:
             return self._following()
@@ -159,18 +125,18 @@ class _Coverage:
 
     def _pointed_at(self, kind: str) -> set[int]:
         """What was told before that the words point at."""
-        if kind == "" and OF_MANY.search(self._own_words()):
+        if kind == "" and OF_MANY.search(self.named.own):
             return self._accounts_together()
-        if WHO_DID.search(self._object_text()):
+        if WHO_DID.search(self.named.text):
             return self.around.blaming(self.before) or self.around.both_sides(self.before)
-        if HAPPENED.match(self._object_text()) or (kind == "" and TWO.search(self._own_words())):
-            return self.around.of_the_place(self._object_text(), self.before) or self.around.both_sides(self.before)
-        if WHAT_WAS_SAID.search(self._object_text() or self._own_words()):
+        if HAPPENED.match(self.named.text) or (kind == "" and TWO.search(self.named.own)):
+            return self.around.of_the_place(self.named.text, self.before) or self.around.both_sides(self.before)
+        if WHAT_WAS_SAID.search(self.named.text or self.named.own):
             return set(self._of_last_speaker()) or self.around.nearest_sentence(self.before)
-        if "how many" in self._object_text().lower():
+        if "how many" in self.named.text.lower():
             counted = [i for i in self.before if self.drafts[i].has_figure and self._is_of(i)]
             return set(counted[-1:]) or self._by_content()
-        if (ranked := RANKED.search(self._object_text())) is not None:
+        if (ranked := RANKED.search(self.named.text)) is not None:
             return self.around.of_rank(ranked["rank"].lower(), self.before, figures=kind == "figure")
         if of_it := self._of_papers():
             return of_it
@@ -205,7 +171,8 @@ class _Coverage:
 
     def _rest_of_sentence(self) -> set[int]:
         """For "in a claim that could not be verified, the rebels said …": what the sentence goes on to say."""
-        opens = GOES_ON.match(self.reading.text, self.found.span.end, self.found.sentence.end)
+        told_before = kind_of(self.noun) == "account" and self.earlier and self.words[0] in {"the", "these", "those"}
+        opens = not told_before and GOES_ON.match(self.reading.text, self.found.span.end, self.found.sentence.end)
         rest = [i for i in self.after if self.drafts[i].statement.sentence == self.found.sentence]
         return set(rest) if opens and rest else set()
 
@@ -249,11 +216,11 @@ class _Coverage:
         if not self.after or self.around.is_of_what_follows():
             return bool(self.after)
         if not self.before:
-            ahead = AHEAD.search(self._own_words())
+            ahead = AHEAD.search(self.named.own)
             first = self.reading.parse.sentences[0] == self.found.sentence
             opens = first or self.reading.opens_section(self.found.sentence)
-            plain = self._is_pronoun() or bool(kind_of(self.noun)) or self.found.object is None
-            points = plain or bool(EXTENT.search(self._own_words()))
+            plain = self.named.is_pronoun or bool(kind_of(self.noun)) or self.found.object is None
+            points = plain or bool(EXTENT.search(self.named.own))
             return bool(ahead) or (opens and not self._says_which() and points)
         return self._plural() and self.reading.opens_section(self.found.sentence)
 
@@ -270,10 +237,10 @@ class _Coverage:
             return {i for i in self.after if self.drafts[i].statement.sentence == sentence}
         there = {i for i in self.after if reading.paragraph_index(self.drafts[i].statement.span.start) == wanted}
         told = {i for i in there if self.drafts[i].statement.attributed}
-        return told if told and (kind_of(self.noun) == "account" or bool(EXTENT.search(self._own_words()))) else there
+        return told if told and (kind_of(self.noun) == "account" or bool(EXTENT.search(self.named.own))) else there
 
     def _figures(self) -> set[int]:
-        paired = PAIRING.search(self._own_words())
+        paired = PAIRING.search(self.named.own)
         named = set() if paired else self.around.numbers(self.found.object)
         figured = [i for i in self.before if self.drafts[i].has_figure]
         if named:  # "the figure of 3,000": that one, if it was given before
@@ -282,7 +249,7 @@ class _Coverage:
             return self.around.nearest_sentence(self.before)
         if singular(self.noun) in TELLING:  # "the toll" is of the dead, not of the missing
             figured = [i for i in figured if self.around.speaks_of(i, singular(self.noun))] or figured
-        if paired or (EXACT.search(self._own_words()) and self.around.speaker(figured[-1])):
+        if paired or (EXACT.search(self.named.own) and self.around.speaker(figured[-1])):
             return self.around.pair(figured)
         group = [i for i in self.around.group(self.before) if i in figured]
         owned = [i for i in group if self._is_of(i)]
@@ -300,7 +267,7 @@ class _Coverage:
     def _of_papers(self) -> set[int]:
         """What a document or pictures tell, where the words are about them or about being genuine."""
         kind = kind_of(self.noun)
-        if kind != "medium" and not OF_PAPERS.search(self._object_text()):
+        if kind != "medium" and not OF_PAPERS.search(self.named.text):
             return set()
         found = self._of_medium() if self.before else set()
         found |= self.around.told_by_it(self.after, self.noun)
@@ -324,7 +291,7 @@ class _Coverage:
     def _accounts(self) -> set[int]:
         if self._says_which():
             return self._by_content() or self.around.nearest_sentence(self.before)
-        owner = owner_in(self._object_text().lower()) or self._beside_noun()
+        owner = owner_in(self.named.text.lower()) or self._beside_noun()
         whole = any(singular(w) in WHOLE_ACCOUNTS for w in self.words)
         if owner and not any(self.around.belongs(i, owner) for i in self.before):
             found = self.around.telling(self.before) if whole else self._by_content()
@@ -332,25 +299,25 @@ class _Coverage:
         pool = [i for i in self.before if owner and self.around.belongs(i, owner)] or self.before
         if self.words[0] in WHOSE:
             pool = self._of_last_speaker() or pool
-        if PAIRING.search(self._own_words()):
+        if PAIRING.search(self.named.own):
             return self.around.both_sides(pool)
         owned = owner or self.words[0] in WHOSE
-        if owned and whole and not {"of", "about"} & set(self._object_text().split()[1:-1]):
-            return set(self.around.in_reach(pool, REACH)) or self.around.nearest_sentence(pool)
-        if owner and self._plural():
+        about = {"of", "about"} & set(self.named.text.split()[1:-1])
+        if (owned and whole and not about) or (owner and self._plural()):
             return set(self.around.in_reach(pool, REACH)) or self.around.nearest_sentence(pool)
         if self._plural():
             return {i for i in self._accounts_together() if i in pool} or self.around.nearest_sentence(pool)
-        return self.around.with_begun(self._best_of(self.around.nearest_sentence(pool)), pool)
+        told = [i for i in self.around.in_reach(pool, _NEAR) if self.drafts[i].statement.attributed]
+        return self.around.with_begun(self._best_of(self.around.nearest_sentence(told or pool)), pool)
 
     def _accounts_together(self) -> set[int]:
         """The claims of the preceding group that are told by somebody, where some are."""
         group = self.around.group(self.before)
-        return {i for i in group if self.drafts[i].statement.attributed} or group
+        return {i for i in group if self.drafts[i].statement.attributed or self.around.speaks_of(i, "rumor")} or group
 
     def _beside_noun(self) -> set[str]:
         """The words beside the noun that name who spoke ("the Ukrainian account")."""
-        words = {w for w in re.findall(r"[a-z][\w-]*", self._object_text().lower()) if w not in IGNORED}
+        words = {w for w in re.findall(r"[a-z][\w-]*", self.named.text.lower()) if w not in IGNORED}
         return {w for w in words - {self.noun} if any(self.around.belongs(i, {w}) for i in self.before)}
 
     def _of_last_speaker(self) -> list[int]:
@@ -360,10 +327,7 @@ class _Coverage:
 
     def _says_which(self) -> bool:
         """For "the claim that X", "reports of X": the words after it tell which."""
-        return bool(WHICH.search(self._object_text()))
-
-    def _object_text(self) -> str:
-        return self.found.object.of(self.reading.text) if self.found.object else ""
+        return bool(WHICH.search(self.named.text))
 
     def _best_of(self, pool: set[int]) -> set[int]:
         """Those of the pool that share the most content words with the object, where some do."""
@@ -378,7 +342,7 @@ class _Coverage:
         """
         far = self.around.in_reach(self.before, _FAR)
         near = self.around.in_reach(self.before, REACH) if self.found.by == "outlet" else far
-        for pool, needed in ((near, 0.5), (far, max(2.0, (len(self.content) + 1) / 2))):
+        for pool, needed in ((near, 0.5), (far, max(2.0, (len(self.named.content) + 1) / 2))):
             top = max((self._shared(i) for i in pool), default=0.0)
             if top >= needed:
                 return {max(i for i in pool if self._shared(i) == top)}
@@ -388,9 +352,9 @@ class _Coverage:
         """How many content words of the object the claim shares; those of its sentence alone count half."""
         statement = self.drafts[i].statement
         inside, around = (self.around.content(span) for span in (statement.span, statement.sentence))
-        exact = sum(0.1 for w in self.content if w in inside)  # "attack" is less like "attackers" than "attack"
+        exact = sum(0.1 for w in self.named.content if w in inside)  # "attack" is less like "attackers" than "attack"
         return exact + sum(
-            1.0 if any_related(w, inside) else 0.5 if any_related(w, around) else 0.0 for w in self.content
+            1.0 if any_related(w, inside) else 0.5 if any_related(w, around) else 0.0 for w in self.named.content
         )
 
     def _nearest_told(self) -> set[int]:

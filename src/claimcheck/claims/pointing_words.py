@@ -106,7 +106,7 @@ ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNOR
 # "none of this", "any of it": all that was told; must not match "none of this month's figures".
 OF_MANY: Final = re.compile(
     r"\b(?:any|none|all|most|much|some|little|part) of (?:this|it|that|these|those|them)\b"
-    r"(?=\W*$|[,.;:]| (?:could|can|has|have|had|was|were|is|are|independently)\b)",
+    r"(?=\W*$|[,.;:]| [—–-]| (?:could|can|has|have|had|was|were|is|are|independently)\b)",
     re.IGNORECASE,
 )
 # "none of what follows", "the claims made in this article": what comes after; must not match "as follows".
@@ -128,7 +128,7 @@ IGNORED: Final = frozenset(
     independently independent immediately happened case claim report account said
     """.split()
 )
-WHOLE_ACCOUNTS: Final = frozenset("story account version testimony description".split())
+WHOLE_ACCOUNTS: Final = frozenset("story account version testimony description statement".split())
 # "the claim that X", "a report of X", "the rumour about X"; must not match "the claims of survivors" (whose they are).
 WHICH: Final = re.compile(
     r"\b(?:claim|report|allegation|assertion|statement|rumou?r|suggestion|accusation|idea|theory)s? (?:that|about) |"

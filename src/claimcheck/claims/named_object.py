@@ -1,0 +1,85 @@
+"""Named object: by which words a disclaimer names what is unverified; a bare pronoun is traced to what it stands for.
+
+It reads the disclaimer's sentence and those right before it, and knows no claims; which of them is meant stands in
+coverage.py.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.pointing_words import GENUINE, IGNORED, is_pointing, kind_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from claimcheck.claims.disclaimers import FoundDisclaimer
+    from claimcheck.claims.reading import Reading
+
+_NEAR: Final = 2  # sentences: "its authenticity" is that of something just named
+_FAR: Final = 5  # sentences: a video or document is brought up within two short paragraphs
+# Must not match capitals: texts are lowered before.
+_WORD: Final = re.compile(r"[a-z][\w’'-]*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedObject:
+    """What a disclaimer's words name.
+
+    Args:
+        own: The disclaimer's own words.
+        text: Those that name what is unverified, as they stand; empty where none do.
+        words: The same in lower case, with what a pronoun among them stands for.
+        noun: The first of the words that stands for a figure, an account or a document, or nothing.
+        content: The words that say anything.
+    """
+
+    own: str
+    text: str
+    words: tuple[str, ...]
+    noun: str
+    content: tuple[str, ...]
+
+    @property
+    def is_pronoun(self) -> bool:
+        """Whether it is a bare pronoun or asks only when, where or by whom "it" came about."""
+        return bool(self.text) and is_pointing(_WORD.findall(self.text.lower()))
+
+
+def named_object(found: FoundDisclaimer, reading: Reading) -> NamedObject:
+    """What the words of a disclaimer name."""
+    words = tuple(_words(found, reading))
+    idle = IGNORED.union(_WORD.findall((reading.article.outlet or "").lower()))
+    return NamedObject(
+        own=found.span.of(reading.text),
+        text=found.object.of(reading.text) if found.object else "",
+        words=words,
+        noun=next((w for w in words if kind_of(w)), ""),
+        content=tuple(w for w in words if w not in idle),
+    )
+
+
+def _words(found: FoundDisclaimer, reading: Reading) -> Iterable[str]:
+    text = reading.text
+    own = (found.object or found.span).of(text).lower()
+    words = _WORD.findall(re.split(r", (?:which|who|whose|where) ", own)[0])
+    outlets = found.by == "outlet"
+    bare = is_pointing(words) or not found.object or "it was filmed" in own
+    if outlets and bare and GENUINE.search(found.span.of(text)):
+        return words + [w for w in _named_before(found, reading, _FAR) if kind_of(w) == "medium"]
+    if words and is_pointing(words) and outlets and words[-1] not in {"this", "that"}:
+        end = found.object.start if found.object else found.span.end
+        words = _WORD.findall(text[found.sentence.start : end].lower()) + words
+        if words[0] in {"it", "they", "its", "their"}:
+            words = words + _named_before(found, reading, _FAR)
+    elif words and words[0] in {"its", "their"}:
+        words = words + _named_before(found, reading, _NEAR)
+    return words
+
+
+def _named_before(found: FoundDisclaimer, reading: Reading, reach: int) -> list[str]:
+    """The words of the sentences before, nearest first."""
+    earlier = [s for s in reading.parse.sentences if s.end <= found.sentence.start][-reach:]
+    return [w for s in reversed(earlier) for w in _WORD.findall(s.of(reading.text).lower())]
