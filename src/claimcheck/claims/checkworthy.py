@@ -110,7 +110,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     if statement.attributed is None and _NO_COMMENT.search(span.of(reading.text)):
         return False
     root = main_verb(reading.parse, span)
-    if root is None or _is_fragment(words):
+    if root is None or _is_fragment(words) or _is_heading(reading, statement, words):
         return False
     names = _names(reading, span)
     answered = _answers_with(statement, words) or statement.shared is not None
@@ -273,6 +273,14 @@ def _is_fragment(words: Sequence[Token]) -> bool:
     ):
         return True
     return words[0].text.lower() in {"me", "him", "them", "us"} and words[1].tag == "TO"
+
+
+def _is_heading(reading: Reading, statement: Statement, words: Sequence[Token]) -> bool:
+    """Whether it is a line by itself that closes with no mark and asks ("What we know of the crash"), or leads on."""
+    whole = statement.sentence.of(reading.text).rstrip()
+    if whole.endswith(":"):
+        return words[-1].tag == "IN"  # "The deadline affects everyone unless:"
+    return whole[-1:].isalnum() and words[0].tag in {"WP", "WRB", "WDT"}
 
 
 def _has_predicate(reading: Reading, words: Sequence[Token], root: int, *, answered: bool) -> bool:

@@ -128,7 +128,13 @@ ANONYMOUS_HEADS: Final = frozenset(
 PERSONS: Final = ANONYMOUS_HEADS.union(
     """
     victim suspect pilot gunman attacker prisoner inmate boy girl mother father wife husband son daughter brother sister
-    captain judge owner farmer defendant candidate player patient hostage widow teenager child baby
+    captain judge owner farmer defendant candidate player patient hostage widow teenager child baby customer shopper
+    runner user fan bystander tourist reader coach voter parent mum dad cyclist motorist pedestrian pensioner fisherman
+    singer actor actress rapper musician writer author artist chef trader builder plumber electrician welder postman
+    barber waiter waitress cleaner guard porter priest nun monk imam rabbi vicar bishop soldier sailor veteran intern
+    apprentice pupil tenant landlord neighbour lodger fugitive prisoner detainee refugee migrant thief burglar robber
+    killer shooter hacker buyer seller collector investor retiree grandmother grandfather uncle aunt cousin niece
+    nephew fiancee fiance husband bride groom teen youth youngster toddler infant
     """.split()
 )
 """Who may be the "he" of a clause whose subject they are, by lemma."""

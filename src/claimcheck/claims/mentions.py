@@ -77,7 +77,8 @@ class Mentions:
             if mention.span.start >= first.end:
                 break
             placed = any(p.overlaps(mention.span) for p in places)
-            if mention.subject and not placed and not self._cast.members[mention.name].person:
+            opens = mention.subject or _owns_subject(parse, mention.span)
+            if opens and not placed and not self._cast.members[mention.name].person:
                 return mention.name
         return ""
 
@@ -86,6 +87,12 @@ class Mentions:
         names = {name for word in words for name in self._described.get(word.rstrip("s"), ())}
         bodies = [name for name in names if not self._cast.members[name].person]
         return bodies[0] if len(bodies) == 1 else ""
+
+
+def _owns_subject(parse: Parse, span: Span) -> bool:
+    """For "Norvax's new plant was sold": the name of whose plant it is."""
+    owners = (parse.tokens[i] for i in parse.indices(span) if parse.tokens[i].dep == "poss")
+    return any(parse.tokens[token.head].dep in {"nsubj", "nsubjpass"} for token in owners)
 
 
 def _until(mentions: Sequence[Mention], position: int) -> int:

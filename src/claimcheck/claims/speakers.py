@@ -20,6 +20,7 @@ from claimcheck.claims.lexicon import (
     TITLES,
 )
 from claimcheck.claims.mentions import Mentions
+from claimcheck.claims.persons import unnamed_before
 from claimcheck.claims.role_fit import COMPANIES, PAPERS, fit, is_another, same_role
 from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain, source_span
 from claimcheck.text.span import Span
@@ -205,6 +206,8 @@ class SpeakerFinder:
         position = item.source.start
         if pronoun in _PERSONAL:
             unnamed = self._unnamed_person(position)
+            if unnamed is None and pronoun in {"he", "she"} and (met := self._unnamed_subject(position)):
+                return met, True
             found = unnamed.speaker if unnamed else self._last_person(item, pronoun)
             if _PERSONAL[pronoun]:
                 self._told.setdefault(found, _PERSONAL[pronoun])
@@ -223,6 +226,16 @@ class SpeakerFinder:
         near, _ = self.mentions.people_before(position, "", head.end)
         later = [m for m in near if m.subject and m.span.start > head.end and not self._in_speech(m.span)]
         return None if later else last
+
+    def _unnamed_subject(self, position: int) -> str:
+        phrase = unnamed_before(self.reading, position)
+        inside = self.mentions.overlapping(phrase) if phrase is not None else ()
+        named = any(self.cast.members[m.name].person and not self._is_placed(m) for m in inside)
+        return plain(phrase.of(self.reading.text)) if phrase is not None and not named else ""
+
+    def _is_placed(self, mention: Mention) -> bool:
+        """Whether the name stands behind a preposition: "a woman from Brell"."""
+        return any(t.dep == "pobj" for t in self.reading.parse.within(mention.span))
 
     def _in_speech(self, span: Span) -> bool:
         """Whether the words stand inside direct speech: who is named there is spoken of, not speaking."""

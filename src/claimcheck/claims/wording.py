@@ -13,8 +13,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.clients import client_of, said_of_client
-from claimcheck.claims.lexicon import COMPANY_MARKS, PERSONS, TITLES
+from claimcheck.claims.lexicon import COMPANY_MARKS, TITLES
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.persons import is_person
 from claimcheck.claims.predicates import called, made_finite
 from claimcheck.claims.referents import Referents
 from claimcheck.claims.wording_days import date_edits
@@ -293,9 +294,7 @@ def _has_rival(reading: Reading, span: Span, i: int) -> bool:
     below = parse.children(root) if root is not None else ()
     subjects = [c for c in below if parse.tokens[c].dep in _SUBJECTS]
     ahead = any(parse.tokens[c].pos == "PROPN" and c > i for c in subjects)  # "Before he spoke, Ruiz …"
-    own = any(
-        c < i and parse.tokens[c].tag in {"NN", "CD"} and parse.tokens[c].lemma.lower() in PERSONS for c in subjects
-    )
+    own = any(c < i and parse.tokens[c].tag in {"NN", "CD"} and is_person(parse.tokens[c]) for c in subjects)
     return own or ahead or any(parse.tokens[k].pos == "PROPN" for k in parse.indices(span) if k < i)
 
 

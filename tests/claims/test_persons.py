@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimcheck.claims.claim import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A driver was stopped in Sarn in May. He told police he had drunk six beers.", "A driver"),
+        (
+            "One customer from the show floor was sceptical. “Hask promised five years in 2019,” he said.",
+            "One customer from the show floor",
+        ),
+        (
+            "A 23-year-old woman from Brell was robbed in May. She told officers that two men took 400 euros.",
+            "A 23-year-old woman from Brell",
+        ),
+    ],
+)
+def test_whom_the_sentence_before_introduces_speaks_next(
+    claims_of: Callable[..., Claims], text: str, speaker: str
+) -> None:
+    claim = claims_of(text)[-1]
+    assert claim.attribution is not None
+    assert (claim.attribution.speaker, claim.attribution.anonymous) == (speaker, True)
+
+
+def test_a_thing_does_not_speak(claims_of: Callable[..., Claims]) -> None:
+    claim = claims_of("Karl Hale owns the ship. A letter was sent in May. He said 40 people had signed it.")[-1]
+    assert claim.attribution is not None
+    assert claim.attribution.speaker == "Karl Hale"
+
+
+@pytest.mark.parametrize("who", ["former rapper", "teen", "tourist", "cellist"])
+def test_what_is_his_is_nobody_elses_than_the_persons_before_him(claims_of: Callable[..., Claims], who: str) -> None:
+    claim = claims_of(f"Karl Hale was in Brell in May 2021. The {who} left his family home in 2012.")[-1]
+    assert claim.wording.startswith(f"The {who} left his family home")
