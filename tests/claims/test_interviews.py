@@ -30,3 +30,17 @@ def test_whom_the_outlet_met_speaks_next(text: str, quote: str, speaker: int) ->
     claim = next(c for c in claimcheck.find_claims(Article(text=text)) if quote in c.quote.lower())
     assert claim.attribution is not None
     assert claim.attribution.speaker == ("Tomas Reiner", "Halina Wrobel")[speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Foreign Ministry said in a statement that it was sorry. “Nine guards were hurt,” the statement said.", 0),
+        ("Foreign Ministry officials wrote a letter. “Nine guards were hurt,” the letter said.", 1),
+        ("A letter lay on the desk. “Nine guards were hurt,” the letter said.", 1),
+    ],
+)
+def test_a_statement_speaks_for_whoever_made_it(text: str, speaker: int) -> None:
+    claim = next(c for c in claimcheck.find_claims(Article(text=text)) if "Nine" in c.quote)
+    assert claim.attribution is not None
+    assert (claim.attribution.speaker == "Foreign Ministry") is (speaker == 0)

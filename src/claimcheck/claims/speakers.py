@@ -121,6 +121,8 @@ class SpeakerFinder:
             return self._for_pronoun(low, item)
         if _AGED.match(phrase):
             return self._last_person(item, "") or phrase, False
+        if writer := self._writer(head.lemma.lower(), phrase):
+            return writer.speaker, writer.anonymous
         named = self._name_in(item.source, item.source_head)
         if named:
             return named, False
@@ -156,6 +158,14 @@ class SpeakerFinder:
         if at_head and not phrase.lower().startswith(at_head[-1].name.lower()) and lower_words(phrase):
             return at_head[-1].name  # "South Korean news agency Yonhap News"
         return self.cast.full(phrase)
+
+    def _writer(self, paper: str, phrase: str) -> Attribution | None:
+        """For "the statement said" after "said in a statement": the one who wrote it, if he spoke last."""
+        last, source = self._last, self._last_source
+        if last is None or source is None or paper not in _PAPERS or not phrase.lower().startswith("the "):
+            return None
+        told = source.sentence.of(self.reading.text).lower()
+        return last if paper in told and not last.speaker.lower().endswith(paper) else None
 
     def _set_behind(self, source: Span, head: int) -> str:
         """For "a spokesman for the harbour, Ana Ruiz, said": the name between commas that the parser hung elsewhere."""
@@ -364,6 +374,10 @@ def _with_relative(item: Attributed) -> Span | None:
     return whole if len(whole) <= _NEAR else item.source
 
 
+# What somebody says something in, so that it may be said to say it.
+_PAPERS: Final = frozenset(
+    "statement letter release message email e-mail post filing memo complaint tweet note".split()
+)
 _NAME_REACH: Final = 40  # characters behind a role in which its name begins: a comma and a title
 _BACK: Final = 2  # paragraphs: an unnamed speaker who goes on speaking is not left alone for longer
 _DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())

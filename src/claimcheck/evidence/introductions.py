@@ -35,7 +35,7 @@ _STOPPERS: Final = frozenset(
 )
 # "coast guard spokesman " or "the trust's medical director, Dr " right before the name, title or not.
 _ROLE_BEFORE: Final = re.compile(
-    rf"\b((?:{_ROLES})(?: (?:of|for) [a-z]+(?: [a-z]+)?)?),? (?:[A-Z][a-z]+\.? )?$", re.IGNORECASE
+    rf"\b((?:{_ROLES})(?: (?:of|for) [a-z]+(?: [a-z]+)?)?),? (?:[A-Z][a-z]+\.? ){{0,2}}$", re.IGNORECASE
 )
 # ", president of the Union," right behind it; ends at the next comma, stop or verb of speech.
 _AFTER: Final = re.compile(r",? ?(?:,|who is|who was) ((?:who )?[^,.;:!?\n]{3,90})")

@@ -24,7 +24,7 @@ from claimcheck.evidence.names import NameMatch, same_name, same_outlet
 from claimcheck.evidence.origin import Origin, Voucher
 from claimcheck.evidence.parties import Parties
 from claimcheck.evidence.roles import FIRMS, TITLES
-from claimcheck.evidence.views import holds_so
+from claimcheck.evidence.views import holds_so, same_speech
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -243,8 +243,12 @@ class OriginMap:
         credit = self._credit_to(article, report, sentence)
         if credit is not None:
             return f"credited to {credit.outlet}: “{credit.words}”"
+        if (cited := _cited(claim, report)) is not None:
+            return f"“{cited}” is whom the article cites"
         if (held := holds_so(claim, report, sentence)) is not None:
             return held
+        if same_speech(claim, sentence.of(report.text)):
+            return "the same words of one speech"
         if origin.voucher is Voucher.CREDIT and article.outlet and same_outlet(origin.name, article.outlet):
             return f"credited to {origin.name}: “{origin.evidence}”"  # "according to the newspaper", named before
         if origin.voucher is Voucher.OUTLET and self._library.is_of_same_outlet(report):
@@ -327,6 +331,14 @@ def _rank(origin: Origin) -> tuple[int, str, str, str, bool, str, str]:
         origin.text,
         origin.family,
     )
+
+
+def _cited(claim: Claim, report: Article) -> str | None:
+    """The name by which the claim's article cites the report's outlet for it, or None."""
+    if claim.attribution is None or not report.outlet:
+        return None
+    names = (claim.attribution.speaker, *claim.attribution.chain)
+    return next((n for n in names if same_outlet(full_outlet(n, [report.outlet]), report.outlet) is not None), None)
 
 
 def _said(attribution: Attribution) -> str:

@@ -1,4 +1,4 @@
-"""views: whose view a sentence gives without a word of speech: "Rolf Ek expects 30 bankruptcies", "Blum wants it shut".
+"""views: whose word a sentence gives without saying so: "Rolf Ek expects 30 bankruptcies", or his speech word for word.
 
 Rules: knows the verbs of expecting, wanting and holding right behind a name or its description; asked only whether the
 claim's own speaker is that name. What the view is about is the agreement room's.
@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from rapidfuzz.distance import LCSseq
 
 if TYPE_CHECKING:
     from claimcheck.article.article import Article
@@ -37,3 +39,15 @@ def holds_so(claim: Claim, report: Article, sentence: Span) -> str | None:
         return None
     found = _held_by(speaker.speaker.split()[-1]).search(sentence.of(report.text))
     return f"{speaker.speaker}’s own view: “{found[0]}”" if found else None
+
+
+_SPEECH: Final = 8  # words: shorter sayings may well be two people's
+_SAME: Final = 0.85  # of the words, in order, that one quotation has of another: editors shorten and mend
+
+
+def same_speech(claim: Claim, sentence: str) -> bool:
+    """Whether the sentence gives the very words that the claim quotes: whoever is named, one person spoke them once."""
+    if claim.attribution is None or not claim.attribution.quoted:
+        return False
+    ours, theirs = (re.findall(r"\w+", text.lower()) for text in (claim.quote, sentence))
+    return len(ours) >= _SPEECH and LCSseq.similarity(ours, theirs) >= _SAME * len(ours)
