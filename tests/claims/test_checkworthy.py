@@ -35,6 +35,7 @@ if TYPE_CHECKING:
         "“He was the kindest man I ever worked with,” Ana Ruiz said.",
         "If you use the same one elsewhere, change that too.",
         "The company did not respond when we put that to it.",
+        "There was also no immediate comment from the council.",
     ],
 )
 def test_taste_rhetoric_feelings_and_fragments_are_no_claims(claims_of: Callable[..., Claims], text: str) -> None:
@@ -52,6 +53,8 @@ def test_taste_rhetoric_feelings_and_fragments_are_no_claims(claims_of: Callable
         "It is the first bridge that Lowport has built since 1990.",
         "The man was a teacher at the school, the police said.",
         "The club said it would vote in favour.",
+        "The rebels claim to have sunk two ships with a single torpedo.",
+        "Images circulating online purport to show damage to the dam.",
     ],
 )
 def test_deeds_figures_and_states_of_affairs_are_claims(claims_of: Callable[..., Claims], text: str) -> None:

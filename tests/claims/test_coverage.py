@@ -527,3 +527,21 @@ def test_reports_that_opens_a_sentence_are_those_told_before(claims_of: Callable
         "spokesman said the city was sending a doctor to the pier."
     )
     assert unverified(claims_of(text, outlet=OUTLET)) == ["divers were treated for burns"]
+
+
+def test_casualties_are_the_killed_and_hurt_of_several_paragraphs(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Drones killed at least 26 people in the town, two porters said.\n\nA third porter said he had buried nine of the "
+        "dead.\n\nThe Harbour Times was not able to confirm the casualty numbers. The pier is 40 miles away."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert found == ["Drones killed at least 26 people in the town", "he had buried nine of the dead"]
+
+
+def test_a_sequence_of_events_is_told_by_both_sides(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The union reported that a boy was shot dead near the pier. The owners said guards had fired at a thief. The "
+        "sequence of events could not be established. The yard opened in 1970."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert found == ["a boy was shot dead near the pier", "guards had fired at a thief"]

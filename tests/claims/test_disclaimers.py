@@ -92,6 +92,8 @@ def test_somebody_elses_disclaimers(text: str) -> None:
         "The bank will close the account if it does not receive confirmation by May.",
         "It was an unconfirmed report that set off the run.",
         "The rule could not be explained to him.",
+        "The Senate declined to confirm the judge.",
+        "Parliament has yet to confirm two of them.",
     ],
 )
 def test_what_is_no_disclaimer(text: str) -> None:

@@ -7,6 +7,7 @@ forecasts do not. Rules look at the shape of the statement; how much it is worth
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.bare_figures import with_noun
@@ -64,6 +65,7 @@ _FEELING: Final = frozenset(
 )
 _STANDS_ALONE: Final = frozenset("this that these those all both each some any".split())
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_READ_AS_NOUNS: Final = frozenset("claim claims purport purports".split())  # verbs, before "to"
 
 
 # What a newsroom writes when nobody answered: true of every story, checked by none. Must not match "comments made" nor
@@ -293,6 +295,8 @@ def _has_predicate(reading: Reading, words: Sequence[Token], root: int, *, answe
     parse = reading.parse
     if answered or _is_past_tense_misread(reading, root):
         return True
+    if any(t.text.lower() in _READ_AS_NOUNS and following.tag == "TO" for t, following in pairwise(words)):
+        return True  # "The rebels claim to have sunk a ship", "pictures online purport to show it"
     below = {parse.tokens[c].dep for c in parse.children(root)}
     if parse.tokens[root].pos == "NOUN" and below >= {"nsubj", "dobj"}:
         return True  # "Local media report three arrests", read as a noun

@@ -247,8 +247,10 @@ class _Coverage:
             return {i for i in figured if named & self.around.numbers(self.drafts[i].statement.span)}
         if not figured:
             return self.around.nearest_sentence(self.before)
-        if singular(self.noun) in TELLING:  # "the toll" is of the dead, not of the missing
-            figured = [i for i in figured if self.around.speaks_of(i, singular(self.noun))] or figured
+        if dead := next((singular(w) for w in self.words if singular(w) in TELLING), ""):
+            figured = [i for i in figured if self.around.speaks_of(i, dead)] or figured  # not of the missing
+            if self._plural():
+                return set(self.around.in_reach(figured, REACH)) or {figured[-1]}
         if paired or (EXACT.search(self.named.own) and self.around.speaker(figured[-1])):
             return self.around.pair(figured)
         group = [i for i in self.around.group(self.before) if i in figured]

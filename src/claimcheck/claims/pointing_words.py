@@ -99,7 +99,7 @@ CHOOSES: Final = re.compile(
 # "what took place there": told in one way and in another; must not match "what the mayor said".
 HAPPENED: Final = re.compile(
     r"(?:exactly )?what (?:really |actually )?(?:happened|took place|occurred|was done)\b"
-    r"|the (?:current )?(?:status|fate|situation|circumstances|events|discrepancy|contradiction)\b",
+    r"|the (?:current )?(?:status|fate|situation|circumstances|(?:sequence of )?events|discrepancy|contradiction)\b",
     re.IGNORECASE,
 )
 ALL: Final = re.compile(r"\b(?:any|none|all|these|those|each|every)\b", re.IGNORECASE)
@@ -142,6 +142,8 @@ TELLING: Final = {
     "death": ("die", "dead", "kill", "fatal", "drown"),
     "loss": ("lost", "lose"),
     "toll": ("dead", "die", "kill"),
+    "casualty": ("dead", "die", "kill", "wound", "injur", "hurt", "bod"),
+    "casualtie": ("dead", "die", "kill", "wound", "injur", "hurt", "bod"),
 }
 # "what they said", "what the mayor told us"; must not match "what happened".
 WHAT_WAS_SAID: Final = re.compile(

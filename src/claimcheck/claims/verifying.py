@@ -306,5 +306,6 @@ def is_a_procedure(parse: Parse, i: int) -> bool:
     """Whether somebody else's words are of office, not of a report: "the bank could not confirm the payment"."""
     token = parse.tokens[i]
     things = {parse.tokens[c].lemma.lower() for c in parse.children(i) if parse.tokens[c].dep in _THINGS}
-    seats = {parse.tokens[c].lemma.lower() for c in parse.children(i) if parse.tokens[c].dep == "nsubj"} & _CHAMBERS
+    subjects = (c for link in governing(parse, i) for c in parse.children(link) if parse.tokens[c].dep == "nsubj")
+    seats = {parse.tokens[c].lemma.lower() for c in subjects} & _CHAMBERS
     return token.lemma.lower() in VERIFYING and bool(things & _PAPERWORK or (seats and things and not things & _SAID))
