@@ -531,8 +531,8 @@ def test_reports_that_opens_a_sentence_are_those_told_before(claims_of: Callable
 
 def test_casualties_are_the_killed_and_hurt_of_several_paragraphs(claims_of: Callable[..., Claims]) -> None:
     text = (
-        "Drones killed at least 26 people in the town, two porters said.\n\nA third porter said he had buried nine of the "
-        "dead.\n\nThe Harbour Times was not able to confirm the casualty numbers. The pier is 40 miles away."
+        "Drones killed at least 26 people in the town, two porters said.\n\nA third porter said he had buried nine of "
+        "the dead.\n\nThe Harbour Times was not able to confirm the casualty numbers. The pier is 40 miles away."
     )
     found = unverified(claims_of(text, outlet=OUTLET))
     assert found == ["Drones killed at least 26 people in the town", "he had buried nine of the dead"]

@@ -70,7 +70,7 @@ _TRADE_OBJECTS: Final = _TRUTH.union(
     """
     claim account report figure number toll count statement allegation footage video image photo photograph document
     letter tape recording audio identity story information detail version whereabouts origin total casualty assertion
-    estimate source authorship finding result score remainder rest
+    estimate source authorship finding result score sequence remainder rest
     """.split()
 )
 _SETTLING: Final = frozenset("explain resolve".split())
@@ -306,6 +306,7 @@ def is_a_procedure(parse: Parse, i: int) -> bool:
     """Whether somebody else's words are of office, not of a report: "the bank could not confirm the payment"."""
     token = parse.tokens[i]
     things = {parse.tokens[c].lemma.lower() for c in parse.children(i) if parse.tokens[c].dep in _THINGS}
-    subjects = (c for link in governing(parse, i) for c in parse.children(link) if parse.tokens[c].dep == "nsubj")
+    links = {*governing(parse, i), token.head if token.dep == "xcomp" else i}  # "has yet to confirm"
+    subjects = (c for link in links for c in parse.children(link) if parse.tokens[c].dep == "nsubj")
     seats = {parse.tokens[c].lemma.lower() for c in subjects} & _CHAMBERS
     return token.lemma.lower() in VERIFYING and bool(things & _PAPERWORK or (seats and things and not things & _SAID))
