@@ -80,6 +80,8 @@ def test_other_falsehood_calls_nothing_false(text):
 def test_a_rumour_is_called_one():
     assert called_rumour("The mayor resigned", "The rumour that the mayor resigned was started by a clerk")
     assert called_rumour("Rain fell", "Rumours of rain were heard") is None
+    assert called_rumour("The mayor resigned", "Anyone who has been told that the mayor resigned should wait")
+    assert called_rumour("The mayor resigned", "Police have been told that the mayor resigned") is None
 
 
 @pytest.mark.parametrize(
@@ -289,3 +291,22 @@ def test_what_is_only_recalled_bears_nothing_out():
 def test_a_purpose_is_no_other_place():
     text = "Soldiers from Kolmark have gone to Sarn to help it wage war."
     assert claimcheck.compare(text, text, judge="none").stance is claimcheck.Stance.SUPPORTS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We never gave 70 per cent or any other number.",
+        "The minister named no sum.",
+        "He has given no estimate of the cost.",
+        "She did not mention 12 million or any other amount.",
+    ],
+)
+def test_who_gave_no_figure_did_not_say_one(text):
+    assert unsaid(text, numbered=True)
+    assert unsaid(text) is None
+
+
+def test_who_never_gave_up_or_gave_one_did_not_give_none():
+    assert unsaid("They never gave up on the 70 per cent they had lost", numbered=True) is None
+    assert unsaid("The office gave a number of 70", numbered=True) is None

@@ -34,6 +34,8 @@ def test_names_easily_mistaken_are_rivals(one, other):
         ("Anna Berg", "Oslo"),
         ("Felix Holt", "Holt Museum"),
         ("Lake Council", "Council"),
+        ("Italian", "Italy"),
+        ("German Government", "Germany"),
     ],
 )
 def test_parts_of_a_name_and_strangers_are_no_rivals(one, other):

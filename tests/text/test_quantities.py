@@ -371,3 +371,17 @@ def test_days_of_a_month_joined_by_and_are_no_figures():
 def test_a_week_is_no_part_of_what_is_counted():
     (found,) = find_quantities("The clinic gave 5,400 doses of vaccine last week.")
     assert (found.text, found.unit) == ("5,400 doses of vaccine", "doses of vaccine")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In August, 22 people fell ill.", ["22 people"]),
+        ("Of all the nights in August, 22 per cent were cancelled.", ["22 per cent"]),
+        ("It closed on August 22, 2024, and in May, 2018.", []),
+        ("It closed on August, 22, 2024.", []),
+        ("It closed on Oct. 28.", []),
+    ],
+)
+def test_a_number_behind_a_month_and_a_comma_is_no_day(text, found):
+    assert [q.text for q in find_quantities(text)] == found

@@ -52,7 +52,14 @@ _FALSELY: Final = re.compile(
     re.IGNORECASE,
 )
 _NEW_CLAUSE: Final = re.compile(r"[;—–]|, (?:but|and|while|though) ")
-_RUMOUR: Final = re.compile(r"\b(?:the|a|an) (?:\w{1,15} )?(?:rumou?r|conspiracy theory|hoax) that\b", re.IGNORECASE)
+# "The rumour that", "anyone who has been told that": it is passed round. Not "police have been told that".
+_RUMOUR: Final = re.compile(
+    r"\b(?:(?:the|a|an) (?:\w{1,15} )?(?:rumou?r|conspiracy theory|hoax) that"
+    r"|(?:any(?:one|body)|every(?:one|body)|whoever|those|readers|if you)(?: of you)?(?: who)?"
+    r"(?: has| have| had| may have| might have)?(?: still)? (?:been told|told|heard|hears?|read|believes?|thinks?)"
+    r" that)\b",
+    re.IGNORECASE,
+)
 
 
 def called_false(claim: str, text: str) -> str | None:
@@ -226,6 +233,27 @@ def denial(statement: Claim) -> str | None:
     return has_phrase(statement.sentence.of(statement.article.text), DENIALS)
 
 
-def unsaid(text: str) -> str | None:
-    """The words that reject an attribution rather than its content ("misquoted", "never said"), or None."""
-    return has_phrase(text, UNSAID)
+# "Never gave 70 per cent or any other number", "named no sum": that a figure was given. Every part is bounded; must
+# not match "never gave up", nor "gave a number".
+_UNNUMBERED: Final = re.compile(
+    r"(?:\b(?:never|not)|n['’]t)(?: ever)? (?:gave|give|given|put|name|named|mention|mentioned|quote|quoted|cite|cited"
+    r"|offered|offer) (?:[\w’'€$£%.,-]{1,20} ){0,6}?(?:figures?|numbers?|sums?|amounts?|estimates?|totals?)\b"
+    r"|\b(?:gave|given|give|gives|named|mentioned|put|quoted|cited|offered)(?: \w{1,15}){0,2}? no (?:\w{1,15} )?"
+    r"(?:figures?|numbers?|sums?|amounts?|estimates?|totals?)\b",
+    re.IGNORECASE,
+)
+
+
+def unsaid(text: str, *, numbered: bool = False) -> str | None:
+    """The words that reject an attribution rather than its content ("misquoted", "never said"), or None.
+
+    Args:
+        text: A sentence.
+        numbered: Whether the claim gives a figure: then also that somebody gave none.
+
+    >>> unsaid("We never gave 70 per cent or any other number", numbered=True)
+    'never gave 70 per cent or any other number'
+    """
+    found = has_phrase(text, UNSAID)
+    match = _UNNUMBERED.search(text) if found is None and numbered else None
+    return match[0] if match else found

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.judgement import Reason
 from claimcheck.agreement.setting import GENERIC, capitals, contains, name_words
+from claimcheck.agreement.words import places
 from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def rival(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     (False, False)
     """
     tell_a, tell_b = _telling(a), _telling(b)
+    if places(" ".join(a)) & places(" ".join(b)):
+        return False  # Italian and Italy
     if not tell_a or not tell_b or set(tell_a) <= set(tell_b) or set(tell_b) <= set(tell_a):
         return False
     only_a, only_b = [w for w in tell_a if w not in tell_b], [w for w in tell_b if w not in tell_a]

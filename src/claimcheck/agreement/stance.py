@@ -15,21 +15,19 @@ from claimcheck.agreement.by_times import day_says
 from claimcheck.agreement.by_words import words_say
 from claimcheck.agreement.causes import causes_apart
 from claimcheck.agreement.contests import contests_say, same_result
-from claimcheck.agreement.denial import called_false, called_rumour, only_recalled, unsaid
+from claimcheck.agreement.denial import called_false, called_rumour, only_recalled
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
-from claimcheck.agreement.negating_words import MISQUOTED
 from claimcheck.agreement.other_acts import another_act, shares_a_doing, still_to_come
 from claimcheck.agreement.roles import exchanged
 from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.saying import BASE
-from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.streaks import times_apart
 from claimcheck.agreement.undated import without_its_day
+from claimcheck.agreement.unsaid import attribution_denied
 from claimcheck.agreement.whole_sentences import is_whole
-from claimcheck.agreement.words import tokens
 from claimcheck.claims.claim import Modality
 from claimcheck.claims.corrections import retracted, taken_back
 from claimcheck.claims.fact_checks import Rating, checked_at
@@ -43,16 +41,12 @@ if TYPE_CHECKING:
     from claimcheck.agreement.thesaurus import Thesaurus
     from claimcheck.claims.claim import Claim
 
-# From this likeness on a rejected attribution ("he never said that") is about this claim; chosen by hand on invented
-# sentences.
 WHOLE: Final = 0.9  # a sentence heard whole is less sure than the statement cut out of it; chosen by hand
-UNSAID_LIKENESS: Final = 0.40
 # From this meaning on two sentences on one speaker's word are one utterance, though other words bear it out less;
 # chosen by hand. It confirms who said it and never what was said.
 SAID_AGAIN: Final = 0.70
 SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has its number there; chosen by hand
 _UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced"})
-UNSAID_OF_SPEAKER: Final = 0.25  # less is enough where the claim's speaker is named
 
 
 def judge_statement(
@@ -81,12 +75,9 @@ def judge_statement(
     not_its_word = _only_quoted(both)
     if not_its_word is not None:
         return not_its_word
-    word = unsaid(both.sentence)
-    least = UNSAID_OF_SPEAKER if _names_speaker(both) else UNSAID_LIKENESS
-    another = word in MISQUOTED and _of_another(both)
-    if word is not None and both.like.score >= least and not another and not _unsaid_by_another(both, word):
-        detail = f"the report says that it was not said (“{word}”)"
-        return _silent(Reason(code="attribution-denied", detail=detail), both, 0.7)
+    denied = attribution_denied(both)
+    if denied is not None:
+        return _silent(denied, both, 0.7)
     found = _by_rating(_by_content(both, entailment), both)
     why = _why_not(found, both)
     if why is not None:
@@ -173,32 +164,6 @@ def _by_rating(found: Judgement, both: Pair) -> Judgement:
 
 def _less_certain(both: Pair) -> bool:
     return both.claim.modality is Modality.ASSERTED and both.statement.modality is Modality.HEDGED
-
-
-def _names_speaker(both: Pair) -> bool:
-    """Whether the claim's speaker is named in the statement's sentence, by the last word of the name, or speaks it."""
-    speaker, theirs = both.claim.attribution, both.statement.attribution
-    if speaker is not None and theirs is not None and speaker.speaker == theirs.speaker:
-        return True
-    return speaker is not None and set(tokens(both.sentence)) >= set(tokens(speaker.speaker)[-1:])
-
-
-def _of_another(both: Pair) -> bool:
-    """Whether it is another speaker who says that his own words were not said so; unnamed ones may be anybody's."""
-    ours, theirs = both.claim.attribution, both.statement.attribution
-    if ours is None or theirs is None or ours.anonymous or theirs.anonymous or _names_speaker(both):
-        return False
-    return set(tokens(ours.speaker)).isdisjoint(tokens(theirs.speaker))
-
-
-def _unsaid_by_another(both: Pair, word: str) -> bool:
-    """For "the governor, Alan Pryce, did not say that": somebody is named before it, and not the claim's speaker."""
-    ours, theirs = both.claim.attribution, both.statement.attribution
-    before = both.sentence[: max(0, both.sentence.lower().replace("’", "'").find(word))]
-    telling = set(name_words(theirs.speaker)) if theirs is not None else set()  # who says that he did not
-    named = {w for name in capitals(before) for w in name_words(name)} - telling
-    speaker = set(name_words(ours.speaker)) if ours is not None else set()
-    return ours is not None and not ours.anonymous and bool(named) and not speaker & (named | set(tokens(before)))
 
 
 def _silent(reason: Reason, both: Pair, confidence: float) -> Judgement:

@@ -69,7 +69,7 @@ def dates(words: Words, n: Numeral) -> int | None:
             or words.low[at - 1] in ("on", "since", "until", "of")
         )
         and n.plain
-        and (n.value <= 31 or 1000 <= n.value <= 2999)
+        and ((n.value <= 31 and not _only_counts(words, i, j)) or 1000 <= n.value <= 2999)
     ):
         if (
             (words.raw[j] in ("-", "–") or words.low[j] in ("to", "and", "or", "through"))
@@ -93,6 +93,15 @@ def dates(words: Words, n: Numeral) -> int | None:
     if n.plain and n.value <= 31 and linked and words.number[j + 1] and words.low[j + 2] in _MONTHS:
         return j + 3  # "between 6 and 20 January"
     return None
+
+
+def _only_counts(words: Words, i: int, j: int) -> bool:
+    """Whether a number behind a month and a comma is no day of it: "in August, 22 people", not "August, 22, 2024"."""
+    dated = words.raw[j] == "," and words.number[j + 1] and len(words.raw[j + 1]) == _YEAR
+    return words.raw[i - 1] == "," and not dated
+
+
+_YEAR = 4  # digits
 
 
 def year(words: Words, n: Numeral) -> int | None:
