@@ -29,6 +29,12 @@ _WHO: Final = re.compile(
     re.IGNORECASE,
 )
 
+# Offices that one person holds: the mayor is not the minister, though an army may speak for its ministry.
+_OFFICES: Final = frozenset(
+    "mayor minister governor president premier chancellor chairman chairwoman director manager coach captain judge"
+    " prosecutor king queen".split()
+)
+
 
 def attribution_denied(pair: Pair) -> Reason | None:
     """Why the report is taken to say that the claim's speaker did not say so, or None where it does not."""
@@ -74,6 +80,6 @@ def _unsaid_by_another(pair: Pair, word: str) -> bool:
     named = {w for name in capitals(before) for w in name_words(name)} - telling
     speaker = set(name_words(ours.speaker))
     who = _WHO.search(before)
-    if who is not None and ours.speaker.islower() and not _names_speaker(pair):
+    if who is not None and who["who"].lower() in _OFFICES and speaker & _OFFICES:
         named.add(who["who"].lower())  # the mayor, and not the claim's minister
     return bool(named) and not speaker & (named | set(tokens(before)))
