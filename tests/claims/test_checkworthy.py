@@ -192,3 +192,15 @@ def test_a_day_after_leaves_no_half_clause(claims_of: Callable[..., Claims]) -> 
 def test_others_speak_on_behind_according_to(claims_of: Callable[..., Claims]) -> None:
     text = "Some 400 boats sank, according to HarbourCount, though researchers say the true figure may be higher."
     assert [c.quote for c in claims_of(text)] == ["Some 400 boats sank", "the true figure may be higher"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What we know of the crash at Sarn",
+        "#جبهة_أنصار_الدين (٢٣) يحرق الأرض pic.twitter.com/3Zal",
+        "It affects 40 firms unless:",
+    ],
+)
+def test_a_line_that_states_nothing_is_no_claim(claims_of: Callable[..., Claims], text: str) -> None:
+    assert len(claims_of(f"Two men were hurt in Sarn on Monday.\n\n{text}\n\nThe road is shut until May 2021.")) == 2

@@ -9,6 +9,7 @@ from claimcheck.claims.cues import find_cues
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from claimcheck.claims.claim import Claims
     from claimcheck.claims.reading import Reading
 
 
@@ -46,3 +47,15 @@ def test_according_to_names_its_source(reading_of: Callable[..., Reading]) -> No
 @pytest.mark.parametrize("phrase", ["the first to report", "the first newspaper to report"])
 def test_whoever_was_first_to_report_it_reports_it(reading_of: Callable[..., Reading], phrase: str) -> None:
     assert ("report", "Post") in cues(reading_of(f"The Harbour Post was {phrase} that the ferry had sunk."))
+
+
+def test_what_describes_the_source_of_according_to_is_no_part_of_what_it_says(claims_of: Callable[..., Claims]) -> None:
+    text = "According to Hask, the largest paper in Sarn, the problem was found in May 2021."
+    (claim,) = claims_of(text)
+    assert claim.quote == "the problem was found in May 2021"
+
+
+def test_an_account_with_a_service_is_no_reckoning(claims_of: Callable[..., Claims]) -> None:
+    (claim,) = claims_of("On its Twitter account, Norvax Telecom said three operators were hit.")
+    assert claim.attribution is not None
+    assert claim.attribution.speaker == "Norvax Telecom"

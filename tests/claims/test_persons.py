@@ -42,3 +42,23 @@ def test_a_thing_does_not_speak(claims_of: Callable[..., Claims]) -> None:
 def test_what_is_his_is_nobody_elses_than_the_persons_before_him(claims_of: Callable[..., Claims], who: str) -> None:
     claim = claims_of(f"Karl Hale was in Brell in May 2021. The {who} left his family home in 2012.")[-1]
     assert claim.wording.startswith(f"The {who} left his family home")
+
+
+def test_who_alone_is_named_in_a_silent_sentence_is_meant_next(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Karl Hale said he had lost 40 balls in May.\n\nThe golf course is owned by the politician Clive Palmer.\n\n"
+        "After the incident he tweeted that 12 crocodiles had been moved in June."
+    )
+    claim = claims_of(text)[-1]
+    assert claim.attribution is not None
+    assert claim.attribution.speaker == "Clive Palmer"
+
+
+def test_a_lone_name_keeps_its_own_pronoun(claims_of: Callable[..., Claims]) -> None:
+    claim = claims_of("Mark Hale left in May 2012. Oberholtzer traded in his truck to a dealership in 2013.")[-1]
+    assert "his truck" in claim.wording
+
+
+def test_what_bears_somebodys_name_is_not_somebody(claims_of: Callable[..., Claims]) -> None:
+    claim = claims_of("Clive Palmer owns the club. All crocodiles left the Palmer properties in May 2021.")[-1]
+    assert claim.wording == "All crocodiles left the Palmer properties in May 2021"

@@ -112,11 +112,17 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     if statement.attributed is None and _NO_COMMENT.search(span.of(reading.text)):
         return False
     root = main_verb(reading.parse, span)
-    if root is None or _is_fragment(words) or _is_heading(reading, statement, words):
+    if (
+        root is None
+        or _is_fragment(words)
+        or _is_heading(reading, statement, words)
+        or not _is_latin(span.of(reading.text))
+    ):
         return False
     names = _names(reading, span)
-    answered = _answers_with(statement, words) or statement.shared is not None
-    if not (_has_predicate(reading, words, root, answered=answered) or _is_shown(reading, statement, root)):
+    answered = _answers_with(statement, words)
+    whole = answered or statement.shared is not None
+    if not (_has_predicate(reading, words, root, answered=whole) or _is_shown(reading, statement, root)):
         named = names > 0 or figures or any(t.tag == "CD" for t in words)
         return told and (named or (words[0].tag == "TO" and bool(reading.times_in(span))))
     if (_labels(reading, root) and not figures) or _answers_only(reading.parse, root) or _knows_nothing(reading, root):
@@ -277,9 +283,17 @@ def _is_fragment(words: Sequence[Token]) -> bool:
     return words[0].text.lower() in {"me", "him", "them", "us"} and words[1].tag == "TO"
 
 
+def _is_latin(text: str) -> bool:
+    """Whether most letters are Latin ones: what is quoted in another script is read by no parser of English."""
+    letters = [c for c in text if c.isalpha()]
+    return 2 * sum(c <= "ɏ" for c in letters) >= len(letters)
+
+
 def _is_heading(reading: Reading, statement: Statement, words: Sequence[Token]) -> bool:
     """Whether it is a line by itself that closes with no mark and asks ("What we know of the crash"), or leads on."""
     whole = statement.sentence.of(reading.text).rstrip()
+    if not _is_latin(whole):
+        return True
     if whole.endswith(":"):
         return words[-1].tag == "IN"  # "The deadline affects everyone unless:"
     return whole[-1:].isalnum() and words[0].tag in {"WP", "WRB", "WDT"}

@@ -266,8 +266,24 @@ def _according(parse: Parse, i: int, sentence: Span) -> Cue | None:
         _lost_subject_in(parse, i, whole) if whole in parse.children(i + 1) else set()
     )
     end = max(own)
+    if i == inside.start:
+        end = _past_description(parse, i, end, inside)
     phrase = Span(words.start, parse.tokens[end].end)
     return Cue(index=i, lemma="according to", words=words, subject=obj, phrase=phrase, kind="according")
+
+
+def _past_description(parse: Parse, i: int, end: int, inside: range) -> int:
+    """The last token of what describes the source between commas: "According to Hask, the largest site, it …"."""
+    commas = [k for k in range(end + 1, inside.stop) if parse.tokens[k].text == ","][:2]
+    if len(commas) < 2 or commas[0] != end + 1:
+        return end
+    between = range(commas[0] + 1, commas[1])
+    about = {
+        k for c in parse.children(parse.tokens[i].head) if parse.tokens[c].dep in _ANY_SUBJECT for k in parse.subtree(c)
+    }
+    told = any(parse.tokens[k].tag in _FINITE or parse.tokens[k].tag == "MD" or k in about for k in between)
+    opens = bool(between) and parse.tokens[between.start].tag == "DT"
+    return between.stop - 1 if opens and about and not told else end
 
 
 def _reckoned_by(parse: Parse, i: int) -> int:
@@ -304,5 +320,7 @@ def _reckoning(parse: Parse, i: int) -> Cue | None:
     head = parse.tokens[token.head]
     if owner is None or token.dep != "pobj" or head.text.lower() not in {"by", "on"}:
         return None
+    if head.text.lower() == "on" and parse.tokens[owner].pos == "PRON":
+        return None  # "On its Twitter account"
     phrase = Span(head.start, token.end)
     return Cue(index=i, lemma=token.lemma.lower(), words=token.span, subject=owner, phrase=phrase, kind="reckoning")

@@ -11,7 +11,7 @@ from claimcheck.claims.source_phrases import source_span
 
 if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
-    from claimcheck.text.parse import Token
+    from claimcheck.text.parse import Parse, Token
     from claimcheck.text.span import Span
 
 _ENDINGS: Final = ("ist", "ian", "eer", "man", "woman", "ator", "itor", "utor", "maker", "holder", "keeper")
@@ -27,11 +27,16 @@ def is_person(token: Token) -> bool:
     return token.pos != "PROPN" and (lemma in PERSONS or lemma in TITLES or lemma.endswith(_ENDINGS))
 
 
+def sentence_before(parse: Parse, position: int) -> Span | None:
+    """The sentence before the one that holds the position."""
+    at = bisect_right(parse.sentences, position, key=lambda s: s.start) - 2
+    return parse.sentences[at] if at >= 0 else None
+
+
 def unnamed_before(reading: Reading, position: int) -> Span | None:
     """For "One customer was sceptical. … he said": the phrase for the person whom the sentence before introduces."""
     parse = reading.parse
-    at = bisect_right(parse.sentences, position, key=lambda s: s.start) - 2
-    before = parse.sentences[at] if at >= 0 else None
+    before = sentence_before(parse, position)
     root = main_verb(parse, before) if before is not None else None
     if before is None or root is None or reading.paragraph_index(position) > 1 + reading.paragraph_index(before.start):
         return None

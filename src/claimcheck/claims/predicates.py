@@ -26,10 +26,12 @@ _PLURAL: Final = frozenset({"NNS", "NNPS"})
 _IRREGULAR: Final = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does", "do"), "go": ("goes", "go")}
 
 
-def called(attribution: Attribution) -> str:
-    """The speaker as a sentence names it: a name, or a noun with its article ("the army")."""
-    first = attribution.speaker[:1]
-    return f"the {attribution.speaker}" if first.islower() and not attribution.anonymous else attribution.speaker
+def called(text: str, attribution: Attribution) -> str:
+    """The speaker as a sentence names it: a name, or a noun with its article ("the army", "the Hask engineer")."""
+    speaker, phrase = attribution.speaker, attribution.speaker_span
+    met = phrase is not None and phrase.of(text).lower().startswith((f"a {speaker.lower()}", f"an {speaker.lower()}"))
+    noun = speaker[:1].islower() or (met and speaker.split()[-1].islower())
+    return f"the {speaker}" if noun and not attribution.anonymous else speaker
 
 
 def made_finite(reading: Reading, span: Span, attribution: Attribution) -> dict[tuple[int, int], str]:
@@ -40,7 +42,7 @@ def made_finite(reading: Reading, span: Span, attribution: Attribution) -> dict[
     if infinitive and cue[0].startswith(_ASSERTING + _PROMISING):
         verb = tokens[1].text.lower()
         form = _form(verb, plural=_is_plural(reading, attribution)) if cue[0].startswith(_ASSERTING) else f"will {verb}"
-        return {(tokens[0].start, tokens[1].end): f"{called(attribution)} {form}"}
+        return {(tokens[0].start, tokens[1].end): f"{called(reading.text, attribution)} {form}"}
     if cue[0].startswith(_PROMISING):
         return _foretold(reading.parse, span)
     if cue[0].startswith(_SHOWING):

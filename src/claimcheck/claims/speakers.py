@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cast import Cast, bare_name, set_beside
 from claimcheck.claims.claim import Attribution
+from claimcheck.claims.headline import titled
 from claimcheck.claims.labels import NOBODY
 from claimcheck.claims.lexicon import (
     ANONYMITY_MARKS,
@@ -20,7 +21,7 @@ from claimcheck.claims.lexicon import (
     TITLES,
 )
 from claimcheck.claims.mentions import Mentions
-from claimcheck.claims.persons import unnamed_before
+from claimcheck.claims.persons import sentence_before, unnamed_before
 from claimcheck.claims.role_fit import COMPANIES, PAPERS, fit, is_another, same_role
 from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain, source_span
 from claimcheck.text.span import Span
@@ -264,9 +265,20 @@ class SpeakerFinder:
             return self._last.speaker if self._last else subjects[-1].name
         if subjects:
             return subjects[-1].name
+        if only := self._only_one_before(position, near):
+            return only
         if self._last and self._is_person(self._last.speaker) and self._within(self._last, position):
             return self._last.speaker
         return last.name if last else ""
+
+    def _only_one_before(self, position: int, near: list[Mention]) -> str:
+        """For "The club is owned by Clive Hale. He …": who alone is named in the sentence before, silent."""
+        before = sentence_before(self.reading.parse, position)
+        if before is None or (self._last is not None and before.overlaps(self._last.content)):
+            return ""
+        pronouns = any(t.text.lower() in _PERSONAL for t in self.reading.parse.within(before))
+        names = {m.name for m in near if before.covers(m.span)}
+        return names.pop() if len(names) == 1 and not pronouns else ""
 
     def _goes_on(self, subject: Mention, gender: str) -> bool:
         """Whether the last subject is only named in what the last person said ("Ruiz said Hale was late. She …")."""
@@ -334,18 +346,8 @@ class SpeakerFinder:
         if said and wanted & set(called) and not is_another(said.speaker, words):
             return said.speaker
         fuller = self._fuller_phrase(words[-1], position)
-        return fuller or (self.mentions.only_body(words) or self._titled(words[0]) if len(words) == 1 else "")
-
-    def _titled(self, noun: str) -> str:
-        """For "the company": the one body that the headline names, where no place or person stands beside it there."""
-        title = f" {self.reading.article.title} ".replace("’s ", " ").replace("'s ", " ")
-        named = [name for name in self.cast.members if f" {name} " in title and not _is_placed(name, title)]
-        whole = [name for name in named if not any(name != other and name in other for other in named)]
-        if noun not in COMPANIES or len(whole) != 1 or (" " in whole[0] and self._is_person(whole[0])):
-            return ""  # one word that is called a person and is nobody's last name is a firm taken for one
-        text = self.reading.text
-        places = {e.span.of(text) for e in self.reading.parse.entities if e.label in {"GPE", "LOC", "NORP"}}
-        return "" if whole[0] in places else whole[0]
+        alone = len(words) == 1
+        return fuller or (self.mentions.only_body(words) or titled(self.reading, self.cast, words[0]) if alone else "")
 
     def _fuller_phrase(self, noun: str, position: int) -> str:
         """The last longer phrase with that head: "the representative" is "Peru's representative at the UN"."""
@@ -359,11 +361,6 @@ class SpeakerFinder:
             if kinds & {"poss", "prep", "compound", "nmod"}:
                 return plain(source_span(parse, i, self.reading.text).of(self.reading.text))
         return ""
-
-
-def _is_placed(name: str, title: str) -> bool:
-    """Whether the headline says that something is there: "collapse in Sarn"; a firm is not where things happen."""
-    return any(f" {link} {name} " in title for link in ("in", "near", "outside"))
 
 
 def _with_relative(item: Attributed) -> Span | None:

@@ -7,22 +7,18 @@ that was worked out. A pronoun that cannot be resolved safely stays.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.clients import client_of, said_of_client
-from claimcheck.claims.lexicon import COMPANY_MARKS, TITLES
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.persons import is_person
 from claimcheck.claims.predicates import called, made_finite
 from claimcheck.claims.referents import Referents
+from claimcheck.claims.spelling_out import spell_out_acronyms, spell_out_names
 from claimcheck.claims.wording_days import date_edits
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from claimcheck.claims.cast import Cast
     from claimcheck.claims.claim import Attribution
     from claimcheck.claims.reading import Reading
@@ -56,8 +52,6 @@ _OBJECTS: Final = frozenset({"dobj", "dative", "pobj"})
 _OF_AN_AGE = re.compile(
     r"\s(?:early |mid-?|late )?(?:\d0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)\b"
 )
-# A possessive ending; must not match the plural "s".
-_POSSESSIVE = re.compile(r"[’']s?$")
 
 
 def wording_of(
@@ -112,12 +106,12 @@ def edits_of(
     if known and not done:
         _name_others(referents, span, named, edits)
     if attribution is not None and not attribution.anonymous and _is_deed(reading, span, attribution):
-        edits[span.start, span.start] = f"{called(attribution)} "
+        edits[span.start, span.start] = f"{called(reading.text, attribution)} "
     if attribution is not None:
         edits |= made_finite(reading, span, attribution)
     _fill_in(referents, span, named, edits)
-    _spell_out_acronyms(reading, cast, span, edits)
-    _spell_out_names(referents, span, edits)
+    spell_out_acronyms(reading, cast, span, edits)
+    spell_out_names(referents, span, edits)
     date_edits(reading.text, span, times, edits)
     _state_figure(reading, span, attribution, edits)
     if (noun := referents.antecedent(reading.parse.indices(span).start)) is not None:
@@ -204,7 +198,7 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             return False
         if low in {"i", "we"} and not _agree(reading, i, edits):
             return False
-        edits[token.start, token.end] = called(attribution) + table[low]
+        edits[token.start, token.end] = called(reading.text, attribution) + table[low]
         return True
     return False
 
@@ -295,7 +289,13 @@ def _has_rival(reading: Reading, span: Span, i: int) -> bool:
     subjects = [c for c in below if parse.tokens[c].dep in _SUBJECTS]
     ahead = any(parse.tokens[c].pos == "PROPN" and c > i for c in subjects)  # "Before he spoke, Ruiz …"
     own = any(c < i and parse.tokens[c].tag in {"NN", "CD"} and is_person(parse.tokens[c]) for c in subjects)
-    return own or ahead or any(parse.tokens[k].pos == "PROPN" for k in parse.indices(span) if k < i)
+    named = (k for k in parse.indices(span) if k < i)
+    return own or ahead or any(parse.tokens[k].pos == "PROPN" or _is_lone_name(parse.tokens[k]) for k in named)
+
+
+def _is_lone_name(token: Token) -> bool:
+    """For "Oberholtzer traded in his truck", taken for a common noun: a subject in the singular that has no article."""
+    return token.dep in _SUBJECTS and token.tag == "NN" and token.text.istitle()
 
 
 def _acts(reading: Reading, i: int, span: Span) -> bool:
@@ -338,56 +338,6 @@ def _fill_in(referents: Referents, span: Span, named: set[str], edits: Edits) ->
             named.add(held[1])
         elif figure := referents.figure(i):
             edits[token.end, token.end] = f" ({figure})"
-
-
-def _spell_out_acronyms(reading: Reading, cast: Cast, span: Span, edits: Edits) -> None:
-    for acronym, full in cast.acronyms.items():
-        match = re.search(rf"(?<![\w(]){re.escape(acronym)}(?![\w)])", span.of(reading.text))
-        if match and full not in span.of(reading.text):
-            edits[span.start + match.start(), span.start + match.end()] = full
-
-
-def _spell_out_names(referents: Referents, span: Span, edits: Edits) -> None:
-    """The first naming of each person by the last name alone, and of each company by its short name, in full."""
-    text, members = referents.reading.text, referents.cast.members
-    for mention in referents.mentions_in(span):
-        said = _POSSESSIVE.sub("", mention.span.of(text))
-        if members[mention.name].person or not _is_short(said, mention.name) or mention.name in span.of(text):
-            continue
-        if referents.is_introduced(mention.name, mention.span.start):
-            edits[mention.span.start, mention.span.start + len(said)] = mention.name
-    surnames = _surnames(tuple(name for name, member in members.items() if member.person))
-    tokens = referents.reading.parse.tokens
-    for i in referents.reading.parse.indices(span):
-        name = surnames.get(tokens[i].text, "")
-        if (
-            not name
-            or _is_within_name(tokens, i)
-            or name in span.of(text)
-            or any(name in new for new in edits.values())
-        ):
-            continue
-        if referents.is_introduced(name, tokens[i].start):  # before, "Clinton" may be another
-            edits[tokens[i].start, tokens[i].end] = name
-
-
-def _is_within_name(tokens: Sequence[Token], i: int) -> bool:
-    """Whether more of a name stands beside the token; a title does not count."""
-    beside = [tokens[k] for k in (i - 1, i + 1) if 0 <= k < len(tokens)]
-    if any(t.tag == "HYPH" for t in beside):
-        return True  # "Zehaf-Bibeau"
-    return any(t.pos == "PROPN" and t.text.lower().rstrip(".") not in TITLES for t in beside)
-
-
-@lru_cache(maxsize=2)
-def _surnames(people: tuple[str, ...]) -> dict[str, str]:
-    """Full name by last name; none for a last name that two share."""
-    last = Counter(name.rsplit(" ", 1)[-1] for name in people)
-    return {own: name for name in people if " " in name and last[own := name.rsplit(" ", 1)[-1]] == 1}
-
-
-def _is_short(said: str, name: str) -> bool:
-    return name.startswith(f"{said} ") and all(w.lower() in COMPANY_MARKS for w in name[len(said) :].split())
 
 
 __all__ = ["edits_of", "phrased", "with_commas", "worded", "wording_of"]
