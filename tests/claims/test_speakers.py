@@ -246,3 +246,43 @@ def test_an_emergency_office_is_no_fire_service(claims_of):
 
 def test_what_claims_lives_is_no_speaker(claims_of):
     assert [c.attribution for c in claims_of("The dam burst has claimed 65 lives.")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Analysts at Brandt estimate that 40 shops closed in May. They say the bank sold 12 houses.",
+            "Analysts at Brandt",
+        ),
+        (
+            "The owner, Dovra Homes, denied having received 12 letters. In a statement it said 40 flats were empty.",
+            "Dovra Homes",
+        ),
+    ],
+)
+def test_several_without_a_name_and_firms_go_on_speaking(claims_of, text, speaker):
+    attribution = claims_of(text)[-1].attribution
+    assert attribution is not None
+    assert attribution.speaker == speaker
+
+
+def test_who_estimates_vouches_for_it(claims_of):
+    (claim,) = claims_of("Analysts at Brandt & Co estimate that Hask has taken a fifth of the market.")
+    assert claim.attribution is not None
+    assert (claim.attribution.speaker, claim.wording) == (
+        "Analysts at Brandt & Co",
+        "Hask has taken a fifth of the market",
+    )
+
+
+def test_a_paper_with_a_name_of_its_own_is_no_other(claims_of):
+    text = "Karl Hale told Sarn News he had lost 40 balls. The Orvenian newspaper reported that two men were hurt."
+    attribution = claims_of(text)[-1].attribution
+    assert attribution is not None
+    assert attribution.speaker == "Orvenian newspaper"
+
+
+def test_the_day_of_a_report_is_no_part_of_it(claims_of):
+    (claim,) = claims_of("Norvax reported a 40 percent fall in profit on Tuesday.")
+    assert claim.wording == "A 40 percent fall in profit"

@@ -319,15 +319,18 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
     objects = [c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj" and c > cue.index]
     if cue.lemma == "say":  # "hospital staff said 19"
         objects = [c for c in parse.children(cue.index) if c > cue.index and _is_figure(parse, c)]
+    foreseen = cue.lemma in {"expect", "project"}
+    if foreseen and not any(parse.tokens[k].tag == "CD" for c in objects[:1] for k in parse.subtree(c)):
+        return None
     people = (c for c in objects if parse.tokens[c].lemma != "life")  # "claims 200 dead"; not "claimed 200 lives"
     counted = cue.lemma in {"claim", "say"} and any(counts(parse, c) for c in people)
-    if not objects or not (counted or cue.lemma in _TAKES_OBJECT):
+    if not objects or not (counted or foreseen or cue.lemma in _TAKES_OBJECT):
         return None
     if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in SAYINGS:
         return None
     span = parse.subtree_span(objects[0])
-    if cue.lemma in DENIAL_CUES and (day := _ON_DAY.search(reading.text, span.start, span.end)):
-        span = Span(span.start, day.start())  # "rejected reports of his resignation on Tuesday"
+    if cue.lemma != "say" and (day := _ON_DAY.search(reading.text, span.start, span.end)):
+        span = Span(span.start, day.start())  # "rejected reports of his resignation on Tuesday", "reported a loss on …"
     enough = words_in(reading, span) >= _SHORTEST_OBJECT or counts(parse, objects[0])
     return tidied(reading.text, span.start, span.end) if enough else None
 

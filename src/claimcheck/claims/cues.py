@@ -56,7 +56,7 @@ def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
         token = parse.tokens[i]
         if token.text.lower() == "according":
             cue = _according(parse, i, sentence)
-        elif token.text.lower() in _RECKONINGS:
+        elif token.text.lower() in _RECKONINGS and token.pos == "NOUN":
             cue = _reckoning(parse, i)
         else:
             lemma = cue_lemma(parse, i)

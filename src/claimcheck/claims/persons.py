@@ -45,3 +45,14 @@ def unnamed_before(reading: Reading, position: int) -> Span | None:
         return None
     phrase = source_span(parse, subject, reading.text)
     return phrase if phrase.of(reading.text).lower().startswith(_NEW) else None
+
+
+def several_in(reading: Reading, sentence: Span) -> Span | None:
+    """The phrase for the people without a name whom the sentence is about: "Analysts at Hask expect growth"."""
+    parse = reading.parse
+    root = main_verb(parse, sentence)
+    below = parse.children(root) if root is not None else ()
+    subject = next((c for c in below if parse.tokens[c].dep in {"nsubj", "nsubjpass"}), None)
+    if subject is None or parse.tokens[subject].tag != "NNS" or not is_person(parse.tokens[subject]):
+        return None
+    return source_span(parse, subject, reading.text)

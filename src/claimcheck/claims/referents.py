@@ -20,6 +20,7 @@ from claimcheck.text.span import Span
 if TYPE_CHECKING:
     from claimcheck.claims.cast import Cast, Mention
     from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Token
 
 _GENDER: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _FIGURES: Final = frozenset("figure number total toll sum amount count tally".split())
@@ -138,11 +139,12 @@ class Referents:
         if (
             token.text.lower() not in _ROLES
             or token.pos != "NOUN"
-            or any(t.start > token.start and t.dep != "case" for t in below)
+            or any(t.start > token.start and t.dep != "case" and not self._is_comment(t) for t in below)
         ):
             return None
         article = next((t for t in below if t.dep == "det" and t.text.lower() == "the"), None)
-        if article is None or any(t.dep not in {"det", "case", "compound", "amod"} for t in below):
+        own = (t for t in below if not self._is_comment(t))
+        if article is None or any(t.dep not in {"det", "case", "compound", "amod"} for t in own):
             return None
         if i + 1 < len(parse.tokens) and parse.tokens[i + 1].pos == "PROPN":
             return None  # "the private equity firm Argo" has its name
@@ -157,6 +159,15 @@ class Referents:
         if name and name.split()[-1].lower() in MEDIA_WORDS and token.text.lower() not in _NEWSROOMS:
             return None
         return (phrase, name) if known and self.is_introduced(name, phrase.start) else None
+
+    def _is_comment(self, token: Token) -> bool:
+        """For "the company, which employs 40 people,": the clause between commas, and the commas."""
+        return token.dep == "punct" or (token.dep == "relcl" and self._opens_behind_comma(token))
+
+    def _opens_behind_comma(self, verb: Token) -> bool:
+        parse = self.reading.parse
+        first = min(parse.subtree(parse.indices(verb.span).start))
+        return parse.tokens[first - 1].text == ","
 
     def _is_only_worked_for(self, name: str, sentence: Span) -> bool:
         """For "Analysts at Brandt said it would cost the company $4m": the company is not Brandt."""

@@ -11,24 +11,19 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cast import Cast, bare_name, set_beside
 from claimcheck.claims.claim import Attribution
-from claimcheck.claims.headline import titled
 from claimcheck.claims.labels import NOBODY
 from claimcheck.claims.lexicon import (
     ANONYMITY_MARKS,
     ANONYMOUS_HEADS,
-    COMPANY_MARKS,
-    MEDIA_WORDS,
     TITLES,
 )
 from claimcheck.claims.mentions import Mentions
-from claimcheck.claims.persons import sentence_before, unnamed_before
-from claimcheck.claims.role_fit import COMPANIES, PAPERS, fit, is_another, same_role
-from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain, source_span
+from claimcheck.claims.persons import sentence_before, several_in, unnamed_before
+from claimcheck.claims.roles import Roles
+from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Set as AbstractSet
-
     from claimcheck.claims.attribution import Attributed
     from claimcheck.claims.cast import Mention
     from claimcheck.claims.reading import Reading
@@ -60,12 +55,14 @@ class SpeakerFinder:
     cast: Cast
     as_written: bool = False
     mentions: Mentions = field(init=False)
+    _roles: Roles = field(init=False)
     _last: Attribution | None = None
     _last_source: Attributed | None = None
     _told: dict[str, str] = field(default_factory=dict)  # the gender of whom a "he" or "she" has stood for
 
     def __post_init__(self) -> None:
         self.mentions = Mentions(self.cast)
+        self._roles = Roles(self.reading, self.cast, self.mentions)
 
     def resolve(self, item: Attributed) -> Attribution | None:
         """The attribution with its speaker's full name, or None where the source is nobody ("there", the outlet)."""
@@ -130,7 +127,9 @@ class SpeakerFinder:
         if self._is_anonymous(item, head.lemma.lower()):
             return plain(phrase), True
         if phrase.lower().startswith(_DEFINITE):
-            found = self._by_role(phrase, item.source.start, self._bodies_before(item.source_head))
+            found = self._roles.holder(
+                phrase, item.source.start, self._roles.bodies_before(item.source_head), self._last
+            )
             if found:
                 return found, False
         return self.cast.full(plain(phrase)), False
@@ -223,7 +222,9 @@ class SpeakerFinder:
             if _PERSONAL[pronoun]:
                 self._told.setdefault(found, _PERSONAL[pronoun])
             return found, unnamed is not None and unnamed.anonymous
-        return (self._last_body(position), False) if pronoun in _BODILY else ("", False)
+        if pronoun == "they" and (several := self._last_several(position)):
+            return several
+        return (self._last_body(position, pronoun), False) if pronoun in _BODILY else ("", False)
 
     def _unnamed_person(self, position: int) -> Attribution | None:
         """Who spoke last, if a person without a name ("a spokesman said … He added") after whom nobody was named."""
@@ -295,72 +296,26 @@ class SpeakerFinder:
         member = self.cast.members.get(name)
         return member is not None and member.person
 
-    def _last_body(self, position: int) -> str:
+    def _last_several(self, position: int) -> tuple[str, bool] | None:
+        """Several without a name who spoke last, or whom the sentence before is about: "analysts"."""
+        parse, last, source = self.reading.parse, self._last, self._last_source
+        before = sentence_before(parse, position)
+        phrase = several_in(self.reading, before) if before is not None else None
+        spoke = source.source_head if source is not None and before is not None else None
+        if last and source and spoke is not None and before is not None and before.end > source.content.start:
+            return (last.speaker, last.anonymous) if parse.tokens[spoke].tag == "NNS" else None
+        return (plain(phrase.of(self.reading.text)), True) if phrase is not None else None
+
+    def _last_body(self, position: int, pronoun: str) -> str:
         """The body that was the subject or spoke last."""
         subject = self.mentions.body_before(position)
         spoken = self._last
         later = spoken and (subject is None or spoken.content.end >= subject.span.start)
         if spoken and later and not self._is_person(spoken.speaker):
             return spoken.speaker
+        if subject is None and spoken and later and pronoun == "it":
+            return spoken.speaker  # no person, whatever the model takes it for
         return subject.name if subject else ""
-
-    def _bodies_before(self, head: int) -> set[str]:
-        """The bodies named before a noun, in lower case: "the UN refugee agency" is no agency but the UN's."""
-        parse = self.reading.parse
-        named = {i for e in parse.entities if e.label == "ORG" for i in parse.indices(e.span)}
-        below = (c for c in parse.children(head) if c < head and parse.tokens[c].pos == "PROPN")
-        return {parse.tokens[c].text.lower() for c in below if c in named and parse.tokens[c].dep == "compound"}
-
-    def _by_role(self, phrase: str, position: int, of: AbstractSet[str] = frozenset()) -> str:
-        """The member whose name or description holds the phrase's head noun or a synonym; the last named wins ties.
-
-        Whoever is not said to belong to the bodies ``of`` is not meant.
-        """
-        # The prosecutor's office in Brell is no Brell, the son of Hale no Hale.
-        placed = re.split(" in | of ", before_comma(phrase).lower())[0]
-        words = [w for w in re.findall(r"[\w-]+", placed) if w not in _DEFINITE_WORDS]
-        if not words:
-            return ""
-        wanted = same_role(words[-1])
-        best, best_score = "", 0.0
-        here = self.reading.paragraph_index(position)
-        whole = words[-1] in COMPANIES - {"maker"}  # an article on a vaccine begins with the vaccine, not its maker
-        lead = self.mentions.lead(self.reading.parse) if whole else ""
-        marks = COMPANY_MARKS if words[-1] in COMPANIES else MEDIA_WORDS if words[-1] in PAPERS else frozenset()
-        for mention in self.mentions.last_of_each(wanted | marks | set(lead.lower().split()[:1]), position):
-            if words[-1] in TITLES and not self._is_person(mention.name):
-                continue  # "the mayor" is no party of the mayor's
-            if not of <= self.cast.members[mention.name].words:
-                continue
-            near = fit(self.cast.members[mention.name], words, wanted)
-            # A paragraph's distance weighs less than a modifier that fits, more than an exact head noun over a synonym.
-            if words[-1] in COMPANIES and mention.name == lead:
-                near = max(near, 1.1)  # whom the article is about, before one that only is a supplier or a chain
-            score = near - min(0.2 * (here - self.reading.paragraph_index(mention.span.start)), 0.9) if near else 0.0
-            if score > best_score:
-                best, best_score = mention.name, score
-        if best or of:
-            return best
-        said = self._last
-        called = re.findall(r"[\w-]+", said.speaker.lower()) if said else []
-        if said and wanted & set(called) and not is_another(said.speaker, words):
-            return said.speaker
-        fuller = self._fuller_phrase(words[-1], position)
-        alone = len(words) == 1
-        return fuller or (self.mentions.only_body(words) or titled(self.reading, self.cast, words[0]) if alone else "")
-
-    def _fuller_phrase(self, noun: str, position: int) -> str:
-        """The last longer phrase with that head: "the representative" is "Peru's representative at the UN"."""
-        parse = self.reading.parse
-        first = self.reading.paragraphs[max(0, self.reading.paragraph_index(position) - _BACK)].start
-        for i in reversed(parse.indices(Span(first, position)) if first < position else ()):
-            token = parse.tokens[i]
-            if token.text.lower() != noun or token.pos != "NOUN":
-                continue
-            kinds = {parse.tokens[c].dep for c in parse.children(i)}
-            if kinds & {"poss", "prep", "compound", "nmod"}:
-                return plain(source_span(parse, i, self.reading.text).of(self.reading.text))
-        return ""
 
 
 def _with_relative(item: Attributed) -> Span | None:
@@ -376,8 +331,6 @@ _PAPERS: Final = frozenset(
     "statement letter release message email e-mail post filing memo complaint tweet note".split()
 )
 _NAME_REACH: Final = 40  # characters behind a role in which its name begins: a comma and a title
-_BACK: Final = 2  # paragraphs: an unnamed speaker who goes on speaking is not left alone for longer
-_DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())
 
 
 def speaker_of(

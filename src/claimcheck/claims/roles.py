@@ -1,0 +1,98 @@
+"""Roles: whom a role stands for ("the agency", "the mayor of Sarn") among those an article names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.headline import titled
+from claimcheck.claims.lexicon import COMPANY_MARKS, MEDIA_WORDS, TITLES
+from claimcheck.claims.role_fit import COMPANIES, PAPERS, fit, is_another, same_role
+from claimcheck.claims.source_phrases import before_comma, plain, source_span
+from claimcheck.text.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Set as AbstractSet
+
+    from claimcheck.claims.cast import Cast
+    from claimcheck.claims.claim import Attribution
+    from claimcheck.claims.mentions import Mentions
+    from claimcheck.claims.reading import Reading
+
+_BACK: Final = 2  # paragraphs: an unnamed speaker who goes on speaking is not left alone for longer
+_DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """Looks roles up in one article."""
+
+    reading: Reading
+    cast: Cast
+    mentions: Mentions
+
+    def bodies_before(self, head: int) -> set[str]:
+        """The bodies named before a noun, in lower case: "the UN refugee agency" is no agency but the UN's."""
+        parse = self.reading.parse
+        named = {i for e in parse.entities if e.label == "ORG" for i in parse.indices(e.span)}
+        below = (c for c in parse.children(head) if c < head and parse.tokens[c].pos == "PROPN")
+        return {parse.tokens[c].text.lower() for c in below if c in named and parse.tokens[c].dep == "compound"}
+
+    def holder(self, phrase: str, position: int, of: AbstractSet[str], said: Attribution | None) -> str:
+        """The member whose name or description holds the phrase's head noun or a synonym; the last named wins ties.
+
+        Whoever is not said to belong to the bodies ``of`` is not meant.
+        """
+        # The prosecutor's office in Brell is no Brell, the son of Hale no Hale.
+        placed = re.split(" in | of ", before_comma(phrase).lower())[0]
+        words = [w for w in re.findall(r"[\w-]+", placed) if w not in _DEFINITE_WORDS]
+        if not words:
+            return ""
+        wanted = same_role(words[-1])
+        best, best_score = "", 0.0
+        here = self.reading.paragraph_index(position)
+        whole = words[-1] in COMPANIES - {"maker"}  # an article on a vaccine begins with the vaccine, not its maker
+        lead = self.mentions.lead(self.reading.parse) if whole else ""
+        marks = COMPANY_MARKS if words[-1] in COMPANIES else MEDIA_WORDS if words[-1] in PAPERS else frozenset()
+        for mention in self.mentions.last_of_each(wanted | marks | set(lead.lower().split()[:1]), position):
+            if words[-1] in TITLES and not self.cast.members[mention.name].person:
+                continue  # "the mayor" is no party of the mayor's
+            if not of <= self.cast.members[mention.name].words:
+                continue
+            if words[-1] in PAPERS and not _fits_name(phrase, self.cast.members[mention.name].words):
+                continue  # "The Australian newspaper" is none but itself
+            near = fit(self.cast.members[mention.name], words, wanted)
+            # A paragraph's distance weighs less than a modifier that fits, more than an exact head noun over a synonym.
+            if words[-1] in COMPANIES and mention.name == lead:
+                near = max(near, 1.1)  # whom the article is about, before one that only is a supplier or a chain
+            score = near - min(0.2 * (here - self.reading.paragraph_index(mention.span.start)), 0.9) if near else 0.0
+            if score > best_score:
+                best, best_score = mention.name, score
+        if best or of:
+            return best
+        called = re.findall(r"[\w-]+", said.speaker.lower()) if said else []
+        if said and wanted & set(called) and not is_another(said.speaker, words):
+            return said.speaker
+        fuller = self._fuller_phrase(words[-1], position)
+        alone = len(words) == 1
+        return fuller or (self.mentions.only_body(words) or titled(self.reading, self.cast, words[0]) if alone else "")
+
+    def _fuller_phrase(self, noun: str, position: int) -> str:
+        """The last longer phrase with that head: "the representative" is "Peru's representative at the UN"."""
+        parse = self.reading.parse
+        first = self.reading.paragraphs[max(0, self.reading.paragraph_index(position) - _BACK)].start
+        for i in reversed(parse.indices(Span(first, position)) if first < position else ()):
+            token = parse.tokens[i]
+            if token.text.lower() != noun or token.pos != "NOUN":
+                continue
+            kinds = {parse.tokens[c].dep for c in parse.children(i)}
+            if kinds & {"poss", "prep", "compound", "nmod"}:
+                return plain(source_span(parse, i, self.reading.text).of(self.reading.text))
+        return ""
+
+
+def _fits_name(phrase: str, own: AbstractSet[str]) -> bool:
+    """Whether every name in the phrase behind its first word is one by which the member is described."""
+    named = [w.lower() for w in re.findall(r"(?<=\s)[A-Z][\w-]+", phrase)]
+    return all(any(word.startswith(o) for o in own if len(o) > 3) for word in named)
