@@ -545,3 +545,48 @@ def test_a_sequence_of_events_is_told_by_both_sides(claims_of: Callable[..., Cla
     )
     found = unverified(claims_of(text, outlet=OUTLET))
     assert found == ["a boy was shot dead near the pier", "guards had fired at a thief"]
+
+
+def test_these_claims_are_those_of_several_paragraphs(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Bloggers reported that strikers had taken the pier. Columns of vans were moving on the yard, they wrote.\n\n"
+        "Tom Hale, a clerk, said that 40 sheds were burning.\n\nThe Harbour Times could not verify these claims.\n\n"
+        "The yard opened in 1970."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert [q[:7] for q in found] == ["strikers"[:7], "Columns", "40 shed"]
+
+
+def test_one_of_them_is_of_those_who_spoke_before(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Two former clerks said the yard had booked sales that did not exist. One said a fifth of revenue in 2022 was "
+        "invented. The Harbour Times could not verify their claims. The mayor was away."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert [q[:8] for q in found] == ["the yard", "a fifth "]
+
+
+def test_two_things_named_apart_are_each_looked_for(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "At least 15 people died when a bus was stopped, a clerk said. He said guards had asked for papers before "
+        "shooting. A doctor said nine bodies were brought in. The Harbour Times could not confirm the toll or the "
+        "circumstances of the attack. The road runs north."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert [q[:8] for q in found] == ["At least", "guards h", "nine bod"]
+
+
+def test_that_no_proof_was_published_is_not_what_is_unverified(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The strikers said they had sunk seven tugs off the pier. They published no evidence for the claim, which the "
+        "Harbour Times could not verify."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["they had sunk seven tugs off the pier"]
+
+
+def test_a_draft_that_was_not_seen_is_what_was_told_of_it(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The draft, dated 3 June, would close 40 sheds, according to two clerks. The Harbour Times has not seen the "
+        "draft. The council meets on 2 July."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 1

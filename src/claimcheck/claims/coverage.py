@@ -8,9 +8,10 @@ opens a section looks forward. Where words point at nothing, the sentence before
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.named_object import named_object
+from claimcheck.claims.named_object import named_object, parts_of
 from claimcheck.claims.newsroom import is_its_own_doing
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.pointing_words import (
@@ -63,7 +64,8 @@ _FAR: Final = 60  # sentences: a long article's length; what stands further off 
 
 def targets_of(found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast) -> tuple[int, ...]:
     """The indices of the drafts that the disclaimer covers, in order; empty where nothing fits."""
-    return tuple(sorted(_Coverage(found, drafts, reading, cast).targets()))
+    parts = [replace(found, object=part) for part in parts_of(found, reading)] or [found]
+    return tuple(sorted({i for part in parts for i in _Coverage(part, drafts, reading, cast).targets()}))
 
 
 class _Coverage:
@@ -338,7 +340,7 @@ class _Coverage:
         return {i for i, score in scores.items() if score == top} if top else pool
 
     def _by_content(self) -> set[int]:
-        """The claims whose sentence shares the most content words with the object, the nearest winning ties.
+        """The claims whose sentence shares the most content words with the object; of half a word, the nearest.
 
         Close by, one word is enough; from further off at least half of the words must be shared.
         """
@@ -347,7 +349,8 @@ class _Coverage:
         for pool, needed in ((near, 0.5), (far, max(2.0, (len(self.named.content) + 1) / 2))):
             top = max((self._shared(i) for i in pool), default=0.0)
             if top >= needed:
-                return {max(i for i in pool if self._shared(i) == top)}
+                best = [i for i in pool if self._shared(i) == top]
+                return set(best) if top >= 1 else {best[-1]}
         return set()
 
     def _shared(self, i: int) -> float:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.pointing_words import GENUINE, IGNORED, is_pointing, kind_of
+from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -59,6 +60,26 @@ def named_object(found: FoundDisclaimer, reading: Reading) -> NamedObject:
         noun=next((w for w in words if kind_of(w)), ""),
         content=tuple(w for w in words if w not in idle),
     )
+
+
+# "the toll or the circumstances of it": what is named apart; must not match "the date and place" nor "either … or".
+_JOINED: Final = re.compile(
+    r",? (?:or|nor|and) (?:to \w+ )?(?=(?:the|his|her|its|their|when|where|how|who|whether)\b)", re.IGNORECASE
+)
+# What is named by a clause or as one of two; must not match "thatch".
+_CLAUSE: Final = re.compile(r"\b(?:that|which|either|neither|both|between)\b", re.IGNORECASE)
+
+
+def parts_of(found: FoundDisclaimer, reading: Reading) -> tuple[Span, ...]:
+    """The stretches that name what is unverified, one for each thing; none where a clause tells what it is."""
+    if found.object is None:
+        return ()
+    text = found.object.of(reading.text)
+    if _CLAUSE.search(text) or kind_of(text.split()[0]):
+        return ()
+    ends = [0, *(k for m in _JOINED.finditer(text) for k in m.span()), len(text)]
+    start = found.object.start
+    return tuple(Span(start + a, start + b) for a, b in zip(ends[::2], ends[1::2], strict=True) if a < b)
 
 
 def _words(found: FoundDisclaimer, reading: Reading) -> Iterable[str]:

@@ -21,6 +21,7 @@ MEDIA: Final = (
     frozenset(
         """
         document memo letter note email e-mail message file record paper manifest transcript directive dossier post
+        draft filing agreement affidavit diary
         """.split()
     ),
     frozenset("video footage clip film image picture photo photograph photos screenshot imagery".split()),
@@ -35,12 +36,15 @@ ONE_OF_THEM: Final = re.compile(
 )
 # "The group gave no evidence, and …"; must not match "found no evidence", which reports of a search.
 GIVES_NO_PROOF: Final = re.compile(
-    r"\b(?:gave|given|offered|provided|produced|presented|cited) no (?:\w{2,15} )?(?:evidence|proof|details?)\b"
+    r"\b(?:gave|given|offered|provided|produced|presented|cited|published|released|shared) no (?:\w{2,15} )?"
+    r"(?:evidence|proof|details?)\b"
     r"|\b(?:not|never|without) (?:give|giv|offer|provid|produc|present|cit|publish)(?:e|ing)? (?:any |its |further )?"
     r"(?:evidence|proof|details?|sources?)\b"
 )
 # "He says", "another said": goes on with what was told right before; must not match "another man with a dog".
-TAKING_UP: Final = re.compile(r"he|she|they|it|another|others|a second|the other|the same (?:\w+)", re.IGNORECASE)
+TAKING_UP: Final = re.compile(
+    r"he|she|they|it|one(?: of them)?|both|another|others|a (?:second|third)|the (?:other|latter|former)", re.IGNORECASE
+)
 PRONOUNS: Final = frozenset("it this that they them these those which either neither both".split())
 # "either", "the two figures"; must not match "the two men".
 PAIRING: Final = re.compile(
@@ -142,8 +146,8 @@ TELLING: Final = {
     "death": ("die", "dead", "kill", "fatal", "drown"),
     "loss": ("lost", "lose"),
     "toll": ("dead", "die", "kill"),
-    "casualty": ("dead", "die", "kill", "wound", "injur", "hurt", "bod"),
-    "casualtie": ("dead", "die", "kill", "wound", "injur", "hurt", "bod"),
+    "casualty": ("dead", "die", "kill", "wound", "injur", "hurt", "bod", "toll"),
+    "casualtie": ("dead", "die", "kill", "wound", "injur", "hurt", "bod", "toll"),
 }
 # "what they said", "what the mayor told us"; must not match "what happened".
 WHAT_WAS_SAID: Final = re.compile(

@@ -84,17 +84,14 @@ class Surroundings:
         return {i for i in pool if self.drafts[i].statement.sentence == last}
 
     def with_begun(self, last: set[int], pool: Sequence[int]) -> set[int]:
-        """Those claims and what they go on from, where their sentence takes it up ("He says …", "Another said …")."""
+        """Those claims and what they go on from, told by the same in the sentences before ("He says …")."""
         found = set(last)
         while found:
-            here = self.drafts[min(found)].statement
-            source = here.attributed.source if here.attributed is not None else None
-            if source is None or not TAKING_UP.fullmatch(source.of(self.reading.text)):
-                break
+            here, speaker = self.drafts[min(found)].statement, self.speaker(min(found))
             before = self.nearest_sentence([i for i in pool if i < min(found)])
             if not before or not self._adjoins(self.drafts[min(before)].statement.sentence, here.sentence):
                 break
-            if not any(self.drafts[i].statement.attributed for i in before):
+            if speaker is None or all(self.speaker(i) != speaker for i in before):
                 break
             found |= before
         return found
@@ -127,26 +124,27 @@ class Surroundings:
         return would or parse.tokens[root].tag in {"VBZ", "VBP"}
 
     def speaker(self, i: int) -> str | None:
-        """Who said the claim; None for the outlet."""
+        """Who said the claim, for "he", "one" or "another" whoever spoke before; None for the outlet."""
         attribution, raw = self.drafts[i].attribution, self.drafts[i].statement.attributed
-        if attribution is not None:
-            return attribution.speaker
         source = raw.source.of(self.reading.text).lower() if raw is not None and raw.source is not None else ""
-        return source if source in {"he", "she", "they"} else None  # whom the article does not name
+        if attribution is not None and attribution.speaker.lower() != source:
+            return attribution.speaker
+        if not TAKING_UP.fullmatch(source):
+            return attribution.speaker if attribution is not None else None
+        told = i > 0 and self.drafts[i - 1].statement.attributed is not None
+        return (self.speaker(i - 1) if told else None) or source
 
     def group(self, before: Sequence[int]) -> set[int]:
-        """The preceding group: this paragraph's claims, else the last one's and those before on the same word."""
+        """The preceding group: this paragraph's claims, else the last one's and those told right before that."""
         reading = self.reading
         here = reading.paragraph_index(self.found.span.start)
         at = {i: reading.paragraph_index(self.drafts[i].statement.span.start) for i in before}
-        group = {i for i in before if at[i] == here}
-        if group:
+        if group := {i for i in before if at[i] == here}:
             return group
         last = before[-1]
         group = {i for i in before if at[i] == at[last]}
-        speaker = self.speaker(last)
-        for i in reversed([j for j in before if j not in group]):
-            if speaker is None or self.speaker(i) != speaker or at[min(group)] - at[i] > 1:
+        for i in reversed([j for j in self.in_reach(before, REACH) if j not in group]):
+            if self.speaker(i) is None:
                 break
             group.add(i)
         return group

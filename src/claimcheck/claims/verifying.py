@@ -63,7 +63,7 @@ _TRUTH: Final = frozenset("authenticity veracity accuracy truth provenance relia
 _PAPERS: Final = frozenset(
     """
     document account letter memo note email message file record contract data spreadsheet manuscript transcript footage
-    video image photo photograph tape recording audio evidence report list
+    video image photo photograph tape recording audio evidence report list draft filing agreement affidavit diary
     """.split()
 )
 _TRADE_OBJECTS: Final = _TRUTH.union(
