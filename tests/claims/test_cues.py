@@ -59,3 +59,15 @@ def test_an_account_with_a_service_is_no_reckoning(claims_of: Callable[..., Clai
     (claim,) = claims_of("On its Twitter account, Norvax Telecom said three operators were hit.")
     assert claim.attribution is not None
     assert claim.attribution.speaker == "Norvax Telecom"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Few of the 40 people interviewed said they had a permanent job.",
+        "The government did not understand how the anger of 40 villages had spread.",
+    ],
+)
+def test_what_nobody_says_or_finds_is_on_nobodys_word(claims_of: Callable[..., Claims], text: str) -> None:
+    (claim,) = claims_of(text)
+    assert claim.attribution is None

@@ -62,3 +62,26 @@ def test_a_lone_name_keeps_its_own_pronoun(claims_of: Callable[..., Claims]) -> 
 def test_what_bears_somebodys_name_is_not_somebody(claims_of: Callable[..., Claims]) -> None:
     claim = claims_of("Clive Palmer owns the club. All crocodiles left the Palmer properties in May 2021.")[-1]
     assert claim.wording == "All crocodiles left the Palmer properties in May 2021"
+
+
+def test_a_row_of_sentences_is_about_one_person(claims_of: Callable[..., Claims]) -> None:
+    text = "Karl Hale was born in Brell in 1960. He studied law at home. He became a judge in 2010."
+    assert claims_of(text)[-1].wording == "Karl Hale became a judge in 2010"
+
+
+def test_a_row_about_somebody_without_a_name_is_too(claims_of: Callable[..., Claims]) -> None:
+    text = "A South American nun came to Sarn in 2010. She was rushed to hospital in May 2021."
+    assert claims_of(text)[-1].wording == "The South American nun was rushed to hospital in May 2021"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karl Hale was born in 1960. He met Peter Marsh in 2008. He became a judge in 2010.",
+        "A man was found dead in May 2021. She became a judge in 2010.",
+        "A letter came in May 2021. He became a judge in 2010.",
+    ],
+)
+def test_where_two_may_be_meant_the_pronoun_stays(claims_of: Callable[..., Claims], text: str) -> None:
+    assert claims_of(text)[-1].wording.endswith("e became a judge in 2010")
+    assert claims_of(text)[-1].wording.split()[0] in {"He", "She"}

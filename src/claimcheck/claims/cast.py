@@ -221,11 +221,20 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
         titled = bool(_PERSONAL_TITLE.match(span.of(text))) and len(name.split()) <= 3
         shown = titled or _is_beside_role(parse, head, name) or (is_met(parse, head) and " " in name)
         person = entity.label == "PERSON" or (entity.label in {"ORG", "GPE"} and shown)
-        found.append((span, name, person and not _looks_like_body(name) and not _has_article(parse, span, name), head))
+        thing = _looks_like_body(name) or _has_article(parse, span, name) or _is_place(parse, head, name)
+        found.append((span, name, person and not thing, head))
     found = [one for one in found if not any(o[0] != one[0] and o[0].covers(one[0]) for o in found)]
     found += _missed(text, parse, [span for span, *_ in found])
     found += _named_elsewhere(parse, found)
     return sorted(found, key=lambda item: item[0])
+
+
+def _is_place(parse: Parse, head: int, name: str) -> bool:
+    """For "was born in Brell", whatever the model calls it: a lone name of a person seldom stands there."""
+    token = parse.tokens[head]
+    return (
+        " " not in name and token.dep == "pobj" and parse.tokens[token.head].text.lower() in {"in", "near", "outside"}
+    )
 
 
 def _has_article(parse: Parse, span: Span, name: str) -> bool:

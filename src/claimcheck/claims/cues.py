@@ -32,6 +32,8 @@ _CLOSING: Final = frozenset({"”", '"', "''"})
 # Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
 _COURTS: Final = frozenset("court inquest tribunal jury hearing inquiry panel committee".split())
+_FEW: Final = frozenset("few none nobody neither hardly".split())
+_LEARNING: Final = frozenset("understand learn find believe think expect".split())
 _PUTTING: Final = frozenset("put give place set peg".split())
 _PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share".split())
 _AT: Final = frozenset("at as above over below under".split())
@@ -200,7 +202,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     behind = [t.text for t in parse.tokens[i : parse.indices(sentence).stop]]
     trails = lemma == "tell" and parse.tokens[i - 1].text == "," and "that" not in behind  # see trailing.py
     subject = lost_subject(parse, i, sentence) if subject is None and not trails else subject
-    if subject is None:
+    if subject is None or _is_denied(parse, i, lemma, subject):
         return None
     words = _with_auxiliaries(parse, i)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
@@ -208,6 +210,13 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if misread and opening and parse.tokens[opening - 1].text.lower() == "the":
         phrase = phrase.cover(parse.tokens[opening - 1].span)
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
+
+
+def _is_denied(parse: Parse, i: int, lemma: str, subject: int) -> bool:
+    """For "few of them said they had jobs", "it did not understand how …": nobody says or finds so."""
+    first = parse.tokens[min(parse.subtree(subject))].text.lower()
+    unlearnt = lemma in _LEARNING and any(parse.tokens[c].dep == "neg" for c in parse.children(i))
+    return first in _FEW or unlearnt
 
 
 def first_to(parse: Parse, i: int) -> int | None:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 _ENDINGS: Final = ("ist", "ian", "eer", "man", "woman", "ator", "itor", "utor", "maker", "holder", "keeper")
 """What few nouns end in that stand for no people."""
 
+_ARTICLES: Final = frozenset({"the", "a", "an", "another", "one"})
+_LONGEST: Final = 8  # words of a phrase that stands for a pronoun: a longer one tells more than who it is
+_FEMALE: Final = frozenset("mother daughter sister wife aunt niece girl actress waitress nun bride widow queen".split())
+_MALE: Final = frozenset("father son brother husband uncle nephew boy actor waiter monk groom widower king".split())
 _NEW: Final = ("a ", "an ", "one ", "another ")
 """What somebody not met before is introduced with."""
 
@@ -37,22 +41,42 @@ def unnamed_before(reading: Reading, position: int) -> Span | None:
     """For "One customer was sceptical. … he said": the phrase for the person whom the sentence before introduces."""
     parse = reading.parse
     before = sentence_before(parse, position)
-    root = main_verb(parse, before) if before is not None else None
-    if before is None or root is None or reading.paragraph_index(position) > 1 + reading.paragraph_index(before.start):
+    if before is None or reading.paragraph_index(position) > 1 + reading.paragraph_index(before.start):
         return None
-    subject = next((c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "nsubjpass"}), None)
+    subject = subject_in(reading, before)
     if subject is None or parse.tokens[subject].tag != "NN" or not is_person(parse.tokens[subject]):
         return None
     phrase = source_span(parse, subject, reading.text)
     return phrase if phrase.of(reading.text).lower().startswith(_NEW) else None
 
 
-def several_in(reading: Reading, sentence: Span) -> Span | None:
-    """The phrase for the people without a name whom the sentence is about: "Analysts at Hask expect growth"."""
+def subject_in(reading: Reading, sentence: Span) -> int | None:
+    """The token that heads what the sentence is about, or None."""
     parse = reading.parse
     root = main_verb(parse, sentence)
     below = parse.children(root) if root is not None else ()
-    subject = next((c for c in below if parse.tokens[c].dep in {"nsubj", "nsubjpass"}), None)
+    return next((c for c in below if parse.tokens[c].dep in {"nsubj", "nsubjpass"}), None)
+
+
+def the_person(reading: Reading, i: int, gender: str) -> str:
+    """The phrase for an unnamed person as one met before: "the South American nun"; nothing for anything else."""
+    token = reading.parse.tokens[i]
+    if token.tag != "NN" or not is_person(token) or _gender(token) not in {"", gender}:
+        return ""
+    said = source_span(reading.parse, i, reading.text).of(reading.text)
+    article, _, rest = said.partition(" ")
+    return f"the {rest}" if article.lower() in _ARTICLES and len(rest.split()) <= _LONGEST else ""
+
+
+def _gender(token: Token) -> str:
+    word = token.text.lower()
+    female = word.endswith("woman") or word in _FEMALE
+    return "f" if female else "m" if word.endswith("man") or word in _MALE else ""
+
+
+def several_in(reading: Reading, sentence: Span) -> Span | None:
+    """The phrase for the people without a name whom the sentence is about: "Analysts at Hask expect growth"."""
+    parse, subject = reading.parse, subject_in(reading, sentence)
     if subject is None or parse.tokens[subject].tag != "NNS" or not is_person(parse.tokens[subject]):
         return None
     return source_span(parse, subject, reading.text)

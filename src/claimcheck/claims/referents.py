@@ -14,6 +14,7 @@ from claimcheck.claims.attribution import Attributed
 from claimcheck.claims.lexicon import MEDIA_WORDS, SPEECH
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.outlet_names import names_of
+from claimcheck.claims.persons import subject_in, the_person
 from claimcheck.claims.speakers import SpeakerFinder
 from claimcheck.text.span import Span
 
@@ -36,6 +37,7 @@ _ROLES: Final = frozenset(
     """.split()
 )
 _NEWSROOMS: Final = frozenset("agency newspaper broadcaster".split())
+_ROW: Final = 4  # sentences that begin with one pronoun: longer rows are rare, and somebody else may come in
 _REACH: Final = 60  # mentions looked back over for a role: some ten paragraphs, so that long texts stay linear
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
@@ -60,12 +62,46 @@ class Referents:
         sentence = self.reading.parse.sentence_at(token.start)
         if before and sentence is not None:
             fits = [m for m in fits if m.span.end <= sentence.start]
+        if not fits and not before:
+            return self._carried_on(i, gender)
         names = {m.name for m in fits}
         if len(names) > 1:
             names = {m.name for m in fits if m.subject and not self._is_joined(m)}
+        if self._is_of_another(token.start, gender) and not any(m.subject for m in fits):
+            return ""
         if len(names) != 1 or (self._is_of_stranger(token.start) and not any(m.subject for m in fits)):
             return ""
         return names.pop()
+
+    def _is_of_another(self, position: int, gender: str) -> bool:
+        """For "He met Hale in 2008. He …": the sentence before is about somebody told of by the same pronoun."""
+        sentence = self.reading.parse.sentence_at(position)
+        before = self._sentence_before(sentence) if sentence else None
+        subject = subject_in(self.reading, before) if before is not None else None
+        return subject is not None and _GENDER.get(self.reading.parse.tokens[subject].text.lower(), "") == gender
+
+    def _carried_on(self, i: int, gender: str) -> str:
+        """Whom a row of sentences is about that all begin with the pronoun: "The nun came in June. She … She …"."""
+        reading, parse = self.reading, self.reading.parse
+        sentence = parse.sentence_at(parse.tokens[i].start)
+        if sentence is None or not self._opens(i, sentence):
+            return ""
+        for _ in range(_ROW):
+            before = self._sentence_before(sentence)
+            subject = subject_in(reading, before) if before is not None else None
+            if before is None or subject is None:
+                return ""
+            token, members = parse.tokens[subject], self.cast.members
+            fits = [m for m in self.mentions_in(before) if members[m.name].person]
+            fits = [m for m in fits if members[m.name].gender in {"", gender}]
+            if _GENDER.get(token.text.lower()) == gender and token.dep != "poss" and not fits:
+                sentence = before
+                continue
+            if fits:
+                named = {m.name for m in fits}
+                return named.pop() if len(named) == 1 and any(m.span.covers(token.span) for m in fits) else ""
+            return the_person(reading, subject, gender)
+        return ""
 
     def _is_of_stranger(self, position: int) -> bool:
         """Whether the sentence before is about a name that the cast overlooked."""
