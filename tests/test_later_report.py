@@ -18,6 +18,7 @@ REPORT = "Orlova is under water since Tuesday, when the Tesna rose to a record."
 ASLEEP = "About 400 people have been sleeping in the school gym, the mayor said."
 DARK = "Some 14,000 households are without electricity."
 CARE = "Four of the survivors were in intensive care, the hospital said."
+HELP = "The army has sent 20 engineers to the dyke."
 QUEUE = "The queue at the bridge is 14 kilometres long."
 BUS = "The bus that was swept away was carrying 42 passengers."
 DYKE = "The dyke had cost 40 million euros."
@@ -48,6 +49,7 @@ def stance(tmp_path: Path) -> Callable[[str, str, int], str]:
         (DARK, "Some 9,000 households are without electricity."),
         (CARE, "Two of the survivors have been moved out of intensive care, leaving two there."),
         (QUEUE, "The queue at the bridge is 22 kilometres long."),
+        (HELP, "The army has raised the number of engineers at the dyke to 45."),
     ],
 )
 def test_a_later_count_of_a_state_that_lasts_is_no_contradiction(stance, claim, sentence):
@@ -71,6 +73,7 @@ def test_another_count_of_the_same_day_is(stance, claim, sentence):
     [
         (BUS, "The bus that was swept away was carrying 57 passengers."),
         (DYKE, "The dyke cost 55 million euros, an audit says."),
+        (HELP, "The army sent 45 engineers to the dyke."),
     ],
 )
 def test_another_figure_of_what_was_done_once_is_at_any_time(stance, claim, sentence):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 ARTICLE = "A lift fell six floors at the Marlow tower in Brenn on Monday. Two people were hurt."
 REPORT = "The lift at Brenn's Marlow tower fell on Monday. Two people were hurt."
 LAST = "The lifts had last been inspected in March, the owner said."
+OFFER = "Two-thirds of the residents voted down the owner's last offer on 14 March."
 ONCE = "The tower had been inspected in March."
 
 
@@ -53,6 +54,7 @@ def test_what_is_done_as_a_rule_or_names_no_day_does_not_bear_out_a_dated_act(st
         (LAST, "Liftag last inspected the lifts on 14 March."),
         (ONCE, "Liftag inspected the tower on 14 March."),
         (ONCE, "Liftag inspected the tower."),
+        (OFFER, "Two-thirds of the residents turned the owner's last offer down."),
     ],
 )
 def test_the_day_or_the_act_itself_does(stances, claim, report):

@@ -59,3 +59,24 @@ def test_the_two_figures_of_one_report_stand_against_each_other() -> None:
     report = "Some 8,000 people marched through Brell on Sunday, police said. The organisers spoke of 20,000."
     found = claimcheck.compare("About 20,000 people marched through Brell on Sunday, the organisers said.", report)
     assert found.stance in {claimcheck.Stance.SUPPORTS, claimcheck.Stance.CONTRADICTS}
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The number of houses lost stands at 91.", "houses"),
+        ("The number of ships waiting off the port rose to 68 on Saturday.", "ships"),
+        ("The number of people killed in the fire climbed to five on Friday.", "people"),
+        ("The number of operations put off since the failure had reached 410 by Sunday night.", "operations"),
+        ("The number of people without power fell to 9,000.", "people"),
+        ("The number of injured people has reached 23.", "people"),
+        ("The number of dead rose to 11.", "dead"),
+        ("The number of trains cancelled up to Friday is 340.", "trains"),
+        ("The number of newly confirmed cases was 84.", "cases"),
+        ("The number of children among the dead was six.", "children"),
+        ("A number of guests went on to 12.", ""),
+    ],
+)
+def test_what_a_number_of_counts_is_the_thing_named_right_behind_it(text, unit):
+    units = {q.unit for c in claimcheck.find_claims(claimcheck.Article(text=text)) for q in c.quantities}
+    assert units == {unit}

@@ -31,7 +31,7 @@ from claimcheck.agreement.matches import (
 )
 from claimcheck.agreement.measures import Same, counts_people, local, other_group
 from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day, spoken_of
-from claimcheck.agreement.ongoing import is_ongoing
+from claimcheck.agreement.ongoing import has_moved, is_ongoing
 from claimcheck.agreement.same_thing import other_thing
 from claimcheck.agreement.saying import MOST
 from claimcheck.agreement.setting import capitals, name_words
@@ -304,7 +304,7 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
     ours, theirs = pair.our_day, pair.their_day
     moving = bool((states(local(claim, found.ours)) | states(local(statement, found.theirs))) & MOVING)
     carried_on = moving or found.ours.trend is not None or has_phrase(pair.sentence, UPDATES) is not None
-    carried_on = carried_on or is_ongoing(claim.quote)
+    carried_on = carried_on or is_ongoing(claim.quote) or has_moved(pair.sentence)
     if pair.undated and carried_on and not same_day(claim, statement):
         return _reason("undated-figure", f"nothing says on which day it was “{found.theirs.text}”", found)
     if ours is None or theirs is None or ours == theirs:

@@ -1,6 +1,6 @@
 """ongoing: whether a claim counts a state that lasts and changes by the day: who sleeps in the gym, waits, is cut off.
 
-Rules: knows words only. A later report with another number of them carries the count on; of what was done once ("was
+Rules: it knows words only. A later report with another number of them carries the count on; of what was done once ("was
 carrying 42 passengers") another number is another account of it.
 """
 
@@ -23,6 +23,17 @@ _LASTING: Final = re.compile(
 _GOES_ON: Final = re.compile(
     r"\b(?:are|is|have been|has been)(?: \w{1,12}){0,2}? (?!going\b)\w{2,15}ing\b", re.IGNORECASE
 )
+# "Has raised the number of specialists helping it to 45": a number that moved. Not "raised 45 million".
+_MOVED: Final = re.compile(
+    r"\b(?:rais|increas|lift|lower|reduc|trimm|doubl|tripl|bring|brought|cut)\w{0,5} (?:the|its|their|his|her) "
+    r"(?:\w{1,15} ){0,2}?(?:number|total|toll|count|tally|figure|presence)\b",
+    re.IGNORECASE,
+)
+
+
+def has_moved(text: str) -> bool:
+    """Whether the report says that a number was brought to another."""
+    return _MOVED.search(text) is not None
 
 
 def is_ongoing(text: str) -> bool:

@@ -52,25 +52,57 @@ def taken_over(figure: Quantity, wording: str, quantities: tuple[Quantity, ...])
     return wording.replace(before.text, f"{figure.text} {noun}".strip()), replace(figure, unit=before.unit)
 
 
-# "The number of lost jobs at 31,000", right before the figure; at most three words before the noun.
+# "The number of houses lost stands at 91": what is counted, and whatever is said of it, up to what gives the figure,
+# right before that. One figure may stand between ("from 60 to 91"); no mark may. Must not match "number of lorries
+# outside the 11 depots", where nothing gives it.
 _NUMBER_OF: Final = re.compile(
-    r"\bnumber of (?:[\w’'-]{1,20} ){0,3}?(?P<noun>[\w’'-]{2,20})"
-    r"(?: (?:is|was|has been|had been) (?:put|set|given|estimated|placed|pegged)(?: by [\w ’'-]{1,40}?)?)?"
-    r" (?:at|as|is|was|to|reached|rose to|fell to|stood at|stands at|had reached|has reached)"
-    r" (?:about |around |some |nearly |almost |more than |at least )?$",
+    r"(?<![Aa] )\b(?:number|count|tally) of (?P<counted>(?:[\w’'-]{1,20},? ){1,14}?)"
+    r"(?:(?:is|was|has been|had been) (?:put|set|given|estimated|placed|pegged)(?: by [\w ’'-]{1,40}?)? )?"
+    r"(?:at|as|is|was|to|reached|passed|topped|hit|is now|was now|totalled|totaled)"
+    r" (?:about |around |some |nearly |almost |more than |at least |just )?$",
     re.IGNORECASE,
+)
+_NUMBER_REACH: Final = 160  # characters before a figure in which that stands
+# What ends the name of the thing counted: "ships waiting off the port", "people without power", "dead in the flood".
+_ENDS_NOUN: Final = frozenset(
+    "of in on off at from without with among by under for to who whom that which still so now since after before"
+    " between within inside outside around rose rises has had have is was were are will would may stands stood"
+    " climbed climbs fell falls grew grows reached lost hit hurt shot put left sent found cut held kept dead"
+    " missing killed up down out away".split()
 )
 
 
 def with_noun(text: str, figure: Quantity) -> Quantity:
-    """The figure with what it counts, where the words before it say so: "the number of strikers as 3,400".
+    """The figure with what it counts, where the words before it say so: "the number of strikers rose to 3,400".
 
     Args:
         text: The whole text that the figure's span points into.
         figure: A figure.
     """
-    found = None if figure.unit else _NUMBER_OF.search(text[max(0, figure.span.start - 100) : figure.span.start])
-    return replace(figure, unit=found["noun"].lower()) if found else figure
+    before = text[max(0, figure.span.start - _NUMBER_REACH) : figure.span.start]
+    found = None if figure.unit else _NUMBER_OF.search(before)
+    noun = _counted_in(found["counted"]) if found else None
+    return replace(figure, unit=noun) if noun else figure
+
+
+def _counted_in(words: str) -> str | None:
+    """The noun that "the number of …" counts: "jobs" of "lost jobs in the plant", "dead" of "dead in the flood".
+
+    >>> _counted_in("houses destroyed "), _counted_in("those still missing "), _counted_in("burned homes ")
+    ('houses', 'people', 'homes')
+    """
+    told = words.replace(",", "").lower().split()
+    while told and told[0] in {"the", "all", "new", "confirmed"}:
+        told = told[1:]
+    if not told:
+        return None
+    if told[0] in {"those", "people"}:
+        return "people"
+    while len(told) > 1 and told[0].endswith("ly"):
+        told = told[1:]  # "newly confirmed cases"
+    # "Houses destroyed", not "destroyed houses"; "injured" alone is who is counted.
+    ends = (i for i, w in enumerate(told) if i and (w in _ENDS_NOUN or w.endswith(("ing", "ed", "ly"))))
+    return told[next(ends, len(told)) - 1]
 
 
 def _noun_in(quantity: Quantity) -> str | None:
