@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
+
+from claimcheck import Corpus, verify
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("CLAIMCHECK_SHARED", REPOSITORY.parent / "shared"))
@@ -44,3 +50,25 @@ def shared() -> Path:
 def _cache_of_our_own(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Indexes made by the tests, and by the commands they start, stay out of the user's cache."""
     os.environ["CLAIMCHECK_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture
+def said_of(tmp_path: Path) -> Callable[[str, str, str, str], str]:
+    """What a report with the sentence says to the claim by rules alone: a stance, "nothing" where it is not heard.
+
+    Asked with how the article and how the report begin, the claim and the sentence.
+    """
+
+    def ask(lead: str, other_lead: str, claim: str, sentence: str) -> str:
+        head = "---\ntitle: {0}\noutlet: {1}\npublished: 2024-05-09\n---\n\n{2}\n\n{3}\n"
+        article, reports = tmp_path / "article.md", tmp_path / "reports"
+        reports.mkdir()
+        article.write_text(head.format(lead.split(".", maxsplit=1)[0], "The Daily Ledger", lead, claim))
+        (reports / "report.md").write_text(
+            head.format(other_lead.split(".", maxsplit=1)[0], "Hourly", other_lead, sentence)
+        )
+        findings = verify(article, [Corpus(reports)], judge="none").findings
+        found = next(f for f in findings if f.claim.quote in claim)
+        return next((str(e.stance.value) for e in found.evidence if e.passage.quote in sentence), "nothing")
+
+    return ask

@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from claimcheck import Corpus, verify
-
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -114,19 +111,9 @@ VAN = DEPOT, "The fire had started in a delivery van and not in the depot itself
 
 
 @pytest.fixture
-def stance(tmp_path: Path) -> Callable[[Event, str, str], str]:
+def stance(said_of: Callable[[str, str, str, str], str]) -> Callable[[Event, str, str], str]:
     """What a report with the sentence says to the claim: the stance in a word, "nothing" where it is not heard."""
-
-    def ask(event: Event, claim: str, sentence: str) -> str:
-        head = "---\ntitle: {0}\noutlet: {1}\npublished: 2024-05-09\n---\n\n{2}\n\n{3}\n"
-        article, reports = tmp_path / "article.md", tmp_path / "reports"
-        reports.mkdir()
-        article.write_text(head.format(event.article.split(".")[0], "The Daily Ledger", event.article, claim))
-        (reports / "report.md").write_text(head.format(event.report.split(".")[0], "Hourly", event.report, sentence))
-        found = next(f for f in verify(article, [Corpus(reports)], judge="none").findings if f.claim.quote in claim)
-        return next((str(e.stance.value) for e in found.evidence if e.passage.quote in sentence), "nothing")
-
-    return ask
+    return lambda event, claim, sentence: said_of(event.article, event.report, claim, sentence)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
 import claimcheck
-from claimcheck.agreement.attempts import called_off, looks_ahead, only_attempted
+from claimcheck.agreement.attempts import called_off, looks_ahead, only_accused, only_attempted
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,11 @@ def test_what_somebody_will_be_asked_to_do_is_how_it_is_to_be_done():
     report = "A grand jury will be asked to decide before October whether the officer should face charges"
     assert only_attempted(claim, report) is None
     assert only_attempted("The judge fined the bank", "A customer asked the judge to fine the bank")
+
+
+def test_who_is_accused_of_it_has_not_done_it():
+    assert only_accused("Mosk bribed an inspector", "Mosk is suspected of having bribed an inspector")
+    assert only_accused("The police accused Mosk of setting the fire", "Mosk set the fire")
+    assert only_accused("The police accused Mosk of setting the fire", "Mosk set the fire", told=True) is None
+    assert only_accused("Mosk bribed an inspector", "Mosk, accused of theft, bribed an inspector") is None
+    assert only_accused("Mosk was charged with fraud", "Mosk was accused of fraud") is None

@@ -128,6 +128,13 @@ def test_relative_words_count_from_the_day_of_publication(text, start, end):
 
 
 @pytest.mark.parametrize(
+    "text", ["The strike will last three days.", "It did not last a week.", "It is to last a month."]
+)
+def test_what_lasts_is_no_last_week(text):
+    assert not find_times(text, published=MONDAY)
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         ("The union will vote Friday.", "2024-11-01"),

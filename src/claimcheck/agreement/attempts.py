@@ -16,7 +16,8 @@ from claimcheck.agreement.words import terms
 _TRIED: Final = re.compile(
     r"\b(?:tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|sought|seeks?|seeking|fail(?:s|ed)?|refus(?:e|es|ed|ing)"
     r"|declin(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|want(?:s|ed)?|hop(?:e|es|ed|ing)|unable|ready|prepared"
-    r"|(?:ask(?:s|ed)?|urg(?:es|ed)|order(?:s|ed)?|demand(?:s|ed)?|offer(?:s|ed)?|invit(?:es|ed))"
+    r"|(?:ask(?:s|ed)?|urg(?:es|ed)|call(?:s|ed) (?:on|upon)|t(?:ells|old)"
+    r"|order(?:s|ed)?|demand(?:s|ed)?|offer(?:s|ed)?|invit(?:es|ed))"
     r" (?:[\w’'-]{1,15} ){0,4}?)"
     r" ?(?:\w{1,15} )?to (?:be )?(?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,
@@ -48,6 +49,36 @@ _RESOLVED: Final = re.compile(r" \([^()]{0,60}\)")  # " (15 September 2025)", pu
 _TO_BE_ASKED: Final = re.compile(r"\b(?:will|would|shall|is to|are to) be $", re.IGNORECASE)
 _TO_COME: Final = re.compile(r"\b(?:will|would|shall|could|may|might|to|going|plans?|due)\b", re.IGNORECASE)
 
+# What somebody is only said to have done; every part is of bounded length. Not "accused him", which names no deed, nor
+# "convicted of", which finds that it was done.
+_CHARGED: Final = re.compile(
+    r"\b(?:accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es|ed|ing)|indict(?:s|ed))\b"
+    r"(?: (?!and\b|but\b)[\w’'-]{1,20}){0,6}? (?:of|with|for|over)\b",
+    re.IGNORECASE,
+)
+
+_CLAUSE_ENDS: Final = re.compile(r"[,;:]| (?:and|but|while) ")
+
+
+def only_accused(claim: str, statement: str, *, told: bool = False) -> str | None:
+    """The words by which one of the two only accuses somebody of what the other says was done, or None.
+
+    With ``told`` somebody is named who says what the statement states: he may well be the accuser.
+
+    >>> only_accused("Mosk bribed an inspector", "Mosk was accused of bribing an inspector")
+    'accused of'
+    >>> only_accused("Mosk was accused of bribery", "Mosk, the mayor, is accused of bribery")
+    """
+    a, b = _CHARGED.search(claim), _CHARGED.search(statement)
+    if bool(a) == bool(b) or (a and told):
+        return None
+    found, whole, other = (a, claim, statement) if a else (b, statement, claim)
+    if found is None:
+        return None
+    outside = set(terms(whole[: found.start()]))
+    deed = set(terms(_CLAUSE_ENDS.split(whole[found.end() :])[0])) - outside
+    return found[0] if deed & set(terms(other)) else None
+
 
 def only_attempted(claim: str, statement: str, *, turned: bool = False) -> str | None:
     """The words by which the statement leaves open what the claim says was done, or None.
@@ -71,6 +102,24 @@ def only_attempted(claim: str, statement: str, *, turned: bool = False) -> str |
             if done & set(terms(match["verb"])) and not _BESIDE.search(before) and not _TO_BE_ASKED.search(before):
                 return match[0]
     return None
+
+
+# What is asked of somebody; every part is of bounded length. Not "asked for help", nor "was told that".
+_ASKED: Final = re.compile(
+    r"\b(?:ask(?:s|ed)?|urg(?:es|ed)|call(?:s|ed) (?:on|upon)|t(?:ells|old)|order(?:s|ed)?|appeal(?:s|ed) to|instructs?"
+    r"|instructed|advis(?:es|ed)|warn(?:s|ed)) (?:[\w’'-]{1,20} ){0,5}?(?:not )?to (?:be )?(?P<verb>[a-z]{2,20})\b",
+    re.IGNORECASE,
+)
+
+
+def asked_for(text: str) -> str | None:
+    """The verb of what the text says that somebody was asked or told to do, or None.
+
+    >>> asked_for("The mayor urged people to stay at home"), asked_for("The mayor stayed at home")
+    ('stay', None)
+    """
+    found = _ASKED.search(text)
+    return found["verb"] if found else None
 
 
 def looks_ahead(claim: str) -> bool:

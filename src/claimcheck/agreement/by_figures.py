@@ -11,29 +11,27 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.denial import NOUGHT, negated, rejected
+from claimcheck.agreement.denial import negated, rejected
 from claimcheck.agreement.figures import Fit, opposed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import MOVING, SO_FAR, UPDATES
 from claimcheck.agreement.matches import (
-    ALONE_ENOUGH,
-    LIKE_ENOUGH_TO_AGREE,
     LIKE_ENOUGH_TO_DIFFER,
     POINTS,
     REJECTS,
     REJECTS_REACH,
-    STATE_COUNTS,
     Match,
     counts,
+    figure_confidence,
     is_whole_of,
     match,
     measured,
 )
-from claimcheck.agreement.measures import Same, counts_people, local, other_group
+from claimcheck.agreement.measures import Same, local, other_group
 from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day, spoken_of
+from claimcheck.agreement.nobody import nobody_says, nought_says
 from claimcheck.agreement.ongoing import has_moved, is_ongoing
 from claimcheck.agreement.same_thing import other_thing
-from claimcheck.agreement.saying import MOST
 from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.words import has_phrase, states, stem, terms
 from claimcheck.text.quantities import find_quantities
@@ -50,12 +48,6 @@ OTHERWISE: Final = frozenset({"figure-apart", "figure-rejected", "trend-opposed"
 # From this likeness on one figure of two may be missing; chosen by hand with one unseen
 # article (central-bank-probe) read.
 LIKE_ENOUGH_TO_LACK: Final = 0.52
-CLASH_ALONE: Final = 0.55  # likeness from which "nobody" and "one sailor" of two bare texts are of one event
-# "Nobody was hurt", "there were no deaths"; must not match "none of the crew", "no one-way street".
-_NOBODY: Final = re.compile(
-    r"\b(?:nobody|no one|no-one|none(?! of)|no (?:people|deaths|injuries))\b(?!-)", re.IGNORECASE
-)
-_TOLLS: Final = frozenset({"death", "injury", "missing", "arrest"})
 JOINTS: Final = ("and", "plus", "with", "as well as")  # what joins the parts of a sum
 ENOUGH: Final = 0.45  # From this likeness on half of the claim's figures carry it; chosen by hand.
 MEANT_TOGETHER: Final = 0.40  # Meaning from which two equal figures show that one thing is meant; chosen by hand.
@@ -67,17 +59,18 @@ _BY_THEN: Final = re.compile(
     r"\b(?:had|have|has)\b[^.;]{3,80}\bby (?:late |early |the end of )?(?:\w{3,6}day|noon|midday|midnight|nightfall"
     r"|dusk|last night|(?:this |the )?(?:morning|afternoon|evening))\b(?![’'])"
 )
+LONG_AGO: Final = 7  # Days before the article from which what was done is none of its plans; chosen by hand.
 FAR_APART: Final = 60  # Days between two reports from which another figure is another time's; chosen by hand.
 
 
 def figures_say(pair: Pair) -> Judgement | None:
     """The judgement of the figures, or None where they leave it open."""
     asked = measured(pair.claim)
-    nobody = _nobody(pair)
+    nobody = nobody_says(pair)
     if nobody is not None:
         return nobody
     if not asked:
-        return _against_nought(pair)
+        return nought_says(pair)
     several = _only_part(asked, pair) or _all_there(asked, pair)
     if several is not None:
         return several
@@ -104,7 +97,7 @@ def _all_there(asked: tuple[Quantity, ...], pair: Pair) -> Judgement | None:
         return None
     detail = f"both figures stand there: {' and '.join(f'“{q.text}”' for q in asked[:2])}"
     reason = Reason(code="figure-within", detail=detail, claim_span=asked[0].span)
-    return _judgement(Stance.SUPPORTS, _confidence(pair, 0.6), reason, pair.like)
+    return _judgement(Stance.SUPPORTS, figure_confidence(pair, 0.6), reason, pair.like)
 
 
 # Right before a part: "only 20 of the 75". Not "the only 20".
@@ -127,7 +120,7 @@ def _only_part(asked: tuple[Quantity, ...], pair: Pair) -> Judgement | None:
                 claim_span=ours.span,
                 evidence_span=part.span,
             )
-            return _judgement(Stance.CONTRADICTS, _confidence(pair, 0.5), reason, pair.like)
+            return _judgement(Stance.CONTRADICTS, figure_confidence(pair, 0.5), reason, pair.like)
     return None
 
 
@@ -157,7 +150,7 @@ def _summed(found: Match, pair: Pair) -> Judgement | None:
     ):
         return None
     detail = f"{' and '.join(f'“{m.theirs.text}”' for m in parts)} make “{found.ours.text}”"
-    return _judgement(Stance.SUPPORTS, _confidence(pair, 0.5), _reason("figure-sum", detail, parts[0]), pair.like)
+    return _judgement(Stance.SUPPORTS, figure_confidence(pair, 0.5), _reason("figure-sum", detail, parts[0]), pair.like)
 
 
 def _listed(parts: list[Match], pair: Pair) -> bool:
@@ -193,13 +186,6 @@ def _stands_there(pair: Pair, ours: Quantity) -> bool:
     return ours.comparator in POINTS and any(q.low == ours.low for q in told)
 
 
-def _confidence(pair: Pair, floor: float) -> float:
-    """More likeness, more certainty: a straight line from the floor up to 0.95."""
-    start = ALONE_ENOUGH if pair.alone else LIKE_ENOUGH_TO_AGREE
-    base, slope = (floor - 0.1, 0.8) if pair.alone else (floor, 0.6)
-    return round(min(MOST, base + max(0.0, pair.like.score - start) * slope), 3)
-
-
 def _reason(code: str, detail: str, found: Match) -> Reason:
     return Reason(code=code, detail=detail, claim_span=found.ours.span, evidence_span=found.theirs.span)
 
@@ -213,17 +199,31 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
     named = _set_against(pair, first.ours)
     if named is not None:
         reason = _reason("figure-rejected", f"the report sets its own figure against “{named.text}”", first)
-        return _judgement(Stance.CONTRADICTS, _confidence(pair, 0.5), reason, pair.like)
+        return _judgement(Stance.CONTRADICTS, figure_confidence(pair, 0.5), reason, pair.like)
     if pair.clash and not first.rest and first.theirs.comparator in POINTS and _rejects_it(pair):
         detail = f"“{first.theirs.text}” is named only to be rejected"
-        return _judgement(Stance.DENIES, _confidence(pair, 0.55), _reason("figure-denied", detail, first), pair.like)
+        return _judgement(
+            Stance.DENIES, figure_confidence(pair, 0.55), _reason("figure-denied", detail, first), pair.like
+        )
     moved = None if same_day(pair.claim, pair.statement) else _moved(first, pair)
+    if _tells_the_past(pair):
+        reason = _reason("other-time", f"“{first.theirs.text}” is of what is done, not to come", first)
+        return _judgement(Stance.SILENT, 0.6, reason, pair.like)
     grown = moved is not None and moved.code == "later-update" and _has_grown(first, pair)
     if moved is not None and (moved.code == "other-day" or grown or _later_day(pair) or _long_before(pair)):
         return _judgement(Stance.SILENT, 0.6, moved, pair.like)
     reasons = tuple(_reason("figure-within", _how_within(m), m) for m in matches)
-    confidence = _confidence(pair, 0.6)
+    confidence = figure_confidence(pair, 0.6)
     return Judgement(stance=Stance.SUPPORTS, confidence=confidence, reasons=reasons, similarity=pair.like.meaning)
+
+
+def _tells_the_past(pair: Pair) -> bool:
+    """For "will pay 840 million" beside "had sales of 840 million last year": what is to come, what is long done."""
+    ours, theirs, day = pair.claim.acts[:1], pair.statement.acts, pair.our_day
+    told = [t.end for t in spoken_of(pair.statement) if t.end is not None]
+    if not ours or not ours[0].ahead or not theirs or any(b.ahead for b in theirs) or day is None or not told:
+        return False
+    return (day - max(told)).days > LONG_AGO
 
 
 def _how_within(found: Match) -> str:
@@ -281,7 +281,7 @@ def _apart(found: Match, pair: Pair) -> Judgement:
         reason = _reason("trend-opposed", f"“{found.theirs.text}” moves the other way than “{found.ours.text}”", found)
     else:
         reason = _reason("figure-apart", _how_apart(found), found)
-    return _judgement(Stance.CONTRADICTS, _confidence(pair, 0.5), reason, pair.like)
+    return _judgement(Stance.CONTRADICTS, figure_confidence(pair, 0.5), reason, pair.like)
 
 
 def _how_apart(found: Match) -> str:
@@ -352,42 +352,3 @@ def _later_day(pair: Pair) -> bool:
         return False
     # Not "by the end of the year", which begins today.
     return any(t.start is not None and ours < t.start <= (t.end or t.start) <= theirs for t in pair.statement.times)
-
-
-def _against_nought(pair: Pair) -> Judgement | None:
-    nought = NOUGHT.search(pair.claim.wording)
-    if nought is None or negated(pair.statement) or pair.like.score < LIKE_ENOUGH_TO_DIFFER:
-        return None
-    phrase = terms(nought[1])
-    for theirs in measured(pair.statement):
-        wanted = terms(theirs.unit)
-        telling = len(wanted) > 1 or len(pair.like.core) >= 2  # "no employee …" says little of 4,100 workers
-        if wanted and telling and (theirs.low or 0) >= 1 and _begins(phrase, wanted):
-            detail = f"“{theirs.text}” is not “{nought[0]}”"
-            reason = Reason(code="figure-apart", detail=detail, evidence_span=theirs.span)
-            return _judgement(Stance.CONTRADICTS, _confidence(pair, 0.5), reason, pair.like)
-    return None
-
-
-def _nobody(pair: Pair) -> Judgement | None:
-    """For "nobody was hurt" beside "one sailor was wounded", either way round."""
-    like = pair.like
-    least = CLASH_ALONE if pair.alone else LIKE_ENOUGH_TO_DIFFER - STATE_COUNTS
-    if not like.core or like.score < least or days(pair.claim, pair.statement) is When.APART:
-        return None
-    for nobody, other in ((pair.claim, pair.statement), (pair.statement, pair.claim)):
-        found = _NOBODY.search(nobody.wording)
-        hurt = states(nobody.wording) & _TOLLS
-        if found is None or not hurt or negated(other):
-            continue
-        for q in measured(other):
-            if (q.low or 0) >= 1 and counts_people(q) and states(local(other, q)) & hurt:
-                stance = Stance.CONTRADICTS if nobody is pair.claim else Stance.DENIES
-                reason = Reason(code="figure-apart", detail=f"“{q.text}” is not “{found[0]}”")
-                return _judgement(stance, _confidence(pair, 0.5), reason, like)
-    return None
-
-
-def _begins(phrase: tuple[str, ...], noun: tuple[str, ...]) -> bool:
-    """Whether the noun phrase after "no" is the counted noun, with or without words before it."""
-    return any(phrase[i : i + len(noun)] == noun for i in range(2))

@@ -11,14 +11,18 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import NOT_BEFORE
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.lexicon import SO_FAR
 from claimcheck.agreement.moments import When, clock, clocks, day_rejected, days, is_guessed, single_window, spoken_of
+from claimcheck.agreement.other_acts import is_plain
+from claimcheck.agreement.outcomes import apart
 from claimcheck.agreement.ranks import rank_apart, sole_apart
 from claimcheck.agreement.records import record, ways_apart
+from claimcheck.agreement.same_acts import matched, tells_the_doing
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
-from claimcheck.agreement.streaks import lapses_apart, streak
+from claimcheck.agreement.streaks import lapses_apart, streak, times_apart
 from claimcheck.agreement.undated import LAST_DONE
-from claimcheck.agreement.words import doings, terms, tokens
+from claimcheck.agreement.words import doings, has_phrase, terms, tokens
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
@@ -73,6 +77,16 @@ def streaks_say(pair: Pair) -> Judgement | None:
         if like.score >= STREAK_APART:
             reason = Reason(code="streak-apart", detail=f"{theirs} in a row, not {ours}")
             return said(Stance.CONTRADICTS, reason, like, STREAK_APART)
+    often = times_apart(pair.claim.wording, pair.statement.wording)
+    if (
+        often is not None
+        and matched(pair)
+        and not pair.clash
+        and not pair.unclear
+        and not has_phrase(pair.sentence, SO_FAR)
+    ):
+        reason = Reason(code="times-apart", detail=f"“{often[1]}” in the report, “{often[0]}” in the claim")
+        return said(Stance.CONTRADICTS, reason, like, STREAK_APART)
     apart = lapses_apart(pair.claim.quote, pair.statement.quote)
     if apart is None or not like.core or like.score < LAPSE_APART:
         return None
@@ -183,6 +197,9 @@ def _days(pair: Pair) -> Judgement | None:
     if days(claim, statement) is not When.APART:
         return None
     asked, told = spoken_of(claim), spoken_of(statement)
+    plain = [a for a in claim.acts[:1] if is_plain(a) and statement.acts]
+    if plain and (not tells_the_doing(pair, plain[0]) or any(apart(plain[0], b) for b in statement.acts)):
+        return silent("other-day", "it speaks of something else on another day", like)
     one_each = len({(t.start, t.end) for t in asked}) == len({(t.start, t.end) for t in told}) == 1
     if like.meaning >= SAME_TEXT:
         return None  # word for word the same: the other day is that of the telling

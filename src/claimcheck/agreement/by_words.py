@@ -16,6 +16,8 @@ from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.matches import match, measured
 from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
 from claimcheck.agreement.opposites import free_of, in_part, is_called_off, opposite
+from claimcheck.agreement.outcomes import alike
+from claimcheck.agreement.parties import is_told
 from claimcheck.agreement.polarity import (
     CLASH_MEANING,
     MOST_WORDS,
@@ -26,7 +28,7 @@ from claimcheck.agreement.polarity import (
 )
 from claimcheck.agreement.ranks import is_rank
 from claimcheck.agreement.records import record
-from claimcheck.agreement.same_acts import is_told, lacks_a_name, same_act, tells_of_it
+from claimcheck.agreement.same_acts import lacks_a_name, matched, same_act, tells_of_it, told
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import doings, terms
 from claimcheck.text.quantity import Comparator
@@ -72,7 +74,7 @@ LEFT_OPEN_ALONE: Final = LEFT_OPEN | {"polarity-unclear", "other-day", "question
 
 def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:
     """The judgement of the words; always one, silent where nothing decides."""
-    found = records_say(pair) or is_called_off(pair) or polarity_says(pair)
+    found = records_say(pair) or is_called_off(pair) or _by_outcome(pair) or polarity_says(pair)
     found = (
         found
         or streaks_say(pair)
@@ -92,9 +94,20 @@ def _by_act(pair: Pair) -> Judgement | None:
     if negated(pair.claim) != negated(pair.statement) or lacks_a_name(pair) or is_turned(pair):
         return None
     act = same_act(pair) if _figures_stand_there(pair) and days(pair.claim, pair.statement) is not When.APART else None
-    if act is None:
+    if act is None or any(a.rejected != b.rejected for a, b in matched(pair)):
         return None
     reason = Reason(code="same-act", detail=f"“{act[0]}” in the claim, “{act[1]}” in the report, of the same")
+    return said(Stance.SUPPORTS, reason, pair.like, SAME_ACT)
+
+
+def _by_outcome(pair: Pair) -> Judgement | None:
+    """Support where only one of the two has a "not", and both tell one outcome: "was not closed", "stayed open"."""
+    acts = matched(pair)
+    turned = acts and all(alike(a, b) for a, b in acts) and any(a.rejected != b.rejected for a, b in acts)
+    if not turned or lacks_a_name(pair) or days(pair.claim, pair.statement) is When.APART:
+        return None
+    ours, theirs = acts[0]
+    reason = Reason(code="same-act", detail=f"“{told(ours)}” in the claim, “{told(theirs)}” in the report, of the same")
     return said(Stance.SUPPORTS, reason, pair.like, SAME_ACT)
 
 

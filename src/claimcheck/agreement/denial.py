@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 NOUGHT: Final = re.compile(
     r"\bno (?!(?:more|longer|doubt|fewer|less|later|single|one)\b)((?:[a-z'-]+ ?){1,4})\b", re.IGNORECASE
 )
+# "Will not cut any jobs": the same count of nought. Not "not in any hurry", whose "any" stands behind a preposition.
+_NOT_ANY: Final = re.compile(
+    r"(?:\bnot|n['’]t|\bnever|\bcannot) (?:(?!(?:in|on|at|of|to|by|for|from|with) )[\w’'-]{1,20} ){1,3}?"
+    r"any (?!more\b|longer\b)"
+    r"((?:[a-z'-]+ ?){1,4})\b",
+    re.IGNORECASE,
+)
 # "No more than", "not only", "no doubt": a negator that negates nothing.
 _HARMLESS: Final = tuple(
     (
@@ -104,6 +111,18 @@ def only_recalled(core: frozenset[str], text: str) -> str | None:
         return None
     outside = set(terms(text[: found.start()])) | set(terms(text[found.end() :]))
     return found[0].strip() if core - outside else None
+
+
+def nought(text: str) -> tuple[str, str] | None:
+    """The words that count nought of something, and what they count; None where nothing does.
+
+    >>> nought("No coins were found"), nought("The firm will not cut any jobs")
+    (('No coins were found', 'coins were found'), ('not cut any jobs', 'jobs'))
+    >>> nought("No longer than a day"), nought("It is not in any danger")
+    (None, None)
+    """
+    found = NOUGHT.search(text) or _NOT_ANY.search(text)
+    return (found[0], found[1]) if found else None
 
 
 def negated(statement: Claim) -> bool:

@@ -16,14 +16,19 @@ from claimcheck.agreement.figures import Fit, fit
 from claimcheck.agreement.lexicon import PEOPLE
 from claimcheck.agreement.measures import Measure, Same, is_time, local, measure
 from claimcheck.agreement.moments import same_day
+from claimcheck.agreement.other_acts import is_plain, prevented
+from claimcheck.agreement.outcomes import alike
+from claimcheck.agreement.parties import are_two_kinds
 from claimcheck.agreement.ranks import toll
-from claimcheck.agreement.words import counted, doings, states, terms
+from claimcheck.agreement.same_acts import in_turn, same_doing
+from claimcheck.agreement.saying import MOST
+from claimcheck.agreement.words import counted, doings, states, terms, tokens
 from claimcheck.text.quantity import Comparator, Trend
 from claimcheck.text.units import dimension
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
-    from claimcheck.claims.claim import Claim
+    from claimcheck.claims.claim import Act, Claim
     from claimcheck.text.quantity import Quantity
 
 # How like two statements must be before equal, or different, figures mean anything. Chosen by hand on invented
@@ -110,6 +115,8 @@ def is_whole_of(claim: Claim, part: Quantity, whole: Quantity) -> bool:
 def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     """How two figures stand, or None where they measure different things."""
     claim, statement = pair.claim, pair.statement
+    if _is_limit(claim, ours) and _follows(statement, theirs, "for"):
+        return None  # "closed within two years", "closed for two years"
     how = measure(claim, ours, statement, theirs)
     if how.same is Same.OTHER:
         return None
@@ -117,7 +124,7 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     bound = nobody and theirs.comparator not in POINTS  # "no client has more than 10%": at most 10
     left = None if bound or not turned(local(claim, ours), local(statement, theirs)) else rest(how.theirs)
     how = how if left is None else replace(how, theirs=left)
-    negative = nobody and not negated(claim) and left is None
+    negative = nobody and not negated(claim) and left is None and not prevented(pair)
     limit = "licence" in states(local(claim, ours)) & states(local(statement, theirs))
     how = replace(how, ours=_where_to(how.ours), theirs=_where_to(how.theirs))
     how = _with_limits(how, claim, statement)
@@ -140,11 +147,14 @@ def _with_limits(how: Measure, claim: Claim, statement: Claim) -> Measure:
 
 
 def _is_limit(statement: Claim, quantity: Quantity) -> bool:
-    before = f" {statement.article.text[max(0, quantity.span.start - REJECTS_REACH) : quantity.span.start].rstrip()}"
     timed = (dimension(quantity.unit, quantity.per) or ("",))[0] == "time"
-    return (
-        timed and quantity.comparator is Comparator.EXACT and before.endswith(("within", "Within", "inside", "Inside"))
-    )
+    return timed and quantity.comparator is Comparator.EXACT and _follows(statement, quantity, "within", "inside")
+
+
+def _follows(statement: Claim, quantity: Quantity, *words: str) -> bool:
+    """Whether one of the words stands right before the figure."""
+    before = statement.article.text[max(0, quantity.span.start - REJECTS_REACH) : quantity.span.start].split()
+    return bool(before) and before[-1].lower() in words
 
 
 def _where_to(quantity: Quantity) -> Quantity:
@@ -193,7 +203,11 @@ def _may_agree(found: Match, pair: Pair, less: float, more: float) -> bool:
         return False
     if _counts_things(found.ours) and found.ours.high is None and not _same_order(found):
         return False  # "at least six patients died" is not borne out by 340,000 patients
-    if small and not _same_doings(pair):
+    if (
+        (small and not _same_doings(pair))
+        or _befall_otherwise(found, pair, small=small)
+        or are_two_kinds(pair, found.ours.unit, found.theirs.unit)
+    ):
         return False  # "saved two penalties" beside "missed two penalties"
     less = max(less, NAME_COUNTS) if pair.one_name or (points and _is_fingerprint(found)) else less
     if points and _is_fingerprint(found) and pair.like.core and not found.measure.nouns_differ:
@@ -215,6 +229,58 @@ def _same_doings(pair: Pair) -> bool:
     return not a or not b or bool(a & (b | pair.beside.alike)) or pair.like.meaning >= MEANT_SUM
 
 
+def _befall_otherwise(found: Match, pair: Pair, *, small: bool) -> bool:
+    """For "two workers died" beside "two workers escaped": the grammar shows what they do, and it is not one thing."""
+    ours, theirs = _act_of(pair.claim, found.ours), _act_of(pair.statement, found.theirs)
+    if ours is None or theirs is None or prevented(pair) or in_turn(ours.doing, theirs.doing):
+        return False  # "sold two aircraft to a firm", "a firm bought two aircraft"
+    if alike(ours, theirs) or same_doing(pair, ours, theirs):
+        return False
+    if states(local(pair.claim, found.ours)) & states(local(pair.statement, found.theirs)):
+        return False
+    if small and _STOCK & set(tokens(ours.doing)):
+        return is_plain(theirs) and not _AT_HAND & set(terms(theirs.doing))  # "has four nurses", "four nurses trained"
+    things = _counts_things(found.ours) and dimension(found.ours.unit, found.ours.per) is None
+    if not (small and things) and not _is_doer(theirs, found.theirs) and _asks(ours) == _asks(theirs):
+        return False  # "rose to 5.1 percent", "finished at 5.1"; 1,000 soldiers help, were sent
+    said = {*terms(pair.statement.wording), *pair.beside.alike}
+    apart = said.isdisjoint(terms(ours.doing)) and set(terms(pair.claim.wording)).isdisjoint(terms(theirs.doing))
+    return is_plain(ours) and is_plain(theirs) and apart and ours.ahead == theirs.ahead
+
+
+def _is_doer(act: Act, quantity: Quantity) -> bool:
+    """Whether the figure is of those who do it: "78 percent of parents want it"."""
+    return act.subject is not None and _holds(act.subject.whole, quantity)
+
+
+def _asks(act: Act) -> bool:
+    return bool(_ASKS & set(terms(act.doing)))
+
+
+def _act_of(statement: Claim, quantity: Quantity) -> Act | None:
+    """The act that is done by, to or with what the figure counts."""
+    for act in statement.acts:
+        within = any(_holds(party.whole, quantity) for party in (act.subject, act.object) if party)
+        if within or any(_holds(" ".join(other.split()[1:3]), quantity) for other in act.others):
+            return act
+    return None
+
+
+def _holds(words: str, quantity: Quantity) -> bool:
+    """Whether the words hold the figure's number: "two million doses" of "two million doses a year"."""
+    number = next((w for w in quantity.text.lower().split() if w not in _BOUNDS), "")
+    return number in words.lower().split()
+
+
+# Words of a figure before its number.
+_BOUNDS: Final = frozenset(
+    "about around some nearly almost only just at least most more than less fewer up to over under as many no a an the "
+    "another roughly approximately".split()
+)
+_ASKS: Final = frozenset(terms("demand demanded ask need want require request seek sought owe"))
+# What is there, and what who is there does.
+_STOCK: Final = frozenset("has have had".split())
+_AT_HAND: Final = frozenset(terms("work serve live stay remain employ belong play left present"))
 _SUFFERED: Final = frozenset({"#death", "#injury", "#missing", "#arrest"})  # what happens to people only
 
 
@@ -251,3 +317,10 @@ def _counts_things(quantity: Quantity) -> bool:
 def _same_order(found: Match) -> bool:
     a, b = (q.low or q.high or 0.0 for q in (found.ours, found.theirs))
     return min(a, b) > 0 and max(a, b) / min(a, b) <= FAR_OFF
+
+
+def figure_confidence(pair: Pair, floor: float) -> float:
+    """More likeness, more certainty: a straight line from the floor up to 0.95."""
+    start = ALONE_ENOUGH if pair.alone else LIKE_ENOUGH_TO_AGREE
+    base, slope = (floor - 0.1, 0.8) if pair.alone else (floor, 0.6)
+    return round(min(MOST, base + max(0.0, pair.like.score - start) * slope), 3)

@@ -14,7 +14,7 @@ from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, HAPPEN, name_stems
-from claimcheck.agreement.same_acts import lacks_a_name, opposite_act
+from claimcheck.agreement.same_acts import in_turn, lacks_a_name, opposite_act
 from claimcheck.agreement.saying import said
 from claimcheck.agreement.words import stem, terms, tokens
 
@@ -154,7 +154,8 @@ def _excluding(pair: Pair) -> tuple[str, str] | None:
         if turned and not ({a, b} == {"win", "lose"} and same_result(pair)):
             return a, b
     left = len(pair.beside.ours_left)
-    return pair.beside.opposites[0] if pair.beside.opposites and 2 * left <= len(ours) + 1 else None
+    found = [(x, y) for x, y in pair.beside.opposites if not in_turn(x, y)]
+    return found[0] if found and 2 * left <= len(ours) + 1 else None
 
 
 def _one_person(pair: Pair) -> bool:

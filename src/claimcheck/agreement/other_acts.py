@@ -7,30 +7,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.attempts import asked_for, only_accused
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Reason
+from claimcheck.agreement.lexicon import LIGHT
+from claimcheck.agreement.outcomes import apart, standings
+from claimcheck.agreement.parties import BODIES, Part, are_two_kinds, elsewhere, is_of, names_of, same_party
 from claimcheck.agreement.same_acts import (
-    BODIES,
     VAGUE,
-    Part,
-    elsewhere,
-    names_of,
+    bearer,
+    is_vague,
     same_doing,
-    same_party,
     shares_doing,
+    tells_the_doing,
 )
-from claimcheck.agreement.words import terms, tokens
+from claimcheck.agreement.thesaurus import Kin
+from claimcheck.agreement.words import stem, terms, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from claimcheck.agreement.likeness import Pair
-    from claimcheck.claims.claim import Party
+    from claimcheck.claims.claim import Act, Party
 
 # What is done so that something else is not: of that a "no" says the same ("no plane flew").
 _PREVENTS: Final = frozenset(
     terms("cancelled postponed closed ended stopped halted suspended banned blocked grounded refused prevented barred")
 )
+
+# What marks one of a kind as none of the others: "the last strike", "an earlier fire".
+EARLIER: Final = frozenset("last previous earlier prior other another second separate similar former".split())
 
 
 def another_act(pair: Pair, *, by_words: bool) -> Reason | None:
@@ -40,10 +46,14 @@ def another_act(pair: Pair, *, by_words: bool) -> Reason | None:
         pair: The two statements.
         by_words: Whether only like words speak for it: then also another thing done, or done to another, tells.
     """
+    if word := only_accused(pair.claim.wording, pair.statement.wording, told=pair.statement.attribution is not None):
+        return Reason(code="accusation", detail=f"one of the two says only that somebody is “{word}” it")
+    if kinds := _other_people(pair):
+        return Reason(code="other-kind", detail=f"“{kinds[0]}” in the claim, “{kinds[1]}” in the report")
     if doers := _other_doer(pair):
         return Reason(code="other-doer", detail=f"“{doers[0]}” does it in the claim, “{doers[1]}” in the report")
     for code, look in _LOOKS.items():
-        if (by_words or code == "other-detail") and (words := look(pair)):
+        if (by_words or code in _ALWAYS) and (words := look(pair)):
             return Reason(code=code, detail=f"“{words[0]}” in the claim, “{words[1]}” in the report")
     return None
 
@@ -52,8 +62,28 @@ def still_to_come(pair: Pair) -> str | None:
     """The word for the claim's act, told as done, where the report tells of it only as still to come, or None."""
     if not pair.claim.acts or pair.claim.acts[0].ahead or {"remain", "stay"} & set(tokens(pair.statement.wording)):
         return None  # what "will remain shut" is shut
-    told = [b for b in pair.statement.acts if same_doing(pair, pair.claim.acts[0], b)]
+    first = pair.claim.acts[0]
+    told = [b for b in pair.statement.acts if same_doing(pair, first, b) and not (first.rejected and b.rejected)]
     return told[0].doing if told and all(b.ahead for b in told) else None
+
+
+def _done_before(pair: Pair) -> tuple[str, str] | None:
+    """What the claim says will be done, and the report that it was done: "will be closed", "was closed for a year"."""
+    for a in pair.claim.acts[:1]:
+        told = [b for b in pair.statement.acts if same_doing(pair, a, b)]
+        if a.ahead and told and not any(b.ahead or b.aside for b in told):
+            return a.doing, told[0].doing
+    return None
+
+
+def only_ahead(pair: Pair) -> str | None:
+    """The word for what is to come, where all that the report tells is, and what the claim tells is done; or None."""
+    ours, theirs = pair.claim.acts, pair.statement.acts
+    if not ours or ours[0].ahead or not theirs or not all(b.ahead for b in theirs):
+        return None
+    if ours[0].rejected and any(b.rejected for b in theirs):
+        return None  # "refused to step in", "will not step in"
+    return None if {"remain", "stay", "keep"} & set(tokens(pair.statement.wording)) else theirs[0].doing
 
 
 def shares_a_doing(pair: Pair) -> bool:
@@ -83,28 +113,92 @@ def _other_doer(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+def _other_people(pair: Pair) -> tuple[str, str] | None:
+    """Which people the claim counts and which the report, where none of them are the others: "twelve patients"."""
+    for a, b in zip(pair.claim.quantities[:1], pair.statement.quantities[:1], strict=False):
+        if a.low == b.low and are_two_kinds(pair, a.unit, b.unit):
+            return a.text, b.text
+    return None
+
+
 def _other_object(pair: Pair) -> tuple[str, str] | None:
     """To what it is done by the claim and to what by the report, where all that the report does so is another's."""
     for a in pair.claim.acts[:1]:
         told = [b for b in pair.statement.acts if same_doing(pair, a, b)]
+        if _counts(pair, a.object):
+            continue
         for b in told[:1]:
             if a.object and b.object and all(same_party(pair, a.object, x.object) is Part.OTHER for x in told):
                 return a.object.whole, b.object.whole
     return None
 
 
+def _counts(pair: Pair, party: Party | None) -> bool:
+    """Whether the claim's party is a figure's, whose nouns are measures.py's."""
+    return party is not None and any(q.text.lower() in party.whole.lower() for q in pair.claim.quantities)
+
+
 def _other_doing(pair: Pair) -> tuple[str, str] | None:
-    """What is done by the claim and what by the report, where the same do another thing to the same ("attacked")."""
+    """What is done by the claim and what by the report, where the report has no word for the former ("attacked")."""
     for a in pair.claim.acts[:1]:
         told = pair.statement.acts
-        if not a.subject or not a.object or any(same_doing(pair, a, b) for b in told):
+        if not is_plain(a) or (tells_the_doing(pair, a) and not any(apart(a, b) for b in told)):
             continue
-        for b in told:
-            sides = same_party(pair, a.subject, b.subject), same_party(pair, a.object, b.object)
-            plain = terms(b.doing) and not VAGUE & set(tokens(b.doing))
-            if terms(a.doing) and plain and sides[0] is not Part.OPEN and sides[1] is Part.SAME:
-                return a.doing, b.doing
+        return next(((a.doing, b.doing) for b in told if is_plain(b)), None)
     return None
+
+
+def _other_request(pair: Pair) -> tuple[str, str] | None:
+    """For "called on them to resist" beside "told them to stay calm": something else is asked for."""
+    ours, theirs = asked_for(pair.claim.wording), asked_for(pair.statement.wording)
+    said = {*terms(pair.statement.wording), *pair.beside.alike}
+    if ours is None or theirs is None or {ours, theirs} & VAGUE or said & set(terms(ours)):
+        return None
+    return ours, theirs
+
+
+def _of_his(pair: Pair) -> tuple[str, str] | None:
+    """For "Dembe was arrested" beside "Dembe's son was arrested": it befalls somebody of his."""
+    for a in pair.claim.acts[:1]:
+        for b in pair.statement.acts[:1]:
+            ours, theirs = bearer(a), bearer(b)
+            if ours and theirs and is_of(theirs, ours):
+                return ours.whole, theirs.whole
+    return None
+
+
+def is_plain(act: Act) -> bool:
+    """Whether its verb tells what is done: not "was", "took", "began"."""
+    if standings(act):
+        return True
+    return bool(set(terms(act.doing)) - LIGHT) and not is_vague(act)
+
+
+def _other_sort(pair: Pair) -> tuple[str, str] | None:
+    """For "a freight train" beside "a passenger train", "the strike" beside "the last strike": another of its kind."""
+    for a in pair.claim.acts[:1]:
+        for b in pair.statement.acts:
+            ours, theirs = bearer(a), bearer(b)
+            if ours is None or theirs is None:
+                continue
+            first = b is pair.statement.acts[0] and (_is_another(theirs, ours) or _is_another(ours, theirs))
+            if first or (same_doing(pair, a, b) and _differ_before(pair, ours, theirs)):
+                return ours.whole, theirs.whole
+    return None
+
+
+def _is_another(party: Party, other: Party) -> bool:
+    """Whether the party is marked as one besides the other: "the last strike", "a second fire"."""
+    marks = set(tokens(party.whole)) & EARLIER - set(tokens(other.whole))
+    return bool(marks) and terms(party.names[0])[-1:] == terms(other.names[0])[-1:]
+
+
+def _differ_before(pair: Pair, ours: Party, theirs: Party) -> bool:
+    """Whether one noun has in each a noun or name before it that the other has not, nor another word for it."""
+    a, b = (tokens(party.names[0]) for party in (ours, theirs))
+    if len(a) < 2 or len(b) < 2 or stem(a[-1]) != stem(b[-1]) or stem(a[-2]) == stem(b[-2]):
+        return False
+    return not (pair.thesaurus and pair.thesaurus.kin(a[-2], b[-2]) in (Kin.ALIKE, Kin.NARROWER, Kin.BROADER))
 
 
 def _other_detail(pair: Pair) -> tuple[str, str] | None:
@@ -114,7 +208,10 @@ def _other_detail(pair: Pair) -> tuple[str, str] | None:
         for ours, theirs in ((x, y) for b in told[:1] for x in a.others for y in b.others):
             because = tokens(ours)[:1] == ["because"] and not set(terms(ours)) & set(terms(theirs))
             kept = ours in told[0].others  # "went to Sarn to help" went to Sarn
-            if tokens(ours)[:1] == tokens(theirs)[:1] and not kept and (because or elsewhere(ours, theirs)):
+            # "Came from abroad", "came from within".
+            vague = is_vague(a) and set(terms(ours)).isdisjoint(terms(theirs))
+            apart = because or vague or elsewhere(ours, theirs)
+            if tokens(ours)[:1] == tokens(theirs)[:1] and not kept and apart:
                 return ours, theirs
     return None
 
@@ -127,8 +224,13 @@ def _are_two(ours: Party, theirs: Party) -> bool:
     return bool(a and b) and not a & b
 
 
+_ALWAYS: Final = frozenset({"other-detail", "other-thing", "other-object"})  # asked whatever speaks for the claim
 _LOOKS: Final[dict[str, Callable[[Pair], tuple[str, str] | None]]] = {
     "other-object": _other_object,
     "other-act": _other_doing,
+    "done-before": _done_before,
+    "other-request": _other_request,
+    "other-bearer": _of_his,
     "other-detail": _other_detail,
+    "other-thing": _other_sort,
 }

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.denial import NOUGHT, denial, does_the_refused, negated, negator, rejected
+from claimcheck.agreement.denial import denial, does_the_refused, negated, negator, nought, rejected
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT, PEOPLE, THINGS
 from claimcheck.agreement.moments import When, days
-from claimcheck.agreement.other_acts import prevented
-from claimcheck.agreement.same_acts import same_act
+from claimcheck.agreement.other_acts import is_plain, prevented
+from claimcheck.agreement.same_acts import same_act, tells_the_doing
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import stem, terms, tokens
@@ -30,6 +30,7 @@ SHORT_MEANING: Final = 0.35  # and less for a denial that holds hardly a word be
 ANSWERED: Final = 0.50  # the same where somebody plainly rejects what was claimed
 SAME: Final = 0.80  # meaning from which a rejected doing needs no word of its own in the other text
 CLASH_MEANING: Final = 0.45  # and some likeness of meaning, whatever the words
+SURELY_ONE: Final = 0.95  # meaning from which no word of the doing is asked for
 HALF: Final = 0.5
 MOST_WORDS: Final = 0.65
 CLOSE: Final = 0.66  # meaning so close that other verbs for the same people and places say the same ("gone", "sent")
@@ -140,7 +141,9 @@ def _does_it(pair: Pair) -> bool:
     """Whether what one rejects ("no customer came to harm") is what the other speaks of, or both mean the same."""
     ours, theirs = pair.claim.wording, pair.statement.wording
     names = name_stems(ours) | name_stems(theirs)
-    if negated(pair.claim) and NOUGHT.search(ours):
+    if negated(pair.claim) and not _tells_of_the_doing(pair):
+        return False
+    if negated(pair.claim) and nought(ours):
         return True  # for _none_of_them
     aside = _BECAUSE.search(ours if negated(pair.claim) else theirs)  # the likeness may be to what is given as cause
     if aside and negated(pair.claim):
@@ -159,6 +162,14 @@ def _does_it(pair: Pair) -> bool:
     acts = [act for act, words in telling if act in words - BARE]
     met = any(len(words & said) > share * len(words) for act, words in telling if act in said or act not in acts)
     return not telling or met or (pair.like.meaning >= SAME and not acts and not aside)
+
+
+def _tells_of_the_doing(pair: Pair) -> bool:
+    """For "paid no ransom" beside "was asked for a ransom": whether the report speaks of paying at all."""
+    act = next(iter(pair.claim.acts), None)
+    if act is None or not pair.statement.acts or not is_plain(act) or pair.like.meaning >= SURELY_ONE:
+        return True
+    return tells_the_doing(pair, act)
 
 
 def name_stems(text: str) -> frozenset[str]:
@@ -209,10 +220,10 @@ def by_names(like: Likeness) -> bool:
 
 def _none_of_them(pair: Pair) -> bool:
     """For "no X …": whether the statement speaks of X at all, or of people where X are people."""
-    nought = NOUGHT.search(pair.claim.wording)
-    if nought is None or tokens(nought[1])[0] in PROOFS:
+    none = nought(pair.claim.wording)
+    if none is None or tokens(none[1])[0] in PROOFS:
         return True
-    nouns = set(terms(nought[1])[:2])
+    nouns = set(terms(none[1])[:2])
     said = set(terms(pair.statement.wording)) | set(terms(pair.statement.quote))
     heads = {t for t in nouns if not t.startswith("#") or t[1:] in PEOPLE or t[1:] in THINGS} or nouns
     somebody = bool({t[1:] for t in heads} & PEOPLE.keys()) and bool(ANYBODY & set(tokens(pair.statement.wording)))

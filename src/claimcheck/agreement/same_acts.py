@@ -6,42 +6,19 @@ and on which day, is asked by whoever calls. A detail of the claim's that the re
 
 from __future__ import annotations
 
-import re
-from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.denial import negated
-from claimcheck.agreement.lexicon import LIGHT, PEOPLE, STOP
+from claimcheck.agreement.lexicon import LIGHT, STOP
+from claimcheck.agreement.outcomes import alike, apart, comes_back
+from claimcheck.agreement.parties import BODIES, Part, is_told, kin, names_in, same_party
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.thesaurus import Kin
-from claimcheck.agreement.words import DATES, counted, places, stem, terms, tokens
+from claimcheck.agreement.words import stem, terms, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from claimcheck.agreement.likeness import Pair
+    from claimcheck.agreement.outcomes import Standing
     from claimcheck.claims.claim import Act, Party
-
-_NUMBER: Final = re.compile(r"\d+")
-# Who stands for whom in news: "officers" for "police", "judges" for "court".
-BODIES: Final[dict[str, str]] = {
-    word: body
-    for body, words in {
-        "police": "police officer officers investigator investigators detective detectives policeman policemen force",
-        "court": "court judge judges jury tribunal magistrate magistrates",
-        "government": "government cabinet ministers administration executive",
-        "defence": "lawyer lawyers attorney attorneys counsel defence defense barrister",
-        "army": "army troops soldiers forces military",
-        "hospital": "hospital doctors medics surgeons",
-        "parliament": "parliament lawmakers deputies mps legislators assembly senators",
-        "rescue": "rescuers firefighters crews divers",
-        "prosecution": "prosecution prosecutor prosecutors",
-        "union": "union unions strikers",
-        "rebels": "rebels rebel insurgents insurgent militants militia fighters guerrillas",
-        "opposition": "opposition",
-    }.items()
-    for word in words.split()
-}
 
 # Doings that are one when the same do them to the same; stems, as words.py makes them.
 _ALIKE: Final[tuple[frozenset[str], ...]] = tuple(
@@ -72,36 +49,55 @@ _ALIKE: Final[tuple[frozenset[str], ...]] = tuple(
     )
 )
 
+# What is mostly done by whom, so that a report need not say by whom: "was arrested", "was acquitted".
+USUAL: Final[dict[str, frozenset[str]]] = {
+    body: frozenset(stem(w) for w in words.split())
+    for body, words in {
+        "police": "arrested detained searched raided questioned seized evacuated charged accused stopped took custody",
+        "court": "convicted acquitted sentenced jailed upheld overturned quashed annulled fined ordered found cleared",
+        "parliament": "passed approved adopted ratified rejected amended",
+        "hospital": "treated discharged admitted",
+        "rescue": "rescued evacuated recovered extinguished saved freed",
+        "prosecution": "charged accused indicted",
+    }.items()
+}
+
+# Opposites of which one day holds one and the next the other, done to the same.
+_IN_TURN: Final = tuple(
+    frozenset(terms(pair))
+    for pair in (
+        "buy sell",
+        "come go",
+        "arrive leave",
+        "enter leave",
+        "lend borrow",
+        "ask answer",
+        "begin end",
+        "open close",
+        "give take",
+        "send receive",
+        "find lose",
+        "import export",
+        "teach learn",
+    )
+)
 _LIGHT: Final = LIGHT | {"#end"}  # of these only the very same word tells
-_WORD: Final = 5  # letters of a noun that another is made of: "gates", "floodgates"
 # Verbs that say little without what follows: "took out of service", "went to university".
 VAGUE: Final = frozenset(
     "take takes took taken make makes made give gives gave given put puts bring brings brought get gets got have has "
     "had keep keeps kept set sets hold holds held go goes went gone come comes came do does did done turn turned run "
     "ran be is are was were been".split()
 )
+# What one does to say that something is there, or with "no" that nothing is.
+_FOUND: Final = frozenset(
+    stem(w)
+    for w in "see seen find found report show showed shown record observe note detect register occur have".split()
+)
 _BEFALLS: Final = frozenset({"#death", "#sink", "#close", "#end", "#begin", "#destroy", "#expire", "#injury"})
 # Of the lexicon's "leave" these are no other words for "resign".
 _GONE: Final = frozenset("leave leaves left leaving depart departs departed abandon abandoned".split())
 # What one leaves, takes up or holds; "quit his post" is to quit.
 _OFFICES: Final = frozenset("post job position office role".split())
-_ALL: Final = frozenset("all every each no none nobody neither both".split())
-_SOME: Final = frozenset("some several many most few half part parts other another".split())
-# Must not match "no more than", "no longer".
-_NOBODY: Final = re.compile(
-    r"(?:nobody|none|no one|not one|not a single|no(?! more| longer| fewer| less))\b", re.IGNORECASE
-)
-_NOBODIES: Final = frozenset("nobody none one".split())
-_PRONOUNS: Final = frozenset("he she it they him her them who we i you this that these those one".split())
-
-
-class Part(Enum):
-    """Whether two parties are one."""
-
-    SAME = "same"
-    OPEN = "open"  # one is not told
-    UNSURE = "unsure"  # of one kind, perhaps another's; a pronoun; a name beside a noun
-    OTHER = "other"
 
 
 def same_act(pair: Pair) -> tuple[str, str] | None:
@@ -109,11 +105,17 @@ def same_act(pair: Pair) -> tuple[str, str] | None:
 
     Every act of the claim must have its own in the statement; none may lie ahead where the other does not.
     """
-    ours, theirs = pair.claim.acts, pair.statement.acts
-    found = [next((b for b in theirs if a.ahead == b.ahead and _is_one(pair, a, b)), None) for a in ours]
-    if not found or found[0] is None or None in found:
-        return None
-    return ours[0].doing, found[0].doing
+    found = matched(pair)
+    return (told(found[0][0]), told(found[0][1])) if found else None
+
+
+def matched(pair: Pair) -> tuple[tuple[Act, Act], ...]:
+    """Each act of the claim with the statement's that is the same one; none where any has no counterpart."""
+    ours, theirs = [a for a in pair.claim.acts if not a.aside], pair.statement.acts
+    found = [
+        (a, next((b for b in theirs if (a.ahead == b.ahead or b.aside) and _is_one(pair, a, b)), None)) for a in ours
+    ]
+    return tuple((a, b) for a, b in found if b is not None) if all(b for _, b in found) else ()
 
 
 def opposite_act(pair: Pair, opposites: frozenset[tuple[str, str]]) -> tuple[str, str] | None:
@@ -126,16 +128,55 @@ def opposite_act(pair: Pair, opposites: frozenset[tuple[str, str]]) -> tuple[str
     for a in pair.claim.acts[:1]:
         for b in pair.statement.acts:
             turned = any((x, y) in opposites for x in terms(a.doing) for y in terms(b.doing))
-            if (
-                (turned or (a.doing, b.doing) in pair.beside.opposites)
-                and a.ahead == b.ahead
-                and _same_sides(pair, a, b, befalls=True)
-            ):
+            turned = turned or ((a.doing, b.doing) in pair.beside.opposites and not in_turn(a.doing, b.doing))
+            if a.ahead == b.ahead and turned and _same_sides(pair, a, b, befalls=True):
                 return a.doing, b.doing
+            if a.ahead == b.ahead and (stand := apart(a, b)) and _one_bearer(pair, (a, b), stand):
+                return told(a), told(b)
     return None
 
 
+def in_turn(ours: str, theirs: str) -> bool:
+    """Whether of two words for opposites one can hold after the other: "bought shares", "sold shares"."""
+    both = {*terms(ours), *terms(theirs)}
+    return any(both >= pair for pair in _IN_TURN)
+
+
+def is_vague(act: Act) -> bool:
+    """Whether its verb says little of what is done: "took", "was"; not "took off"."""
+    words = tokens(act.doing)
+    return len(words) == 1 and words[0] in VAGUE
+
+
+def told(act: Act) -> str:
+    """What is done, with what makes sense of it: "remains at large"."""
+    return " ".join((act.doing, *act.others)) if VAGUE & set(tokens(act.doing)) else act.doing
+
+
+def _one_bearer(pair: Pair, acts: tuple[Act, Act], stand: tuple[Standing, Standing]) -> bool:
+    """Whether both happen to the same, and no change back lies between."""
+    if comes_back(pair.sentence) or comes_back(pair.claim.wording):
+        return False
+    return _bear_alike(pair, acts, stand)
+
+
+def _bear_alike(pair: Pair, acts: tuple[Act, Act], stand: tuple[Standing, Standing]) -> bool:
+    ours, theirs = (
+        act.subject if s.by_doer and act.subject else bearer(act) for act, s in zip(acts, stand, strict=True)
+    )
+    return same_party(pair, ours, theirs) is Part.SAME
+
+
+def bearer(act: Act) -> Party | None:
+    """Whom or what it happens to: the object, else who does it."""
+    return _matter(act.object) or act.subject
+
+
 def _is_one(pair: Pair, a: Act, b: Act) -> bool:
+    stand = alike(a, b)
+    if stand and _bear_alike(pair, (a, b), stand) and (stand[0].by_doer or _same_doer(pair, a, b)):
+        told = set(terms(" ".join((a.doing, *a.others)))) if VAGUE & set(tokens(a.doing)) else set()
+        return all(is_told(pair, other, told) for other in a.others)
     return (
         same_doing(pair, a, b)
         and _same_sides(pair, a, b, befalls=_befalls(a, b))
@@ -155,13 +196,11 @@ def same_doing(pair: Pair, a: Act, b: Act) -> bool:
     stems = {stem(w) for w in tokens(a.doing)}, {stem(w) for w in tokens(b.doing)}
     if stems[0] == stems[1] or any(group & stems[0] and group & stems[1] for group in _ALIKE):
         return True
-    if any(len(tokens(x.doing)) == 1 and VAGUE & set(tokens(x.doing)) for x in (a, b)):
+    if a.rejected and b.rejected and any(_FOUND & stems[0] and _FOUND & x for x in stems[1:]):
+        return True  # "no side effects were seen", "showed no side effects"
+    if is_vague(a) or is_vague(b):
         return False
-    return _kin(pair, a.doing, b.doing) in (Kin.ALIKE, Kin.NARROWER)
-
-
-def _kin(pair: Pair, ours: str, theirs: str) -> Kin | None:
-    return pair.thesaurus.kin(ours.lower(), theirs.lower()) if pair.thesaurus else None
+    return kin(pair, a.doing, b.doing) in (Kin.ALIKE, Kin.NARROWER)
 
 
 def _same_sides(pair: Pair, a: Act, b: Act, *, befalls: bool) -> bool:
@@ -180,11 +219,29 @@ def _same_sides(pair: Pair, a: Act, b: Act, *, befalls: bool) -> bool:
         return False
     if doer is Part.UNSURE:  # "the rebels", "the Northern Front"
         return matter is Part.SAME and bool(
-            a.object and b.object and _names_in(a.object.whole) & _names_in(b.object.whole)
+            a.object and b.object and names_in(a.object.whole) & names_in(b.object.whole)
         )
     if b.subject is None and a.subject is not None:  # "was founded": by whom must be told somewhere
-        return is_told(pair, a.subject.whole)
+        return is_usual(a) or is_told(pair, a.subject.whole)
     return a.subject is None or doer is Part.SAME
+
+
+def _same_doer(pair: Pair, a: Act, b: Act) -> bool:
+    """Whether who makes it happen is the same, not told by the claim, or told by the report in any place."""
+    doer = a.subject if _matter(a.object) is not None else None
+    other = b.subject if _matter(b.object) is not None else None
+    if doer is None:
+        return True
+    if other is None:
+        return is_usual(a) or is_told(pair, doer.whole)
+    return same_party(pair, doer, other) is Part.SAME
+
+
+def is_usual(act: Act) -> bool:
+    """Whether it is done by those who mostly do such things, so that others need not say by whom."""
+    bodies = {BODIES[w] for name in (act.subject.names if act.subject else ()) for w in tokens(name) if w in BODIES}
+    stems = {stem(w) for w in tokens(act.doing)}
+    return any(stems & USUAL[body] for body in bodies & USUAL.keys())
 
 
 def _befalls(a: Act, b: Act) -> bool:
@@ -197,87 +254,6 @@ def _matter(party: Party | None) -> Party | None:
     return None if party is not None and set(tokens(party.names[0])) <= _OFFICES else party
 
 
-def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
-    """Whether the claim's party and the statement's are one."""
-    if ours is None or theirs is None:
-        return Part.OPEN
-    if _NOBODY.match(ours.whole) and negated(pair.claim):
-        return _of_nobody(pair, ours, theirs)
-    both = negated(pair.claim) and negated(pair.statement)
-    if not both and _differ_in_number(ours.whole, theirs.whole):
-        return Part.OTHER
-    named, naming = names_of(ours), names_of(theirs)
-    if named & naming:
-        return Part.SAME
-    if elsewhere(ours.whole, theirs.whole):
-        return Part.OTHER
-    if set(tokens(" ".join(theirs.names))) <= _PRONOUNS or set(tokens(" ".join(ours.names))) <= _PRONOUNS:
-        return Part.UNSURE
-    if named and naming:
-        return Part.OTHER
-    alike = any(_called(x) & _called(y) for x in ours.names for y in theirs.names)
-    heads = [(x, y) for x in map(_head, ours.names) for y in map(_head, theirs.names) if x and y]
-    alike = alike or any(min(len(x), len(y)) >= _WORD and (x.endswith(y) or y.endswith(x)) for x, y in heads)
-    kin = {_kin(pair, x, y) for x, y in heads}
-    if not alike and not kin & {Kin.ALIKE, Kin.NARROWER}:
-        return Part.UNSURE if bool(named) != bool(naming) else Part.OTHER
-    shorter = not pair.alone and set(terms(theirs.whole)) <= set(terms(ours.whole))  # "the court"
-    return Part.SAME if shorter or _belongs(pair, ours) else Part.UNSURE
-
-
-def _differ_in_number(ours: str, theirs: str) -> bool:
-    """Whether one speaks of all or none and the other does not, or of some or others."""
-    a, b = set(tokens(ours)), set(tokens(theirs))
-    return bool(_ALL & a) != bool(_ALL & b) or _SOME & a != _SOME & b
-
-
-def _head(name: str) -> str:
-    return next(reversed(tokens(name)), "")
-
-
-def _of_nobody(pair: Pair, ours: Party, theirs: Party) -> Part:
-    """For "no employee of the bank": whether the report says so of anybody there, or of nobody either."""
-    wanted = _head(ours.names[0])
-    if _NOBODY.match(theirs.whole):
-        return Part.SAME
-    somebody = any(
-        counted(name) in PEOPLE or capitals(f"the {name}") or _kin(pair, "person", _head(name)) is Kin.NARROWER
-        for name in theirs.names
-    )
-    people = counted(wanted) in PEOPLE or _kin(pair, "person", wanted) is Kin.NARROWER or wanted in _NOBODIES
-    return Part.SAME if somebody and people and _belongs(pair, ours) else Part.OTHER
-
-
-def elsewhere(ours: str, theirs: str) -> bool:
-    """For "the bridge over the Varda" beside "a bridge over the Lim": each names something, and not one thing."""
-    if places(ours) and places(theirs):
-        return not places(ours) & places(theirs)
-    a, b = _names_in(ours), _names_in(theirs)
-    return bool(a and b) and not a & b
-
-
-def _names_in(text: str) -> set[str]:
-    return {w for caps in capitals(f"the {text}") for w in name_words(caps)} - GENERIC
-
-
-def names_of(party: Party) -> frozenset[str]:
-    """The words of the party's names, without what every second name holds, and the states that it names."""
-    words = {w for name in party.names for w in _names_in(name)}
-    return frozenset(words) | places(" ".join(party.names))
-
-
-def _called(name: str) -> frozenset[str]:
-    """What kind of party a name's last word is: its term, its kind of people, its body."""
-    last = terms(name)[-1:]
-    words = tokens(name)[-1:]
-    return frozenset({*last, *(f"#body {BODIES[w]}" for w in words if w in BODIES)}) - {"#anyone"}
-
-
-def _belongs(pair: Pair, ours: Party) -> bool:
-    """Whether what the claim's party belongs to ("of the National Bank") is told by the report at all."""
-    return is_told(pair, ours.whole, set(terms(" ".join(ours.names))))
-
-
 def tells_of_it(pair: Pair) -> bool:
     """Whether the statement holds a word for what the claim says is done, to whom, or with what else about it."""
     said = {*terms(pair.statement.wording), *terms(pair.statement.quote), *pair.beside.alike}
@@ -288,26 +264,30 @@ def tells_of_it(pair: Pair) -> bool:
     return True
 
 
+def tells_the_doing(pair: Pair, a: Act) -> bool:
+    """Whether the statement has any word for what is done in this act of the claim's, or for how it came out."""
+    said = {*terms(pair.statement.wording), *pair.beside.alike}
+    acts = pair.statement.acts
+    stands = any(alike(a, b) or apart(a, b) for b in acts)
+    return stands or bool(said & set(terms(a.doing))) or shares_doing(pair, a)
+
+
 def shares_doing(pair: Pair, a: Act) -> bool:
     """Whether any act of the statement's is done as this one of the claim's."""
     return any(same_doing(pair, a, b) for b in pair.statement.acts)
 
 
 def lacks_a_name(pair: Pair) -> bool:
-    """Whether a name of the claim's is told by no word of it in the report: "Diop" tells of "Sana Diop"."""
+    """Whether a name of the claim's is told by no word of it in the report: "Diop" tells of "Sana Diop".
+
+    Who is known by another word is not lacking: for "the owner, Karl Mosk" the owner.
+    """
     known = {stem(w) for name, _ in (pair.theirs.names if pair.theirs else ()) for w in name}
     known |= {stem(w) for w in tokens(pair.sentence)}
+    for a, b in matched(pair):
+        if same_party(pair, bearer(a), bearer(b)) is Part.SAME:
+            party = bearer(a)
+            known |= {stem(w) for name in (party.names if party else ()) for w in tokens(name)}
     names = [{stem(w) for w in name_words(name)} - GENERIC - STOP for name in capitals(pair.claim.wording)]
     lacking = [name for name in names if name and not name & known]
     return bool(lacking) and bool(pair.like.names_lacking)
-
-
-def is_told(pair: Pair, phrase: str, known: Collection[str] = ()) -> bool:
-    """Whether the statement, or what its report names, holds all content of the phrase besides what is known."""
-    if any(number not in pair.sentence for number in _NUMBER.findall(DATES.sub(" ", phrase))):
-        return False
-    names = {stem(w) for name, _ in (pair.theirs.names if pair.theirs else ()) for w in name}
-    said = {*terms(pair.statement.wording), *terms(pair.sentence), *pair.beside.alike, *names, *known}
-    bodies = {BODIES[w] for w in tokens(pair.sentence) if w in BODIES}
-    generic = {t for w in tokens(phrase) if w in GENERIC or BODIES.get(w) in bodies for t in terms(w)}
-    return set(terms(phrase)) - generic <= said | (places(phrase) & places(pair.sentence))

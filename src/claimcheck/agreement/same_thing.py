@@ -93,6 +93,12 @@ def other_thing(pair: Pair, ours: Quantity) -> str | None:
     )
 
 
+def other_occasion(pair: Pair) -> str | None:
+    """Why the statement may be of another occasion: "an earlier fire", "in Malaga", "in 1998"; or None."""
+    claim, statement = pair.claim.wording, pair.statement.wording
+    return _another(claim, statement) or _another(statement, claim) or _other_place(pair) or _other_year(pair)
+
+
 def _unmeasured(pair: Pair, ours: Quantity) -> str | None:
     """For "profit fell 38 %" beside "revenue was down 4 %": a rate or a sum of what only one of the two speaks of."""
     if ours.unit not in _SHARES and ours.unit not in ISO:

@@ -20,7 +20,7 @@ from claimcheck.agreement.events import other_event
 from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
-from claimcheck.agreement.other_acts import another_act, shares_a_doing, still_to_come
+from claimcheck.agreement.other_acts import another_act, only_ahead, shares_a_doing, still_to_come
 from claimcheck.agreement.roles import exchanged
 from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.saying import BASE
@@ -46,6 +46,7 @@ WHOLE: Final = 0.9  # a sentence heard whole is less sure than the statement cut
 # chosen by hand. It confirms who said it and never what was said.
 SAID_AGAIN: Final = 0.70
 SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has its number there; chosen by hand
+_BY_WORDS: Final = frozenset({"judge-refutes", "opposite", "similar-words"})  # what tells nothing of when
 _UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced"})
 
 
@@ -105,6 +106,8 @@ def _why_not(found: Judgement, both: Pair) -> Reason | None:
     another = found.stance is Stance.CONTRADICTS and found.reasons[0].code == "day-apart"
     if (supports or another) and (ahead := still_to_come(both)):
         return Reason(code="not-done", detail=f"the report speaks of it as still to come (“{ahead}”)")
+    if found.reasons[0].code in _BY_WORDS and (ahead := only_ahead(both)):
+        return Reason(code="not-done", detail=f"the report only speaks of what is still to come (“{ahead}”)")
     by_words = found.reasons[0].code == "similar-words"
     if supports and (act := another_act(both, by_words=by_words) or without_its_day(both, by_words=by_words)):
         return act

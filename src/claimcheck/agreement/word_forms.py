@@ -1,4 +1,4 @@
-"""Past forms of verbs that no ending shows. Data only; words.py stems by it."""
+"""Past forms of verbs that no ending shows. Data only; words.py stems by the first, outcomes.py by both."""
 
 from __future__ import annotations
 
@@ -16,5 +16,19 @@ IRREGULAR: Final[dict[str, str]] = dict(
         "hidden:hide bit:bite bitten:bite forbade:forbid forbidden:forbid froze:freeze frozen:freeze dealt:deal "
         "meant:mean felt:feel slept:sleep spent:spend lent:lend bent:bend burnt:burn dug:dig hung:hang "
         "heard:hear stuck:stick struck:strike swore:swear sworn:swear tore:tear"
+    ).split()
+)
+
+# More of them, which may be other words as well ("left", "found", "fell"): only where a verb is looked for.
+PAST: Final[dict[str, str]] = dict(
+    pair.split(":")
+    for pair in (
+        "upheld:uphold withheld:withhold withstood:withstand sank:sink sunk:sink rose:rise risen:rise fell:fall "
+        "fallen:fall left:leave lost:lose won:win gave:give given:give got:get met:meet sold:sell told:tell found:find "
+        "led:lead fled:flee built:build rebuilt:rebuild overthrew:overthrow overthrown:overthrow shook:shake "
+        "withdrew:withdraw withdrawn:withdraw began:begin begun:begin grew:grow grown:grow laid:lay shot:shoot "
+        "cancelled:cancel labelled:label expelled:expel compelled:compel "
+        "sent:send spent:spend cost:cost swept:sweep stole:steal stolen:steal strove:strive bore:bear born:bear "
+        "died:die dies:die dying:die lay:lie said:say"
     ).split()
 )

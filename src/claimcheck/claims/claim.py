@@ -83,6 +83,8 @@ class Act:
         object: To whom, or what it is about; None where nothing stands there.
         others: What else belongs to it, each with its preposition ("of bribery"); days left out.
         ahead: Whether it is meant to come ("will", "plans to").
+        rejected: Whether the words right at it say that it is not done ("was not arrested", "refused to step in").
+        aside: Whether only a noun tells it ("after the arrest of two men"): then the statement is not about it.
     """
 
     doing: str
@@ -90,6 +92,8 @@ class Act:
     object: Party | None = None
     others: tuple[str, ...] = ()
     ahead: bool = False
+    rejected: bool = False
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,7 +16,7 @@ from claimcheck.claims.attribution import attribute
 from claimcheck.claims.bare_figures import is_bare, taken_over, with_noun
 from claimcheck.claims.cast import Cast, cast_of
 from claimcheck.claims.checkworthy import is_claim, worth_of
-from claimcheck.claims.claim import Attribution, Claim, Claims, Disclaimer, Voice
+from claimcheck.claims.claim import Attribution, Claim, Claims, Disclaimer, Modality, Voice
 from claimcheck.claims.coverage import targets_of
 from claimcheck.claims.datelines import past_dateline
 from claimcheck.claims.disclaimers import FoundDisclaimer, detect
@@ -186,7 +186,12 @@ class _Told:
             disclaimers=covering,
             self_unverified=any(d.by is Voice.OUTLET and not d.lifted for d in unverified),
             acts=acts_of(
-                reading.parse, statement.span, times, lambda s: phrased(reading.text, s, edits), statement.shared
+                reading.parse,
+                statement.span,
+                times,
+                lambda s: phrased(reading.text, s, edits),
+                statement.shared,
+                denied=modality is Modality.DENIED,
             ),
         )
 

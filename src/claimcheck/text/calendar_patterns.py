@@ -33,6 +33,10 @@ _DAYS = rf"{DAY_NUMBER}(?:(?:{_DASH}|{DAY_LIST}){DAY_TWO})?"
 _ONES = r"one|two|three|four|five|six|seven|eight|nine"
 _QUARTER = r"(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:\s|-|\s?-\s)quarter\b"
 
+# Before "last" these make a verb of it: "will last three days", "to last a month".
+_HELPERS = ("will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "not", "n't", "n’t")
+_NO_VERB = "".join(rf"(?<!{word}\s)" for word in _HELPERS)
+
 _SHAPES = {
     # 2024-10-28, 2024/10/28; not inside an address, an identifier or a longer number.
     "iso": r"(?<![\w/.-])(?P<year>\d{4})([-/.])(?P<m>[01]?\d)\2(?P<day>[0-3]?\d)(?=T\d|(?![\w/-]))",
@@ -70,7 +74,7 @@ _SHAPES = {
     "in_units": rf"\bin{_SP}(?:(?:about|around|roughly){_SP})?{COUNT}{_SP}"
     r"(?P<unit>day|week|month|year|decade)s?\b(?![’'-])",
     # the past 24 hours, the last two weeks, the next three months.
-    "rolling": rf"\b(?:the{_SP})?(?P<way>past|last|previous|preceding|next|coming|following){_SP}{COUNT}{_SP}"
+    "rolling": rf"\b(?:the{_SP})?(?P<way>past|{_NO_VERB}last|previous|preceding|next|coming|following){_SP}{COUNT}{_SP}"
     rf"(?P<unit>hour|day|week|month|quarter|year|decade)s?\b",
     # the first three months of 2020, the last six months of the year.
     "first_months": rf"\b(?:the{_SP})?(?P<side>first|last|final){_SP}{COUNT}{_SP}(?P<unit>month|quarter)s{_SP}of{_SP}"

@@ -1,0 +1,191 @@
+"""parties: whether those of whom two statements speak are one: "officers" and "police", "Diop" and "Sana Diop".
+
+Rules: knows names, kinds of people, and what the two reports name besides; not what anybody does.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.denial import negated
+from claimcheck.agreement.lexicon import PEOPLE
+from claimcheck.agreement.setting import GENERIC, capitals, name_words
+from claimcheck.agreement.thesaurus import Kin
+from claimcheck.agreement.words import DATES, counted, places, stem, terms, tokens
+from claimcheck.claims.claim import Party
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from claimcheck.agreement.likeness import Pair
+    from claimcheck.claims.claim import Claim
+
+_NUMBER: Final = re.compile(r"\d+")
+# Who stands for whom in news: "officers" for "police", "judges" for "court".
+BODIES: Final[dict[str, str]] = {
+    word: body
+    for body, words in {
+        "police": "police officer officers investigator investigators detective detectives policeman policemen force",
+        "court": "court judge judges jury tribunal magistrate magistrates",
+        "government": "government cabinet ministers administration executive",
+        "defence": "lawyer lawyers attorney attorneys counsel defence defense barrister",
+        "army": "army troops soldiers forces military",
+        "hospital": "hospital doctors medics surgeons",
+        "parliament": "parliament lawmakers deputies mps legislators assembly senators",
+        "rescue": "rescuers firefighters crews divers",
+        "prosecution": "prosecution prosecutor prosecutors",
+        "union": "union unions strikers",
+        "rebels": "rebels rebel insurgents insurgent militants militia fighters guerrillas",
+        "opposition": "opposition",
+    }.items()
+    for word in words.split()
+}
+# "Dembe's son", "the bank's former chief"; must not match "the sons".
+_OWNER: Final = re.compile(r"(?P<who>(?:[\w-]{1,25} ){0,3}?[\w-]{1,25})['’]s? ")
+# Kinds of people that those of another kind may be.
+_ANY_KIND: Final = frozenset("anyone member saved resident corpse demonstrator supporter voter".split())
+_WORD: Final = 5  # letters of a noun that another is made of: "gates", "floodgates"
+_ALL: Final = frozenset("all every each no none nobody neither both".split())
+_NONE: Final = frozenset("no none nobody neither".split())
+_SOME: Final = frozenset("some several many most few half part parts other another".split())
+# Must not match "no more than", "no longer".
+_NOBODY: Final = re.compile(
+    r"(?:nobody|none|no one|not one|not a single|no(?! more| longer| fewer| less))\b", re.IGNORECASE
+)
+_NOBODIES: Final = frozenset("nobody none one".split())
+_SELF: Final = frozenset("he she it i we".split())
+_PRONOUNS: Final = frozenset("he she it they him her them who we i you this that these those one".split())
+
+
+class Part(Enum):
+    """Whether two parties are one."""
+
+    SAME = "same"
+    OPEN = "open"  # one is not told
+    UNSURE = "unsure"  # of one kind, perhaps another's; a pronoun; a name beside a noun
+    OTHER = "other"
+
+
+def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
+    """Whether the claim's party and the statement's are one."""
+    if ours is None or theirs is None:
+        return Part.OPEN
+    ours, theirs = _speaking(ours, pair.claim), _speaking(theirs, pair.statement)
+    if _NOBODY.match(ours.whole) and negated(pair.claim):
+        return _of_nobody(pair, ours, theirs)
+    both = negated(pair.claim) and negated(pair.statement)
+    if not both and _differ_in_number(ours.whole, theirs.whole):
+        return Part.OTHER
+    named, naming = names_of(ours), names_of(theirs)
+    if named & naming:
+        return Part.SAME
+    if elsewhere(ours.whole, theirs.whole):
+        return Part.OTHER
+    if set(tokens(" ".join(theirs.names))) <= _PRONOUNS or set(tokens(" ".join(ours.names))) <= _PRONOUNS:
+        return Part.UNSURE
+    if named and naming:
+        return Part.OTHER
+    alike = any(_called(x) & _called(y) for x in ours.names for y in theirs.names)
+    heads = [(x, y) for x in map(_head, ours.names) for y in map(_head, theirs.names) if x and y]
+    alike = alike or any(min(len(x), len(y)) >= _WORD and (x.endswith(y) or y.endswith(x)) for x, y in heads)
+    kins = {kin(pair, x, y) for x, y in heads}
+    if not alike and not kins & {Kin.ALIKE, Kin.NARROWER}:
+        return Part.UNSURE if bool(named) != bool(naming) else Part.OTHER
+    shorter = not pair.alone and set(terms(theirs.whole)) <= set(terms(ours.whole))  # "the court"
+    return Part.SAME if shorter or _belongs(pair, ours) else Part.UNSURE
+
+
+def _speaking(party: Party, statement: Claim) -> Party:
+    """The party, or who speaks where a pronoun stands for him: "she would not appeal, Katar said"."""
+    speaker = statement.attribution
+    if speaker is None or speaker.anonymous or not set(tokens(" ".join(party.names))) <= _SELF:
+        return party
+    return Party(names=(speaker.speaker,), whole=speaker.speaker)
+
+
+def _differ_in_number(ours: str, theirs: str) -> bool:
+    """Whether one speaks of all or none and the other does not, or of some or others."""
+    a, b = set(tokens(ours)), set(tokens(theirs))
+    whole = bool(_ALL & a) and not _ALL & b  # who speaks of all says so of "the borders" too
+    return whole or bool(_NONE & b) != bool(_NONE & a) or _SOME & a != _SOME & b
+
+
+def _head(name: str) -> str:
+    return next(reversed(tokens(name)), "")
+
+
+def _of_nobody(pair: Pair, ours: Party, theirs: Party) -> Part:
+    """For "no employee of the bank": whether the report says so of anybody there, or of nobody either."""
+    wanted = _head(ours.names[0])
+    if _NOBODY.match(theirs.whole):
+        return Part.SAME
+    somebody = any(
+        counted(name) in PEOPLE or capitals(f"the {name}") or kin(pair, "person", _head(name)) is Kin.NARROWER
+        for name in theirs.names
+    )
+    people = counted(wanted) in PEOPLE or kin(pair, "person", wanted) is Kin.NARROWER or wanted in _NOBODIES
+    return Part.SAME if somebody and people and _belongs(pair, ours) else Part.OTHER
+
+
+def is_of(theirs: Party, ours: Party) -> bool:
+    """Whether one party is somebody or something of the other's: "Dembe's son", of Dembe."""
+    whose = _OWNER.match(theirs.whole)
+    named = names_of(ours) | {_head(name) for name in ours.names}
+    owner = set(tokens(whose["who"])) if whose else set()
+    return bool(owner & named) and not names_of(theirs) & names_of(ours) and _head(theirs.names[0]) not in named
+
+
+def are_two_kinds(pair: Pair, ours: str, theirs: str) -> bool:
+    """Whether two counted nouns name people of two kinds, neither of which is the other: "doctors", "patients"."""
+    a, b = counted(ours), counted(theirs)
+    several = a != b and a in PEOPLE and b in PEOPLE and not _ANY_KIND & {a, b}
+    return several and kin(pair, ours.rpartition(" ")[2], theirs.rpartition(" ")[2]) is None
+
+
+def elsewhere(ours: str, theirs: str) -> bool:
+    """For "the bridge over the Varda" beside "a bridge over the Lim": each names something, and not one thing."""
+    if places(ours) and places(theirs):
+        return not places(ours) & places(theirs)
+    a, b = names_in(ours), names_in(theirs)
+    return bool(a and b) and not a & b
+
+
+def names_in(text: str) -> set[str]:
+    """The words of the names in the text, without what every second name holds."""
+    return {w for caps in capitals(f"the {text}") for w in name_words(caps)} - GENERIC
+
+
+def names_of(party: Party) -> frozenset[str]:
+    """The words of the party's names, without what every second name holds, and the states that it names."""
+    words = {w for name in party.names for w in names_in(name)}
+    return frozenset(words) | places(" ".join(party.names))
+
+
+def _called(name: str) -> frozenset[str]:
+    """What kind of party a name's last word is: its term, its kind of people, its body."""
+    last = terms(name)[-1:]
+    words = tokens(name)[-1:]
+    return frozenset({*last, *(f"#body {BODIES[w]}" for w in words if w in BODIES)}) - {"#anyone"}
+
+
+def _belongs(pair: Pair, ours: Party) -> bool:
+    """Whether what the claim's party belongs to ("of the National Bank") is told by the report at all."""
+    return is_told(pair, ours.whole, set(terms(" ".join(ours.names))))
+
+
+def kin(pair: Pair, ours: str, theirs: str) -> Kin | None:
+    """How the thesaurus sets the two words, or None."""
+    return pair.thesaurus.kin(ours.lower(), theirs.lower()) if pair.thesaurus else None
+
+
+def is_told(pair: Pair, phrase: str, known: Collection[str] = ()) -> bool:
+    """Whether the statement, or what its report names, holds all content of the phrase besides what is known."""
+    if any(number not in pair.sentence for number in _NUMBER.findall(DATES.sub(" ", phrase))):
+        return False
+    names = {stem(w) for name, _ in (pair.theirs.names if pair.theirs else ()) for w in name}
+    said = {*terms(pair.statement.wording), *terms(pair.sentence), *pair.beside.alike, *names, *known}
+    bodies = {BODIES[w] for w in tokens(pair.sentence) if w in BODIES}
+    generic = {t for w in tokens(phrase) if w in GENERIC or BODIES.get(w) in bodies for t in terms(w)}
+    return set(terms(phrase)) - generic <= said | (places(phrase) & places(pair.sentence))
