@@ -17,6 +17,7 @@ from claimcheck.claims.cues import Cue, cue_lemma, find_cues, relative_of
 from claimcheck.claims.labels import Label, labelled, labels_of
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.passed_on import passed_on
 from claimcheck.claims.relatives import Relative, relative_at
 from claimcheck.claims.rivals import parted
 from claimcheck.claims.source_phrases import source_span
@@ -59,6 +60,7 @@ def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...
             new = _in_paragraph(reading, paragraph, opened or (found[-1] if found else None))
             if opened and not new and every:
                 new = _block(reading, paragraph, opened)
+            new = new if every else _passed_on_in(reading, new)
             if label and label.round_up:
                 new = [*_headed(reading, paragraph, label, new), *new]
         found += _with_cue(new, opened)
@@ -67,6 +69,13 @@ def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...
         found = [widened(reading, item) for item in found]
         found = sorted([*found, *_stances(reading, found)], key=_place)
     return tuple(found)
+
+
+def _passed_on_in(reading: Reading, new: list[Attributed]) -> list[Attributed]:
+    told: dict[Span, list[Attributed]] = {}
+    for item in new:
+        told.setdefault(item.sentence, []).append(item)
+    return [item for items in told.values() for item in passed_on(reading.parse, items)]
 
 
 def _labelled(reading: Reading, paragraph: Span, label: Label) -> list[Attributed]:

@@ -7,6 +7,7 @@ that was worked out. A pronoun that cannot be resolved safely stays.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -86,6 +87,8 @@ def edits_of(
     Without ``pronouns`` those in it stay: they stand for the subject, which is told elsewhere.
     """
     edits: Edits = {}
+    if attribution is not None and attribution.chain and attribution.chain[-1] not in span.of(reading.text):
+        attribution = replace(attribution, speaker=attribution.chain[-1])  # whose words they are
     referents = Referents(reading, cast)
     named = {m.name for m in referents.mentions_in(span)}
     _leave_out_attribution(reading.text, span, attribution, edits)
