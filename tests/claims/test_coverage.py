@@ -590,3 +590,46 @@ def test_a_draft_that_was_not_seen_is_what_was_told_of_it(claims_of: Callable[..
         "draft. The council meets on 2 July."
     )
     assert len(unverified(claims_of(text, outlet=OUTLET))) == 1
+
+
+def test_the_report_goes_on_with_what_its_makers_said(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Channel Nine reported that the mayor would resign in June. According to the report, a notice is being "
+        "drafted. The report, which named nobody, could not be confirmed. The council meets in May."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert found == ["the mayor would resign in June", "a notice is being drafted"]
+
+
+def test_neither_this_ones_toll_nor_that_ones_version_are_two_things(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The guards said they had stopped 57 thieves. Two porters said that the dead were boys on their way home. "
+        "Neither the guards' toll nor the porters' version could be verified."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 2
+
+
+def test_when_the_pictures_were_taken_is_of_the_pictures(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "A series of photos sent by a clerk shows 40 men in a flooded shed. She said they had been there for 70 days. "
+        "The Harbour Times cannot verify when the photos were taken or the woman's claims. He was hired in May."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert [q[:9] for q in found] == ["A series ", "they had "]
+
+
+def test_how_many_walked_out_is_no_count_of_gates(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The union says 3,400 members downed tools. The owner puts it at 500. Two of four gates were shut at noon, but "
+        "we could not verify how many workers were on strike."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert [q[:5] for q in found] == ["3,400", "it at"]
+
+
+def test_another_company_is_not_the_one_that_spoke_before(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "The union said the yard would close. The company said 40 men had been hired. The Harbour Times could not "
+        "verify the company's statement."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["40 men had been hired"]

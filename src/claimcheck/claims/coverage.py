@@ -104,12 +104,17 @@ class _Coverage:
         self.words, self.noun = (*self.words, named[1]), named[1]
         return True
 
+    def _counts_elsewhere(self) -> bool:
+        """For "two gates were shut, but we could not verify how many men walked out": not of the gates."""
+        same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
+        return "how many" in self.named.text.lower() and not any(self._is_of(i) for i in same)
+
     def targets(self) -> set[int]:
         if told := self._inside_the_words():
             return told
         hung = self._of_the_source()
         chooses = bool(CHOOSES.search(self.named.own))
-        back = chooses or self._points_further_back() or self._is_of_known_pictures()
+        back = chooses or self._points_further_back() or self._is_of_known_pictures() or self._counts_elsewhere()
         if not (self.found.whole or hung or back):
             inside = self._same_sentence() or self._rest_of_sentence()
             if inside:
@@ -136,8 +141,10 @@ class _Coverage:
         if WHAT_WAS_SAID.search(self.named.text or self.named.own):
             return set(self._of_last_speaker()) or self.around.nearest_sentence(self.before)
         if "how many" in self.named.text.lower():
-            counted = [i for i in self.before if self.drafts[i].has_figure and self._is_of(i)]
-            return set(counted[-1:]) or self._by_content()
+            figured = [i for i in self.around.in_reach(self.before, REACH) if self.drafts[i].has_figure]
+            counted = [i for i in figured if self._is_of(i)]
+            told = set(counted[-1:]) or (self.around.pair(figured) if figured else set())
+            return told | self._by_content()
         if (ranked := RANKED.search(self.named.text)) is not None:
             return self.around.of_rank(ranked["rank"].lower(), self.before, figures=kind == "figure")
         if of_it := self._of_papers():

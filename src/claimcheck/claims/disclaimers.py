@@ -169,7 +169,7 @@ def _object(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) ->
     unasked = clause_left_out(parse, i)
     if unasked is not None:
         return trimmed(reading.text, parse.tokens[unasked].start, sentence.end)
-    objects = [c for c in parse.children(i) if parse.tokens[c].dep in _OBJECTS]
+    objects = [c for c in parse.children(i) if parse.tokens[c].dep in _OBJECTS] or _asked(parse, i)
     if len(objects) > 1 and parse.tokens[objects[0]].text.lower() == "it":
         del objects[0]  # "it could not be confirmed whether …"
     if objects:
@@ -184,6 +184,12 @@ def _object(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) ->
             if parse.tokens[child].dep in {"nsubj", "nsubjpass"} and _stands_for_object(parse, i, chain):
                 return parse.subtree_span(child)
     return None
+
+
+def _asked(parse: Parse, i: int) -> list[int]:
+    """The clause of "could not verify when the pictures were taken", which the parser takes for a time."""
+    clauses = [c for c in parse.children(i) if parse.tokens[c].dep == "advcl" and c > i]
+    return [c for c in clauses if parse.tokens[min(parse.subtree(c))].text in {"when", "where", "how"}]
 
 
 def _stands_for_object(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:

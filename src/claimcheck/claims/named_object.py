@@ -67,14 +67,16 @@ _JOINED: Final = re.compile(
     r",? (?:or|nor|and) (?:to \w+ )?(?=(?:the|his|her|its|their|when|where|how|who|whether)\b)", re.IGNORECASE
 )
 # What is named by a clause or as one of two; must not match "thatch".
-_CLAUSE: Final = re.compile(r"\b(?:that|which|either|neither|both|between)\b", re.IGNORECASE)
+_CLAUSE: Final = re.compile(r"\b(?:that|which|both|between)\b", re.IGNORECASE)
 
 
 def parts_of(found: FoundDisclaimer, reading: Reading) -> tuple[Span, ...]:
     """The stretches that name what is unverified, one for each thing; none where a clause tells what it is."""
     if found.object is None:
         return ()
-    text = found.object.of(reading.text)
+    behind = Span(found.object.start, max(found.object.end, found.span.end))
+    goes_on = _JOINED.match(reading.text, found.object.end, behind.end)
+    text = (behind if goes_on else found.object).of(reading.text)
     if _CLAUSE.search(text) or kind_of(text.split()[0]):
         return ()
     ends = [0, *(k for m in _JOINED.finditer(text) for k in m.span()), len(text)]

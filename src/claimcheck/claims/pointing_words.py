@@ -41,9 +41,12 @@ GIVES_NO_PROOF: Final = re.compile(
     r"|\b(?:not|never|without) (?:give|giv|offer|provid|produc|present|cit|publish)(?:e|ing)? (?:any |its |further )?"
     r"(?:evidence|proof|details?|sources?)\b"
 )
-# "He says", "another said": goes on with what was told right before; must not match "another man with a dog".
+# "He says", "another said", "according to the report": goes on with what was told right before; must not match "the
+# company", which may well be somebody else than who spoke before.
 TAKING_UP: Final = re.compile(
-    r"he|she|they|it|one(?: of them)?|both|another|others|a (?:second|third)|the (?:other|latter|former)", re.IGNORECASE
+    r"he|she|they|it|one(?: of them)?|both|another|others|a (?:second|third)|the (?:other|latter|former)|"
+    r"the (?:report|statement|complaint|post|letter|document|message|video|group|agency|channel|source)",
+    re.IGNORECASE,
 )
 PRONOUNS: Final = frozenset("it this that they them these those which either neither both".split())
 # "either", "the two figures"; must not match "the two men".

@@ -70,10 +70,10 @@ class Surroundings:
 
     def belongs(self, i: int, owner: set[str]) -> bool:
         """Whether one of the words names who said the claim."""
-        if (attribution := self.drafts[i].attribution) is None:
+        if (speaker := self.speaker(i)) is None:
             return False
-        said = {w.lower() for w in re.findall(r"\w+", attribution.speaker)}
-        member = self.cast.members.get(attribution.speaker)
+        said = {w.lower() for w in re.findall(r"\w+", speaker)}
+        member = self.cast.members.get(speaker)
         return any(any_related(w, list(said)) for w in owner) or (member is not None and bool(owner & member.words))
 
     def nearest_sentence(self, pool: Sequence[int]) -> set[int]:
@@ -127,7 +127,7 @@ class Surroundings:
         """Who said the claim, for "he", "one" or "another" whoever spoke before; None for the outlet."""
         attribution, raw = self.drafts[i].attribution, self.drafts[i].statement.attributed
         source = raw.source.of(self.reading.text).lower() if raw is not None and raw.source is not None else ""
-        if attribution is not None and attribution.speaker.lower() != source:
+        if attribution is not None and attribution.speaker.lower() != source.removeprefix("the "):
             return attribution.speaker
         if not TAKING_UP.fullmatch(source):
             return attribution.speaker if attribution is not None else None
