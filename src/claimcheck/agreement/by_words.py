@@ -31,6 +31,7 @@ from claimcheck.agreement.records import record
 from claimcheck.agreement.same_acts import lacks_a_name, matched, same_act, tells_of_it, told
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import doings, terms
+from claimcheck.text.cardinals import SMALL
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
@@ -149,21 +150,30 @@ def _like(pair: Pair) -> Judgement | None:
     floor = _floor(pair)
     if telling or (measured(pair.claim) and (floor is None or like.score < floor + COUNT_LACKING)):
         named = (telling or measured(pair.claim))[0].text
-        if telling and _figures_stand_there(pair):
+        if telling and (_figures_stand_there(pair) or _all_of_them(telling, pair)):
             return silent("figure-unplaced", f"it has the number of “{named}”, perhaps of something else", like)
         return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
-    if _CONTRAST.search(pair.claim.wording) and not all(
-        is_told(pair, o) for a in pair.claim.acts[:1] for o in a.others
-    ):
-        return None  # "in a van and not in the depot" is not borne out by "in the depot"
-    if record(pair.claim.quote) is not None and record(pair.statement.quote) is None:
-        return None  # "the lowest since 1994" is not borne out by a mere figure
+    if _lacks_the_point(pair):
+        return None
     thin = len(set(terms(pair.statement.wording))) < ENOUGH_SAID and not (pair.says_the_same and negated(pair.claim))
     if floor is None or like.score < floor or thin or _misjoined(pair):
         return None
     shared = ", ".join(sorted(w.removeprefix("#") for w in like.shared)[:5])
     reason = Reason(code="similar-words", detail=f"the same said in like words: {shared}")
     return said(Stance.SUPPORTS, reason, like, floor)
+
+
+# "All nine were treated", "each of the nine": a count of those named before, which is no figure of its own. Must not
+# match "the one", nor "all nineteen".
+_OF_THOSE: Final = re.compile(
+    r"\b(?:all|the|these|those) (?P<number>two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
+)
+
+
+def _all_of_them(telling: list[Quantity], pair: Pair) -> bool:
+    """Whether each of the claim's counts is named in the statement without its noun."""
+    said = {float(SMALL[m["number"].lower()]) for m in _OF_THOSE.finditer(pair.statement.quote)}
+    return all(q.low is not None and q.low in said for q in telling)
 
 
 def _lacks_the_point(pair: Pair) -> bool:
