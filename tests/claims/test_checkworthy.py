@@ -204,3 +204,8 @@ def test_others_speak_on_behind_according_to(claims_of: Callable[..., Claims]) -
 )
 def test_a_line_that_states_nothing_is_no_claim(claims_of: Callable[..., Claims], text: str) -> None:
     assert len(claims_of(f"Two men were hurt in Sarn on Monday.\n\n{text}\n\nThe road is shut until May 2021.")) == 2
+
+
+def test_a_rank_among_other_adjectives_is_one(claims_of: Callable[..., Claims]) -> None:
+    text = "This is the fifth successful operation conducted by the ship Sukanya in the Gulf of Aden, the navy said."
+    assert len(claims_of(text)) == 1

@@ -365,7 +365,7 @@ def _is_rhetorical(reading: Reading, root: int, lent: int | None, *, hard: bool,
     low = token.text.lower()
     if hard:
         return low == "you" and verb.tag in {"VB", "VBP"} and not worthy
-    if low in {"it", "that", "this"} and is_evaluative(reading, root) and verb.tag in {"VBZ", "VBP"}:
+    if not worthy and low in {"it", "that", "this"} and is_evaluative(reading, root) and verb.tag in {"VBZ", "VBP"}:
         return verb.lemma == "be"  # "it is hard to picture"
     if low in {"i", "we"}:
         will = any(parse.tokens[c].tag == "MD" for c in parse.children(root))

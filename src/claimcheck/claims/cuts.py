@@ -16,6 +16,7 @@ from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Parse
 
 _SHORTEST_CLAUSE: Final = 4  # words: a shorter joined clause ("and it did") asserts nothing of its own
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -43,6 +44,8 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
             continue
         own = any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(i))
         start = parse.tokens[min(parse.subtree(i))].start
+        lost = None if own else _lost_subject(parse, i)
+        own, start = own or lost is not None, start if lost is None else parse.tokens[lost].start
         longer = words_in(reading, Span(start, piece.end)) if start < piece.end else 0
         if (
             own
@@ -52,6 +55,17 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
         ):
             cuts.append(start)
     return cuts
+
+
+def _lost_subject(parse: Parse, i: int) -> int | None:
+    """Where the subject begins that the parser joined to a noun: "a feature of the north and numbers | have risen"."""
+    first = min(parse.subtree(i))
+    noun = first - 1
+    finite = parse.tokens[first].tag in {"VBD", "VBZ", "VBP", "MD"} and parse.tokens[first].dep.startswith("aux")
+    if not finite or noun < 1 or parse.tokens[noun].dep != "conj" or parse.tokens[noun].tag not in {"NNS", "NNP", "NN"}:
+        return None
+    opens = min(parse.subtree(noun))
+    return opens if parse.tokens[opens - 1].text.lower() in {"and", "but"} else None
 
 
 # ", but that": the second clause of a speech; must not match "and that of the mayor", which has no verb.

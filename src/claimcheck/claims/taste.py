@@ -112,7 +112,7 @@ def is_evaluative(reading: Reading, root: int) -> bool:
         if token.dep == "acomp" and token.pos == "ADJ":
             return token.lemma.lower() not in _PLAIN_STATES
         if token.dep == "attr":
-            kinds = [parse.tokens[c] for c in parse.children(child) if parse.tokens[c].pos == "ADJ"]
+            kinds = _kinds(parse, child)
             ranked = any(_ranks(t) for t in kinds)  # "the fourth big fire since June"
             return (bool(kinds) and not ranked) or token.lemma in {"thing", "matter"}
     return False
@@ -122,10 +122,15 @@ def _is_ranked(parse: Parse, root: int) -> bool:
     """Whether the subject is said to be the fourth or the largest of its kind since a day or in a place."""
     things = (c for c in parse.children(root) if parse.tokens[c].dep == "attr")
     return any(
-        any(parse.tokens[g].pos == "ADJ" and _ranks(parse.tokens[g]) for g in parse.children(c))
+        any(_ranks(kind) for kind in _kinds(parse, c))
         and any(parse.tokens[g].dep == "prep" for k in (c, root) for g in parse.children(k))
         for c in things
     )
+
+
+def _kinds(parse: Parse, noun: int) -> list[Token]:
+    """The adjectives before a noun, those that hang on others too: "the fifth successful operation"."""
+    return [parse.tokens[k] for k in parse.subtree(noun) if k < noun and parse.tokens[k].pos == "ADJ"]
 
 
 def _is_plain_state(parse: Parse, root: int) -> bool:
