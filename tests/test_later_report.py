@@ -78,3 +78,14 @@ def test_another_count_of_the_same_day_is(stance, claim, sentence):
 )
 def test_another_figure_of_what_was_done_once_is_at_any_time(stance, claim, sentence):
     assert stance(claim, sentence, 2) == "contradicts"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On an ordinary day the queue at the bridge is two kilometres long.",
+        "The queue at the bridge is usually two kilometres long.",
+    ],
+)
+def test_what_is_usual_is_no_figure_of_the_day(stance, sentence):
+    assert stance(QUEUE, sentence, 0) in {"silent", "nothing"}

@@ -30,7 +30,7 @@ from claimcheck.agreement.matches import (
 from claimcheck.agreement.measures import Same, local, other_group
 from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day, spoken_of
 from claimcheck.agreement.nobody import nobody_says, nought_says
-from claimcheck.agreement.ongoing import has_moved, is_ongoing
+from claimcheck.agreement.ongoing import has_moved, is_ongoing, is_usual
 from claimcheck.agreement.same_thing import other_thing
 from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.words import has_phrase, states, stem, terms
@@ -293,6 +293,8 @@ def _how_apart(found: Match) -> str:
 
 def _moved(found: Match, pair: Pair) -> Reason | None:
     claim, statement = pair.claim, pair.statement
+    if is_usual(statement.quote) and not is_usual(claim.quote):
+        return _reason("usual-figure", f"“{found.theirs.text}” is what is usual", found)
     if days(claim, statement) is When.APART and days_of(claim, found.ours, statement, found.theirs) is When.APART:
         return _reason("other-day", f"“{found.theirs.text}” is the figure of another day", found)
     if found.fit is Fit.APART and _counts_longer(found, pair):

@@ -36,6 +36,25 @@ def has_moved(text: str) -> bool:
     return _MOVED.search(text) is not None
 
 
+# "On a normal Tuesday there are four": what is usual, beside what was that day. Must not match "back to normal", nor
+# "a normal delivery".
+_USUAL: Final = re.compile(
+    r"\b(?:on an?|in an?|an?) (?:normal|usual|ordinary|average|typical|regular|quiet)"
+    r" (?:[A-Z]\w{3,9}|day|night|morning|afternoon|evening|week|weekend|weekday|month|year|summer|winter|season)\b"
+    r"|\b(?:normally|usually|typically|ordinarily|in normal times|in normal years)\b",
+    re.IGNORECASE,
+)
+
+
+def is_usual(text: str) -> bool:
+    """Whether a statement says what is usual, so that its figures are of no day.
+
+    >>> is_usual("On a normal Tuesday there are four ships"), is_usual("Trains are back to normal on Tuesday")
+    (True, False)
+    """
+    return _USUAL.search(text) is not None
+
+
 def is_ongoing(text: str) -> bool:
     """Whether a statement is of a state that lasts, so that its figures are those of the day.
 
