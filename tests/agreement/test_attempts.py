@@ -1,7 +1,7 @@
 import pytest
 
 import claimcheck
-from claimcheck.agreement.attempts import called_off, looks_ahead, only_accused, only_attempted
+from claimcheck.agreement.attempts import asked_for, called_off, looks_ahead, only_accused, only_attempted
 
 
 @pytest.mark.parametrize(
@@ -88,3 +88,8 @@ def test_who_is_accused_of_it_has_not_done_it():
     assert only_accused("The police accused Mosk of setting the fire", "Mosk set the fire", told=True) is None
     assert only_accused("Mosk bribed an inspector", "Mosk, accused of theft, bribed an inspector") is None
     assert only_accused("Mosk was charged with fraud", "Mosk was accused of fraud") is None
+
+
+def test_what_is_asked_for_is_named_by_its_verb():
+    assert asked_for("The mayor called on people to stay at home") == "stay"
+    assert asked_for("The mayor asked for help") is None

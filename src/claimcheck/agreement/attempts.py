@@ -19,7 +19,7 @@ _TRIED: Final = re.compile(
     r"|(?:ask(?:s|ed)?|urg(?:es|ed)|call(?:s|ed) (?:on|upon)|t(?:ells|old)"
     r"|order(?:s|ed)?|demand(?:s|ed)?|offer(?:s|ed)?|invit(?:es|ed))"
     r" (?:[\w’'-]{1,15} ){0,4}?)"
-    r" ?(?:\w{1,15} )?to (?:be )?(?P<verb>[a-z]{2,20})\b",
+    r" ?(?:\w{1,15} ){0,3}?to (?:be )?(?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,
 )
 # Verbs of what is still to come: they bear out that it will be done, not that it was. Not "was to blame".

@@ -31,6 +31,8 @@ from claimcheck.agreement.measures import Same, local, other_group
 from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day, spoken_of
 from claimcheck.agreement.nobody import nobody_says, nought_says
 from claimcheck.agreement.ongoing import has_moved, is_ongoing, is_usual
+from claimcheck.agreement.other_acts import is_plain
+from claimcheck.agreement.same_acts import tells_the_doing
 from claimcheck.agreement.same_thing import other_thing
 from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.words import has_phrase, states, stem, terms
@@ -221,9 +223,11 @@ def _tells_the_past(pair: Pair) -> bool:
     """For "will pay 840 million" beside "had sales of 840 million last year": what is to come, what is long done."""
     ours, theirs, day = pair.claim.acts[:1], pair.statement.acts, pair.our_day
     told = [t.end for t in spoken_of(pair.statement) if t.end is not None]
-    if not ours or not ours[0].ahead or not theirs or any(b.ahead for b in theirs) or day is None or not told:
+    if not ours or not theirs or any(b.ahead for b in theirs) or day is None or not told:
         return False
-    return (day - max(told)).days > LONG_AGO
+    other = not pair.claim.times and is_plain(ours[0]) and not tells_the_doing(pair, ours[0])
+    least = LONG_AGO if ours[0].ahead else FAR_APART if other else None  # "recalled", "sold last year"
+    return least is not None and (day - max(told)).days > least
 
 
 def _how_within(found: Match) -> str:

@@ -65,6 +65,17 @@ JUDGE_SUPPORTS: Final = 0.65
 JUDGE_REFUTES: Final = 0.75
 JUDGE_SURE: Final = 0.85  # between reports, where the statement has no word for what is done, nor to whom; by hand
 
+# "The biggest seizure", "its most expensive player"; must not match "the rest", "the west", "the interest".
+_UTMOST: Final = re.compile(
+    r"\b(?:the|its|their|his|her|our|[A-Za-z]+['’]s) (?:(?:second|third|world['’]s) )?"
+    r"(?:(?!rest\b|west\b|east\b|test\b|guest\b|forest\b|latest\b|arrest\b|protest\b|request\b|interest\b"
+    r"|harvest\b"
+    r"|priest\b|quest\b|contest\b|conquest\b|northwest\b|northeast\b|southwest\b|southeast\b|chest\b|nest\b|honest\b"
+    r"|modest\b|invest\b)[a-z]{2,14}est|most [a-z]{3,15}|least [a-z]{3,15})\b",
+)
+_NEVER: Final = re.compile(
+    r"\b(?:never|ever|record|unprecedented|no other|any other|than any|all others)\b", re.IGNORECASE
+)
 # One of two things that only one can hold; must not match "and not until".
 _CONTRAST: Final = re.compile(r"\b(?:and|but) not (?:in|at|on|by|from|with|because|for|to)\b")
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
@@ -180,7 +191,11 @@ def _lacks_the_point(pair: Pair) -> bool:
     """For "in a van and not in the depot" beside "in the depot", "the lowest since 1994" beside a mere figure."""
     details = (other for act in pair.claim.acts[:1] for other in act.others)
     contrast = _CONTRAST.search(pair.claim.wording) and not all(is_told(pair, other) for other in details)
-    return bool(contrast) or (record(pair.claim.quote) is not None and record(pair.statement.quote) is None)
+    utmost = (
+        _UTMOST.search(pair.claim.wording) and not _UTMOST.search(pair.sentence) and not _NEVER.search(pair.sentence)
+    )
+    unmatched = record(pair.claim.quote) is not None and record(pair.statement.quote) is None
+    return bool(contrast) or unmatched or bool(utmost)  # "the biggest" is not borne out by "a big one"
 
 
 def _misjoined(pair: Pair) -> bool:

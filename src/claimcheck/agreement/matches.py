@@ -18,9 +18,10 @@ from claimcheck.agreement.measures import Measure, Same, is_time, local, measure
 from claimcheck.agreement.moments import same_day
 from claimcheck.agreement.other_acts import is_plain, prevented
 from claimcheck.agreement.outcomes import alike
-from claimcheck.agreement.parties import are_two_kinds
+from claimcheck.agreement.parties import are_two_kinds, kin
 from claimcheck.agreement.ranks import toll
 from claimcheck.agreement.same_acts import in_turn, same_doing
+from claimcheck.agreement.same_thing import ONE_MATTER
 from claimcheck.agreement.saying import MOST
 from claimcheck.agreement.words import counted, doings, states, terms, tokens
 from claimcheck.text.quantity import Comparator, Trend
@@ -117,6 +118,8 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     claim, statement = pair.claim, pair.statement
     if _is_limit(claim, ours) and _follows(statement, theirs, "for"):
         return None  # "closed within two years", "closed for two years"
+    if _are_of_other_stuff(pair, ours, theirs):
+        return None
     how = measure(claim, ours, statement, theirs)
     if how.same is Same.OTHER:
         return None
@@ -136,6 +139,20 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
         return None
     result = Fit.APART if rejected else result
     return Match(ours=ours, theirs=theirs, measure=how, fit=result, rejected=rejected, rest=left is not None)
+
+
+# Of what a measure is: right behind "1.2 tonnes", "of cocaine".
+_STUFF: Final = re.compile(r"\s+of\s+(?:the\s+)?(?P<what>[a-z]{3,20})\b")
+
+
+def _are_of_other_stuff(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:
+    """For "1.2 tonnes of cocaine" beside "1.2 tonnes of bananas": measures of two things."""
+    if dimension(ours.unit, ours.per) is None or pair.like.meaning >= ONE_MATTER:
+        return False
+    a, b = (_STUFF.match(c.article.text, q.span.end) for c, q in ((pair.claim, ours), (pair.statement, theirs)))
+    if a is None or b is None or terms(a["what"]) == terms(b["what"]):
+        return False
+    return pair.thesaurus is not None and kin(pair, a["what"], b["what"]) is None
 
 
 def _with_limits(how: Measure, claim: Claim, statement: Claim) -> Measure:

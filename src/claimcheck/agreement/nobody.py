@@ -87,10 +87,17 @@ def _both(ours: _Nought, theirs: _Nought, pair: Pair) -> Judgement | None:
     if not ours.states & theirs.states or not _one_event(pair.claim, ours, pair):
         return None
     detail = f"“{ours.words}” in the claim, “{theirs.words}” in the report"
-    if not ours.states <= theirs.states or (theirs.who and theirs.who != ours.who):
+    if not ours.states <= theirs.states or (theirs.who and theirs.who != ours.who) or _two_matters(pair, ours, theirs):
         return silent("other-nought", detail, pair.like)
     reason = Reason(code="same-nought", detail=detail)
     return _judgement(Stance.SUPPORTS, reason, pair)
+
+
+def _two_matters(pair: Pair, ours: _Nought, theirs: _Nought) -> bool:
+    """For "nobody was hurt in the fires" beside "nobody was hurt in the strike"."""
+    known = ours.states | theirs.states | _SAYS_NO_MORE | set(PEOPLE)
+    a, b = ({t for t in terms(c.wording) if t.removeprefix("#") not in known} for c in (pair.claim, pair.statement))
+    return bool(a) and bool(b) and a.isdisjoint(b) and a.isdisjoint(pair.beside.alike)
 
 
 def _none(statement: Claim) -> _Nought | None:

@@ -5,6 +5,7 @@ Rules: each finding names both sides' words; it only takes a judgement away and 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.attempts import asked_for, only_accused
@@ -167,11 +168,38 @@ def _of_his(pair: Pair) -> tuple[str, str] | None:
     return None
 
 
+# What belongs to a thing or a doing as its matter: "the tax on petrol", "voted against the budget". Not "in", "at",
+# "after", which say where and when.
+_MATTER_OF: Final = re.compile(r"\b(?P<by>of|on|against|for|about|over|with|to|from) (?P<what>[^,;]{3,60})$")
+
+
+def _other_complement(pair: Pair) -> tuple[str, str] | None:
+    """For "the tax on petrol" beside "the tax on tobacco": one noun or doing, and of another matter in each."""
+    for a in pair.claim.acts[:1]:
+        for b in pair.statement.acts:
+            if not same_doing(pair, a, b):
+                continue
+            objects = ((a.object.whole, b.object.whole),) if a.object and b.object else ()
+            for ours, theirs in (*objects, *((x, y) for x in a.others for y in b.others)):
+                x, y = _MATTER_OF.search(ours), _MATTER_OF.search(theirs)
+                if x and y and x["by"] == y["by"] and _are_apart(pair, x["what"], y["what"]):
+                    return ours, theirs
+    return None
+
+
+def _are_apart(pair: Pair, ours: str, theirs: str) -> bool:
+    """Whether neither text tells anything of what the other's phrase is about."""
+    told = {*terms(pair.statement.wording), *terms(pair.statement.quote), *pair.beside.alike}
+    asked = {*terms(pair.claim.wording), *terms(pair.claim.quote), *pair.beside.theirs_alike}
+    a, b = set(terms(ours)), set(terms(theirs))
+    return bool(a) and bool(b) and told.isdisjoint(a) and asked.isdisjoint(b)
+
+
 def is_plain(act: Act) -> bool:
     """Whether its verb tells what is done: not "was", "took", "began"."""
     if standings(act):
         return True
-    return bool(set(terms(act.doing)) - LIGHT) and not is_vague(act)
+    return bool(set(terms(act.doing)) - (LIGHT - {"#warn"})) and not is_vague(act)
 
 
 def _other_sort(pair: Pair) -> tuple[str, str] | None:
@@ -231,6 +259,7 @@ _LOOKS: Final[dict[str, Callable[[Pair], tuple[str, str] | None]]] = {
     "done-before": _done_before,
     "other-request": _other_request,
     "other-bearer": _of_his,
+    "other-matter-of": _other_complement,
     "other-detail": _other_detail,
     "other-thing": _other_sort,
 }

@@ -26,10 +26,7 @@ _KINDS: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         "=freed, free, release, set free, let go, =released",
-        (
-            "still in custody, remain in custody, kept in custody, remain in jail, still behind bars, "
-            "still in jail, stay in jail, still detained"
-        ),
+        ("in custody, in jail, in prison, behind bars, still detained, remain in custody, stay in jail"),
     ),
     (
         "close, =closed, shut, block, =blocked, cut, cut off, =impassable, seal off",
@@ -159,8 +156,8 @@ _KINDS: Final[tuple[tuple[str, ...], ...]] = (
         "~break, burst, give way, ~fail, collapse, rupture, ~breach, crack",
     ),
     (
-        "interrupt, disrupt, suspend, halt, at a standstill, come to a standstill",
-        "as usual, normally, as normal, on time, without interruption",
+        "interrupt, disrupt, suspend, halt, stop, =stopped, call off, break off, at a standstill, come to a standstill",
+        "as usual, normally, as normal, on time, without interruption, continue, go on, carry on, keep going, press on",
     ),
 )
 # Before a phrase: what it takes for its outcome to be told.

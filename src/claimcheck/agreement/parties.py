@@ -80,7 +80,7 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
         return Part.OTHER
     named, naming = names_of(ours), names_of(theirs)
     if named & naming:
-        return Part.SAME
+        return Part.OTHER if _with_another(ours, theirs) and _with_another(theirs, ours) else Part.SAME
     if elsewhere(ours.whole, theirs.whole):
         return Part.OTHER
     if set(tokens(" ".join(theirs.names))) <= _PRONOUNS or set(tokens(" ".join(ours.names))) <= _PRONOUNS:
@@ -95,6 +95,12 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
         return Part.UNSURE if bool(named) != bool(naming) else Part.OTHER
     shorter = not pair.alone and set(terms(theirs.whole)) <= set(terms(ours.whole))  # "the court"
     return Part.SAME if shorter or _belongs(pair, ours) else Part.UNSURE
+
+
+def _with_another(party: Party, other: Party) -> bool:
+    """Whether the party names one beside others whom the other party does not: "Sunderia and Norway"."""
+    named = [words for name in party.names if (words := names_in(name))]
+    return len(named) > 1 and any(not words & names_of(other) for words in named)
 
 
 def _speaking(party: Party, statement: Claim) -> Party:

@@ -31,6 +31,9 @@ ANSWERED: Final = 0.50  # the same where somebody plainly rejects what was claim
 SAME: Final = 0.80  # meaning from which a rejected doing needs no word of its own in the other text
 CLASH_MEANING: Final = 0.45  # and some likeness of meaning, whatever the words
 SURELY_ONE: Final = 0.95  # meaning from which no word of the doing is asked for
+_HAS: Final = frozenset({"has", "have", "had"})
+# What gives somebody what he is said not to have; not "asked for", "applied for".
+_GETS: Final = frozenset(terms("get receive obtain own possess hold issue grant show carry produce find win"))
 HALF: Final = 0.5
 MOST_WORDS: Final = 0.65
 CLOSE: Final = 0.66  # meaning so close that other verbs for the same people and places say the same ("gone", "sent")
@@ -167,6 +170,9 @@ def _does_it(pair: Pair) -> bool:
 def _tells_of_the_doing(pair: Pair) -> bool:
     """For "paid no ransom" beside "was asked for a ransom": whether the report speaks of paying at all."""
     act = next(iter(pair.claim.acts), None)
+    if act is not None and pair.statement.acts and _HAS & set(tokens(act.doing)):
+        told = [b for b in pair.statement.acts if is_plain(b)]
+        return len(told) < len(pair.statement.acts) or any(_GETS & set(terms(b.doing)) for b in told)
     if act is None or not pair.statement.acts or not is_plain(act) or pair.like.meaning >= SURELY_ONE:
         return True
     return tells_the_doing(pair, act)
