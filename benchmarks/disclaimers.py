@@ -5,7 +5,9 @@
 Three sets. `snippets` (disclaimer_snippets.jsonl) are invented passages in the manner of wire copy, labelled before
 their author had seen the rules; the errors in `held`, every other one by hash, were only counted. 188 of `dev` and 58
 of `held` came later, written to be hard by who then mended the rules: of the first 71 a half failed at first reading,
-of the next 175 three in ten (12 of those 58). `phrasings` is in the
+of the next 175 three in ten (12 of those 58). The last 250 came in seven rounds, longer and plainer than the
+rest: at first reading the outlet's F1 was 0.97, no third party was taken for it, and 0.78 of the claims covered were
+marked. The errors of a third of them (83, all in `held`) were never read. `phrasings` is in the
 repository (tests/claims/disclaimer_phrasings.jsonl): invented sentences and passages, labelled before the code first
 read them (outlet's F1 was then 0.86 on dev and 0.84 on held). The errors in its `held`, half of them by hash, were only
 counted, but whoever mended the rules had written these sentences too and tried variants of some, so `held` flatters the

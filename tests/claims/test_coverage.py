@@ -633,3 +633,37 @@ def test_another_company_is_not_the_one_that_spoke_before(claims_of: Callable[..
         "verify the company's statement."
     )
     assert unverified(claims_of(text, outlet=OUTLET)) == ["40 men had been hired"]
+
+
+def test_what_is_narrated_behind_a_source_is_of_the_claims(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Fishermen were ordered to hand over 30 nets each, one of them said. Guards took 12 boats. The Harbour "
+        "Times could not verify these claims. The port opened in 1970."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert [q[:9] for q in found] == ["Fishermen", "Guards to"]
+
+
+def test_what_is_so_at_all_times_is_no_part_of_the_claims(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Drones struck the refinery at dawn, a channel reported. The refinery is one of the four largest here. The "
+        "Harbour Times could not verify these claims."
+    )
+    assert [q[:6] for q in unverified(claims_of(text, outlet=OUTLET))] == ["Drones"]
+
+
+def test_it_is_not_what_the_newsroom_says_itself_beside_it(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Two clerks said the yard lost $900,000 in May. The yard has 60 men, and the Harbour Times could not confirm "
+        "the loss. The mayor said 40 cranes were sold. It rained all day, and the Harbour Times could not verify it."
+    )
+    found = unverified(claims_of(text, outlet=OUTLET))
+    assert found == ["the yard lost $900,000 in May", "40 cranes were sold"]
+
+
+def test_what_really_happened_is_what_either_tells(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "A neighbour says she heard a quarrel and then two shots; a clerk says it was a car that backfired. What "
+        "really happened that night is unclear, and this newspaper has not been able to find out."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 2

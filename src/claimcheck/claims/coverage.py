@@ -93,7 +93,8 @@ class _Coverage:
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
         told = any(self.drafts[i].attribution or self.drafts[i].has_figure or self._shows(i) for i in same)
         back = bool(kind_of(self.noun)) or any(TAKES_UP.search(self.around.said(i)) for i in same)
-        return self.found.joined and self.named.is_pronoun and back and not told
+        said = any(self.drafts[i].statement.attributed for i in self.around.in_reach(self.earlier, _NEAR))
+        return self.found.joined and self.named.is_pronoun and (back or said) and not told
 
     def _is_of_known_pictures(self) -> bool:
         """For "The footage, the source of which is unknown, has been viewed often": footage told of before."""
@@ -103,6 +104,13 @@ class _Coverage:
             return False
         self.words, self.noun = (*self.words, named[1]), named[1]
         return True
+
+    def _is_beside_the_point(self, inside: set[int]) -> bool:
+        """For "the club has 60 staff, and we could not confirm the loss": nobody's claim, and of nothing named."""
+        untold = self.found.joined and not any(self.drafts[i].statement.attributed for i in inside)
+        named = not kind_of(self.noun) and self.found.object is not None and not self.named.is_pronoun
+        before = [i for i in self.around.in_reach(self.earlier, REACH) if self._shared(i) >= 1]
+        return untold and named and bool(before) and all(self._shared(i) < 1 for i in inside)
 
     def _counts_elsewhere(self) -> bool:
         """For "two gates were shut, but we could not verify how many men walked out": not of the gates."""
@@ -117,7 +125,7 @@ class _Coverage:
         back = chooses or self._points_further_back() or self._is_of_known_pictures() or self._counts_elsewhere()
         if not (self.found.whole or hung or back):
             inside = self._same_sentence() or self._rest_of_sentence()
-            if inside:
+            if inside and not self._is_beside_the_point(inside):
                 return inside
         return hung | self._around(hung) | self._goes_on(hung)
 
@@ -136,7 +144,8 @@ class _Coverage:
             return self._accounts_together()
         if WHO_DID.search(self.named.text):
             return self.around.blaming(self.before) or self.around.both_sides(self.before)
-        if HAPPENED.match(self.named.text) or (kind == "" and TWO.search(self.named.own)):
+        asked = self.named.text or self.found.sentence.of(self.reading.text)
+        if HAPPENED.match(asked) or (kind == "" and TWO.search(self.named.own)):
             return self.around.of_the_place(self.named.text, self.before) or self.around.both_sides(self.before)
         if WHAT_WAS_SAID.search(self.named.text or self.named.own):
             return set(self._of_last_speaker()) or self.around.nearest_sentence(self.before)
@@ -319,12 +328,13 @@ class _Coverage:
         if self._plural():
             return {i for i in self._accounts_together() if i in pool} or self.around.nearest_sentence(pool)
         told = [i for i in self.around.in_reach(pool, _NEAR) if self.drafts[i].statement.attributed]
-        return self.around.with_begun(self._best_of(self.around.nearest_sentence(told or pool)), pool)
+        return self.around.with_begun(self.around.nearest_sentence(told or pool), pool)
 
     def _accounts_together(self) -> set[int]:
         """The claims of the preceding group that are told by somebody, where some are."""
         group = self.around.group(self.before)
-        return {i for i in group if self.drafts[i].statement.attributed or self.around.speaks_of(i, "rumor")} or group
+        told = {i for i in group if self.drafts[i].statement.attributed or self.around.speaks_of(i, "rumor")}
+        return self.around.with_narrated(told) or group
 
     def _beside_noun(self) -> set[str]:
         """The words beside the noun that name who spoke ("the Ukrainian account")."""
@@ -339,12 +349,6 @@ class _Coverage:
     def _says_which(self) -> bool:
         """For "the claim that X", "reports of X": the words after it tell which."""
         return bool(WHICH.search(self.named.text))
-
-    def _best_of(self, pool: set[int]) -> set[int]:
-        """Those of the pool that share the most content words with the object, where some do."""
-        scores = {i: self._shared(i) for i in pool}
-        top = max(scores.values(), default=0)
-        return {i for i, score in scores.items() if score == top} if top else pool
 
     def _by_content(self) -> set[int]:
         """The claims whose sentence shares the most content words with the object; of half a word, the nearest.

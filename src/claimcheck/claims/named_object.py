@@ -34,7 +34,7 @@ class NamedObject:
         text: Those that name what is unverified, as they stand; empty where none do.
         words: The same in lower case, with what a pronoun among them stands for.
         noun: The first of the words that stands for a figure, an account or a document, or nothing.
-        content: The words that say anything.
+        content: Those of its own words that say anything.
     """
 
     own: str
@@ -58,7 +58,7 @@ def named_object(found: FoundDisclaimer, reading: Reading) -> NamedObject:
         text=found.object.of(reading.text) if found.object else "",
         words=words,
         noun=next((w for w in words if kind_of(w)), ""),
-        content=tuple(w for w in words if w not in idle),
+        content=tuple(w for w in _own(found, reading) if w not in idle),
     )
 
 
@@ -84,10 +84,15 @@ def parts_of(found: FoundDisclaimer, reading: Reading) -> tuple[Span, ...]:
     return tuple(Span(start + a, start + b) for a, b in zip(ends[::2], ends[1::2], strict=True) if a < b)
 
 
+def _own(found: FoundDisclaimer, reading: Reading) -> list[str]:
+    own = (found.object or found.span).of(reading.text).lower()
+    return _WORD.findall(re.split(r", (?:which|who|whose|where) ", own)[0])
+
+
 def _words(found: FoundDisclaimer, reading: Reading) -> Iterable[str]:
     text = reading.text
     own = (found.object or found.span).of(text).lower()
-    words = _WORD.findall(re.split(r", (?:which|who|whose|where) ", own)[0])
+    words = _own(found, reading)
     outlets = found.by == "outlet"
     bare = is_pointing(words) or not found.object or "it was filmed" in own
     if outlets and bare and GENUINE.search(found.span.of(text)):

@@ -96,6 +96,22 @@ class Surroundings:
             found |= before
         return found
 
+    def with_narrated(self, told: set[int]) -> set[int]:
+        """Those claims and what is narrated right behind them without a source ("The guards took her sister.")."""
+        found = set(told)
+        for k, draft in enumerate(self.drafts):
+            ahead = draft.statement.span.end <= self.found.span.start
+            if ahead and k - 1 in found and self._goes_on(k):
+                found.add(k)
+        return found
+
+    def _goes_on(self, k: int) -> bool:
+        """Whether a claim without a source, in the past tense, follows right on the one before."""
+        before, here = self.drafts[k - 1].statement, self.drafts[k].statement
+        root = main_verb(self.reading.parse, here.span) if here.attributed is None else None
+        past = root is not None and self.reading.parse.tokens[root].tag == "VBD"
+        return past and self._adjoins(before.sentence, here.sentence)
+
     def told_by_it(self, after: Sequence[int], noun: str) -> set[int]:
         """What the next sentences say that the document or film tells or shows ("It orders …")."""
         found, last = set(), self.found.sentence
