@@ -85,3 +85,13 @@ def test_a_row_about_somebody_without_a_name_is_too(claims_of: Callable[..., Cla
 def test_where_two_may_be_meant_the_pronoun_stays(claims_of: Callable[..., Claims], text: str) -> None:
     assert claims_of(text)[-1].wording.endswith("e became a judge in 2010")
     assert claims_of(text)[-1].wording.split()[0] in {"He", "She"}
+
+
+def test_he_to_whom_it_is_told_is_not_the_one_who_tells(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Karl Hale, 43, was jailed in May 2021. The judge, Lena Brodt, told him he had robbed 40 patients. "
+        "His lawyer said he would appeal by June 2021."
+    )
+    _, second, third = claims_of(text)
+    assert second.wording == "He had robbed 40 patients"
+    assert third.wording.startswith("Karl Hale would appeal")

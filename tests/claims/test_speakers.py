@@ -286,3 +286,20 @@ def test_a_paper_with_a_name_of_its_own_is_no_other(claims_of):
 def test_the_day_of_a_report_is_no_part_of_it(claims_of):
     (claim,) = claims_of("Norvax reported a 40 percent fall in profit on Tuesday.")
     assert claim.wording == "A 40 percent fall in profit"
+
+
+def test_a_report_of_its_own_is_the_bodys(claims_of):
+    text = "Norvax said in May that 40 men drowned. Two had a heart condition, according to its report."
+    attribution = claims_of(text)[-1].attribution
+    assert attribution is not None
+    assert attribution.speaker == "Norvax"
+
+
+def test_a_day_that_tells_of_the_source_is_not_the_claims(claims_of):
+    (claim,) = claims_of("The agency, which halted the trial in April 2021, said both men were in another group.")
+    assert claim.times == ()
+
+
+def test_the_day_of_telling_is_no_part_of_what_is_told(claims_of):
+    (claim,) = claims_of("Ana Ruiz told reporters on Monday she had sold 40 cars.")
+    assert claim.wording == "Ana Ruiz had sold 40 cars"

@@ -53,3 +53,11 @@ def test_what_goes_on_behind_the_speaker_is_the_speakers(claims_of: Callable[...
 def test_no_joint_is_left_at_the_end(claims_of: Callable[..., Claims]) -> None:
     found = claims_of("The firm sold 40 trucks in May because, it said, demand was high.")
     assert found[0].quote == "The firm sold 40 trucks in May"
+
+
+def test_a_rival_is_told_apart_where_the_parser_saw_no_verb(claims_of: Callable[..., Claims]) -> None:
+    text = "Researchers in Antwerp reported that the shot cut cases by 45 percent, though critics said 300 fell ill."
+    assert [(c.wording, c.attribution.speaker if c.attribution else "") for c in claims_of(text)] == [
+        ("The shot cut cases by 45 percent", "Researchers in Antwerp"),
+        ("300 fell ill", "critics"),
+    ]

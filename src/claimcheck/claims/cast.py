@@ -223,7 +223,8 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
         person = entity.label == "PERSON" or (entity.label in {"ORG", "GPE"} and shown)
         thing = _looks_like_body(name) or _has_article(parse, span, name) or _is_place(parse, head, name)
         found.append((span, name, person and not thing, head))
-    found = [one for one in found if not any(o[0] != one[0] and o[0].covers(one[0]) for o in found)]
+    found.sort(key=lambda item: item[0])
+    found = [one for k, one in enumerate(found) if not any(_holds(o[0], one[0]) for o in found[max(0, k - 3) : k + 4])]
     found += _missed(text, parse, [span for span, *_ in found])
     found += _named_elsewhere(parse, found)
     return sorted(found, key=lambda item: item[0])
@@ -235,6 +236,10 @@ def _is_place(parse: Parse, head: int, name: str) -> bool:
     return (
         " " not in name and token.dep == "pobj" and parse.tokens[token.head].text.lower() in {"in", "near", "outside"}
     )
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer != inner and outer.covers(inner)
 
 
 def _has_article(parse: Parse, span: Span, name: str) -> bool:

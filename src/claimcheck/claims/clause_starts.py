@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.cues import Cue
     from claimcheck.claims.reading import Reading
 
+_LONGEST_ADDRESS: Final = 4  # words between cue and day: whom it was told ("told the Sarn Herald on Monday she …")
 # Words before a figure that are prepositions elsewhere; such as follow "said" for a day ("on") are none.
 FIGURE_HEDGES: Final = frozenset("between about around over under above below up at nearly some more fewer".split())
 # "on Tuesday", "late on Friday" right after the cue; must not match "Monday's vote" nor "on Monday and Friday".
@@ -22,7 +23,8 @@ _DAY_OF_SAYING: Final = re.compile(
 
 def past_its_day(reading: Reading, cue: Cue, start: int) -> int:
     """Where the clause begins behind the day on which it was said ("said on Tuesday they had captured the town")."""
-    if reading.text[cue.words.end : start].strip():
+    told = reading.parse.within(Span(cue.words.end, start)) if cue.words.end < start else ()
+    if len(told) > _LONGEST_ADDRESS or any(t.pos not in {"DET", "NOUN", "PROPN", "PRON", "ADJ"} for t in told):
         return start
     match = _DAY_OF_SAYING.match(reading.text, start)
     return match.end() if match else start

@@ -7,6 +7,7 @@ gives nothing where the article does not say whose lawyer it is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -23,19 +24,25 @@ _LAWYER: Final = r"(?:(?:defen[cs]e|trial|\w{3,15}) )?(?:lawyer|attorney|solicit
 _OWNED: Final = re.compile(rf"['’]s {_LAWYER},? ", re.IGNORECASE)
 _SERVES: Final = re.compile(rf"\b{_LAWYER} (?:for|representing|acting for|who represents) (?:the \w{{2,15}} )?\Z")
 _REACH: Final = 80  # characters before a name in which "a lawyer for" stands with the lawyer's own name
+_LOOKED_BACK: Final = 200  # namings: a long article's; bounded so that long texts stay linear
+_AHEAD: Final = (
+    8  # namings behind what is said: whose lawyer it was may follow ("…, said Ana Hahn, who represents Duric")
+)
 _PRONOUNS: Final = {"he": ("m", ""), "she": ("f", ""), "his": ("m", "’s"), "her": ("f", "’s")}
 _OWNERS: Final = frozenset({"his", "her", "their", "my", "our"})
 
 
 def client_of(reading: Reading, cast: Cast, attribution: Attribution) -> str:
     """The full name of the person for whom the speaker is a lawyer, or nothing."""
-    served = (m for m in cast.mentions if cast.members[m.name].person and m.name != attribution.speaker)
+    last = bisect_left(cast.mentions, attribution.content.end, key=lambda m: m.span.start)
+    near = cast.mentions[max(0, last - _LOOKED_BACK) : last + _AHEAD]
+    served = (m for m in near if cast.members[m.name].person and m.name != attribution.speaker)
     return next((m.name for m in served if _serves(reading.text, attribution, m)), "")
 
 
 def _serves(text: str, attribution: Attribution, client: Mention) -> bool:
     """Whether the speaker stands beside the client's name as a lawyer's."""
-    end = client.span.end - (2 if text[: client.span.end].endswith(("'s", "’s")) else 0)
+    end = client.span.end - (2 if text.endswith(("'s", "’s"), client.span.start, client.span.end) else 0)
     owned = _OWNED.match(text, end)
     if owned is not None:
         return text.startswith(attribution.speaker, owned.end()) or _holds(attribution, client.span.start, owned.end())

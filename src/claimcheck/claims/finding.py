@@ -234,7 +234,7 @@ class _Told:
         """The days inside the claim, and those of its sentence that belong to no other claim (when it was said)."""
         statement = self.drafts[i].statement
         rivals = [s.span for s in self._beside(i) if s.span != statement.span]
-        days = self.reading.times_in(statement.sentence)
+        days = [t for t in self.reading.times_in(statement.sentence) if not self._is_about_source(statement, t)]
         own = any(statement.span.overlaps(time.span) for time in days)
         setting = statement.shared.setting if statement.shared and not own else None
         return tuple(
@@ -244,6 +244,17 @@ class _Told:
             or not any(r.overlaps(time.span) for r in rivals)
             or (setting and setting.overlaps(time.span))
         )
+
+    def _is_about_source(self, statement: Statement, time: TimeExpression) -> bool:
+        """For "The agency, which halted the trial in April, said …": the day tells of the agency, not of saying."""
+        raw = statement.attributed
+        if raw is None or raw.source is None or raw.cue_span is None or statement.span.overlaps(time.span):
+            return False
+        parse = self.reading.parse
+        if not raw.source.start < time.span.start < raw.cue_span.start:
+            return False
+        i = parse.indices(time.span).start
+        return any(parse.tokens[k].dep == "relcl" for k in parse.ancestors(i))
 
     def _beside(self, i: int) -> Iterator[Statement]:
         """The statements of the same sentence; drafts stand in order, so they are neighbours."""

@@ -22,6 +22,7 @@ _JUDGING: Final = frozenset(
     disappointed proud happy pleased delighted glad grateful thankful sorry thrilled honoured honored confident
     optimistic hopeful constructive productive fruitful important vital crucial essential necessary difficult tough
     historic fitting wise foolish stupid reckless irresponsible brave heroic frustrating encouraging exciting worrying
+    reassuring
     """.split()
 )
 VERDICTS: Final = frozenset(

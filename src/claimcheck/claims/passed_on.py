@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.attributed import Attributed
     from claimcheck.text.parse import Parse
 
-_BESIDE: Final = 40  # characters beside source, cue and content: an addressee and a day stand there, no clause
+_BESIDE: Final = 20  # letters beside source, cue and content: an addressee or a day stands there, no clause
 _WEIGHTY: Final = DENIAL_CUES | DISTANCING_CUES
 """Words of the first source by which what it says is doubted or denied, whoever passes it on."""
 
@@ -43,7 +43,8 @@ def _is_passed_on(parse: Parse, outer: Attributed, inner: Attributed) -> bool:
         return False
     own = (inner.content, phrase)
     beside = [t for t in parse.within(outer.content) if not any(span.overlaps(t.span) for span in own)]
-    return not any(t.pos in {"VERB", "AUX"} for t in beside) and sum(len(t.text) for t in beside) <= _BESIDE
+    plain = not any(t.pos in {"VERB", "AUX", "NUM"} or t.dep in {"nsubj", "mark", "cc"} for t in beside)
+    return plain and sum(len(t.text) for t in beside) <= _BESIDE
 
 
 def _joined(parse: Parse, outer: Attributed, inner: Attributed) -> Attributed:

@@ -69,9 +69,21 @@ class Referents:
             names = {m.name for m in fits if m.subject and not self._is_joined(m)}
         if self._is_of_another(token.start, gender) and not any(m.subject for m in fits):
             return ""
+        if not before and (met := self._met_in(token.start, gender)) is not None:
+            return self.person(met, before=True)  # "The judge, Ana Ruiz, told him he had lied. He …": not the judge
         if len(names) != 1 or (self._is_of_stranger(token.start) and not any(m.subject for m in fits)):
             return ""
         return names.pop()
+
+    def _met_in(self, position: int, gender: str) -> int | None:
+        """The "him" or "her" to whom the subject of the sentence before does something, and who is thus another."""
+        parse = self.reading.parse
+        sentence = parse.sentence_at(position)
+        before = self._sentence_before(sentence) if sentence else None
+        root = main_verb(parse, before) if before is not None else None
+        below = parse.children(root) if root is not None else ()
+        objects = (c for c in below if parse.tokens[c].dep in {"dobj", "dative"})
+        return next((c for c in objects if _GENDER.get(parse.tokens[c].text.lower()) == gender), None)
 
     def _is_of_another(self, position: int, gender: str) -> bool:
         """For "He met Hale in 2008. He …": the sentence before is about somebody told of by the same pronoun."""

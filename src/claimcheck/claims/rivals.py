@@ -9,6 +9,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.stretches import words_in
 from claimcheck.text.span import trimmed
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
     from claimcheck.text.span import Span
 
+_ENOUGH: Final = (
+    5  # words before the joint: so many are a clause, though the parser saw no verb ("the shot cut cases …")
+)
 # Right before the other source; must not match "and" alone, which goes on with what the first one says.
 _JOINT: Final = re.compile(r",? (?:while|whereas)\s+$|, (?:though|although|but)\s+$")
 
@@ -40,7 +44,7 @@ def _up_to_rival(reading: Reading, item: Attributed, found: Sequence[Attributed]
         end = source.start
         joint = _JOINT.search(reading.text, item.content.start, end) if item.content.start < end else None
         first = trimmed(reading.text, item.content.start, joint.start()) if joint else None
-        if first is not None and _has_subject(reading, first):
+        if first is not None and (_has_subject(reading, first) or words_in(reading, first) >= _ENOUGH):
             return replace(item, content=first)
     return item
 

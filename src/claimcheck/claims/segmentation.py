@@ -103,7 +103,7 @@ def _comment(reading: Reading, item: Attributed) -> Span | None:
         return None
     cue = reading.parse.indices(item.cue_span)[-1]
     whole = reading.parse.subtree_span(cue)
-    set_off = reading.text[: whole.start].endswith(", ") and whole.start == item.relative.start
+    set_off = reading.text.endswith(", ", 0, whole.start) and whole.start == item.relative.start
     return whole if reading.parse.tokens[cue].dep == "relcl" and set_off and whole.covers(item.content) else None
 
 

@@ -33,6 +33,7 @@ _BODILY: Final = frozenset({"it", "its", "they", "them", "their", "we"})
 # Sources that are never anybody's name: "some said", "others feared".
 _SOME: Final = frozenset("some others many several few most".split())
 _NEAR: Final = 200  # characters from a source to its "who": the longest titles and descriptions in between
+_PAPERS_OF_ONES_OWN: Final = frozenset("report statement review study website log record datum figure data".split())
 _DEFINITE: Final = ("the ", "this ", "that ", "its ", "his ", "her ", "their ", "mr ", "mr. ")
 # "a spokesman for the ministry", "officials at the port"; not "a port official".
 _FOR_BODY = re.compile(r"\b(?:spokes\w+|representative|officials?|police|leaders?|lawyers?) (?:for|of|to|at|from) ")
@@ -121,6 +122,9 @@ class SpeakerFinder:
             return self._last_person(item, "") or phrase, False
         if writer := self._writer(head.lemma.lower(), phrase):
             return writer.speaker, writer.anonymous
+        its = phrase.lower().startswith("its ") and head.lemma.lower() in _PAPERS_OF_ONES_OWN
+        if its and (owner := self._last_body(head.start, "it")):
+            return owner, False  # "according to its report"
         named = self._name_in(item.source, item.source_head)
         if named:
             return named, False

@@ -18,13 +18,13 @@ from claimcheck.claims.predicates import called, made_finite
 from claimcheck.claims.referents import Referents
 from claimcheck.claims.spelling_out import spell_out_acronyms, spell_out_names
 from claimcheck.claims.wording_days import date_edits
+from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from claimcheck.claims.cast import Cast
     from claimcheck.claims.claim import Attribution
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Token
-    from claimcheck.text.span import Span
     from claimcheck.text.time_expression import TimeExpression
 
     Edits = dict[tuple[int, int], str]
@@ -195,7 +195,7 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             continue
         if low in _THIRD and _is_other_sex(reading, attribution, low):
             return False
-        if low in _THIRD and _is_owner(reading, attribution, low):
+        if low in _THIRD and (_is_owner(reading, attribution, low) or _is_addressed(reading, attribution, low)):
             return False
         if low in _THIRD and _has_rival(reading, span.cover(attribution.content), i):
             return False
@@ -227,6 +227,18 @@ def _is_owner(reading: Reading, attribution: Attribution, pronoun: str) -> bool:
     mine = {"she": "her", "he": "his"}.get(pronoun, pronoun)
     words = phrase.of(reading.text).lower() if phrase is not None else ""
     return words.startswith(f"{mine} ") or _FOR_ANOTHER.search(words) is not None
+
+
+_ADDRESSED: Final = {"he": "him", "his": "him", "she": "her", "her": "her"}
+
+
+def _is_addressed(reading: Reading, attribution: Attribution, pronoun: str) -> bool:
+    """For "The judge told him he had lied": he is not the judge; of "Ruiz told Hale he …" either may be meant."""
+    if attribution.cue_span is None or attribution.cue_span.end >= attribution.content.start:
+        return False
+    between = Span(attribution.cue_span.end, attribution.content.start)
+    named = any(entity.label == "PERSON" for entity in reading.parse.entities_in(between))
+    return named or any(t.text.lower() == _ADDRESSED.get(pronoun) for t in reading.parse.within(between))
 
 
 # What the word after "I" and "we" becomes after a name; only words that carry no content of their own.
