@@ -23,6 +23,8 @@ def lifted(text: str) -> list[bool]:
         "The release could not initially be verified. A minister acknowledged it on Tuesday.",
         "The Harbour Times was initially unable to verify a video of it but was later able to geolocate the video.",
         "The Harbour Times could not confirm the release until Friday.",
+        "The Harbour Times was unable to verify the release until a call with one of the men last week.",
+        "The Harbour Times could not initially confirm who was freed. His sister confirmed that he was Karim Ruiz.",
         "The Harbour Times was at first unable to verify the report but has since matched the names to a list.",
         "The report could not be confirmed at the time. Port records seen on Thursday bear it out.",
         "The Harbour Times initially could not verify a film of it. It has now confirmed that it was filmed in Aller.",
@@ -41,6 +43,7 @@ def test_somebody_made_sure_of_the_same_matter_since(text: str) -> None:
     [
         "The Harbour Times could not verify the report. The army has since denied it.",
         "The Harbour Times could not verify the report. The police have since confirmed that a bank was robbed.",
+        "The Harbour Times cannot confirm the release until the list is published.",
         "The Harbour Times could not verify the report. Nobody has since confirmed it.",
         "The Harbour Times could not verify the report. The Red Cross said it would later confirm it.",
         "The Harbour Times could not verify the report. The army later said it would not comment.",

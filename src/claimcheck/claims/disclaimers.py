@@ -34,7 +34,11 @@ _EMPTY: Final = frozenset("something one thing what".split())
 
 
 # "not confirmed until Friday": what was open has been closed since; must not match "until it is confirmed".
-_UNTIL: Final = re.compile(r"\buntil\s+(?:\w+day|late|early|later|this|last|hours|days|weeks|\d)", re.IGNORECASE)
+_UNTIL: Final = re.compile(
+    r"\buntil\s+(?:\w+day|late|early|later|this|last|hours|days|weeks|\d"
+    r"|(?:an?|the) [^.,;\n]{1,60}\b(?:last|ago|\w+day)\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

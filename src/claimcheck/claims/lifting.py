@@ -153,7 +153,7 @@ def _is_of(reading: Reading, i: int, matter: set[str], *, same: bool) -> bool:
     if any(parse.tokens[c].text.lower() in PRONOUNS for c in objects):
         return True
     subjects = [g for c in clauses for g in parse.children(c) if parse.tokens[g].dep in _SUBJECTS]
-    if any(parse.tokens[g].text.lower() in PRONOUNS for g in subjects):
+    if any(parse.tokens[g].text.lower() in PRONOUNS | {"he", "she"} for g in subjects):
         return True  # "has now confirmed that it was filmed there"
     told = [w for c in (*objects, *clauses) for w in _words(parse.subtree_span(c).of(reading.text))]
     if any(any_related(word, told) for word in matter) or set(told) & _SAME:
