@@ -15,6 +15,7 @@ from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, HAPPEN, name_stems
 from claimcheck.agreement.same_acts import in_turn, lacks_a_name, opposite_act
+from claimcheck.agreement.same_thing import other_occasion
 from claimcheck.agreement.saying import said
 from claimcheck.agreement.words import stem, terms, tokens
 
@@ -109,7 +110,8 @@ def opposite(pair: Pair) -> Judgement | None:
     """For one of two words that exclude each other in either, or two acts that do; what is shared must be enough."""
     like = pair.like
     plain = negated(pair.claim) == negated(pair.statement) and not lacks_a_name(pair)
-    act = opposite_act(pair, _EXCLUDING) if plain and days(pair.claim, pair.statement) is not When.APART else None
+    one_day = days(pair.claim, pair.statement) is not When.APART and not other_occasion(pair)
+    act = opposite_act(pair, _EXCLUDING) if plain and one_day else None
     if act is not None:
         return said(Stance.CONTRADICTS, _excludes(act), like, OPPOSITE)
     if like.score < OPPOSITE or like.meaning < CLASH_MEANING:

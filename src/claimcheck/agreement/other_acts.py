@@ -143,7 +143,7 @@ def _other_doing(pair: Pair) -> tuple[str, str] | None:
     """What is done by the claim and what by the report, where the report has no word for the former ("attacked")."""
     for a in pair.claim.acts[:1]:
         told = pair.statement.acts
-        if not is_plain(a) or (tells_the_doing(pair, a) and not any(apart(a, b) for b in told)):
+        if pair.alone or not is_plain(a) or (tells_the_doing(pair, a) and not any(apart(a, b) for b in told)):
             continue
         return next(((a.doing, b.doing) for b in told if is_plain(b)), None)
     return None
@@ -206,12 +206,12 @@ def _other_sort(pair: Pair) -> tuple[str, str] | None:
     """For "a freight train" beside "a passenger train", "the strike" beside "the last strike": another of its kind."""
     for a in pair.claim.acts[:1]:
         for b in pair.statement.acts:
-            ours, theirs = bearer(a), bearer(b)
-            if ours is None or theirs is None:
-                continue
-            first = b is pair.statement.acts[0] and (_is_another(theirs, ours) or _is_another(ours, theirs))
-            if first or (same_doing(pair, a, b) and _differ_before(pair, ours, theirs)):
-                return ours.whole, theirs.whole
+            for ours, theirs in ((bearer(a), bearer(b)), (a.subject, b.subject)):
+                if ours is None or theirs is None:
+                    continue
+                first = b is pair.statement.acts[0] and (_is_another(theirs, ours) or _is_another(ours, theirs))
+                if first or (same_doing(pair, a, b) and _differ_before(pair, ours, theirs)):
+                    return ours.whole, theirs.whole
     return None
 
 
