@@ -209,3 +209,12 @@ def test_a_line_that_states_nothing_is_no_claim(claims_of: Callable[..., Claims]
 def test_a_rank_among_other_adjectives_is_one(claims_of: Callable[..., Claims]) -> None:
     text = "This is the fifth successful operation conducted by the ship Sukanya in the Gulf of Aden, the navy said."
     assert len(claims_of(text)) == 1
+
+
+def test_a_verb_taken_for_a_participle_before_a_name_is_one(claims_of: Callable[..., Claims]) -> None:
+    text = "An earthquake measuring 5.6 on the Richter scale jolted Qeshm island off the southern coast on Sunday."
+    assert len(claims_of(text)) == 1
+
+
+def test_a_caption_without_a_verb_is_none(claims_of: Callable[..., Claims]) -> None:
+    assert len(claims_of("A list of injured people at the scene in Sarn on Sunday.")) == 0

@@ -33,3 +33,9 @@ def test_who_says_that_something_is_so_needs_none(claims_of: Callable[..., Claim
     assert [c.wording for c in claims_of("The ministry put 340 men on trial, a lawyer said.")] == [
         "The ministry put 340 men on trial"
     ]
+
+
+def test_a_name_that_begins_small_takes_no_article(claims_of: Callable[..., Claims]) -> None:
+    (claim,) = claims_of("Mayor al-Sham claims to have sold 40 cars.")
+    assert "the al-Sham" not in claim.wording
+    assert not claim.wording.startswith("The al-Sham")

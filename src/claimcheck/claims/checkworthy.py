@@ -14,6 +14,7 @@ from claimcheck.claims.bare_figures import with_noun
 from claimcheck.claims.corrections import taken_back
 from claimcheck.claims.fact_checks import checked_at
 from claimcheck.claims.lexicon import DENIAL_CUES
+from claimcheck.claims.misread import is_past_tense_misread
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.opinions import is_opinion
 from claimcheck.claims.outlet_names import names_of
@@ -307,7 +308,7 @@ def _has_predicate(reading: Reading, words: Sequence[Token], root: int, *, answe
     if any(t.tag in _FINITE for t in words):
         return True
     parse = reading.parse
-    if answered or _is_past_tense_misread(reading, root):
+    if answered or is_past_tense_misread(reading, root):
         return True
     if any(t.text.lower() in _READ_AS_NOUNS and following.tag == "TO" for t, following in pairwise(words)):
         return True  # "The rebels claim to have sunk a ship", "pictures online purport to show it"
@@ -324,17 +325,6 @@ def _is_shown(reading: Reading, statement: Statement, root: int) -> bool:
     parse, item = reading.parse, statement.attributed
     doing = parse.tokens[root].tag == "VBG" and any(parse.tokens[c].dep == "nsubj" for c in parse.children(root))
     return doing and item is not None and item.lemma == "show"
-
-
-def _is_past_tense_misread(reading: Reading, root: int) -> bool:
-    """For "The krona weakened by 0.8 percent.": a full sentence has a verb, though the parser sees a participle."""
-    parse = reading.parse
-    sentence = parse.sentence_at(parse.tokens[root].start)
-    full = sentence is not None and sentence.of(reading.text).rstrip("”\"'").endswith(".")
-    below = [(c, parse.tokens[c]) for c in parse.children(root)]
-    past = parse.tokens[root].tag == "JJ" and parse.tokens[root].text.endswith("ed")  # "one of its four gates jammed"
-    jammed = past and any(t.dep == "nsubj" for _, t in below)
-    return full and (jammed or any(c == root + 1 and t.tag == "VBN" and t.dep == "acl" for c, t in below))
 
 
 def _names(reading: Reading, span: Span) -> int:

@@ -30,7 +30,7 @@ def called(text: str, attribution: Attribution) -> str:
     """The speaker as a sentence names it: a name, or a noun with its article ("the army", "the Hask engineer")."""
     speaker, phrase = attribution.speaker, attribution.speaker_span
     met = phrase is not None and phrase.of(text).lower().startswith((f"a {speaker.lower()}", f"an {speaker.lower()}"))
-    noun = speaker[:1].islower() or (met and speaker.split()[-1].islower())
+    noun = speaker.islower() or (met and speaker.split()[-1].islower())  # not "al-Sham"
     return f"the {speaker}" if noun and not attribution.anonymous else speaker
 
 
