@@ -79,7 +79,7 @@ _NEVER: Final = re.compile(
 # One of two things that only one can hold; must not match "and not until".
 _CONTRAST: Final = re.compile(r"\b(?:and|but) not (?:in|at|on|by|from|with|because|for|to)\b")
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
-LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter"})
+LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter", "not-told"})
 # And where two bare texts are all there is: which day they mean, or how far a "not" reaches, a judge reads as well.
 LEFT_OPEN_ALONE: Final = LEFT_OPEN | {"polarity-unclear", "other-day", "question"}
 

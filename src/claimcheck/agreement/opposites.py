@@ -13,7 +13,7 @@ from claimcheck.agreement.contests import same_result
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, days
-from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, HAPPEN, name_stems
+from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, HAPPEN, MOST_WORDS, name_stems
 from claimcheck.agreement.same_acts import in_turn, lacks_a_name, opposite_act
 from claimcheck.agreement.same_thing import other_occasion
 from claimcheck.agreement.saying import said
@@ -21,6 +21,7 @@ from claimcheck.agreement.words import stem, terms, tokens
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
+    from claimcheck.claims.claim import Act
 
 # Chosen by hand on invented sentences; see likeness.py for the score.
 OPPOSITE: Final = 0.44  # likeness from which two words that exclude each other do
@@ -100,7 +101,11 @@ def free_of(pair: Pair) -> Judgement | None:
     if found is None or (ours and theirs) or pair.like.score < OPPOSITE or pair.clash or pair.unclear:
         return None
     what, other = stem(found["what"] or found["other"]), pair.claim if theirs else pair.statement
-    if what not in terms(other.wording) or days(pair.claim, pair.statement) is When.APART:
+    if (
+        pair.like.core_covered < MOST_WORDS
+        or what not in terms(other.wording)
+        or days(pair.claim, pair.statement) is When.APART
+    ):
         return None
     reason = Reason(code="negation", detail=f"“{found[0]}” on one side only")
     return said(Stance.CONTRADICTS, reason, pair.like, OPPOSITE)
@@ -155,9 +160,20 @@ def _excluding(pair: Pair) -> tuple[str, str] | None:
         turned = f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and alike
         if turned and not ({a, b} == {"win", "lose"} and same_result(pair)):
             return a, b
-    left = len(pair.beside.ours_left)
-    found = [(x, y) for x, y in pair.beside.opposites if not in_turn(x, y)]
-    return found[0] if found and 2 * left <= len(ours) + 1 else None
+    if 2 * len(pair.beside.ours_left) > len(ours) + 1:
+        return None
+    found = ((x, y) for x, y in pair.beside.opposites if not in_turn(x, y))
+    return next((words for words in found if _are_told(pair, *words)), None)
+
+
+def _are_told(pair: Pair, ours: str, theirs: str) -> bool:
+    """Whether the two words say what is done, or how it is, in each: not "improve" in what somebody only works on."""
+    sides = ((pair.claim.acts[:1], ours), (pair.statement.acts, theirs))
+    return all(not acts or any(_has(act, word) for act in acts) for acts, word in sides)
+
+
+def _has(act: Act, word: str) -> bool:
+    return word in tokens(act.doing) or (act.object is not None and word in tokens(act.object.whole))
 
 
 def _one_person(pair: Pair) -> bool:

@@ -14,10 +14,11 @@ from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT, PEOPLE, THINGS
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.other_acts import is_plain, prevented
-from claimcheck.agreement.same_acts import same_act, tells_the_doing
+from claimcheck.agreement.parties import Part, same_party
+from claimcheck.agreement.same_acts import VAGUE, same_act, tells_the_doing
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
-from claimcheck.agreement.words import stem, terms, tokens
+from claimcheck.agreement.words import doings, stem, terms, tokens
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Likeness, Pair
@@ -91,7 +92,7 @@ def _refused(words: str, by_one: bool, pair: Pair) -> Judgement:  # noqa: FBT001
 def _can_clash(pair: Pair) -> bool:
     """Whether the two are so much about one thing that a negation in one turns it against the other."""
     like = pair.like
-    if days(pair.claim, pair.statement) is When.APART:
+    if days(pair.claim, pair.statement) is When.APART or _forbids(pair):
         return False
     if (
         same_act(pair) is not None
@@ -188,7 +189,7 @@ def _rejects_only_this(pair: Pair) -> bool:
     who = pair.statement.attribution
     speaker = set(tokens(who.speaker)) if who is not None else set()  # "his ships" may be made the speaker's by name
     like, few = pair.like, sum(w.word not in speaker for w in pair.beside.theirs_left) <= 1
-    if not few or pair.alone or negated(pair.claim):
+    if not few or pair.alone or negated(pair.claim) or not _is_about_the_act(pair):
         return False
     plainly = negator(pair.statement.wording) is None and like.core and len(like.shared) >= NAMES
     return bool(plainly and like.meaning >= ANSWERED) or (len(like.core) >= 2 and like.meaning >= SHORT_MEANING)
@@ -213,10 +214,40 @@ def _rejects_the_act(pair: Pair) -> bool:
     if negated(pair.claim):
         return False
     acts = _acts(pair.statement.wording) & set(terms(pair.claim.wording)) - LIGHT
+    acts = {act for act in acts if _is_done(pair, act)}
     who = {w for name in (*capitals(pair.sentence), pair.statement.wording) for w in name_words(name)}
     named = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC
     apart = days(pair.claim, pair.statement) is When.APART
     return bool(acts) and bool(named & who) and not apart and pair.like.meaning >= CLASH_MEANING
+
+
+def _is_done(pair: Pair, act: str) -> bool:
+    """Whether the term is for something that the statement tells as done, by the same as in the claim where both tell.
+
+    Not a name, nor what stands behind a "not" without being done ("not Brannock's first trip", "not gold-plated").
+    """
+    done = [b for b in pair.statement.acts if act in terms(b.doing)]
+    ours = [a for a in pair.claim.acts if act in terms(a.doing)]
+    vague = any(VAGUE & set(tokens(b.doing)) for b in done)
+    apart = ours and all(same_party(pair, a.subject, b.subject) is Part.OTHER for a in ours for b in done)
+    return not pair.statement.acts or (bool(done) and not apart and not vague) or act in doings(pair.statement.wording)
+
+
+def _is_about_the_act(pair: Pair) -> bool:
+    """Whether the statement has any word for what the claim says is done."""
+    if not pair.claim.acts or pair.like.covered >= MOST_WORDS:
+        return True
+    return any(tells_the_doing(pair, a) or not set(terms(a.doing)) - LIGHT for a in pair.claim.acts)
+
+
+# "Nobody can take the law into their own hands": what may not be done, not that it was not done.
+_MAY_NOT: Final = re.compile(r"\b(?:cannot|can not|can['’]t|must not|mustn['’]t|should not|shouldn['’]t)\b")
+_MAY: Final = re.compile(r"\b(?:can|could|may|might|must|should|will|would)\b", re.IGNORECASE)
+
+
+def _forbids(pair: Pair) -> bool:
+    """Whether the statement only says what must not be, and the claim what was."""
+    return bool(_MAY_NOT.search(pair.statement.wording)) and not _MAY.search(pair.claim.wording)
 
 
 def by_names(like: Likeness) -> bool:
@@ -245,5 +276,5 @@ def is_turned(pair: Pair) -> bool:
 
 
 def _acts(text: str) -> set[str]:
-    """The doings that the text rejects."""
-    return {reach.act for reach in rejected(text) if reach.act}
+    """The doings that the text rejects; a name is none ("not Brannock's first trip")."""
+    return {reach.act for reach in rejected(text) if reach.act} - name_stems(text)

@@ -25,6 +25,7 @@ from claimcheck.agreement.roles import exchanged
 from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.streaks import times_apart
+from claimcheck.agreement.told_acts import of_another_thing, untold_by_figure, untold_by_words
 from claimcheck.agreement.undated import without_its_day
 from claimcheck.agreement.unsaid import attribution_denied
 from claimcheck.agreement.whole_sentences import is_whole
@@ -48,6 +49,7 @@ WHOLE: Final = 0.9  # a sentence heard whole is less sure than the statement cut
 SAID_AGAIN: Final = 0.65
 SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has its number there; chosen by hand
 _BY_WORDS: Final = frozenset({"judge-refutes", "opposite", "similar-words"})  # what tells nothing of when
+FITS: Final = "figure-within"
 _UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced"})
 
 
@@ -104,6 +106,9 @@ def _why_not(found: Judgement, both: Pair) -> Reason | None:
     turned = found.stance is Stance.CONTRADICTS and found.reasons[0].code == "negation"
     if (supports or turned) and (tried := only_attempted(ours, theirs, turned=turned)):
         return Reason(code="not-done", detail=f"the report leaves open whether it was done (“{tried}”)")
+    if found.stance is Stance.CONTRADICTS and found.reasons[0].code == "figure-apart":
+        thing = of_another_thing(both)
+        return Reason(code="other-thing", detail=f"it may not be of “{thing}”") if thing else None
     another = found.stance is Stance.CONTRADICTS and found.reasons[0].code == "day-apart"
     if (supports or another) and (ahead := still_to_come(both)):
         return Reason(code="not-done", detail=f"the report speaks of it as still to come (“{ahead}”)")
@@ -112,6 +117,9 @@ def _why_not(found: Judgement, both: Pair) -> Reason | None:
     by_words = found.reasons[0].code == "similar-words"
     if supports and (act := another_act(both, by_words=by_words) or without_its_day(both, by_words=by_words)):
         return act
+    untold = untold_by_words(both) if by_words else untold_by_figure(both) if found.reasons[0].code == FITS else None
+    if supports and untold:
+        return Reason(code="not-told", detail=f"the report does not tell “{untold}”")
     if supports and (told := only_recalled(both.like.core, theirs)):
         return Reason(code="only-recalled", detail=f"the report only recalls what was said (“{told}”)")
     if supports and (cause := causes_apart(ours, theirs)):
