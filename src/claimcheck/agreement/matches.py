@@ -23,7 +23,7 @@ from claimcheck.agreement.ranks import toll
 from claimcheck.agreement.same_acts import in_turn, same_doing
 from claimcheck.agreement.same_thing import ONE_MATTER
 from claimcheck.agreement.saying import MOST
-from claimcheck.agreement.words import counted, doings, states, terms, tokens
+from claimcheck.agreement.words import counted, doings, states, stem, terms, tokens
 from claimcheck.text.quantity import Comparator, Trend
 from claimcheck.text.units import dimension
 
@@ -258,11 +258,24 @@ def _befall_otherwise(found: Match, pair: Pair, *, small: bool) -> bool:
     if small and _STOCK & set(tokens(ours.doing)):
         return is_plain(theirs) and not _AT_HAND & set(terms(theirs.doing))  # "has four nurses", "four nurses trained"
     things = _counts_things(found.ours) and dimension(found.ours.unit, found.ours.per) is None
-    if not (small and things) and not _is_doer(theirs, found.theirs) and _asks(ours) == _asks(theirs):
+    share = found.theirs.unit == "%" and _of_others(pair, found)
+    both_do = _is_doer(theirs, found.theirs) and (share or (_is_doer(ours, found.ours) and found.theirs.unit != "%"))
+    if not (small and things) and not both_do and _asks(ours) == _asks(theirs):
         return False  # "rose to 5.1 percent", "finished at 5.1"; 1,000 soldiers help, were sent
     said = {*terms(pair.statement.wording), *pair.beside.alike}
     apart = said.isdisjoint(terms(ours.doing)) and set(terms(pair.claim.wording)).isdisjoint(terms(theirs.doing))
     return is_plain(ours) and is_plain(theirs) and apart and ours.ahead == theirs.ahead
+
+
+# "78 percent of parents"; must not match "of" before a name or a figure.
+_OF_WHOM: Final = re.compile(r"\s+of (?:(?:the|all|its|their|our) )?([a-z]+)")
+
+
+def _of_others(pair: Pair, found: Match) -> bool:
+    """Whether the two shares are of other people: "of parents", "of those who get it"."""
+    sides = ((pair.claim, found.ours), (pair.statement, found.theirs))
+    whom = [_OF_WHOM.match(c.article.text, q.span.end) for c, q in sides]
+    return None not in whom and len({stem(m[1]) for m in whom if m}) > 1
 
 
 def _is_doer(act: Act, quantity: Quantity) -> bool:

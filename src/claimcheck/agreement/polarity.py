@@ -234,8 +234,11 @@ def _is_done(pair: Pair, act: str) -> bool:
 
 
 def _is_about_the_act(pair: Pair) -> bool:
-    """Whether the statement has any word for what the claim says is done."""
+    """Whether the statement has any word for what the claim says is done, or does something else to the same."""
     if not pair.claim.acts or pair.like.covered >= MOST_WORDS:
+        return True
+    suffered = [(a.object, b.object) for a in pair.claim.acts[:1] for b in pair.statement.acts]
+    if any(x and y and same_party(pair, x, y) is Part.SAME for x, y in suffered):  # "promised", "ruled out elections"
         return True
     return any(tells_the_doing(pair, a) or not set(terms(a.doing)) - LIGHT for a in pair.claim.acts)
 

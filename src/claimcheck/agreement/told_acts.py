@@ -121,7 +121,8 @@ def _is_of_another(pair: Pair, act: Act) -> bool:
     if act.subject is None or not names_of(act.subject) or names_of(act.subject) & name_stems(pair.sentence):
         return False
     doers = [b.subject for b in pair.statement.acts if b.subject is not None]
-    return bool(doers) and all(same_party(pair, act.subject, d) is Part.OTHER for d in doers)
+    named = bool(doers) and all(names_of(d) for d in doers)  # "the shipping company" may be Tallis Line
+    return named and all(same_party(pair, act.subject, d) is Part.OTHER for d in doers)
 
 
 def _is_vague(act: Act) -> bool:
