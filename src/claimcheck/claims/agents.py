@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _PUTTING: Final = frozenset("put estimate set give peg place value reckon assess calculate count".split())
 _AT: Final = frozenset({"at", "as", "above", "below", "over", "under", "between", "around", "to"})
 # What somebody does with a figure that is the subject: "two deaths were confirmed by the hospital".
-_GIVING: Final = frozenset("report confirm announce record register count".split())
+_GIVING: Final = frozenset("report confirm announce".split())
 
 
 def agent_of(parse: Parse, i: int) -> tuple[int, Span] | None:
