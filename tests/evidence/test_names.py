@@ -19,6 +19,7 @@ ONE = [
     ("the lifeboat service's spokesman, Captain Elin Sorge", "Sorge", "surname"),
     ("coast guard spokesman Capt. Elin Sorge", "the coast guard", "speaks-for"),
     ("Pelham Distribution", "Ruth Vance, a Pelham spokeswoman", "speaks-for"),
+    ("Ruth Vance", "Pelham's head of research Ruth Vance", "name"),
     ("Dockers and Carters Union", "DCU", "acronym"),
     ("Dockers' Union (DU)", "the DU", "acronym"),
     ("Sam Oyelo, president of the Dockers and Carters Union", "the DCU", "speaks-for"),

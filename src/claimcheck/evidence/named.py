@@ -145,6 +145,10 @@ def _with_role(text: str, tokens: tuple[str, ...], at: tuple[int, int], acronyms
     if right and right[0].lower() in _UNITERS:
         after = _segments(right[1:])
         body = after[0] if after else ()
+        field = next((i for i, t in enumerate(body) if t[:1].isupper()), 0)
+        if field and len(body) - field in _PERSON_WORDS and left and left[-1].endswith("'s"):
+            body, after = _owner(left), [body, body[field:]]  # "Corvane's head of research Ana Ruiz"
+            left = ()
         person = _person(_segments(left)[0]) if left else ()
         person = person or (_person(after[1]) if len(after) > 1 else ())
     elif person := _person(_segments(right)[0] if _segments(right) else ()):
