@@ -25,7 +25,15 @@ def test_a_denied_statement_is_negated(make_claim):
     assert not negated(make_claim("The plant will close"))
 
 
-@pytest.mark.parametrize("text", ["no more than 10 came", "not only the mayor came", "65 came, and not 71"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no more than 10 came",
+        "not only the mayor came",
+        "65 came, and not 71",
+        "it is not every day that a dog is found",
+    ],
+)
 def test_some_negators_negate_nothing(text):
     assert negator(text) is None
 

@@ -24,11 +24,6 @@ if TYPE_CHECKING:
             "Red Cross",
         ),
         (
-            "Two deaths were confirmed by the regional hospital on 4 June 2021.",
-            "Two deaths were confirmed on 4 June 2021",
-            "regional hospital",
-        ),
-        (
             "Losses could reach 200 million euros, according to an estimate by the chamber of commerce.",
             "Losses could reach 200 million euros",
             "chamber of commerce",

@@ -32,8 +32,8 @@ _NOT_ANY: Final = re.compile(
 _HARMLESS: Final = tuple(
     (
         "no more than, no fewer than, no less than, no later than, not only, no doubt, not least, no sooner, not "
-        "just, not every day, nothing but, none other than, no matter, not to mention, and not, nothing more, no strangers, no "
-        "stranger, may not, might not, not one more, not more, not a dollar more, not related, unless "
+        "just, not every day, nothing but, none other than, no matter, not to mention, and not, nothing more, no "
+        "strangers, no stranger, may not, might not, not one more, not more, not a dollar more, not related, unless "
         "not"
     ).split(", ")
 )

@@ -73,11 +73,11 @@ _OF_THE_THING: Final = 0.4  # the least share of a claim's telling words that sh
 
 
 def of_another_thing(pair: Pair) -> str | None:
-    """What a price or share in the claim is of, where the statement's need not be of that; None where it is.
+    """What a price in the claim is of, where the statement's need not be of that; None where it is.
 
     A number of people or tonnes says what it counts; "$349" and "$9,999" may be of anything.
     """
-    bare = [q for q in measured(pair.claim) if q.unit == "%" or _CURRENCY.fullmatch(q.unit)]
+    bare = [q for q in measured(pair.claim) if _CURRENCY.fullmatch(q.unit)]
     if pair.alone or not bare or pair.like.core_covered >= _OF_THE_THING or not pair.claim.acts:
         return None
     act = pair.claim.acts[0]

@@ -1,6 +1,6 @@
 """Agents: on whose word a figure stands that a passive gives: "is put at 40 million by the insurer".
 
-"Three arrests were reported by police" is such a figure too. It knows one parse and one verb at a time.
+It knows one parse and one verb at a time. "Three arrests were reported by police" is left as it stands.
 """
 
 from __future__ import annotations
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 # By which somebody gives a figure: "put", "estimated", "valued at 40"; not "was bought by the bank at 40 a share".
 _PUTTING: Final = frozenset("put estimate set give peg place value reckon assess calculate count".split())
 _AT: Final = frozenset({"at", "as", "above", "below", "over", "under", "between", "around", "to"})
-# What somebody does with a figure that is the subject: "two deaths were confirmed by the hospital".
-_GIVING: Final = frozenset("report confirm announce".split())
 
 
 def agent_of(parse: Parse, i: int) -> tuple[int, Span] | None:
@@ -25,13 +23,13 @@ def agent_of(parse: Parse, i: int) -> tuple[int, Span] | None:
     token = parse.tokens[i]
     lemma = token.lemma.lower()
     below = parse.children(i)
-    if token.tag != "VBN" or lemma not in _PUTTING | _GIVING or not any(_is_passive(parse, c) for c in below):
+    if token.tag != "VBN" or lemma not in _PUTTING or not any(_is_passive(parse, c) for c in below):
         return None
     by = next((c for c in below if parse.tokens[c].dep == "agent" and parse.tokens[c].text == "by"), None)
     source = next((c for c in parse.children(by) if parse.tokens[c].dep == "pobj"), None) if by is not None else None
     if by is None or source is None or parse.tokens[source].pos not in {"NOUN", "PROPN"}:
         return None
-    if not ((lemma in _PUTTING and _at_a_figure(parse, i)) or (lemma in _GIVING and _is_counted(parse, i))):
+    if not _at_a_figure(parse, i):
         return None
     return source, Span(parse.tokens[by].start, parse.tokens[max(source_tokens(parse, source))].end)
 
@@ -44,10 +42,3 @@ def _at_a_figure(parse: Parse, i: int) -> bool:
     """Whether "at" and a number stand below the verb, or below its agent, on which parsers hang them too."""
     links = (c for c in parse.subtree(i) if c > i and parse.tokens[c].text.lower() in _AT)
     return any(parse.tokens[k].tag == "CD" for c in links for k in parse.subtree(c) if k > c)
-
-
-def _is_counted(parse: Parse, i: int) -> bool:
-    subjects = (c for c in parse.children(i) if _is_passive(parse, c))
-    return any(
-        parse.tokens[k].tag == "CD" and parse.tokens[k].dep == "nummod" for c in subjects for k in parse.children(c)
-    )
