@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from claimcheck.evidence.parties import Parties
 
@@ -141,3 +143,14 @@ def test_nothing_shows_that_these_are_one_party(text: str, a: str, b: str) -> No
 def test_the_order_of_the_documents_does_not_matter() -> None:
     texts = [VACCINE, UNION, POLICE]
     assert Parties(texts).same("Brandt", "Helvara") == Parties(texts[::-1]).same("Brandt", "Helvara")
+
+
+WORDS = st.lists(
+    st.sampled_from("the a company Helvara police of 's , Dr union Steel ( ) head research Ana Ruiz by who – é".split())
+).map(" ".join)
+
+
+@given(WORDS | st.text(max_size=40), WORDS | st.text(max_size=40), WORDS | st.text(max_size=80))
+def test_any_words_can_be_laid_beside_each_other(a: str, b: str, text: str) -> None:
+    parties = Parties([text])
+    assert (parties.same(a, b) is None) == (parties.same(b, a) is None)

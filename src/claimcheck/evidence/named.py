@@ -149,7 +149,7 @@ def _with_role(text: str, tokens: tuple[str, ...], at: tuple[int, int], acronyms
         if field and len(body) - field in _PERSON_WORDS and left and left[-1].endswith("'s"):
             body, after = _owner(left), [body, body[field:]]  # "Corvane's head of research Ana Ruiz"
             left = ()
-        person = _person(_segments(left)[0]) if left else ()
+        person = _person((_segments(left) or [()])[0])
         person = person or (_person(after[1]) if len(after) > 1 else ())
     elif person := _person(_segments(right)[0] if _segments(right) else ()):
         body = _owner(left)
