@@ -9,8 +9,8 @@ a weaker form of it, C it cannot be true together with it, N it decides nothing.
 what claimcheck had said, one half of the rows each, the sentences before the passage beside it. The labels are kept by
 hash and no text; a pair of which there is no label (a claim cut otherwise since) is counted apart. What repeats the
 claim's own source is left out. Half of the claims, by a hash of their words, was looked at when the rules were mended
-("read"), the other half only counted. The rows are what an earlier claimcheck said, and some silent ones; so the recall
-is among those.
+("read"), the other half only counted, though its totals were watched. The rows are what an earlier claimcheck said, and
+some silent ones; so the recall is among those.
 """
 
 from __future__ import annotations

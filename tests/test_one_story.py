@@ -6,42 +6,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from claimcheck import Corpus, verify
-
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-HEAD = "---\ntitle: {0}\noutlet: {1}\npublished: 2024-05-09\n---\n\n{2}\n"
 # The article names all that the story is about, as long articles do.
-ARTICLE = """Brannock shows its first watch
-
-Brannock will sell its first watch, the Orlo, from its shops in Velm and Osk. The furniture maker showed it on Monday.
-Ana Ruiz, who leads Brannock, said the Orlo Gold would be made in Osk. Jon Lie follows the firm for Kestrel Bank.
-
-{claim}"""
-REPORT = """Brannock and its watch
-
-Brannock's Orlo is the talk of Velm this week. Ana Ruiz presented the watch to guests from Kestrel Bank and to Jon Lie.
-The Orlo comes in steel and in gold.
-
-{sentence}"""
+ARTICLE = (
+    "Brannock will sell its first watch, the Orlo, from its shops in Velm and Osk. Its maker showed it on Monday."
+    " Ana Ruiz, who leads Brannock, said the Orlo Gold would be made in Osk. Jon Lie follows the firm for Kestrel Bank."
+)
+REPORT = (
+    "Brannock's Orlo is the talk of Velm this week. Ana Ruiz showed it to guests from Kestrel Bank and to Jon Lie."
+    " The Orlo comes in steel and in gold."
+)
 
 
 @pytest.fixture
-def stance(tmp_path: Path) -> Callable[[str, str], str]:
+def stance(said_of: Callable[[str, str, str, str], str]) -> Callable[[str, str], str]:
     """What the report with the sentence says to the claim: the stance in a word, "nothing" where it is not heard."""
-
-    def ask(claim: str, sentence: str) -> str:
-        article, reports = tmp_path / "article.md", tmp_path / "reports"
-        reports.mkdir()
-        article.write_text(HEAD.format("Brannock shows its first watch", "Ledger", ARTICLE.format(claim=claim)))
-        told = HEAD.format("Brannock and its watch", "Hourly", REPORT.format(sentence=sentence))
-        (reports / "report.md").write_text(told)
-        found = next(f for f in verify(article, [Corpus(reports)], judge="none").findings if f.claim.quote in claim)
-        return next((str(e.stance.value) for e in found.evidence if e.passage.quote in sentence), "nothing")
-
-    return ask
+    return lambda claim, sentence: said_of(ARTICLE, REPORT, claim, sentence)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Claims built by hand: the agreement room is pure, so its tests need neither models nor files."""
+"""Claims built by hand: the agreement room is pure, so most of its tests need neither models nor files."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from claimcheck import Corpus, verify
 from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.article.article import Article
@@ -19,6 +20,7 @@ from claimcheck.text.time_expression import TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 Figure = tuple[str, str, float | None, float | None, str]
 
@@ -122,3 +124,24 @@ def make_quantity() -> Callable[..., Quantity]:
 @pytest.fixture
 def make_evidence() -> Callable[..., Evidence]:
     return build_evidence
+
+
+@pytest.fixture
+def attributed_by(tmp_path: Path) -> Callable[[str, str, str, str], str]:
+    """The attribution verdict on an uncorroborated claim with one other report, by rules alone.
+
+    Asked with how the article and how the report begin, the claim and what the report says.
+    """
+
+    def ask(lead: str, other_lead: str, claim: str, told: str) -> str:
+        head = "---\ntitle: {0}\noutlet: {1}\npublished: 2024-05-09\n---\n\n{0}\n\n{2}\n"
+        article, reports = tmp_path / "article.md", tmp_path / "reports"
+        reports.mkdir()
+        article.write_text(head.format(lead, "The Daily Ledger", claim))
+        (reports / "report.md").write_text(head.format(other_lead, "Hourly", told))
+        found = next(f for f in verify(article, [Corpus(reports)], judge="none").findings if f.claim.quote in claim)
+        assert found.verdict.value == "uncorroborated"
+        assert found.attribution_verdict is not None
+        return str(found.attribution_verdict.value)
+
+    return ask

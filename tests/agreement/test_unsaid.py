@@ -1,14 +1,13 @@
+"""Who is said to have given no figure, or not to have said so, disputes the attribution."""
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import pytest
 
-from claimcheck import Corpus, verify
-
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 ARTICLE = "A storm shut the airport of Lund for two days. Hotels in Lund lost bookings."
 REPORT = "Lund's airport was shut for two days in the storm. Hotels lost bookings."
@@ -17,21 +16,8 @@ COST = "The repair will cost 12 million euros, the minister said."
 
 
 @pytest.fixture
-def attribution(tmp_path: Path) -> Callable[[str, str], str]:
-    """The attribution verdict on the claim, and the stances, with one other report."""
-
-    def ask(claim: str, report: str) -> str:
-        head = "---\ntitle: Storm in Lund\noutlet: {0}\npublished: 2024-05-09\n---\n\n{1}\n\n{2}\n"
-        article, reports = tmp_path / "article.md", tmp_path / "reports"
-        reports.mkdir()
-        article.write_text(head.format("The Daily Ledger", ARTICLE, claim))
-        (reports / "report.md").write_text(head.format("Hourly", REPORT, report))
-        found = next(f for f in verify(article, [Corpus(reports)], judge="none").findings if f.claim.quote in claim)
-        assert found.verdict.value == "uncorroborated"
-        assert found.attribution_verdict is not None
-        return str(found.attribution_verdict.value)
-
-    return ask
+def attribution(attributed_by: Callable[[str, str, str, str], str]) -> Callable[[str, str], str]:
+    return lambda claim, told: attributed_by(ARTICLE, REPORT, claim, told)
 
 
 @pytest.mark.parametrize(

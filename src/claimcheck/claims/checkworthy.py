@@ -105,12 +105,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         or _is_label(statement)
     ):
         return False
-    own = names_of(reading.article)
-    if taken_back(reading.text, statement.sentence, span, own) or checked_at(reading.article, span):
-        return False
-    if _OWN_VERDICT.search(span.of(reading.text)) or _APPEAL.match(span.of(reading.text)):
-        return False
-    if statement.attributed is None and _NO_COMMENT.search(span.of(reading.text)):
+    if _is_set_aside(reading, statement):
         return False
     root = main_verb(reading.parse, span)
     if (
@@ -148,6 +143,15 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     return not (
         taste or _speaks_to_reader(reading, span) or (not told and _speaks_to_reader(reading, statement.sentence))
     )
+
+
+def _is_set_aside(reading: Reading, statement: Statement) -> bool:
+    """Whether it is taken back, under test, somebody's own verdict, an appeal or that nobody would comment."""
+    told, own = statement.span.of(reading.text), names_of(reading.article)
+    if taken_back(reading.text, statement.sentence, statement.span, own) or checked_at(reading.article, statement.span):
+        return True
+    silent = statement.attributed is None and _NO_COMMENT.search(told)
+    return bool(_OWN_VERDICT.search(told) or _APPEAL.match(told) or silent)
 
 
 def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, figures: bool) -> int:
