@@ -13,7 +13,7 @@ from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Reason
 from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.outcomes import apart, standings
-from claimcheck.agreement.parties import BODIES, Part, are_two_kinds, elsewhere, is_of, names_of, same_party
+from claimcheck.agreement.parties import Part, are_two_kinds, elsewhere, is_of, names_of, same_party
 from claimcheck.agreement.same_acts import (
     VAGUE,
     bearer,
@@ -24,6 +24,7 @@ from claimcheck.agreement.same_acts import (
 )
 from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import stem, terms, tokens
+from claimcheck.text.body_words import ACTING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -248,7 +249,7 @@ def _are_two(ours: Party, theirs: Party) -> bool:
     named, naming = names_of(ours), names_of(theirs)
     if named or naming:
         return bool(named and naming) and not named & naming
-    a, b = ({BODIES[w] for name in party.names for w in tokens(name)[-1:] if w in BODIES} for party in (ours, theirs))
+    a, b = ({ACTING[w] for name in party.names for w in tokens(name)[-1:] if w in ACTING} for party in (ours, theirs))
     return bool(a and b) and not a & b
 
 

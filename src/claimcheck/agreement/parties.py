@@ -15,6 +15,7 @@ from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import DATES, counted, places, stem, terms, tokens
 from claimcheck.claims.claim import Party
+from claimcheck.text.body_words import ACTING
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -23,25 +24,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
 
 _NUMBER: Final = re.compile(r"\d+")
-# Who stands for whom in news: "officers" for "police", "judges" for "court".
-BODIES: Final[dict[str, str]] = {
-    word: body
-    for body, words in {
-        "police": "police officer officers investigator investigators detective detectives policeman policemen force",
-        "court": "court judge judges jury tribunal magistrate magistrates",
-        "government": "government cabinet ministers administration executive",
-        "defence": "lawyer lawyers attorney attorneys counsel defence defense barrister",
-        "army": "army troops soldiers forces military",
-        "hospital": "hospital doctors medics surgeons",
-        "parliament": "parliament lawmakers deputies mps legislators assembly senators",
-        "rescue": "rescuers firefighters crews divers",
-        "prosecution": "prosecution prosecutor prosecutors",
-        "union": "union unions strikers",
-        "rebels": "rebels rebel insurgents insurgent militants militia fighters guerrillas",
-        "opposition": "opposition",
-    }.items()
-    for word in words.split()
-}
 # "Dembe's son", "the bank's former chief"; must not match "the sons".
 _OWNER: Final = re.compile(r"(?P<who>(?:[\w-]{1,25} ){0,3}?[\w-]{1,25})['’]s? ")
 # Kinds of people that those of another kind may be.
@@ -54,7 +36,7 @@ _SOME: Final = frozenset("some several many most few half part parts other anoth
 _NOBODY: Final = re.compile(
     r"(?:nobody|none|no one|not one|not a single|no(?! more| longer| fewer| less))\b", re.IGNORECASE
 )
-_NOBODIES: Final = frozenset("nobody none one".split())
+_NOACTING: Final = frozenset("nobody none one".split())
 _SELF: Final = frozenset("he she it i we".split())
 _PRONOUNS: Final = frozenset("he she it they him her them who we i you this that these those one".split())
 
@@ -131,7 +113,7 @@ def _of_nobody(pair: Pair, ours: Party, theirs: Party) -> Part:
         counted(name) in PEOPLE or capitals(f"the {name}") or kin(pair, "person", _head(name)) is Kin.NARROWER
         for name in theirs.names
     )
-    people = counted(wanted) in PEOPLE or kin(pair, "person", wanted) is Kin.NARROWER or wanted in _NOBODIES
+    people = counted(wanted) in PEOPLE or kin(pair, "person", wanted) is Kin.NARROWER or wanted in _NOACTING
     return Part.SAME if somebody and people and _belongs(pair, ours) else Part.OTHER
 
 
@@ -173,7 +155,7 @@ def _called(name: str) -> frozenset[str]:
     """What kind of party a name's last word is: its term, its kind of people, its body."""
     last = terms(name)[-1:]
     words = tokens(name)[-1:]
-    return frozenset({*last, *(f"#body {BODIES[w]}" for w in words if w in BODIES)}) - {"#anyone"}
+    return frozenset({*last, *(f"#body {ACTING[w]}" for w in words if w in ACTING)}) - {"#anyone"}
 
 
 def _belongs(pair: Pair, ours: Party) -> bool:
@@ -192,6 +174,6 @@ def is_told(pair: Pair, phrase: str, known: Collection[str] = ()) -> bool:
         return False
     names = {stem(w) for name, _ in (pair.theirs.names if pair.theirs else ()) for w in name}
     said = {*terms(pair.statement.wording), *terms(pair.sentence), *pair.beside.alike, *names, *known}
-    bodies = {BODIES[w] for w in tokens(pair.sentence) if w in BODIES}
-    generic = {t for w in tokens(phrase) if w in GENERIC or BODIES.get(w) in bodies for t in terms(w)}
+    bodies = {ACTING[w] for w in tokens(pair.sentence) if w in ACTING}
+    generic = {t for w in tokens(phrase) if w in GENERIC or ACTING.get(w) in bodies for t in terms(w)}
     return set(terms(phrase)) - generic <= said | (places(phrase) & places(pair.sentence))

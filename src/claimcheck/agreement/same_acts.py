@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.lexicon import LIGHT, STOP
 from claimcheck.agreement.outcomes import alike, apart, comes_back
-from claimcheck.agreement.parties import BODIES, Part, is_told, kin, names_in, same_party
+from claimcheck.agreement.parties import Part, is_told, kin, names_in, same_party
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import stem, terms, tokens
+from claimcheck.text.body_words import ACTING
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
@@ -57,7 +58,7 @@ USUAL: Final[dict[str, frozenset[str]]] = {
         "court": "convicted acquitted sentenced jailed upheld overturned quashed annulled fined ordered found cleared",
         "parliament": "passed approved adopted ratified rejected amended",
         "hospital": "treated discharged admitted",
-        "rescue": "rescued evacuated recovered extinguished saved freed",
+        "fire service": "rescued evacuated recovered extinguished saved freed",
         "prosecution": "charged accused indicted",
     }.items()
 }
@@ -239,7 +240,7 @@ def _same_doer(pair: Pair, a: Act, b: Act) -> bool:
 
 def is_usual(act: Act) -> bool:
     """Whether it is done by those who mostly do such things, so that others need not say by whom."""
-    bodies = {BODIES[w] for name in (act.subject.names if act.subject else ()) for w in tokens(name) if w in BODIES}
+    bodies = {ACTING[w] for name in (act.subject.names if act.subject else ()) for w in tokens(name) if w in ACTING}
     stems = {stem(w) for w in tokens(act.doing)}
     return any(stems & USUAL[body] for body in bodies & USUAL.keys())
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.acronyms import LONGEST_TAG, acronyms_in, is_party_tag
 from claimcheck.claims.genders import gender_of
 from claimcheck.claims.interviews import is_met
-from claimcheck.claims.lexicon import ANONYMOUS_HEADS, COMPANY_MARKS, MEDIA_WORDS, SPEECH, TITLES
+from claimcheck.claims.lexicon import ANONYMOUS_HEADS, MEDIA_WORDS, SPEECH, TITLES
+from claimcheck.text.body_words import BODY_NOUNS, FIRM_MARKS, PUBLIC_ENDINGS
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -29,26 +30,11 @@ _TITLE_FORMS: Final = {
     "capt": "captain",
     "gen": "general",
 }
-_BODY_WORDS: Final = (
-    frozenset(
-        """
-        service agency ministry union trust council department bureau office commission committee university hospital
-        institute association federation foundation party court police army university board authority centre center
-        company team club society network
-        """.split()
-    )
-    | COMPANY_MARKS
-    | MEDIA_WORDS
-)
+_BODY_WORDS: Final = PUBLIC_ENDINGS | FIRM_MARKS | MEDIA_WORDS
 _LAWS: Final = frozenset("Act Bill Treaty Convention Code Accord Agreement Amendment Charter".split())
 _ROLES: Final = (TITLES | ANONYMOUS_HEADS).union(
     "mother father brother sister wife husband son daughter author head founder commissioner".split()
 )
-_FIRMS: Final = frozenset(
-    "operator retailer airline carrier lender bank insurer broker utility manufacturer maker brewer chain carmaker firm"
-    " regulator watchdog charity museum festival publisher producer supplier".split()
-)
-"""Besides those, what a lone name beside it names a body ("the operator, Blueline"); one may be the owner oneself."""
 # Endings of nouns for people by what they do ("supervisor", "economist"); few things end so and stand beside a name.
 _DOERS: Final = ("isor", "ist", "eer", "ator", "itor", "ctor", "utor", "man", "woman", "holder", "keeper", "owner")
 _PERSONAL_TITLE: Final = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir)\b")
@@ -287,7 +273,7 @@ def _named_elsewhere(parse: Parse, known: list[tuple[Span, str, bool, int]]) -> 
 def _is_named_body(parse: Parse, i: int) -> bool:
     """For "the union, NurseAction, said": a lone name beside what kind of body it is."""
     token = parse.tokens[i]
-    beside = token.dep == "appos" and parse.tokens[token.head].lemma.lower() in _BODY_WORDS | _FIRMS
+    beside = token.dep == "appos" and parse.tokens[token.head].lemma.lower() in _BODY_WORDS | BODY_NOUNS.keys()
     return beside and parse.tokens[i - 1].text == ","
 
 

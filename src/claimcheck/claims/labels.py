@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.lexicon import ROLE_SYNONYMS, TITLES
 from claimcheck.claims.stance_words import EVIDENCE
+from claimcheck.text.body_words import BODY_NOUNS
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
@@ -39,12 +40,11 @@ _ROLE_LABEL: Final = re.compile(
 _SPEAKING: Final = (
     frozenset(chain.from_iterable(ROLE_SYNONYMS))
     | TITLES
+    | BODY_NOUNS.keys()
     | frozenset(
         """
-    company firm operator bank fund party opposition brigade prosecutor defence defense court prosecution fire team
-    owner director manager captain officer spokesperson lawyer solicitor victim witness resident neighbour neighbor
-    expert economist analyst scientist professor doctor editor leader developer landlord employer supplier carrier
-    manufacturer retailer airline bureau embassy palace kremlin church charity club league
+    fund opposition prosecutor defence defense fire owner manager officer lawyer solicitor victim witness resident
+    neighbour neighbor expert economist analyst scientist professor doctor editor leader employer palace kremlin league
     """.split()
     )
 )

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from claimcheck.text.body_words import FIRMS
+
 SPEECH: Final = frozenset(
     """
     say tell state report announce note add write explain reply respond remark declare warn caution
@@ -174,13 +176,7 @@ TITLES: Final = frozenset(
 
 ROLE_SYNONYMS: Final = (
     frozenset("agency service bureau office".split()),
-    frozenset(
-        """
-        company firm corporation manufacturer maker group owner operator retailer chain business utility supplier giant
-        airline lender insurer carrier startup brewer miner builder developer drugmaker carmaker chipmaker automaker
-        shipbuilder bank start-up shipper publisher
-        """.split()
-    ),
+    FIRMS | {"giant", "group", "owner"},
     frozenset("union local guild federation association".split()),
     frozenset("ministry department government".split()),
     frozenset("council board committee commission panel".split()),
@@ -192,15 +188,6 @@ ROLE_SYNONYMS: Final = (
     frozenset("army military forces".split()),
 )
 """Nouns by which one and the same body is called in turn."""
-
-COMPANY_MARKS: Final = frozenset(
-    """
-    inc corp corporation co ltd llc plc group holdings industries lines airlines airways semiconductor distribution
-    systems technologies motors electronics energy pharmaceuticals bank partners shipping logistics foods devices
-    limited sa ag gmbh nv spa ab oy asa bv pty srl sarl kk airways
-    """.split()
-)
-"""Last words of company names, in lower case."""
 
 MEDIA_WORDS: Final = frozenset(
     """

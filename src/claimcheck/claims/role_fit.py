@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.lexicon import COMPANY_MARKS, MEDIA_WORDS, ROLE_SYNONYMS
+from claimcheck.claims.lexicon import MEDIA_WORDS, ROLE_SYNONYMS
+from claimcheck.text.body_words import FIRM_MARKS
 
 if TYPE_CHECKING:
     from claimcheck.claims.cast import Member
@@ -22,7 +23,7 @@ def fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
     """How well a member of the cast fits the words of a role, 0 for not at all; ``wanted`` are its nouns."""
     own = {w.rstrip("s") for w in member.words}
     heads = {w.rstrip("s") for w in wanted}
-    company = words[-1] in COMPANIES and member.words & COMPANY_MARKS
+    company = words[-1] in COMPANIES and member.words & FIRM_MARKS
     paper = words[-1] in PAPERS and member.words & MEDIA_WORDS
     if not heads & own and not company and not paper:
         return 0.0

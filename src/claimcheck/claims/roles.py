@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.headline import titled
-from claimcheck.claims.lexicon import COMPANY_MARKS, MEDIA_WORDS, TITLES
+from claimcheck.claims.lexicon import MEDIA_WORDS, TITLES
 from claimcheck.claims.role_fit import COMPANIES, PAPERS, fit, is_another, same_role
 from claimcheck.claims.source_phrases import before_comma, plain, source_span
+from claimcheck.text.body_words import FIRM_MARKS
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Roles:
         here = self.reading.paragraph_index(position)
         whole = words[-1] in COMPANIES - {"maker"}  # an article on a vaccine begins with the vaccine, not its maker
         lead = self.mentions.lead(self.reading.parse) if whole else ""
-        marks = COMPANY_MARKS if words[-1] in COMPANIES else MEDIA_WORDS if words[-1] in PAPERS else frozenset()
+        marks = FIRM_MARKS if words[-1] in COMPANIES else MEDIA_WORDS if words[-1] in PAPERS else frozenset()
         for mention in self.mentions.last_of_each(wanted | marks | set(lead.lower().split()[:1]), position):
             if words[-1] in TITLES and not self.cast.members[mention.name].person:
                 continue  # "the mayor" is no party of the mayor's

@@ -7,7 +7,8 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.lexicon import COMPANY_MARKS, TITLES
+from claimcheck.claims.lexicon import TITLES
+from claimcheck.text.body_words import FIRM_MARKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,4 +78,4 @@ def _surnames(people: tuple[str, ...]) -> dict[str, str]:
 
 
 def _is_short(said: str, name: str) -> bool:
-    return name.startswith(f"{said} ") and all(w.lower() in COMPANY_MARKS for w in name[len(said) :].split())
+    return name.startswith(f"{said} ") and all(w.lower() in FIRM_MARKS for w in name[len(said) :].split())

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.evidence.kinds import FIRM, KINDS, MAY_BE_PERSONS, SMALL_WORDS
+from claimcheck.evidence.kinds import KINDS, MAY_BE_PERSONS, SMALL_WORDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
-from claimcheck.evidence.roles import BODY_NOUNS, FIRM_NOUNS
+from claimcheck.text.body_words import FIRM, FIRM_ENDINGS, NAME_ENDINGS
 from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _found(text: str) -> Iterator[NamedBody]:
         yield from _body(match[2], _MADE[match[1]], None, match.start(2))
     for match in _CAPITALS.finditer(text):
         name = re.split(r" (?:of|for) ", match[0])[0]
-        if " " in name and name.split()[-1].lower() in FIRM_NOUNS:
+        if " " in name and name.split()[-1].lower() in FIRM_ENDINGS:
             yield from _body(name, FIRM, None, match.start())
 
 
@@ -83,7 +83,7 @@ def _body(name: str, kind: str, matter: str | None, start: int, *, sure: bool = 
     bare = re.sub(r"^(?:The|A|An) ", "", name)
     bare = re.split(r" (?:of|for) ", bare)[0] if kind.startswith(FIRM) else bare
     words = bare.split()
-    person = not sure and len(words) > 1 and bool(read_name(bare).person) and words[-1].lower() not in BODY_NOUNS
+    person = not sure and len(words) > 1 and bool(read_name(bare).person) and words[-1].lower() not in NAME_ENDINGS
     placed = not split_places(tuple(bare.lower().split()))[0]
     if words and not person and not placed and not (len(words) == 1 and words[0].lower() in _NO_BODY):
         lower = matter is not None and matter.islower() and matter not in SMALL_WORDS

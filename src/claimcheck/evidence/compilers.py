@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from claimcheck.evidence.introductions import full_body
-from claimcheck.evidence.roles import BODY_NOUNS
+from claimcheck.text.body_words import NAME_ENDINGS
 
 _COUNTS: Final = (
     "figures?|data|records?|logs?|documents?|numbers?|statistics|counts?|tall(?:y|ies)|lists?|returns|surveys?|polls?"
@@ -100,7 +100,7 @@ def compiler_of(text: str, start: int, sentence: str) -> tuple[str, str] | None:
             name = re.sub(r"^(?:The|This|That|A|An) ", "", name)
             words = sentence[match.start() : match.end()]
             if name.islower():
-                full = full_body(text, start, name) if name in BODY_NOUNS else None
+                full = full_body(text, start, name) if name in NAME_ENDINGS else None
                 full = name if " " in name else full  # "the electoral commission's website"
                 if full is not None:
                     return full, words

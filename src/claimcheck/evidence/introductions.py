@@ -11,10 +11,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.evidence.bodies import bodies_named
-from claimcheck.evidence.kinds import FIRM, KINDS, TITLE_KINDS
+from claimcheck.evidence.kinds import KINDS, TITLE_KINDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
-from claimcheck.evidence.roles import BODY_NOUNS, FIRMS, VOICES
+from claimcheck.evidence.roles import VOICES
+from claimcheck.text.body_words import FIRM, FIRMS, NAME_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +93,7 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
         yield f"{whose[1]}'s {name}"
     ahead = text[end : end + _AHEAD]
     yield from _with_role(before, name)
-    if (match := _OF.match(ahead)) and any(w.lower() in BODY_NOUNS for w in match[1].split()):
+    if (match := _OF.match(ahead)) and any(w.lower() in NAME_ENDINGS for w in match[1].split()):
         yield f"{name} of {match[1].strip()}"
     if match := _AFTER.match(ahead):
         phrase = f"{name}, {_SPEECH.sub('', match[1].removeprefix('who is ')).strip()}"
@@ -138,7 +139,7 @@ def owner_before(text: str, position: int) -> str | None:
         name = re.sub(r"^(?:The|A|An|In|At|On|But|And) ", "", match[0])
         words = name.lower().split()
         leads = not text[first : match.start()].strip(' \n“"') and text.startswith(", which", match.end())
-        if len(words) > 1 and (leads or any(w in BODY_NOUNS for w in words)):
+        if len(words) > 1 and (leads or any(w in NAME_ENDINGS for w in words)):
             return name
     return _told_or_called(text, first, position)
 
@@ -191,7 +192,7 @@ def _is_state(words: str) -> bool:
 def _resolved(text: str, position: int, phrase: str) -> str:
     """The phrase with "the union" replaced by the last body named before that ends in Union, "the firm" by its name."""
     match = _GENERIC.search(phrase)
-    full = full_body(text, position, match[1]) if match and match[1] in BODY_NOUNS else None
+    full = full_body(text, position, match[1]) if match and match[1] in NAME_ENDINGS else None
     if match and full is None and match[1] in FIRMS:
         full = firm_of(text, position)
     return phrase if match is None or full is None else phrase[: match.start()] + "the " + full + phrase[match.end() :]

@@ -13,7 +13,6 @@ from typing import Final
 
 from claimcheck.evidence.places import split_places
 from claimcheck.evidence.roles import (
-    BODY_NOUNS,
     DIPLOMATS,
     FEMALE,
     MALE,
@@ -25,6 +24,7 @@ from claimcheck.evidence.roles import (
     UNNAMED,
     VOICES,
 )
+from claimcheck.text.body_words import NAME_ENDINGS
 
 _TOKEN: Final = re.compile(r"[\w&][\w&.’'-]*|,")  # a word with its inner marks, or a comma; must not join two words
 _BRACKETS: Final = re.compile(r"\(([^()]{1,40})\)")
@@ -239,7 +239,7 @@ def _person(tokens: tuple[str, ...]) -> tuple[str, ...]:
     words = tuple(w for t in name for w in t.lower().removesuffix("'s").split("-") if w)
     if (
         " ".join(words) in SEATS
-        or any(w in BODY_NOUNS for w in words)
+        or any(w in NAME_ENDINGS for w in words)
         or not all(t[:1].isupper() or t in {"de", "van", "von", "bin"} for t in name)
     ):
         return ()
@@ -276,4 +276,4 @@ def _body(tokens: tuple[str, ...], acronyms: frozenset[str]) -> Body | None:
 
 
 def _is_body_name(body: Body) -> bool:
-    return bool(body.acronyms) or any(w in BODY_NOUNS for w in body.words)
+    return bool(body.acronyms) or any(w in NAME_ENDINGS for w in body.words)

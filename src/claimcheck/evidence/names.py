@@ -16,7 +16,6 @@ from rapidfuzz.distance import Levenshtein
 
 from claimcheck.evidence.named import SMALL, Body, Named, read_name
 from claimcheck.evidence.roles import (
-    BODY_NOUNS,
     BRANCHES,
     DIPLOMATS,
     FUNCTION_HEADS,
@@ -27,6 +26,7 @@ from claimcheck.evidence.roles import (
     TOWN,
     TRAILERS,
 )
+from claimcheck.text.body_words import NAME_ENDINGS
 
 _LONG_SURNAME: Final = 6  # letters; in longer ones a single letter may differ by transliteration (Zelensky, Zelenskyy)
 _SHORTEST_BLEND: Final = 5  # letters; "ArchPress" is made of beginnings of both words
@@ -114,7 +114,7 @@ def _is_kind_of(short: Named, long: Named) -> bool:
     own = short.text.lower().split()
     if len(own) == 2 and own[-1] in _OVERSEERS and own[0] in words and words[-1] in _OVERSEEING:
         return True  # "European regulator" and "European Medicines Board"
-    if len(own) > 1 and own[-1] in BODY_NOUNS and words[1:] == own and words[0] not in GENERIC:
+    if len(own) > 1 and own[-1] in NAME_ENDINGS and words[1:] == own and words[0] not in GENERIC:
         return True  # "Defense Ministry" and "Tervian Defense Ministry"
     return short.text.islower() and short.text in _ONE_OF_A_KIND and len(words) > 1 and words[-1] == short.text
 
@@ -160,7 +160,7 @@ def _same_person(a: Named, b: Named) -> str | None:
 
 
 def _ends_body(words: tuple[str, ...]) -> bool:
-    return words[-1] in BODY_NOUNS | TRAILERS
+    return words[-1] in NAME_ENDINGS | TRAILERS
 
 
 def _same_last(a: str, b: str) -> bool:
@@ -220,12 +220,12 @@ def _is_short_form(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     """Whether the longer name only adds what a name may lack: "Brightmoor", "Brightmoor Distribution"."""
     if len(short) >= len(long):
         return False
-    if len(short) == 1 and short[0] in GENERIC | BODY_NOUNS | BRANCHES:
+    if len(short) == 1 and short[0] in GENERIC | NAME_ENDINGS | BRANCHES:
         return False
     if long[: len(short)] == short:
         rest = long[len(short) :]
         return all(w in TRAILERS or w.isdigit() or w == "local" for w in rest) or (
-            len(short) == 1 and rest[-1] in BODY_NOUNS
+            len(short) == 1 and rest[-1] in NAME_ENDINGS
         )
     return len(short) > 1 and long[-len(short) :] == short and all(w in LEADERS for w in long[: -len(short)])
 

@@ -23,8 +23,9 @@ from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name, same_outlet
 from claimcheck.evidence.origin import Origin, Voucher
 from claimcheck.evidence.parties import Parties
-from claimcheck.evidence.roles import FIRMS, TITLES
+from claimcheck.evidence.roles import TITLES
 from claimcheck.evidence.views import holds_so, same_speech
+from claimcheck.text.body_words import FIRMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -15,10 +15,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.evidence.bodies import NamedBody, bodies_named
 from claimcheck.evidence.introductions import introductions
 from claimcheck.evidence.kinds import (
-    FIRM,
     KINDS,
-    MOUTHPIECES,
-    PLACED,
     SMALL_WORDS,
     TITLE_KINDS,
     WRITINGS,
@@ -27,7 +24,8 @@ from claimcheck.evidence.kinds import (
 )
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name
-from claimcheck.evidence.roles import FIRM_NOUNS, GENERIC, NOT_IN_OFFICE, PORTFOLIOS, TITLES
+from claimcheck.evidence.roles import GENERIC, NOT_IN_OFFICE, PORTFOLIOS, TITLES
+from claimcheck.text.body_words import FIRM, FIRM_ENDINGS, MOUTHPIECES, PUBLIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -136,7 +134,7 @@ def _shared(p: Party, q: Party) -> str:
 def _is_short(short: str, name: str) -> bool:
     """Whether a lone name is the first word of a firm's: "Sundquay" of "Sundquay Terminals"."""
     words = name.split()
-    firm = len(words) > 1 and words[-1].lower() in FIRM_NOUNS
+    firm = len(words) > 1 and words[-1].lower() in FIRM_ENDINGS
     return firm and short == words[0] and short.lower() not in GENERIC and short.lower() not in KINDS
 
 
@@ -144,7 +142,7 @@ def _differ(p: Party, q: Party, kind: str) -> bool:
     """Whether two bodies of a kind are told apart by what they are for or by their places."""
     if kind != FIRM and p.matters and q.matters and p.matters.isdisjoint(q.matters):
         return True
-    if kind not in PLACED or not p.places or not q.places:
+    if kind not in PUBLIC or not p.places or not q.places:
         return False
     return not any(a.startswith(b[:5]) or b.startswith(a[:5]) for a in p.places for b in q.places)
 
@@ -235,7 +233,7 @@ def _described(body: str, known: Mapping[str, Sequence[NamedBody]]) -> Party | N
         return Party(phrase=body, kinds=kinds, names=frozenset({b.name for b in found}), matters=matters)
     capitals = {w.lower().removesuffix("'s") for w in _WORD.findall(bare) if w[:1].isupper()}
     named = bare[:1].isupper() and (core.split()[-1][:1].isupper() or not kind)
-    if not kind or (named and kind not in PLACED and len(capitals) > 1):
+    if not kind or (named and kind not in PUBLIC and len(capitals) > 1):
         person = not kind and bool(read_name(bare).person) and " " in bare
         kinds = frozenset({kind} - {""})
         return Party(phrase=body, kinds=kinds, names=frozenset({bare})) if named and not person else None

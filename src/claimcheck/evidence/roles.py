@@ -1,11 +1,13 @@
 """roles: the words around a name that say what somebody is and whom they speak for. Lists only; one word is one entry.
 
-The offices, ranks and nouns for bodies that English-language news uses; a word missing here costs only a match.
+The offices, ranks and phrases for bodies that English-language news uses; a word missing here costs only a match.
 """
 
 from __future__ import annotations
 
 from typing import Final
+
+from claimcheck.text.body_words import LEGAL_FORMS
 
 TITLES: Final = frozenset(
     """mr mrs ms miss mx dr prof professor sir dame lord lady capt captain gov governor sen senator rep congressman
@@ -59,39 +61,6 @@ PLACE_VOICES: Final = frozenset("mayor governor president minister secretary pre
 DIPLOMATS: Final = frozenset("representative delegate envoy ambassador mission delegation".split())
 """One state has one of them at one body, so the state names them."""
 
-FIRM_NOUNS: Final = frozenset(
-    """aerospace air airlines airways analytics assurance automotive aviation biotech biosciences breweries brewery
-    broadband cargo cement chemicals chemie construction couriers cruises dairy devices digital distribution dynamics
-    energy engineering ferries foods freight gmbh group holdings hotels inc industries insurance laboratories labs lines
-    logistics ltd manufacturing materials metals mining minerals mobile motors mutual networks offshore oil parcels
-    pharma pharmaceuticals plc power properties rail railways restaurants retail robotics semiconductor shipping
-    shipyard shipyards solar solutions staffing steel stores supplies systems technologies telecom terminals textiles
-    therapeutics trucking utilities ventures wireless""".split()
-)
-"""Nouns that end the name of a firm, never that of a person."""
-
-FIRMS: Final = frozenset(
-    """company firm maker manufacturer operator airline bank insurer retailer carrier trader supplier producer brewer
-    developer drugmaker carmaker""".split()
-)
-"""What a firm is called by its kind."""
-
-BODY_NOUNS: Final = FIRM_NOUNS | frozenset(
-    """administration agency airlines airways alliance army association authority bank board bureau capital cathedral
-    center centre chamber church club coalition college command commission committee company confederation congress
-    consortium consulting control cooperative corp corporation council court daily department devices directorate
-    distribution division dynamics electric embassy energy enterprises exchange federation fleet force forces foods
-    forum foundation freight fund gazette group guard health herald holdings hospital house inc industries initiative
-    institute insurance international journal laboratories labs league ledger legion lines logistics ltd mail
-    manufacturing media ministry mission motors movement museum navigation navy network news office oil organisation
-    organization parliament partners party pharmaceuticals plc police post power press project prosecutor railway
-    railways records regiment registry research resources restaurants retail school sciences securities semiconductor
-    senate service services shipping society software solutions staffing standards station steel stores supplies
-    systems team technologies telecom telegraph times transport tribune trust union university utilities watch weekly
-    wire workers works""".split()
-)
-"""Nouns that end the name of a body, never that of a person."""
-
 GENERIC: Final = frozenset(
     """national united state new first public general royal federal great north south east west northern southern
     eastern western central city county regional local world international global american european free old open
@@ -105,9 +74,7 @@ LEADERS: Final = frozenset("national state federal royal provincial regional loc
 TOWN: Final = frozenset("city municipal town local".split())
 """Beginnings of which one stands for another: "city" and "municipal"."""
 
-TRAILERS: Final = frozenset(
-    "inc ltd llc plc corp corporation co company gmbh ag sa group holdings news agency online".split()
-)
+TRAILERS: Final = LEGAL_FORMS | {"news", "agency", "online"}
 """Endings that a name may have or lack."""
 
 UNNAMED: Final = frozenset(
