@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.answered import as_told, with_answers
 from claimcheck.agreement.asking import ASKED, ask, is_open
 from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.joined_sentences import with_joined_sentences
@@ -146,7 +147,7 @@ def _readings(claim: str, claims: Claims, statements: Claims, alike: Similaritie
     """What a judge is given of a passage: all of it, or of a long one the few sentences most alike, with neighbours."""
     text = statements.article.text
     if len(text) <= LONG:
-        return ((claim, text),)
+        return ((claim, as_told(statements)),)
     likeness: dict[Span, float] = {}
     for s in statements:
         likeness[s.sentence] = max(likeness.get(s.sentence, -1.0), *(alike.between(c, s) for c in claims))
@@ -177,7 +178,7 @@ def _compared(
 
 def _stated(text: str, language: LanguageModel) -> Claims:
     reading = read(Article(text=text), language)
-    return with_whole_sentences(reading, claims_in(reading, every_statement=True))
+    return with_answers(reading, with_whole_sentences(reading, claims_in(reading, every_statement=True)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -330,7 +331,7 @@ class _Case:
 def _hear(article: Article, language: LanguageModel) -> Heard:
     reading = read(article, language)
     statements = with_whole_sentences(reading, claims_in(reading, every_statement=True))
-    statements = with_joined_sentences(reading, statements)
+    statements = with_answers(reading, with_joined_sentences(reading, statements))
     return Heard(statements=statements, setting=Setting.of(article, reading.parse))
 
 

@@ -142,6 +142,8 @@ def test_two_hundred_pounds_without_a_scale_is_a_weight():
         ("It burns 2.4 billion gallons of jet fuel a year.", "a year"),
         ("a rate of 14 deaths per 100,000 people", "per 100,000 people"),
         ("5 burglaries for every 1,000 residents", "for every 1,000 residents"),
+        ("one doctor to every 4,000 to 5,000 patients", "to every 4,000 to 5,000 patients"),
+        ("two teachers for each 400 pupils", "for each 400 pupils"),
         ("It paid $2 million a year ago.", None),
     ],
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.answered import by_answer, is_answered
 from claimcheck.agreement.attempts import only_attempted
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_times import day_says
@@ -88,6 +89,8 @@ def judge_statement(
         found = replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     if is_joined(statement):
         return said_together(found, both)
+    if is_answered(statement):
+        return by_answer(found, statement)
     return replace(found, confidence=round(found.confidence * WHOLE, 3)) if is_whole(statement) else found
 
 

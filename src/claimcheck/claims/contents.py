@@ -20,6 +20,7 @@ from claimcheck.claims.direct_speech import (
     with_second_quotation,
 )
 from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SAYINGS, SPEECH
+from claimcheck.claims.negation import is_negated
 from claimcheck.claims.stretches import joined_clause, tidied, words_in
 from claimcheck.text.span import Span
 
@@ -326,6 +327,8 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
     counted = cue.lemma in {"claim", "say"} and any(counts(parse, c) for c in people)
     if not objects or not (counted or foreseen or cue.lemma in _TAKES_OBJECT):
         return None
+    if cue.lemma not in DENIAL_CUES and is_negated(parse, cue.index):
+        return None  # "has not announced a ban": no ban is told of
     if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in SAYINGS:
         return None
     span = parse.subtree_span(objects[0])

@@ -73,11 +73,18 @@ def _stop(words: Words, j: int) -> int | None:
         in ("month", "year", "d", "day", "week", "hour", "hr", "mo", "yr", "share", "kg", "lb", "sq", "person")
     ):
         return j + 2 + (words.low[j + 1] == "sq")
-    if low == "for" and nxt in ("every", "each") and words.number[j + 2] and len(words.raw[j + 2]) > _SHORTEST:
-        return _per(words, j + 2)  # "for every 1,000 residents"
+    if low in ("for", "to") and nxt in ("every", "each") and _is_long(words, j + 2):
+        at = j + 2
+        if words.low[at + 1] in ("to", "or", "-", "–") and _is_long(words, at + 2):
+            at += 2  # "to every 4,000 to 5,000 patients"
+        return _per(words, at)  # "for every 1,000 residents"
     if low in _ONE_WORD:
         return j + 1 if low != "each" or not words.letters(j + 1) or words.low[j + 1] in _AFTER_EACH else None
     return None
+
+
+def _is_long(words: Words, j: int) -> bool:
+    return bool(words.number[j]) and len(words.raw[j]) > _SHORTEST
 
 
 # After "each" these show that it closes the figure ("12 men each in two vans"), rather than opening a noun phrase.

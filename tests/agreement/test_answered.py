@@ -1,0 +1,52 @@
+"""A report that asks and answers says something, with the words of both to show."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck import compare
+from claimcheck.adapters.language_model import default_language_model
+from claimcheck.agreement.answered import as_told, is_answered, with_answers
+from claimcheck.article.article import Article
+from claimcheck.claims.finding import claims_in, read
+
+CLOSED = "The bank has closed 12 branches in Orlo."
+
+
+@pytest.mark.parametrize(
+    ("claim", "report", "stance"),
+    [
+        (CLOSED, "Has the bank closed 12 branches in Orlo? No, says a spokesman.", "denies"),
+        (CLOSED, "Has the bank closed 12 branches in Orlo? Yes.", "supports"),
+        (CLOSED, "Has the bank closed 12 branches in Orlo? Its spokesman would not say.", "silent"),
+        (CLOSED, "How many branches in Orlo has the bank closed? Twelve, according to its director.", "supports"),
+        (CLOSED, "How many branches in Orlo has the bank closed? Fourteen.", "contradicts"),
+        ("The bridge at Doorn opened in 1962.", "When did the bridge at Doorn open? In 1974.", "contradicts"),
+        ("The vaccine causes infertility.", "Is there any evidence that the vaccine causes infertility? No.", "denies"),
+    ],
+)
+def test_a_question_counts_with_its_answer(claim: str, report: str, stance: str) -> None:
+    assert compare(claim, report, judge=None).stance.value == stance
+
+
+def test_the_reason_shows_what_was_asked_and_answered() -> None:
+    found = compare(CLOSED, "Has the bank closed 12 branches in Orlo? No, says a spokesman.", judge=None)
+    assert "Has the bank closed 12 branches in Orlo? No" in found.reasons[0].detail
+
+
+def test_the_statement_keeps_its_place_and_counts_what_was_asked_for() -> None:
+    text = "The mayor spoke on Friday.\n\nHow many houses were flooded? Some 340.\n\nShe thanked the firemen."
+    reading = read(Article(text=text), default_language_model())
+    statements = with_answers(reading, claims_in(reading, every_statement=True))
+    (made,) = filter(is_answered, statements)
+    assert made.quote == "How many houses were flooded? Some 340."
+    (figure,) = made.quantities
+    assert (figure.unit, figure.low, figure.span.of(text)) == ("houses", 340, figure.text)
+    assert "flooded." in as_told(statements)
+    assert "?" not in as_told(statements)
+
+
+def test_a_text_without_questions_is_left_as_it_is() -> None:
+    reading = read(Article(text=f"{CLOSED} No. It has not."), default_language_model())
+    statements = claims_in(reading, every_statement=True)
+    assert with_answers(reading, statements) is statements
