@@ -129,9 +129,11 @@ class _Question:
     def of(cls, parse: Parse, text: str, question: Span) -> _Question | None:
         """The parts, or None where the parse does not show them."""
         whole = question.of(text).rstrip(" ”\"'")
+        if len(whole) < 2 or not whole.endswith("?"):
+            return None
         inside = parse.indices(Span(question.start, question.start + len(whole) - 1))
         tokens = parse.tokens
-        if not whole.endswith("?") or any(tokens[i].dep == "neg" for i in inside):
+        if any(tokens[i].dep == "neg" for i in inside):
             return None
         first = next((i for i in inside if tokens[i].pos != "PUNCT" and tokens[i].text.lower() not in _LEADING), None)
         if first is None:
