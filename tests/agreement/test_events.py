@@ -108,7 +108,7 @@ def test_a_setting_without_a_parse_reads_capitals():
 
 
 def test_a_lone_capital_at_a_sentence_s_start_is_no_name():
-    assert capitals("Divers dived. Rescue came.") == []
+    assert capitals("Divers dived. Rescue came.") == ()
 
 
 def test_the_place_in_a_dateline_and_a_headline_tells_a_similar_event_apart():

@@ -39,7 +39,7 @@ def test_the_board_of_a_company_is_not_boarding():
 
 
 def test_a_negation_inside_a_word_is_seen():
-    assert tokens("They didn’t and cannot") == ["they", "did", "not", "and", "can", "not"]
+    assert tokens("They didn’t and cannot") == ("they", "did", "not", "and", "can", "not")
 
 
 def test_what_is_counted_is_the_last_word():

@@ -112,7 +112,9 @@ def _only_part(asked: tuple[Quantity, ...], pair: Pair) -> Judgement | None:
     """For "handed out 75 km" beside "only 20 of the 75 km have been delivered": the claim's figure is the whole."""
     text, told = pair.statement.article.text, pair.statement.quantities
     for part, whole in pairwise(told):
-        if not is_whole_of(pair.statement, part, whole) or not _ONLY.search(text[: part.span.start][-30:]):
+        if not is_whole_of(pair.statement, part, whole) or not _ONLY.search(
+            text[max(0, part.span.start - 30) : part.span.start]
+        ):
             continue
         ours = next((q for q in asked if comparable(q, whole) and q.low == whole.low), None)
         if ours is not None and pair.like.score >= LIKE_ENOUGH_TO_DIFFER and pair.like.core and not negated(pair.claim):
@@ -184,7 +186,7 @@ def _stands_there(pair: Pair, ours: Quantity) -> bool:
     """Whether the very figure stands there too: "after 11 million the year before, 9"; then another says nothing."""
     text = pair.statement.article.text
     there = [q for q in measured(pair.statement) if q.comparator in POINTS and q.unit in ("", ours.unit)]
-    told = [q for q in there if not REJECTS.search(text[: q.span.start][-REJECTS_REACH:])]
+    told = [q for q in there if not REJECTS.search(text[max(0, q.span.start - REJECTS_REACH) : q.span.start])]
     return ours.comparator in POINTS and any(q.low == ours.low for q in told)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negated
@@ -84,6 +85,7 @@ class Contest:
     aside: bool = False
 
 
+@lru_cache(maxsize=5_000)
 def contest(text: str) -> Contest | None:
     """The contest that the text reports, or None.
 

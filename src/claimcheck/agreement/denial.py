@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.negating_words import DENIALS, NEGATORS, SOFT, UNSAID
@@ -130,6 +131,7 @@ def negated(statement: Claim) -> bool:
     return statement.modality is Modality.DENIED
 
 
+@lru_cache(maxsize=20_000)
 def negator(text: str) -> str | None:
     """The word that negates the text, or None; two cancel each other.
 
@@ -185,6 +187,7 @@ class Reach:
 _CONTRASTED: Final = frozenset("in at on by from with because for of to the a an".split())
 
 
+@lru_cache(maxsize=20_000)
 def rejected(text: str) -> tuple[Reach, ...]:
     """What each negator of the text reaches.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from math import inf
 from typing import TYPE_CHECKING, Final
 
@@ -63,15 +64,16 @@ _WEEKDAY: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 EXACT: Final = 5  # minutes either side that a plain clock time is allowed: reporters round to five
 
 
-def clocks(text: str) -> list[tuple[int, int, str]]:
+@lru_cache(maxsize=5_000)
+def clocks(text: str) -> tuple[tuple[int, int, str], ...]:
     """The clock times of the text as minutes after midnight, earliest and latest, with the words.
 
     >>> clocks("They went down shortly after 5am.")
-    [(300, 330, '5am')]
+    ((300, 330, '5am'),)
     >>> clocks("back in use by 9pm, at 20:47")
-    [(0, 1260, '9pm'), (1242, 1252, '20:47')]
+    ((0, 1260, '9pm'), (1242, 1252, '20:47'))
     """
-    return list(_clocks(text))
+    return tuple(_clocks(text))
 
 
 def _clocks(text: str) -> Iterator[tuple[int, int, str]]:
@@ -180,7 +182,9 @@ def _reached(claim: Claim) -> list[tuple[date | None, date | None]]:
     """The days that the statement speaks of; of what is done before one, all that go before it."""
     text, done = claim.article.text, _NOT_DONE.search(claim.wording) is None
     return [
-        (None, t.end or t.start) if done and _BEFORE.search(text[: t.span.start][-22:]) else (t.start, t.end)
+        (None, t.end or t.start)
+        if done and _BEFORE.search(text[max(0, t.span.start - 22) : t.span.start])
+        else (t.start, t.end)
         for t in spoken_of(claim)
         if (t.start is not None or t.end is not None) and not _is_aside(claim, t)
     ]
@@ -236,7 +240,7 @@ def day_rejected(claim: Claim, other: Claim) -> TimeExpression | None:
     for t in other.times:
         one_day = t.start == t.end and t.start == ours.start and not is_guessed(t)
         unplaced = t.start is None and t.text.lower() == ours.text.lower()  # two bare texts: "Friday" in both
-        if (one_day if ours.start else unplaced) and _INSTEAD.search(text[: t.span.start][-20:]):
+        if (one_day if ours.start else unplaced) and _INSTEAD.search(text[max(0, t.span.start - 20) : t.span.start]):
             return t
     return None
 

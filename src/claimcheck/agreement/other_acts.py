@@ -235,7 +235,7 @@ def _other_detail(pair: Pair) -> tuple[str, str] | None:
     for a in pair.claim.acts[:1]:
         told = [b for b in pair.statement.acts if same_doing(pair, a, b)]
         for ours, theirs in ((x, y) for b in told[:1] for x in a.others for y in b.others):
-            because = tokens(ours)[:1] == ["because"] and not set(terms(ours)) & set(terms(theirs))
+            because = tokens(ours)[:1] == ("because",) and not set(terms(ours)) & set(terms(theirs))
             kept = ours in told[0].others  # "went to Sarn to help" went to Sarn
             # "Came from abroad", "came from within".
             vague = is_vague(a) and set(terms(ours)).isdisjoint(terms(theirs))

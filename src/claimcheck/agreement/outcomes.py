@@ -225,6 +225,7 @@ def _plain(word: str) -> str:
     return stem(PAST.get(word, word))
 
 
+@lru_cache(maxsize=20_000)  # each act of a claim meets each of a report
 def standings(act: Act) -> dict[int, Standing]:
     """The kinds of matter that the act decides, each with how it stands; a "not" turns one of just two round."""
     office = tuple(w for w in tokens(act.object.whole) if w in _OFFICES) if act.object else ()

@@ -7,6 +7,7 @@ the matter open. How far a "not" reaches is denial.py's; whether a statement is 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import denial, does_the_refused, negated, negator, nought, rejected
@@ -179,6 +180,7 @@ def _tells_of_the_doing(pair: Pair) -> bool:
     return tells_the_doing(pair, act)
 
 
+@lru_cache(maxsize=20_000)
 def name_stems(text: str) -> frozenset[str]:
     """The stems of the words of the names in the text."""
     return frozenset(stem(w) for name in capitals(text) for w in name_words(name))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ TITLE_WEIGHT: Final = (
 )
 
 
+@lru_cache(maxsize=20_000)  # names are few and met again and again
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name in lower case, possessive endings dropped.
 
@@ -69,7 +71,7 @@ class Setting:
         found = (
             [e.span.of(article.text) for e in parse.entities if e.label in _KINDS and _is_name(parse, e.span)]
             if parse is not None
-            else capitals(article.text)
+            else list(capitals(article.text))
         )
         found += _overlooked(article)
         counts: Counter[tuple[str, ...]] = Counter()
@@ -112,7 +114,7 @@ def _overlooked(article: Article) -> list[str]:
     places = [sent["place"].title()] if sent else []
     words = _WORD.findall(article.title)
     plain = sum(w[0].islower() for w in words) > len(words) / 2
-    return places + (capitals(article.title) if plain else [])
+    return [*places, *(capitals(article.title) if plain else ())]
 
 
 def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
@@ -125,11 +127,12 @@ def contains(whole: tuple[str, ...], part: tuple[str, ...]) -> bool:
 CAPITALS: Final = re.compile(r"[A-Z][\w’'-]*(?: (?:of (?:the )?|and )?[A-Z][\w’'-]*)*")
 
 
-def capitals(text: str) -> list[str]:
+@lru_cache(maxsize=5_000)  # an article's sentences are looked at many times over
+def capitals(text: str) -> tuple[str, ...]:
     """Names by their capitals: runs of capitalised words, a lone one only inside a sentence.
 
     >>> capitals("The ferry Stella Lucinda left Port Caridad. Divers went to Hinubasan.")
-    ['Stella Lucinda', 'Port Caridad', 'Hinubasan']
+    ('Stella Lucinda', 'Port Caridad', 'Hinubasan')
     """
     out: list[str] = []
     for match in CAPITALS.finditer(text):
@@ -142,4 +145,4 @@ def capitals(text: str) -> list[str]:
                 name = " ".join(words[1:])
         if len(name) > 1:
             out.append(name)
-    return out
+    return tuple(out)

@@ -44,9 +44,10 @@ def stem(word: str) -> str:
     return w[:-1] if w.endswith("e") and len(w) > 3 else w
 
 
-def tokens(text: str) -> list[str]:
+@lru_cache(maxsize=20_000)  # some ten megabytes when full; an article's sentences are looked at many times over
+def tokens(text: str) -> tuple[str, ...]:
     """The words in lower case, "didn't" as "did", "not", possessive endings dropped."""
-    return [word.lower() for word in _spelled(text)]
+    return tuple(word.lower() for word in _spelled(text))
 
 
 def _spelled(text: str) -> list[str]:
