@@ -16,6 +16,7 @@ from claimcheck.claims.fact_checks import checked_at
 from claimcheck.claims.lexicon import DENIAL_CUES
 from claimcheck.claims.misread import is_past_tense_misread
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.naming import is_label, labels
 from claimcheck.claims.opinions import is_opinion
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.taste import (
@@ -52,12 +53,6 @@ _WORTHY: Final = 0.5
 # Of debate sentences that tell of no past and score less, 1 in 60 is worth checking; of all worth checking, 1 in 40.
 _IDLE: Final = 0.3
 _NAMED: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
-_ASKED: Final = frozenset("court judge parliament council regulator commission tribunal police prosecutor bank".split())
-_LABELLING: Final = frozenset(
-    "describe call label dub brand urge demand ask praise condemn criticise criticize liken".split()
-)
-_NAMING: Final = frozenset("call label dub brand liken".split())
-_ASKING: Final = frozenset("ask urge demand call".split())
 _FEELING: Final = frozenset(
     """
     think believe feel hope want wish love hate like fear doubt guess suppose imagine wonder regret prefer trust care
@@ -102,7 +97,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         len(words) + (statement.shared is not None)
         < (_least(reading, statement, words, figures=figures) if told or _is_nought(words) else _SHORTEST)
         or _is_question(reading, statement)
-        or _is_label(statement)
+        or is_label(statement)
     ):
         return False
     if _is_set_aside(reading, statement):
@@ -121,7 +116,11 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     if not (_has_predicate(reading, words, root, answered=whole) or _is_shown(reading, statement, root)):
         named = names > 0 or figures or any(t.tag == "CD" for t in words)
         return told and (named or (words[0].tag == "TO" and bool(reading.times_in(span))))
-    if (_labels(reading, root) and not figures) or _answers_only(reading.parse, root) or _knows_nothing(reading, root):
+    if (
+        (not figures and labels(reading, root, told=told))
+        or _answers_only(reading.parse, root)
+        or _knows_nothing(reading, root)
+    ):
         return False
     score = worth_model().score(reading, span)
     worthy = score >= _WORTHY
@@ -161,7 +160,8 @@ def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, fi
         return 1
     if figures and words and words[0].tag == "CD":
         return _SHORTEST_COUNT
-    happened = words[-1:] and words[-1].tag in {"VBD", "VBN"} and words[0].pos not in {"PRON", "SCONJ"}
+    passive = len(words) > 1 and words[-2].dep == "auxpass"  # "it was granted"
+    happened = words[-1:] and words[-1].tag in {"VBD", "VBN"} and (words[0].pos not in {"PRON", "SCONJ"} or passive)
     happened = happened or (words[-1:] and words[-1].tag == "VB" and words[-1].lemma.lower() in DECISIONS)
     happened = happened or _answers_with(statement, words)
     return _SHORTEST_TOLD if figures or happened or (words and words[0].text.lower() in NOUGHT) else _SHORTEST
@@ -214,52 +214,9 @@ def _is_reported(reading: Reading, statement: Statement, root: int) -> bool:
     )
 
 
-def _is_label(statement: Statement) -> bool:
-    """A word of praise or blame put on something ("he described it as …"), not a statement about it."""
-    item = statement.attributed
-    return item is not None and item.lemma in _LABELLING
-
-
-def _labels(reading: Reading, root: int) -> bool:
-    """The same in the outlet's words: "He called it a “first step”"."""
-    parse = reading.parse
-    lemma = parse.tokens[root].lemma.lower()
-    if lemma == "describe" and not any(parse.tokens[c].text.lower() == "as" for c in parse.children(root)):
-        return False  # "They described soldiers looting shops"
-    if lemma in {"call", "ask"} and any(_is_summoned(parse, c) for c in parse.children(root)):
-        return False  # "called both sides to his office", "asked a court to block it"
-    below = {parse.tokens[c].text.lower() for c in parse.children(root)}
-    if lemma in _ASKING and (lemma != "call" or "for" in below) and _dated(reading, root):
-        return False  # "She called for a strike on Friday"
-    if lemma in _NAMING and (lemma != "call" or _is_called(parse, root)):
-        return True
-    return lemma in _LABELLING and any(
-        parse.tokens[c].dep == "nsubj" and parse.tokens[c].pos in {"PRON", "PROPN"} for c in parse.children(root)
-    )
-
-
-def _is_called(parse: Parse, root: int) -> bool:
-    """Whether the verb says what something is called: "called the vote a farce"; not "called an election"."""
-    return any(parse.tokens[c].dep in {"oprd", "ccomp"} for c in parse.children(root)) and any(
-        parse.tokens[c].dep in {"nsubj", "dobj"} for c in parse.children(root)
-    )
-
-
 def _is_nought(words: Sequence[Token]) -> bool:
     """For "Nobody was hurt."."""
     return bool(words) and words[0].text.lower() in {"nobody", "none"} and words[-1].tag in {"VBN", "VBD", "JJ"}
-
-
-def _is_summoned(parse: Parse, i: int) -> bool:
-    """Whether it is a court or the like that is asked, or a place that somebody is called to."""
-    token = parse.tokens[i]
-    asked = any(t.lemma.lower() in _ASKED for t in (token, *(parse.tokens[c] for c in parse.children(i))))
-    return (token.dep in {"dobj", "nsubj"} and asked) or (token.dep == "prep" and token.text.lower() == "to")
-
-
-def _dated(reading: Reading, i: int) -> bool:
-    sentence = reading.parse.sentence_at(reading.parse.tokens[i].start)
-    return sentence is not None and bool(reading.times_in(sentence))
 
 
 def _answers_only(parse: Parse, root: int) -> bool:

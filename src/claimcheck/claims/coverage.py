@@ -14,9 +14,11 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.named_object import named_object, parts_of
 from claimcheck.claims.newsroom import is_its_own_doing
 from claimcheck.claims.outlet_names import names_of
+from claimcheck.claims.papers import Papers
 from claimcheck.claims.pointing_words import (
     AHEAD,
     ALL,
+    ASKS,
     CHOOSES,
     EXACT,
     EXTENT,
@@ -24,12 +26,13 @@ from claimcheck.claims.pointing_words import (
     GOES_ON,
     HAPPENED,
     IGNORED,
-    MEDIA,
     OF_MANY,
     OF_PAPERS,
-    ONE_OF_THEM,
+    OF_SEVERAL,
+    OF_SIDES,
     PAIRING,
     RANKED,
+    SIDE_BY_SIDE,
     TAKES_UP,
     TELLING,
     TWO,
@@ -45,7 +48,7 @@ from claimcheck.claims.pointing_words import (
     speaks_of,
 )
 from claimcheck.claims.surroundings import REACH, Surroundings
-from claimcheck.text.span import Span
+from claimcheck.claims.verifying import VERIFYING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +59,6 @@ if TYPE_CHECKING:
     from claimcheck.claims.outlet_names import OutletNames
     from claimcheck.claims.reading import Reading
 
-_MEDIUM_REACH: Final = 5  # sentences: a video or document is brought up within two short paragraphs
 _BESIDE: Final = 600  # characters: the newsroom's own doing stands a sentence or two before; bounds the work
 _NEAR: Final = 3  # sentences: "the number" in a clause of its own is one given just before
 _FAR: Final = 60  # sentences: a long article's length; what stands further off is not meant
@@ -82,11 +84,16 @@ class _Coverage:
         self.after = [i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end]
         self.named = named_object(found, reading)
         self.words, self.noun = self.named.words, self.named.noun
+        self.papers = Papers(self.around, self.noun)
 
     def _is_done_by(self, i: int, own: OutletNames) -> bool:
         statement = self.drafts[i].statement
-        near = self.found.span.start - statement.span.end < _BESIDE and statement.attributed is None
-        return near and is_its_own_doing(self.reading, statement.span, own)
+        if self.found.span.start - statement.span.end >= _BESIDE:
+            return False
+        if (raw := statement.attributed) is not None:  # "The Times confirmed that three had died"
+            made_sure = raw.lemma in VERIFYING and raw.source is not None
+            return made_sure and raw.source is not None and own.is_own(raw.source.of(self.reading.text))
+        return is_its_own_doing(self.reading, statement.span, own)
 
     def _points_further_back(self) -> bool:
         """For "the group did not give its source, and we cannot confirm it": "it" is what was reported before."""
@@ -103,6 +110,7 @@ class _Coverage:
         if named is None or kind_of(named[1]) != "medium" or not self.earlier:
             return False
         self.words, self.noun = (*self.words, named[1]), named[1]
+        self.papers = Papers(self.around, self.noun)
         return True
 
     def _is_beside_the_point(self, inside: set[int]) -> bool:
@@ -119,15 +127,17 @@ class _Coverage:
 
     def targets(self) -> set[int]:
         if told := self._inside_the_words():
-            return told
-        hung = self._of_the_source()
+            self.before = self.earlier
+            told |= {i for i in self.around.in_reach(self.earlier, 1) if self._is_told(i) or self.around.is_shown(i)}
+            return told | self._by_content(near=False)
+        hung = self.around.of_the_source(self.after)
         chooses = bool(CHOOSES.search(self.named.own))
         back = chooses or self._points_further_back() or self._is_of_known_pictures() or self._counts_elsewhere()
         if not (self.found.whole or hung or back):
             inside = self._same_sentence() or self._rest_of_sentence()
             if inside and not self._is_beside_the_point(inside):
                 return inside
-        return hung | self._around(hung) | self._goes_on(hung)
+        return hung | self._around(hung) | self.around.goes_on_from(hung, self.after)
 
     def _around(self, hung: set[int]) -> set[int]:
         """What the words point at outside the disclaimer's own sentence."""
@@ -143,17 +153,15 @@ class _Coverage:
         if kind == "" and OF_MANY.search(self.named.own):
             return self._accounts_together()
         if WHO_DID.search(self.named.text):
-            return self.around.blaming(self.before) or self.around.both_sides(self.before)
+            blamed = self.around.blaming(self.before)
+            return blamed if len(blamed) > 1 else blamed | self.around.both_sides(self.before)
         asked = self.named.text or self.found.sentence.of(self.reading.text)
         if HAPPENED.match(asked) or (kind == "" and TWO.search(self.named.own)):
             return self.around.of_the_place(self.named.text, self.before) or self.around.both_sides(self.before)
         if WHAT_WAS_SAID.search(self.named.text or self.named.own):
             return set(self._of_last_speaker()) or self.around.nearest_sentence(self.before)
         if "how many" in self.named.text.lower():
-            figured = [i for i in self.around.in_reach(self.before, REACH) if self.drafts[i].has_figure]
-            counted = [i for i in figured if self._is_of(i)]
-            told = set(counted[-1:]) or (self.around.pair(figured) if figured else set())
-            return told | self._by_content()
+            return self._counted()
         if (ranked := RANKED.search(self.named.text)) is not None:
             return self.around.of_rank(ranked["rank"].lower(), self.before, figures=kind == "figure")
         if of_it := self._of_papers():
@@ -164,10 +172,23 @@ class _Coverage:
             return self._accounts()
         return self._by_content() or self._nearest_told()
 
+    def _counted(self) -> set[int]:
+        """For "how many died": who counts the dead, and what others count right behind ("A nurse says 20.")."""
+        figured = [i for i in self.around.in_reach(self.before, REACH) if self.drafts[i].has_figure]
+        if OF_SIDES.search(self.named.own):
+            return self.around.both_sides(self.before)
+        counted = [i for i in figured if self._is_of(i)][-1:]
+        behind = [i for i in figured if counted and i > counted[0] and self.drafts[i].statement.attributed]
+        others = [i for i in behind if not self.around.units(i) - self.around.units(counted[0]) - {""}]
+        told = {*counted, *others} or (self.around.pair(figured) if figured else set())
+        return told | self._by_content()
+
     def _same_sentence(self) -> set[int]:
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
         same = [i for i in same if not self.around.is_of_verifier(i, told=kind_of(self.noun) == "account")]
         same = [i for i in same if not GIVES_NO_PROOF.search(self.around.said(i))]
+        if kind_of(self.noun) == "medium" and self.earlier:  # "A clerk shared the memo, whose authenticity …"
+            same = [i for i in same if not self.papers.is_done_with(i)]
         if shown := {i for i in same if self._shows(i)}:
             return shown
         told = [i for i in same if self._is_told(i) and not speaks_of(self.around.said(i), self.noun)]
@@ -190,39 +211,15 @@ class _Coverage:
     def _rest_of_sentence(self) -> set[int]:
         """For "in a claim that could not be verified, the rebels said …": what the sentence goes on to say."""
         told_before = kind_of(self.noun) == "account" and self.earlier and self.words[0] in {"the", "these", "those"}
-        opens = not told_before and GOES_ON.match(self.reading.text, self.found.span.end, self.found.sentence.end)
+        opens = GOES_ON.match(self.reading.text, self.found.span.end, self.found.sentence.end)
         rest = [i for i in self.after if self.drafts[i].statement.sentence == self.found.sentence]
-        return set(rest) if opens and rest else set()
+        if opens and opens[0][0] == ":":  # "the figures: the ministry says …"; else why they could not be verified
+            return {i for i in rest if self.drafts[i].statement.attributed or "following" in self.named.own}
+        return set(rest) if opens and not told_before else set()
 
     def _inside_the_words(self) -> set[int]:
         """For "a report that the border had been closed could not be confirmed": the claim that its own words make."""
         return {i for i, d in enumerate(self.drafts) if self.found.span.covers(d.statement.span)}
-
-    def _of_the_source(self) -> set[int]:
-        """For "the statement, which could not be verified, also said …": what is said by what is unverified."""
-        found = set()
-        for i in self.after:
-            raw = self.drafts[i].statement.attributed
-            if raw is not None and raw.source is not None and raw.sentence == self.found.sentence:
-                between = Span(raw.source.start, max(raw.source.end, raw.content.start))
-                if between.covers(self.found.span) and raw.source.start < self.found.span.start:
-                    found.add(i)
-        return found
-
-    def _goes_on(self, hung: set[int]) -> set[int]:
-        """What the same source goes on to say in the paragraph ("They also describe a second plant.")."""
-        found, last = set(), self.found.sentence
-        speaker = self.around.speaker(max(hung)) if hung else None
-        for i in self.after if hung else ():
-            sentence = self.drafts[i].statement.sentence
-            near = self.reading.paragraph_index(sentence.start) == self.reading.paragraph_index(last.start)
-            taken_up = ONE_OF_THEM.match(sentence.of(self.reading.text).lower())
-            if not near or (sentence != last and self.around.speaker(i) != speaker and not taken_up):
-                break
-            if sentence != self.found.sentence:
-                found.add(i)
-            last = sentence
-        return found
 
     def _plural(self) -> bool:
         text = self.found.sentence.of(self.reading.text)
@@ -269,6 +266,9 @@ class _Coverage:
             figured = [i for i in figured if self.around.speaks_of(i, dead)] or figured  # not of the missing
             if self._plural():
                 return set(self.around.in_reach(figured, REACH)) or {figured[-1]}
+        if paired:
+            told = [i for i in figured if self._is_told_of(i)]
+            figured = told if len(told) > 1 else figured
         if paired or (EXACT.search(self.named.own) and self.around.speaker(figured[-1])):
             return self.around.pair(figured)
         group = [i for i in self.around.group(self.before) if i in figured]
@@ -289,36 +289,28 @@ class _Coverage:
         kind = kind_of(self.noun)
         if kind != "medium" and not OF_PAPERS.search(self.named.text):
             return set()
-        found = self._of_medium() if self.before else set()
-        found |= self.around.told_by_it(self.after, self.noun)
-        return found or (self.around.nearest_sentence(self.before) if kind == "medium" else set())
-
-    def _of_medium(self) -> set[int]:
-        """What is said of the document or video: where it is brought up nearby, and what the same source adds."""
-        group = next((g for g in MEDIA if singular(self.noun) in g or self.noun in g), frozenset())
-        near = self.around.in_reach(self.before, _MEDIUM_REACH)
-        found: set[int] = set()
-        for i in near:
-            sentence = self.drafts[i].statement.sentence.of(self.reading.text).lower()
-            named = {singular(w) for w in re.findall(r"[a-z][\w-]*", sentence)} & group
-            spoke = self.around.speaker(i) is not None and self.around.speaker(i) in {
-                self.around.speaker(j) for j in found
-            }
-            if named or spoke or (found and ONE_OF_THEM.match(sentence)):
-                found.add(i)
-        return found or self.around.said_after_naming(group, self.before)
+        found = self.papers.told_before(self.before) if self.before else set()
+        found |= self.papers.told_after(self.after)
+        if found or kind != "medium" or not self.before:
+            return found
+        paired = PAIRING.search(self.named.own)
+        return self.around.both_sides(self.before) if paired else self.around.nearest_sentence(self.before)
 
     def _accounts(self) -> set[int]:
         if self._says_which():
-            return self._by_content() or self.around.nearest_sentence(self.before)
+            near = self._accounts_together() if self._plural() else self.around.nearest_sentence(self.before)
+            return self._by_content() or near
         owner = owner_in(self.named.text.lower()) or self._beside_noun()
         whole = any(singular(w) in WHOLE_ACCOUNTS for w in self.words)
         if owner and not any(self.around.belongs(i, owner) for i in self.before):
             found = self.around.telling(self.before) if whole else self._by_content()
+            if self._plural():
+                found = self.around.with_same_speakers(found, self.before)
             return found or self.around.nearest_sentence(self.before)
         pool = [i for i in self.before if owner and self.around.belongs(i, owner)] or self.before
         if self.words[0] in WHOSE:
             pool = self._of_last_speaker() or pool
+        pool = self.around.of_nth(self.named.text, pool)
         if PAIRING.search(self.named.own):
             return self.around.both_sides(pool)
         owned = owner or self.words[0] in WHOSE
@@ -333,8 +325,13 @@ class _Coverage:
     def _accounts_together(self) -> set[int]:
         """The claims of the preceding group that are told by somebody, where some are."""
         group = self.around.group(self.before)
-        told = {i for i in group if self.drafts[i].statement.attributed or self.around.speaks_of(i, "rumor")}
+        told = {i for i in group if self._is_told_of(i)}
         return self.around.with_narrated(told) or group
+
+    def _is_told_of(self, i: int) -> bool:
+        """Whether somebody tells it, though no verb of speech may say so ("A third spoke of locked doors")."""
+        told = self.drafts[i].statement.attributed is not None or self.around.speaks_of(i, "rumor")
+        return told or bool(SIDE_BY_SIDE.match(self.around.said(i))) or self.around.is_recounted(i)
 
     def _beside_noun(self) -> set[str]:
         """The words beside the noun that name who spoke ("the Ukrainian account")."""
@@ -344,25 +341,36 @@ class _Coverage:
     def _of_last_speaker(self) -> list[int]:
         """What the last one said who said anything nearby: whom "his account" is that of."""
         said = [i for i in self.around.in_reach(self.before, REACH) if self.around.speaker(i) is not None]
-        return [i for i in said if self.around.speaker(i) == self.around.speaker(said[-1])]
+        if said and OF_SEVERAL.search(self.named.text) and self.around.is_one_person(said[-1]):
+            return sorted(self._accounts_together())  # "what they say happened": all of them
+        people = [i for i in said if self.around.is_one_person(i)] if self.words[0] in {"his", "her"} else []
+        return [i for i in said if self.around.speaker(i) == self.around.speaker((people or said)[-1])]
 
     def _says_which(self) -> bool:
         """For "the claim that X", "reports of X": the words after it tell which."""
         return bool(WHICH.search(self.named.text))
 
-    def _by_content(self) -> set[int]:
+    def _by_content(self, *, near: bool = True) -> set[int]:
         """The claims whose sentence shares the most content words with the object; of half a word, the nearest.
 
-        Close by, one word is enough; from further off at least half of the words must be shared.
+        Close by, one word is enough, unless not ``near``; from further off at least half of the words must be shared.
         """
         far = self.around.in_reach(self.before, _FAR)
-        near = self.around.in_reach(self.before, REACH) if self.found.by == "outlet" else far
-        for pool, needed in ((near, 0.5), (far, max(2.0, (len(self.named.content) + 1) / 2))):
+        close = self.around.in_reach(self.before, REACH) if self.found.by == "outlet" else far
+        pools = ((close, 0.5), (far, max(2.0, (len(self.named.content) + 1) / 2)))
+        for pool, needed in pools if near else pools[1:]:
             top = max((self._shared(i) for i in pool), default=0.0)
             if top >= needed:
                 best = [i for i in pool if self._shared(i) == top]
+                if ASKS.match(self.named.text):  # "whether shots were fired": who says so, and who says otherwise
+                    best += self._others_told_of(pool, {self.around.speaker(i) for i in best})
                 return set(best) if top >= 1 else {best[-1]}
         return set()
+
+    def _others_told_of(self, pool: Sequence[int], speakers: set[str | None]) -> list[int]:
+        """What others than these speakers say of the same."""
+        told = [i for i in pool if self.drafts[i].statement.attributed and self.around.speaker(i) not in speakers]
+        return [i for i in told if self._shared(i) >= 1]
 
     def _shared(self, i: int) -> float:
         """How many content words of the object the claim shares; those of its sentence alone count half."""

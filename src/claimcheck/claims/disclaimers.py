@@ -14,7 +14,7 @@ from claimcheck.claims.claim import Voice
 from claimcheck.claims.incapacity import clause_left_out, governing, is_negated, is_passive, is_tough, left_out
 from claimcheck.claims.newsroom import is_shown_nothing, self_reports
 from claimcheck.claims.outlet_names import OutletNames, names_of
-from claimcheck.claims.pointing_words import ACCOUNTS
+from claimcheck.claims.pointing_words import ACCOUNTS, FIGURES
 from claimcheck.claims.verifier import subject_at
 from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, candidates, is_a_finding, is_a_procedure
 from claimcheck.claims.whose import whose
@@ -108,6 +108,8 @@ def _read(
         return None
     part = (
         _in_brackets(reading, sentence, i)
+        or _named_again(reading, sentence, chain)
+        or _before_colon(reading, sentence, i)
         or _part(reading, sentence, chain)
         or _side_of_semicolon(reading, sentence, i)
         or _apposed(reading, sentence, i, chain)
@@ -191,7 +193,9 @@ def _object(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) ->
 
 
 def _asked(parse: Parse, i: int) -> list[int]:
-    """The clause of "could not verify when the pictures were taken", which the parser takes for a time."""
+    """The clause of "could not verify when they were taken", which the parser takes for a time, and of "is unclear"."""
+    if parse.tokens[i].text.lower() in _UNSURE:
+        return [c for c in parse.children(parse.tokens[i].head) if parse.tokens[c].dep in {"ccomp", "csubj"} and c > i]
     clauses = [c for c in parse.children(i) if parse.tokens[c].dep == "advcl" and c > i]
     return [c for c in clauses if parse.tokens[min(parse.subtree(c))].text in {"when", "where", "how"}]
 
@@ -216,6 +220,14 @@ def _apposed(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) -
     return trimmed(reading.text, before[-1].start() + 1, sentence.end) if before else None
 
 
+def _named_again(reading: Reading, sentence: Span, chain: tuple[int, ...]) -> Span | None:
+    """The ", a claim that we could not verify" at a sentence's end, with its "a claim"."""
+    first = min(k for link in chain for k in reading.parse.subtree(link))
+    before = list(_APPOSED.finditer(reading.text, sentence.start, reading.parse.tokens[first].start))
+    at_end = before and not reading.text[before[-1].end() : reading.parse.tokens[first].start].strip()
+    return trimmed(reading.text, before[-1].start() + 1, sentence.end) if at_end else None
+
+
 def _in_brackets(reading: Reading, sentence: Span, i: int) -> Span | None:
     """The "(we have seen no proof of this)" that a sentence holds beside its own statement."""
     text, position = reading.text, reading.parse.tokens[i].start
@@ -224,6 +236,18 @@ def _in_brackets(reading: Reading, sentence: Span, i: int) -> Span | None:
     if opened <= sentence.start or closed < 0 or ")" in text[opened:position]:
         return None
     return Span(opened + 1, closed)
+
+
+# "verify the figures: …", "any of the following: …": what is unverified comes after; must not match what comes before
+# a reason ("could not reach the area: the road was cut").
+_COLON: Final = re.compile(rf"\b(?:following|{'|'.join(sorted(FIGURES | ACCOUNTS))})s?:\s", re.IGNORECASE)
+
+
+def _before_colon(reading: Reading, sentence: Span, i: int) -> Span | None:
+    """The "could not verify the figures" before a colon, behind which they are given."""
+    position = reading.parse.tokens[i].start
+    match = _COLON.search(reading.text, position, sentence.end)
+    return Span(sentence.start, match.end() - 2) if match and match.end() < sentence.end else None
 
 
 def _side_of_semicolon(reading: Reading, sentence: Span, i: int) -> Span | None:

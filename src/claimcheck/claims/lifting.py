@@ -39,6 +39,7 @@ _THEN: Final = re.compile(
     r"had (?:not|been unable|yet)|hadn['’]t|when (?:it|they) (?:was|were) first)\b",
     re.IGNORECASE,
 )
+_SHOWING: Final = frozenset("show prove reveal".split())
 _WITNESSING: Final = frozenset("see find witness count watch meet".split())
 _ON_THE_GROUND: Final = REPORTERS | {"team", "crew"}
 _REACH: Final = 3  # sentences: a lifting stands in the same sentence or close behind what it lifts
@@ -73,6 +74,8 @@ def _made_sure(reading: Reading, within: Span, *, then: bool) -> Iterator[tuple[
     parse = reading.parse
     for i in parse.indices(within):
         kind = "since" if then and _is_since(reading, i) else _kind(reading, i)
+        if then and not kind and parse.tokens[i].lemma.lower() in _SHOWING and parse.tokens[i].pos == "VERB":
+            kind = "sure"  # "Court papers released this week show that he was arrested"
         if kind and _is_done(parse, i) and (_is_later(parse, i) or (then and kind != "seen")):
             yield i, kind == "since"
 
@@ -113,8 +116,8 @@ def _is_the_outlets(reading: Reading, i: int, *, of_reporters: bool = False) -> 
     subject = shared_subject(reading.parse, i) if subject is None else subject
     if subject is None or (of_reporters and reading.parse.tokens[subject].lemma.lower() not in _ON_THE_GROUND):
         return False
-    own = names_of(reading.article)
-    return any(own.is_own(s.of(reading.text)) for s in phrases(reading.parse, subject))
+    own, named = names_of(reading.article), [s.of(reading.text) for s in phrases(reading.parse, subject)]
+    return any(own.is_own(name) or (of_reporters and name.lower().startswith("its ")) for name in named)
 
 
 def _is_done(parse: Parse, i: int) -> bool:

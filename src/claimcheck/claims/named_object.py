@@ -102,6 +102,8 @@ def _words(found: FoundDisclaimer, reading: Reading) -> Iterable[str]:
         words = _WORD.findall(text[found.sentence.start : end].lower()) + words
         if words[0] in {"it", "they", "its", "their"}:
             words = words + _named_before(found, reading, _FAR)
+    elif words[:1] == ["whose"] and found.object is not None:  # "the memo, whose authenticity …"
+        words = words + _WORD.findall(text[found.sentence.start : found.object.start].lower())[-1:]
     elif words and words[0] in {"its", "their"}:
         words = words + _named_before(found, reading, _NEAR)
     return words

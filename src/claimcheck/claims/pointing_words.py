@@ -21,18 +21,18 @@ MEDIA: Final = (
     frozenset(
         """
         document memo letter note email e-mail message file record paper manifest transcript directive dossier post
-        draft filing agreement affidavit diary
+        draft filing agreement affidavit diary spreadsheet ledger invoice log database
         """.split()
     ),
     frozenset("video footage clip film image picture photo photograph photos screenshot imagery".split()),
     frozenset("recording audio tape voice call".split()),
 )
 # A clause that disclaims and opens the sentence; must not match ", but …", which sets against it what is known.
-GOES_ON: Final = re.compile(r",\s{1,3}(?!(?:but|and|yet|though|although|while|however|or)\b)", re.IGNORECASE)
+GOES_ON: Final = re.compile(r":\s|,\s{1,3}(?!(?:but|and|yet|though|although|while|however|or)\b)", re.IGNORECASE)
 # What goes on about a document or pictures just named; must not match "it" or "they" of somebody.
 ONE_OF_THEM: Final = re.compile(
     r"(?:one|another|the (?:other|first|second|third|latter)|both|"
-    r"in (?:it|one|another|the (?:other|first|second|third))|(?:it|they) also)\b"
+    r"in (?:it|one|another|the (?:other|first|second|third))|among them|(?:it|they) also)\b"
 )
 # "The group gave no evidence, and …"; must not match "found no evidence", which reports of a search.
 GIVES_NO_PROOF: Final = re.compile(
@@ -48,11 +48,23 @@ TAKING_UP: Final = re.compile(
     r"the (?:report|statement|complaint|post|letter|document|message|video|group|agency|channel|source)",
     re.IGNORECASE,
 )
+# "A third spoke of locked doors", "the other side counted 22": one of those who speak; must not match "another day".
+SIDE_BY_SIDE: Final = re.compile(
+    r"(?:another|others|both sides|(?:an?|the) (?:second|third|fourth|fifth|other)(?: (?:side|man|woman))?)"
+    r"\s\w+(?:ed|ke|d|s)\b",
+    re.IGNORECASE,
+)
+# "One of them, Ana Ruiz, said", "their spokesman": of those who spoke before; must not match "its roof" of no speaker.
+OF_THOSE: Final = re.compile(r"(?:\w+ of them|their|its)\b", re.IGNORECASE)
+# "their accounts", "what they say happened"; must not match "their" within the words.
+OF_SEVERAL: Final = re.compile(r"^(?:their|what they|what the (?:two|three|four|five))\b", re.IGNORECASE)
+# "the second neighbour's account": of those who spoke in turn; must not match "the second account".
+NTH: Final = re.compile(r"\bthe (?P<rank>first|second|third|fourth|last|latter|former) (?:[\w-]+ ){0,2}[\w-]+['’]s?\s")
 PRONOUNS: Final = frozenset("it this that they them these those which either neither both".split())
-# "either", "the two figures"; must not match "the two men".
+# "either", "the two figures", "the two sides' tolls"; must not match "the two men".
 PAIRING: Final = re.compile(
     r"\b(?:either|neither|both|nor)\b"
-    r"|\bthe two (?:figures|numbers|counts|totals|tolls|accounts|versions|claims|reports)\b",
+    r"|\bthe two (?:\w+s['’] )?(?:figures|numbers|counts|totals|tolls|tallies|accounts|versions|claims|reports)\b",
     re.IGNORECASE,
 )
 # "The exact number" is neither of two that were given; must not match "an exact copy".
@@ -95,17 +107,22 @@ WHOSE: Final = frozenset({"his", "her", "their"})
 OF_ONE: Final = re.compile(r"\b(?:either|neither|both)\s(?:of\s)?(?:his|her|its)\b", re.IGNORECASE)
 # "either side's claims": all that both said; must not match "on either side of the river".
 OF_SIDES: Final = re.compile(
-    r"(?<!\bon )(?:either|neither|both|the two) (?:side|part(?:y|ie)|camp|government|countr(?:y|ie))", re.IGNORECASE
+    r"(?<!\bon )(?:either|neither|both|each|the two) (?:side|part(?:y|ie)|camp|government|countr(?:y|ie))",
+    re.IGNORECASE,
 )
-# "which of them is right", "whose account was accurate": a choice between two; must not match ", which was right".
+# "which of them is right", "whose account was accurate": a choice between two; must not match ", which was right" nor
+# "who wrote it or whether it is right".
 CHOOSES: Final = re.compile(
-    r"(?<!, )\b(?:which|whose|who)\b[^.;]{0,60}\b(?:right|correct|accurate|true|truth|genuine|lying|reliable)"
+    r"(?<!, )\b(?:which|whose|who)\b(?:(?!\bwhether\b)[^.;]){0,60}"
+    r"\b(?:right|correct|accurate|true|truth|genuine|lying|reliable)"
     r"(?=\W*$| (?:we|I|is|was|could|can|cannot|remain(?:s|ed)|has|had|the|this)\b)",
     re.IGNORECASE,
 )
+# "whether shots were fired": what one side says and the other denies; must not match "when it was filmed".
+ASKS: Final = re.compile(r"(?:whether|if|who|what|why|which)\b", re.IGNORECASE)
 # "what took place there": told in one way and in another; must not match "what the mayor said".
 HAPPENED: Final = re.compile(
-    r"(?:exactly )?what (?:really |actually )?(?:happened|took place|occurred|was done)\b"
+    r"(?:exactly )?what (?:really |actually )?(?:happened|took place|occurred|was (?:done|said|agreed)|caused)\b"
     r"|the (?:current )?(?:status|fate|situation|circumstances|(?:sequence of )?events|discrepancy|contradiction)\b",
     re.IGNORECASE,
 )
@@ -148,8 +165,19 @@ OWNED: Final = re.compile(r"(?<![\w .-])([\w .-]+?)(?:['’]s|s['’])\s+\w+")
 TELLING: Final = {
     "death": ("die", "dead", "kill", "fatal", "drown"),
     "loss": ("lost", "lose"),
+    "dead": ("die", "kill", "victim"),
     "toll": ("dead", "die", "kill"),
     "casualty": ("dead", "die", "kill", "wound", "injur", "hurt", "bod", "toll"),
+    "detention": ("detain",),
+    "explosion": ("explod", "blast"),
+    "blast": ("explo",),
+    "shooting": ("shot",),
+    "abduction": ("kidnap", "taken"),
+    "destruction": ("destroy",),
+    "capture": ("taken", "seiz"),
+    "seizure": ("seiz", "captur"),
+    "payment": ("paid",),
+    "theft": ("stole",),
     "casualtie": ("dead", "die", "kill", "wound", "injur", "hurt", "bod", "toll"),
 }
 # "what they said", "what the mayor told us"; must not match "what happened".

@@ -113,7 +113,7 @@ def _told_inside(
     """For "a report that the border had been closed could not be confirmed": what was reported, unless told before."""
     made = []
     for disclaimer in hidden:
-        clause = told_in(reading.parse, disclaimer)
+        clause = told_in(reading, disclaimer)
         if not disclaimer.whole and not (clause and disclaimer.object and disclaimer.object.covers(clause)):
             continue  # "a claim that we could not verify" tells nothing itself
         span = without_ends(reading.text, clause) if clause and disclaimer.by == "outlet" else None

@@ -9,19 +9,26 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.incapacity import is_passive
+from claimcheck.claims.bare_figures import with_noun
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.persons import is_person
 from claimcheck.claims.pointing_words import (
     BLAMING,
     FOLLOWS,
     IGNORED,
+    NTH,
     OF_ONE,
     OF_SIDES,
+    OF_THOSE,
+    ONE_OF_THEM,
     TAKING_UP,
+    WHOLE_ACCOUNTS,
     any_related,
+    kind_of,
     singular,
 )
 from claimcheck.claims.verifier import subject_at
+from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,11 +37,17 @@ if TYPE_CHECKING:
     from claimcheck.claims.disclaimers import FoundDisclaimer
     from claimcheck.claims.draft import Draft
     from claimcheck.claims.reading import Reading
-    from claimcheck.text.span import Span
+    from claimcheck.text.parse import Entity
 
 REACH: Final = 6
 """Sentences: disclaimers that name their object by content words stand near it."""
 
+# "a resident" goes on as "the resident"; must not match "another".
+_ARTICLE: Final = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
+_PLACES: Final = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "latter": -1}
+_RECOUNTING: Final = frozenset(
+    "describe recount recall remember accuse blame allege complain deny estimate count put speak".split()
+)
 _MORE: Final = frozenset("higher larger greater bigger".split())
 
 
@@ -55,9 +68,23 @@ class Surroundings:
         """Whether a word of its sentence is of the word's family."""
         return any_related(word, self.content(self.drafts[i].statement.sentence))
 
+    def is_recounted(self, i: int) -> bool:
+        """Whether its verb is one of telling, with no clause hung on it ("Residents described a night of bombing")."""
+        root = main_verb(self.reading.parse, self.drafts[i].statement.span)
+        return root is not None and self.reading.parse.tokens[root].lemma.lower() in _RECOUNTING
+
+    def is_shown(self, i: int) -> bool:
+        """Whether its sentence speaks of a document or of pictures."""
+        return any(kind_of(w) == "medium" for w in self.content(self.drafts[i].statement.sentence))
+
     def numbers(self, span: Span | None) -> set[float | None]:
-        """The figures in a stretch."""
-        return {n for q in self.reading.quantities_in(span) for n in (q.low, q.high)} - {None} if span else set()
+        """The figures in a stretch; not "three" in "the three estimates"."""
+        given = self.reading.quantities_in(span) if span else ()
+        return {n for q in given if not kind_of(singular(q.unit)) for n in (q.low, q.high)} - {None}
+
+    def units(self, i: int) -> set[str]:
+        """What its figures count."""
+        return {with_noun(self.reading.text, q).unit for q in self.reading.quantities_in(self.drafts[i].statement.span)}
 
     def in_reach(self, pool: Sequence[int], sentences: int) -> list[int]:
         """Those of the pool in the last so many sentences before the disclaimer."""
@@ -72,9 +99,39 @@ class Surroundings:
         """Whether one of the words names who said the claim."""
         if (speaker := self.speaker(i)) is None:
             return False
-        said = {w.lower() for w in re.findall(r"\w+", speaker)}
+        said = {w.lower() for w in re.findall(r"\w{2,}", speaker)}
         member = self.cast.members.get(speaker)
-        return any(any_related(w, list(said)) for w in owner) or (member is not None and bool(owner & member.words))
+        named = any(any_related(w, list(said)) for w in owner) or (member is not None and bool(owner & member.words))
+        return named or (self._is_one_of_those(i) and self.belongs(i - 1, owner))
+
+    def _is_one_of_those(self, i: int) -> bool:
+        """For "One of them, Ana Ruiz, said", "their spokesman said": of those who spoke right before."""
+        raw = self.drafts[i].statement.attributed
+        source = raw.source.of(self.reading.text) if raw is not None and raw.source is not None else ""
+        return i > 0 and bool(OF_THOSE.match(source)) and self.drafts[i - 1].statement.attributed is not None
+
+    def is_one_person(self, i: int) -> bool:
+        """Whether one person said the claim, not several nor a body."""
+        raw = self.drafts[i].statement.attributed
+        if raw is None or raw.source_head is None:
+            return False
+        token = self.reading.parse.tokens[raw.source_head]
+        named = any(e.label == "PERSON" and e.span.overlaps(token.span) for e in self._names(raw.source))
+        return (
+            token.text.lower() in {"he", "she", "one", "another"} or named or (token.tag == "NN" and is_person(token))
+        )
+
+    def _names(self, span: Span | None) -> Sequence[Entity]:
+        return self.reading.parse.entities_in(span) if span is not None else ()
+
+    def of_nth(self, words: str, pool: Sequence[int]) -> list[int]:
+        """For "the second neighbour's account": of those in the pool what the second to speak said; else all."""
+        found = NTH.search(words.lower())
+        speakers = list(dict.fromkeys(self.speaker(i) for i in pool))
+        at = _PLACES.get(found["rank"], 0) if found else 0
+        if found is None or not -len(speakers) <= at < len(speakers):
+            return list(pool)
+        return [i for i in pool if self.speaker(i) == speakers[at]]
 
     def nearest_sentence(self, pool: Sequence[int]) -> set[int]:
         """Those of the pool in the sentence of its last one."""
@@ -89,12 +146,17 @@ class Surroundings:
         while found:
             here, speaker = self.drafts[min(found)].statement, self.speaker(min(found))
             before = self.nearest_sentence([i for i in pool if i < min(found)])
-            if not before or not self._adjoins(self.drafts[min(before)].statement.sentence, here.sentence):
+            if not before or not self.adjoins(self.drafts[min(before)].statement.sentence, here.sentence):
                 break
             if speaker is None or all(self.speaker(i) != speaker for i in before):
                 break
             found |= before
         return found
+
+    def with_same_speakers(self, found: set[int], pool: Sequence[int]) -> set[int]:
+        """Those claims and what else their speakers say close by."""
+        speakers = {self.speaker(i) for i in found} - {None}
+        return found | {i for i in self.in_reach(pool, REACH) if self.speaker(i) in speakers}
 
     def with_narrated(self, told: set[int]) -> set[int]:
         """Those claims and what is narrated right behind them without a source ("The guards took her sister.")."""
@@ -110,45 +172,50 @@ class Surroundings:
         before, here = self.drafts[k - 1].statement, self.drafts[k].statement
         root = main_verb(self.reading.parse, here.span) if here.attributed is None else None
         past = root is not None and self.reading.parse.tokens[root].tag == "VBD"
-        return past and self._adjoins(before.sentence, here.sentence)
+        return past and self.adjoins(before.sentence, here.sentence)
 
-    def told_by_it(self, after: Sequence[int], noun: str) -> set[int]:
-        """What the next sentences say that the document or film tells or shows ("It orders …")."""
-        found, last = set(), self.found.sentence
-        opening = re.compile(rf"(?:it|they|the {re.escape(noun or 'document')})\b", re.IGNORECASE)
+    def of_the_source(self, after: Sequence[int]) -> set[int]:
+        """For "the statement, which could not be verified, also said …": what is said by what is unverified."""
+        found = set()
         for i in after:
+            raw = self.drafts[i].statement.attributed
+            if raw is not None and raw.source is not None and raw.sentence == self.found.sentence:
+                between = Span(raw.source.start, max(raw.source.end, raw.content.start))
+                if between.covers(self.found.span) and raw.source.start < self.found.span.start:
+                    found.add(i)
+        return found
+
+    def goes_on_from(self, hung: set[int], after: Sequence[int]) -> set[int]:
+        """What the same source goes on to say in the paragraph ("They also describe a second plant.")."""
+        found, last = set(), self.found.sentence
+        speaker = self.speaker(max(hung)) if hung else None
+        for i in after if hung else ():
             sentence = self.drafts[i].statement.sentence
-            goes_on = self._adjoins(last, sentence) and opening.match(sentence.of(self.reading.text))
-            if not goes_on or not self._tells_now(i):
+            near = self.reading.paragraph_index(sentence.start) == self.reading.paragraph_index(last.start)
+            taken_up = ONE_OF_THEM.match(sentence.of(self.reading.text).lower())
+            if not near or (sentence != last and self.speaker(i) != speaker and not taken_up):
                 break
-            found.add(i)
+            if sentence != self.found.sentence:
+                found.add(i)
             last = sentence
         return found
 
-    def _adjoins(self, before: Span, sentence: Span) -> bool:
+    def adjoins(self, before: Span, sentence: Span) -> bool:
         """Whether a sentence is the next one, in the same paragraph, or the same."""
         between = self.reading.text[before.end : sentence.start]
         return before == sentence or (not between.strip() and "\n" not in between)
-
-    def _tells_now(self, i: int) -> bool:
-        """Whether it is in the tense in which papers and films are told of: "says", "would give"; not "was posted"."""
-        parse = self.reading.parse
-        root = main_verb(parse, self.drafts[i].statement.sentence)
-        if root is None or parse.tokens[root].lemma in {"be", "have"} or is_passive(parse, root):
-            return False
-        would = any(parse.tokens[c].tag == "MD" for c in parse.children(root))
-        return would or parse.tokens[root].tag in {"VBZ", "VBP"}
 
     def speaker(self, i: int) -> str | None:
         """Who said the claim, for "he", "one" or "another" whoever spoke before; None for the outlet."""
         attribution, raw = self.drafts[i].attribution, self.drafts[i].statement.attributed
         source = raw.source.of(self.reading.text).lower() if raw is not None and raw.source is not None else ""
-        if attribution is not None and attribution.speaker.lower() != source.removeprefix("the "):
-            return attribution.speaker
+        named = _ARTICLE.sub("", attribution.speaker) if attribution is not None else None
+        if named is not None and named.lower() != _ARTICLE.sub("", source):
+            return named
         if not TAKING_UP.fullmatch(source):
-            return attribution.speaker if attribution is not None else None
+            return named
         told = i > 0 and self.drafts[i - 1].statement.attributed is not None
-        return (self.speaker(i - 1) if told else None) or source
+        return (self.speaker(i - 1) if told else None) or _ARTICLE.sub("", source)
 
     def group(self, before: Sequence[int]) -> set[int]:
         """The preceding group: this paragraph's claims, else the last one's and those told right before that."""
@@ -166,10 +233,11 @@ class Surroundings:
         return group
 
     def telling(self, before: Sequence[int]) -> set[int]:
-        """For "the family's story": what the paragraph tells from the first on that somebody says."""
+        """For "the family's story": what the paragraphs tell from the first on that somebody says there."""
         group = sorted(self.group(before))
-        first = next((i for i in group if self.drafts[i].statement.attributed), 0)
-        return {i for i in group if i >= first}
+        at = {i: self.reading.paragraph_index(self.drafts[i].statement.span.start) for i in group}
+        told = {at[i]: i for i in reversed(group) if self.drafts[i].statement.attributed}
+        return {i for i in group if i >= told.get(at[i], i + bool(told))}
 
     def pair(self, pool: Sequence[int]) -> set[int]:
         """The last one and the last before it from somebody else: "either tally" sets two sources side by side."""
@@ -192,14 +260,17 @@ class Surroundings:
         return {(max if rank in _MORE else min)(two, key=lambda i: sizes[i])}
 
     def both_sides(self, pool: Sequence[int]) -> set[int]:
-        """What the last two who spoke said, each in one place: all of it for "either side", else where they ended."""
+        """What the last two who spoke said: where each ended, or all of it for "either side", "either account"."""
         told = self.in_reach([i for i in pool if self.speaker(i) is not None], REACH)
         last = self.speaker(told[-1]) if told else None
         others = [i for i in told if self.speaker(i) != last]
         if not others or OF_ONE.search(self.found.span.of(self.reading.text)):
             return self.pair(pool)
         sides = [[i for i in told if self.speaker(i) == who] for who in (last, self.speaker(others[-1]))]
-        whole = bool(OF_SIDES.search(self.found.span.of(self.reading.text)))
+        named = self.found.object.of(self.reading.text) if self.found.object else ""
+        whole = bool(OF_SIDES.search(self.found.span.of(self.reading.text))) or any(
+            singular(w) in WHOLE_ACCOUNTS for w in re.findall(r"\w+", named.lower())
+        )
         return {i for side in sides for i in (side if whole else self.nearest_sentence(side))}
 
     def of_the_place(self, words: str, pool: Sequence[int]) -> set[int]:
@@ -222,16 +293,6 @@ class Surroundings:
     def blaming(self, pool: Sequence[int]) -> set[int]:
         """For "who carried out the attack": the claims close by that lay it on somebody."""
         return {i for i in self.in_reach(pool, REACH) if BLAMING.search(self.said(i))}
-
-    def said_after_naming(self, group: frozenset[str], pool: Sequence[int]) -> set[int]:
-        """For "Then there is the memo. …": the claims of the paragraph after the sentence that names the document."""
-        text, here = self.reading.text, self.reading.paragraph_index(self.found.span.start)
-        for sentence in self.reading.parse.sentences:
-            if sentence.end > self.found.sentence.start or self.reading.paragraph_index(sentence.start) != here:
-                continue
-            if {singular(w) for w in re.findall(r"[a-z][\w-]*", sentence.of(text).lower())} & group:
-                return {i for i in pool if self.drafts[i].statement.span.start >= sentence.end}
-        return set()
 
     def is_of_what_follows(self) -> bool:
         """Whether its sentence or the one before names "the accounts that follow"."""

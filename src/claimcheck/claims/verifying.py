@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.incapacity import governing, is_negated, is_passive, is_tough
+from claimcheck.claims.lexicon import SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -86,6 +87,7 @@ _GENUINE: Final = frozenset(
 )
 _SURE: Final = frozenset("clear certain sure known unclear uncertain unknown unsure".split())
 _QUESTIONS: Final = frozenset("when where how who whom whose whether if what why which".split())
+_ALLEGING: Final = frozenset("assert allege insist maintain suggest".split())
 _FOUND: Final = frozenset("evidence proof record trace corroboration confirmation".split())
 # What a bank, a clinic or a website makes sure of, and what a parliament confirms: no reports.
 _PAPERWORK: Final = frozenset(
@@ -161,7 +163,7 @@ def _is_of_the_trade(parse: Parse, i: int) -> bool:
         figures = lemma == "audit" and bool(_things(parse, i) & (_TRADE_OBJECTS | {"account"}))
         return alone or figures or bool(_things(parse, i) & _TRUTH)
     if lemma in KNOWING:
-        return bool(_things(parse, i) & _TRUTH) or _asks_whether_genuine(parse, i)
+        return bool(_things(parse, i) & _TRUTH) or asks_whether_genuine(parse, i)
     return False
 
 
@@ -216,10 +218,20 @@ def _is_about_being_genuine(parse: Parse, i: int) -> bool:
     """For "it is unclear whether the list is true", "also unclear is the veracity of the list"."""
     head = parse.tokens[i].head
     subjects = {parse.tokens[c].lemma.lower() for c in parse.children(head) if parse.tokens[c].dep in {"nsubj", "attr"}}
-    return _asks_whether_genuine(parse, i) or bool(subjects & _TRUTH)
+    return asks_whether_genuine(parse, i) or bool(subjects & _TRUTH) or _asks_what_they_say(parse, i)
 
 
-def _asks_whether_genuine(parse: Parse, i: int) -> bool:
+def _asks_what_they_say(parse: Parse, i: int) -> bool:
+    """For "it is not known whether they were freed, as the ministry says": an open question that somebody answers."""
+    for clause in (*parse.children(i), *parse.children(parse.tokens[i].head)):
+        below = sorted(parse.subtree(clause)) if parse.tokens[clause].dep in _CLAUSES and clause > i else []
+        if below and parse.tokens[below[0]].text.lower() in {"whether", "if"}:
+            said = (k for k in below if parse.tokens[k].lemma.lower() in SPEECH | _ALLEGING)
+            return any(parse.tokens[c].text.lower() == "as" for k in said for c in parse.children(k))
+    return False
+
+
+def asks_whether_genuine(parse: Parse, i: int) -> bool:
     """Whether the clause below the word, or below its copula, is about being genuine ("whether the list is true")."""
     token = parse.tokens[i]
     below = parse.children(i) if token.pos == "VERB" else (*parse.children(i), *parse.children(token.head))
@@ -292,7 +304,7 @@ def saw_nothing(parse: Parse, i: int) -> bool:
 
 def is_a_finding(parse: Parse, i: int) -> bool:
     """Whether somebody else's words report a search, not doubt: "police could not determine how it began"."""
-    loose = parse.tokens[i].lemma.lower() in LOOSER and asks_when(parse, i) and not _asks_whether_genuine(parse, i)
+    loose = parse.tokens[i].lemma.lower() in LOOSER and asks_when(parse, i) and not asks_whether_genuine(parse, i)
     return loose or has_to_be_the_outlets(parse, i)
 
 

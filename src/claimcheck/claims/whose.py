@@ -63,7 +63,7 @@ def whose(
         head = _meant(reading.parse, sentence, head)
     named = [span.of(reading.text) for span in phrases(reading.parse, head)] if head is not None else []
     own = any(map(outlet.names_itself, named)) or outlet.names_itself(_right_before(reading, chain))
-    if own and not in_speech:
+    if (own or _goes_on_itself(reading, i, chain, attributed, outlet)) and not in_speech:
         return Voice.OUTLET, ""
     said_by = _on_whose_word(reading, token, attributed, outlet) or _told_by(reading, i, outlet)
     if in_speech or said_by:
@@ -75,6 +75,21 @@ def whose(
     if _is_newsroom(reading, head, named, outlet):
         return Voice.OUTLET, ""
     return Voice.THIRD_PARTY, reading.parse.subtree_span(head).of(reading.text)
+
+
+def _goes_on_itself(
+    reading: Reading, i: int, chain: tuple[int, ...], attributed: Sequence[Attributed], outlet: OutletNames
+) -> bool:
+    """For "the Times confirmed that three had left, but could not verify …", whatever the parser joined."""
+    parse, top = reading.parse, chain[-1]
+    own = any(parse.tokens[c].dep in {"nsubj", "nsubjpass"} for c in parse.children(top))
+    if parse.tokens[top].dep != "conj" or own:
+        return False
+    start = min(k for link in chain for k in (link, *parse.children(link)) if k > parse.tokens[top].head)
+    opens = parse.tokens[start - 1].text.lower() == "but"
+    token = parse.tokens[i]
+    within = (item.source for item in attributed if item.content.covers(token.span) and item.source is not None)
+    return opens and any(outlet.is_own(source.of(reading.text)) for source in within)
 
 
 def _right_before(reading: Reading, chain: tuple[int, ...]) -> str:

@@ -1,0 +1,141 @@
+"""What a disclaimer covers where several speak, over several paragraphs: <covered>, [left alone]."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimcheck.claims.claim import Claims
+
+OUTLET = "The Harbour Times"
+PASSAGES = {
+    "one of those whose reports are meant is among them": (
+        "<Fishermen said the bay smelled of fuel.> <One of them, Ana Ruiz, said her nets were black.> [Tests "
+        "found nothing, the county said.] The Harbour Times could not verify the fishermen's reports."
+    ),
+    "their spokesman is one of them": (
+        "[Two tugs sank, the coastguard said.] <The rebels said they had hit one of them.> <Their spokesman, "
+        "Yan Ruiz, said six sailors had been freed.> The Harbour Times could not verify the rebels' statements."
+    ),
+    "a third who speaks of it is told too": (
+        "<A docker said four men had drowned.> <Another said nobody had called for help.>\n\n<A third spoke of "
+        "locked gates.>\n\nThe Harbour Times has not been able to verify these accounts. [The dock closed in "
+        "2016.]"
+    ),
+    "the two sides' counts are both": (
+        "<The port said 17 men had walked out.> <The other side counted 220 men.>\n\nThe Harbour Times could not "
+        "verify the two sides' counts. [Talks resume on Monday.]"
+    ),
+    "the two sides' counts are those that somebody gave": (
+        "<The union said 800 men had walked out.> <The port said 200 had.>\n\n[Three ships were sent to "
+        "Gdynia.]\n\nThe Harbour Times was unable to check the two sides' numbers."
+    ),
+    "what they say happened is what all of them say": (
+        "<“They shot at us from the crane,” said Ana Ruiz.> <Her brother, Yan Ruiz, said six men lay on the "
+        "quay.> The Harbour Times cannot verify what they say happened. [The quay closed on Monday.]"
+    ),
+    "the second one's account is not the first one's": (
+        "[A neighbour said she had heard shouting.] <Another neighbour said a van sped off.> The Harbour Times "
+        "has not confirmed the second neighbour's account."
+    ),
+    "her claims are those of the woman who spoke, not of the body that answered": (
+        "<Ana Ruiz said she had worked nine days without rest.> <She said her pay was cut in May.>\n\n[The yard "
+        "said she had worked six days.]\n\nThe Harbour Times has not independently verified her claims."
+    ),
+    "either account is all that either tells": (
+        "<A clerk said two cranes would be sold by May.> <“The papers are signed in May,” the clerk said.> "
+        "<Another clerk said the cranes would stay.> The Harbour Times could not confirm either account."
+    ),
+    "how many is counted by others too": (
+        "<A guard said eight men had died this week.> <A nurse there said it was 20.> [Doctors saw 90 women, "
+        "she said.] The Harbour Times was unable to establish how many men had died."
+    ),
+    "whether it was so is what one says and another denies": (
+        "<Strikers accused guards of firing rubber bullets.>\n\n<A guard, Yan Ruiz, said they had used only tear "
+        "gas.>\n\nThe Harbour Times could not verify whether rubber bullets had been used. [It rained at noon.]"
+    ),
+    "three estimates are no figure of three": (
+        "<The port's owners put the crowd at 20,000.> <A team of students came up with 9,000.> The Harbour "
+        "Times could not verify any of the three estimates."
+    ),
+    "who wrote it or whether it is right chooses between no two": (
+        "[The yard raised its prices by 9%.] <A note says the owner wanted 12%.> The Harbour Times could not "
+        "determine who wrote the note or whether its contents are accurate."
+    ),
+    "figures behind a colon": (
+        "[It has rained for nine days.] The Harbour Times was not able to verify the figures: <the port says 40"
+        " sheds were lost,> <while sailors speak of 90.>"
+    ),
+    "a reason behind a colon is none": (
+        "<The rebels said they held the port.> The Harbour Times could not verify the claim: [no ship had been "
+        "let in since May.]"
+    ),
+    "what the newsroom confirmed itself": (
+        "<A clerk said nine men had been paid off in May.> The Harbour Times confirmed that [three of them had "
+        "left], but could not verify the payments."
+    ),
+    "it was filmed where its place is open": (
+        "<The video shows a crane falling on a tug.> Its date and place could not be verified. <The port, which"
+        " posted it, said it was filmed on Monday at Dorn.> [Dorn has nine cranes.]"
+    ),
+    "in it, right behind": (
+        "The Harbour Times has seen the letter but could not verify its authenticity. <In it, the owner tells "
+        "clerks to hide the books.> [The owner left for Dorn on Monday.]"
+    ),
+    "what was done with the letter stands in no letter": (
+        "<The letter says that clerks were told to hide the books.> <It says 40 boxes were moved.> [The port "
+        "received the letter in March.] The Harbour Times has not been able to confirm its contents."
+    ),
+    "whose authenticity is that of the memo before": (
+        "<The memo says the port will cut 1,200 jobs.> <It sets the end of June as the deadline.> A clerk "
+        "shared the memo, whose authenticity the Harbour Times could not confirm. [The port has 4,000 workers.]"
+    ),
+    "neither of two papers": (
+        "<The port says the permit was refused on 3 May.> <The owner says it was granted.> The Harbour Times "
+        "has seen neither document."
+    ),
+}
+
+
+@pytest.mark.parametrize("passage", PASSAGES.values(), ids=PASSAGES)
+def test_it_covers_those_who_are_meant_and_nobody_else(claims_of: Callable[..., Claims], passage: str) -> None:
+    text = re.sub(r"[<>\[\]]", "", passage)
+    claims = claims_of(text, outlet=OUTLET)
+    for covered, alone in re.findall(r"<([^>]*)>|\[([^\]]*)\]", passage):
+        start = text.index(covered or alone)
+        inside = [c for c in claims if c.span.start < start + len(covered or alone) and c.span.end > start]
+        assert any(c.self_unverified for c in inside) == bool(covered), covered or alone
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The Harbour Times could not confirm that the owner had been dismissed.", "the owner had been dismissed"),
+        (
+            "Whether the guards had fired first, as sailors say, is something the Harbour Times could not verify.",
+            "the guards had fired first",
+        ),
+        ("It is unclear whether the second tug was hit, as sailors claim.", "the second tug was hit"),
+    ],
+)
+def test_what_is_told_only_where_it_is_left_open_is_a_claim(
+    claims_of: Callable[..., Claims], sentence: str, told: str
+) -> None:
+    claims = claims_of(f"{sentence} A pump was found on the roof.", outlet=OUTLET)
+    assert [(c.quote, c.self_unverified) for c in claims] == [(told, True), ("A pump was found on the roof", False)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Harbour Times could not establish what caused the blasts.",
+        "There was no independent confirmation that the memo was genuine.",
+    ],
+)
+def test_a_question_or_that_it_is_genuine_tells_nothing(claims_of: Callable[..., Claims], sentence: str) -> None:
+    assert not claims_of(sentence, outlet=OUTLET).items
