@@ -146,7 +146,8 @@ def _sooner(pair: Pair) -> Judgement | None:
         if bound is None or _bound(other) is not None:
             continue
         before = one.article.text[max(one.span.start, bound[0].start() - _NEAR * 2) : bound[0].start()]
-        act = {*terms(bound[0]["what"]), *doings(before)}  # "the order to evacuate was not given until Monday"
+        # "The order to evacuate was not given until Monday"; of "did not make it to the police before noon" no police.
+        act = {*terms(bound[0]["what"])[:1], *doings(before)}
         if words.isdisjoint(act):
             continue
         if all(t.end is None or bound[1].start is None or t.end < bound[1].start for t in told):

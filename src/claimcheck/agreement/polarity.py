@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import denial, does_the_refused, negated, negator, nought, rejected
+from claimcheck.agreement.denied_part import calls_untrue, main_terms, only_is, stands_apart
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT, PEOPLE, THINGS
 from claimcheck.agreement.moments import When, days
@@ -93,7 +94,9 @@ def _refused(words: str, by_one: bool, pair: Pair) -> Judgement:  # noqa: FBT001
 def _can_clash(pair: Pair) -> bool:
     """Whether the two are so much about one thing that a negation in one turns it against the other."""
     like = pair.like
-    if days(pair.claim, pair.statement) is When.APART or _forbids(pair):
+    if days(pair.claim, pair.statement) is When.APART or _forbids(pair) or calls_untrue(pair):
+        return False
+    if not negated(pair.claim) and stands_apart(pair):
         return False
     if (
         same_act(pair) is not None
@@ -105,7 +108,7 @@ def _can_clash(pair: Pair) -> bool:
         return True
     if len(like.core) >= 3 and like.score >= CLASH_BY_WORDS and like.core_covered >= MOST_WORDS:
         return True
-    if by_names(like) and not negated(pair.claim):
+    if by_names(like) and not negated(pair.claim) and (pair.alone or not only_is(pair.statement)):
         return True
     floor = CLASH_WITH_NONE if negated(pair.claim) else CLASH
     return len(like.core) >= 2 and like.score >= floor and like.core_covered >= HALF and like.meaning >= CLASH_MEANING
@@ -216,6 +219,8 @@ def _rejects_the_act(pair: Pair) -> bool:
     if negated(pair.claim):
         return False
     acts = _acts(pair.statement.wording) & set(terms(pair.claim.wording)) - LIGHT
+    if main := main_terms(pair.claim):
+        acts &= main  # not "plans that could harm" beside "are not likely to harm"
     acts = {act for act in acts if _is_done(pair, act)}
     who = {w for name in (*capitals(pair.sentence), pair.statement.wording) for w in name_words(name)}
     named = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC

@@ -82,6 +82,8 @@ def _negator(parse: Parse, root: int, span: Span) -> str | None:
                 continue
             if parse.tokens[link].dep == "acomp" and token.dep != "preconj":
                 continue  # "was neither free nor fair"
+            if child > link and parse.tokens[child - 1].pos == "PUNCT":
+                continue  # "was updated - not a complete makeover"
             if not (_only_bounds(parse, child) or _only_dates(parse, root, low) or _contrasts(parse, root, low)):
                 return token.text
     return None

@@ -1,0 +1,73 @@
+"""denied_part: which part of a statement its "not" turns, and whether the claim speaks of that or only of the rest.
+
+Rules: knows clauses, acts and words; only ever says that a "not" is about something else, never that it denies.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.denial import negator
+from claimcheck.agreement.same_acts import VAGUE
+from claimcheck.agreement.words import terms, tokens
+
+if TYPE_CHECKING:
+    from claimcheck.agreement.likeness import Pair
+    from claimcheck.claims.claim import Act, Claim
+
+# Where a clause of its own begins: "was tired, so there was no point in staying". Must not match the commas of a list
+# nor "no doctors and nurses", which a single "no" reaches.
+_CLAUSES: Final = re.compile(
+    r"[;:—–]|,? (?:so|because|while|though|although|whereas|which|who|whom|when|even when) |, (?:and|but) | but "
+    r"|, (?=(?:he|she|it|they|we|there|this|that) )",
+    re.IGNORECASE,
+)
+# A claim that itself calls something untrue; must not match "falsely accused", "a fake passport".
+_UNTRUE: Final = re.compile(
+    r"\b(?:hoax(?:es)?|rumou?rs?|rubbished|debunk(?:s|ed)?|(?:is|was|are|were|be|been|proved|called it) (?:\w{2,12} )?"
+    r"(?:false|fake|untrue|bogus|fabricated)|(?:fake|false|bogus) (?:\w{2,12} )?(?:news|reports?|stor(?:y|ies)|claims?))\b",
+    re.IGNORECASE,
+)
+
+
+def stands_apart(pair: Pair) -> bool:
+    """Whether most of what the two share stands in clauses of the statement's that no "not" is in.
+
+    For "was tired of the food" beside "was tired of the food, so there was no point in staying".
+    """
+    parts = _CLAUSES.split(pair.statement.wording)
+    within = {t for part in parts if negator(part) is not None for t in terms(part)}
+    outside = {t for part in parts if negator(part) is None for t in terms(part)} - within
+    if not within:
+        return False  # it is a verb that rejects ("denied that …")
+    return 2 * len(pair.like.core & outside) > len(pair.like.core)
+
+
+def main_terms(claim: Claim) -> frozenset[str]:
+    """The terms for what the claim mainly says is done, or has or is: its verbs, and the noun behind a vague one."""
+    return frozenset(t for act in claim.acts if not act.aside for t in _done(act))
+
+
+def _done(act: Act) -> tuple[str, ...]:
+    if not VAGUE & set(tokens(act.doing)):
+        return terms(act.doing)
+    heads = terms(act.object.names[0])[-1:] if act.object is not None else ()
+    return (*terms(act.doing), *heads, *(t for other in act.others for t in terms(other)))
+
+
+def only_is(statement: Claim) -> bool:
+    """Whether all that the statement rejects is that something is something: "the act is not the means"."""
+    undone = [act for act in statement.acts if act.rejected]
+    return bool(undone) and all(VAGUE & set(tokens(act.doing)) for act in undone)
+
+
+def calls_untrue(pair: Pair) -> bool:
+    """Whether the claim itself calls something untrue, and the statement does not reject just that.
+
+    For "fell for a death hoax" beside "is not dead": both say the same.
+    """
+    found = _UNTRUE.search(pair.claim.wording)
+    return found is not None and (
+        negator(pair.statement.wording) is None or not set(terms(found[0])) & set(terms(pair.statement.wording))
+    )
