@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.attempts import called_off, looks_ahead
 from claimcheck.agreement.contests import same_result
 from claimcheck.agreement.denial import negated
+from claimcheck.agreement.denied_part import calls_untrue
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, days
+from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, HAPPEN, MOST_WORDS, name_stems
-from claimcheck.agreement.same_acts import in_turn, lacks_a_name, opposite_act
+from claimcheck.agreement.same_acts import bearer, in_turn, lacks_a_name, opposite_act
 from claimcheck.agreement.same_thing import other_occasion
 from claimcheck.agreement.saying import said
 from claimcheck.agreement.words import stem, terms, tokens
@@ -74,6 +76,8 @@ _UNDONE: Final = (
     ("keep kept retain retained", "sack sacked dismiss dismissed drop dropped"),
     ("win won", "lose lost"),
 )
+# What is so in general: "quakes can spread large waves"; must not match "canned".
+_ABLE: Final = re.compile(r"\b(?:can|could|may|might)\b", re.IGNORECASE)
 _EXCLUDING: Final = frozenset((f"#{a}", f"#{b}") for x in OPPOSITES for a, b in (x, x[::-1])) | frozenset(
     pair for one, other in _UNDONE for a in terms(one) for b in terms(other) for pair in ((a, b), (b, a)) if a != b
 )
@@ -124,6 +128,7 @@ def opposite(pair: Pair) -> Judgement | None:
     found = _excluding(pair)
     if (
         found is None
+        or calls_untrue(pair)
         or not (like.core or (found in PERSONAL and _one_person(pair)))
         or days(pair.claim, pair.statement) is When.APART
     ):
@@ -158,7 +163,7 @@ def _excluding(pair: Pair) -> tuple[str, str] | None:
         rest, told = ours - {f"#{a}"}, theirs - {f"#{b}"}
         alike = 2 * len(rest & theirs) >= len(rest) or ((a, b) in PERSONAL and _one_person(pair) and told <= ours)
         turned = f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and alike
-        if turned and not ({a, b} == {"win", "lose"} and same_result(pair)):
+        if turned and (pair.alone or _are_told(pair, f"#{a}", f"#{b}")) and not ({a, b} == {"win", "lose"} and same_result(pair)):
             return a, b
     if 2 * len(pair.beside.ours_left) > len(ours) + 1:
         return None
@@ -167,13 +172,29 @@ def _excluding(pair: Pair) -> tuple[str, str] | None:
 
 
 def _are_told(pair: Pair, ours: str, theirs: str) -> bool:
-    """Whether the two words say what is done, or how it is, in each: not "improve" in what somebody only works on."""
+    """Whether the two words say what is done, or how it is, in each: not "improve" in what somebody only works on.
+
+    And of one body, where both tell of whom: what the chamber welcomed the union may well have opposed.
+    """
     sides = ((pair.claim.acts[:1], ours), (pair.statement.acts, theirs))
-    return all(not acts or any(_has(act, word) for act in acts) for acts, word in sides)
+    if not all(acts for acts, _ in sides):
+        able = _ABLE.search(pair.claim.wording) and not _ABLE.search(pair.statement.wording)
+        bare = pair.alone or (pair.like.meaning >= CLOSE and not able)
+        return bare and all(not acts or any(_has(act, word) for act in acts) for acts, word in sides)
+    told = ((a, b) for a in pair.claim.acts[:1] for b in pair.statement.acts if _has(a, ours) and _has(b, theirs))
+    return any(_is_of_one(pair, a, b) for a, b in told)
+
+
+def _is_of_one(pair: Pair, a: Act, b: Act) -> bool:
+    both = a.object is not None and b.object is not None
+    doer = same_party(pair, a.subject, b.subject) if both else same_party(pair, bearer(a), bearer(b))
+    return pair.alone or doer is not Part.OTHER
 
 
 def _has(act: Act, word: str) -> bool:
-    return word in tokens(act.doing) or (act.object is not None and word in tokens(act.object.whole))
+    """Whether the word, or a concept's term, says what is done or stands in the object."""
+    texts = (act.doing, act.object.whole if act.object is not None else "")
+    return any(word in (terms(text) if word.startswith("#") else tokens(text)) for text in texts)
 
 
 def _one_person(pair: Pair) -> bool:

@@ -7,7 +7,7 @@ The rows are general news English and not gathered from any corpus that results 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Act
 
 # A kind of matter on each row with its outcomes, whose phrases stand apart by commas. "=" keeps a form from its kin,
-# "^" says that it is who does it that stands so ("left the club"), "~" that nobody does it to another ("the dam held").
+# "^" says that it is who does it that stands so ("left the club"), "~" that nobody does it to another ("the dam held"),
+# "@" that it is only how somebody thinks of it, another otherwise ("the union opposed the law").
 _KINDS: Final[tuple[tuple[str, ...], ...]] = (
     (
         "arrest, detain, capture, catch, into custody, in custody, under arrest, behind bars",
@@ -122,8 +123,8 @@ _KINDS: Final[tuple[tuple[str, ...], ...]] = (
         "out of order, out of service, out of action, =down, fail, break down, malfunction, stand still",
     ),
     (
-        "recommend, =backs, =backed, endorse, support, favour, favor, in favour of, in favor of, welcome",
-        "advise against, warn against, oppose, reject, =against, come out against",
+        "@recommend, @=backs, @=backed, @endorse, @support, @favour, @favor, @in favour of, @in favor of, @welcome",
+        "@advise against, @warn against, @oppose, @reject, @=against, @come out against",
     ),
     (
         "capture, seize, fall, overrun, storm, take control, conquer, in rebel hands, in the hands of the rebels",
@@ -164,6 +165,7 @@ _KINDS: Final[tuple[tuple[str, ...], ...]] = (
 _EXACT: Final = "="
 _BY_DOER: Final = "^"
 _ALONE: Final = "~"
+_HELD: Final = "@"
 # What one leaves for good; who leaves a room or the field may come back.
 _LEFT: Final = frozenset(
     "company firm club team side board bank party cabinet government office post job position union alliance bloc pact "
@@ -183,6 +185,7 @@ class _Phrase:
     outcome: int
     by_doer: bool = False
     alone: bool = False
+    held: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,10 +195,12 @@ class Standing:
     Args:
         outcome: The number of the outcome.
         by_doer: Whether it is who does it that stands so, and not to whom it is done.
+        held: Whether it only says how who does it thinks of it.
     """
 
     outcome: int
     by_doer: bool = False
+    held: bool = False
 
 
 @lru_cache(maxsize=1)
@@ -211,13 +216,14 @@ def _phrases() -> tuple[_Phrase, ...]:
 
 
 def _phrase(told: str, kind: int, outcome: int) -> _Phrase:
-    words = told.lstrip(_BY_DOER + _ALONE).split()
+    words = told.lstrip(_BY_DOER + _ALONE + _HELD).split()
     return _Phrase(
         words=tuple(w if w.startswith(_EXACT) else _plain(w) for w in words),
         kind=kind,
         outcome=outcome,
         by_doer=told.startswith(_BY_DOER),
         alone=told.startswith(_ALONE),
+        held=told.startswith(_HELD),
     )
 
 
@@ -236,7 +242,7 @@ def standings(act: Act) -> dict[int, Standing]:
         found = {kind: s for kind, s in found.items() if not s.by_doer}
     if not act.rejected:
         return found
-    return {k: Standing(1 - s.outcome, s.by_doer) for k, s in found.items() if len(_KINDS[k]) == 2}
+    return {k: replace(s, outcome=1 - s.outcome) for k, s in found.items() if len(_KINDS[k]) == 2}
 
 
 @lru_cache(maxsize=20_000)
@@ -249,7 +255,7 @@ def _read(words: tuple[str, ...], doing: int, alone: bool) -> tuple[tuple[int, S
         ends = range(min(len(stems) - len(phrase.words) + 1, doing if len(phrase.words) == 1 else len(stems)))
         there = phrase.kind not in found and any(_fits(phrase.words, words, stems, i) for i in ends)
         if there and (alone or not phrase.alone):
-            found[phrase.kind] = Standing(phrase.outcome, phrase.by_doer)
+            found[phrase.kind] = Standing(phrase.outcome, phrase.by_doer, phrase.held)
     return tuple(found.items())
 
 

@@ -158,6 +158,11 @@ def _one_bearer(pair: Pair, acts: tuple[Act, Act], stand: tuple[Standing, Standi
     """Whether both happen to the same, and no change back lies between."""
     if comes_back(pair.sentence) or comes_back(pair.claim.wording):
         return False
+    doers = Part.OPEN
+    if all(act.object is not None for act in acts) and not stand[0].by_doer:
+        doers = same_party(pair, acts[0].subject, acts[1].subject)
+    if doers is Part.OTHER or (doers is Part.UNSURE and stand[0].held):
+        return False  # what the minister backs the union may oppose
     return _bear_alike(pair, acts, stand)
 
 
