@@ -73,10 +73,15 @@ def test_a_figure_outside_is_apart(claim, other):
         (q("<=", 10_000, text="up to 10,000 people"), q("=", 3_000)),
         (q(">", 300), q("<", 900)),
         (q("=", 120), q("<=", 150)),
+        (q(">", 80), q("=", 80)),  # the one rounds the other
     ],
 )
 def test_figures_that_merely_overlap_stay_open(claim, other):
     assert fit(claim, other) is Fit.OPEN
+
+
+def test_more_than_a_small_count_is_not_that_count():
+    assert fit(q(">", 6), q("=", 6)) is Fit.APART
 
 
 def test_limits_are_compared_by_their_bounds():

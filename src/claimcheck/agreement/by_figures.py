@@ -209,6 +209,9 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
         return _judgement(
             Stance.DENIES, figure_confidence(pair, 0.55), _reason("figure-denied", detail, first), pair.like
         )
+    if pair.clash and negated(pair.claim) and not pair.alone and not first.rest:
+        reason = _reason("polarity-unclear", f"“{first.theirs.text}” is told of something else than is rejected", first)
+        return _judgement(Stance.SILENT, 0.6, reason, pair.like)
     moved = None if same_day(pair.claim, pair.statement) else _moved(first, pair)
     if _tells_the_past(pair):
         reason = _reason("other-time", f"“{first.theirs.text}” is of what is done, not to come", first)
@@ -257,6 +260,8 @@ def _rejects_it(pair: Pair) -> bool:
     if "missing" in states(pair.statement.wording):
         return False  # who "cannot be found" is missing, not rejected
     claim, statement = pair.claim.wording, pair.statement.wording
+    if negated(pair.claim) and not pair.alone and not all(tells_the_doing(pair, a) for a in pair.claim.acts[:1]):
+        return False
     named = {stem(w) for name in (*capitals(claim), *capitals(statement)) for w in name_words(name)}
     reaches = [frozenset(reach.terms) - named for reach in rejected(statement)]
     return not any(reaches) or any(reach & set(terms(claim)) for reach in reaches)
@@ -277,7 +282,7 @@ def _apart(found: Match, pair: Pair) -> Judgement:
     moved = _moved(found, pair)
     if moved is not None:
         return _judgement(Stance.SILENT, 0.7, moved, pair.like)
-    apart = None if found.rejected else other_group(found.ours, found.theirs) or other_thing(pair, found.ours)
+    apart = None if found.rejected else _is_of_other(found, pair)
     if apart is not None:
         reason = _reason("other-thing", f"“{found.theirs.text}” may be of something else: {apart}", found)
         return _judgement(Stance.SILENT, 0.6, reason, pair.like)
@@ -288,6 +293,10 @@ def _apart(found: Match, pair: Pair) -> Judgement:
     else:
         reason = _reason("figure-apart", _how_apart(found), found)
     return _judgement(Stance.CONTRADICTS, figure_confidence(pair, 0.5), reason, pair.like)
+
+
+def _is_of_other(found: Match, pair: Pair) -> str | None:
+    return other_group(found.ours, found.theirs) or other_thing(pair, found.ours, found.theirs)
 
 
 def _how_apart(found: Match) -> str:

@@ -49,6 +49,7 @@ STREAK_APART: Final = 0.55  # likeness from which two rows of one kind cannot bo
 LAPSE_APART: Final = 0.50  # and two times before one thing
 SAME_HOUR: Final = 0.45  # the same hour of the same day is a fingerprint
 
+_PLACED: Final = re.compile(r"\b(?:to|in|on|at|for|into|from|with|by) ")  # behind it stands no doing
 _NEAR: Final = 20  # characters from it to its day: "the end of", "at least"
 
 
@@ -147,7 +148,7 @@ def _sooner(pair: Pair) -> Judgement | None:
             continue
         before = one.article.text[max(one.span.start, bound[0].start() - _NEAR * 2) : bound[0].start()]
         # "The order to evacuate was not given until Monday"; of "did not make it to the police before noon" no police.
-        act = {*terms(bound[0]["what"])[:1], *doings(before)}
+        act = {*terms(_PLACED.split(bound[0]["what"])[0]), *doings(before)}
         if words.isdisjoint(act):
             continue
         if all(t.end is None or bound[1].start is None or t.end < bound[1].start for t in told):

@@ -26,7 +26,8 @@ _CLAUSES: Final = re.compile(
 # A claim that itself calls something untrue; must not match "falsely accused", "a fake passport".
 _UNTRUE: Final = re.compile(
     r"\b(?:hoax(?:es)?|rumou?rs?|rubbished|debunk(?:s|ed)?|(?:is|was|are|were|be|been|proved|called it) (?:\w{2,12} )?"
-    r"(?:false|fake|untrue|bogus|fabricated)|(?:fake|false|bogus) (?:\w{2,12} )?(?:news|reports?|stor(?:y|ies)|claims?))\b",
+    r"(?:false|fake|untrue|bogus|fabricated)|(?:fake|false|bogus) (?:\w{2,12} )?"
+    r"(?:news|reports?|stor(?:y|ies)|claims?))\b",
     re.IGNORECASE,
 )
 

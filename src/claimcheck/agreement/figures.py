@@ -145,7 +145,7 @@ def fit(
     if limit:
         a, b = _bound(a), _bound(b)
     if _disjoint(a, b):
-        return Fit.APART
+        return Fit.OPEN if not limit and _at_the_bound(claim, other) else Fit.APART
     if a.vague and b.high == inf:
         b = replace(b, high=b.low)  # "more than 4 million" names a size, as "millions" does
     if not _inside(b, a):
@@ -158,6 +158,14 @@ def _just_over(claim: Quantity, other: Quantity, *, limit: bool) -> bool:
     floor = other.comparator in (Comparator.ABOVE, Comparator.AT_LEAST) and other.low == claim.low
     plain = claim.comparator in (Comparator.EXACT, Comparator.ABOUT)
     return floor and plain and not limit and half_last_digit(claim.low or 0.0) >= ROUND
+
+
+def _at_the_bound(claim: Quantity, other: Quantity) -> bool:
+    """Whether "80" only rounds "more than 80"; of 6 and "more than 6" it says something else."""
+    bounds = {claim.comparator, other.comparator} & {Comparator.ABOVE, Comparator.BELOW}
+    plain = {claim.comparator, other.comparator} & {Comparator.EXACT, Comparator.ABOUT}
+    values = {q.low if q.low is not None else q.high for q in (claim, other)}
+    return bool(bounds and plain) and len(values) == 1 and half_last_digit(values.pop() or 0.0) >= ROUND
 
 
 def _bound(i: Interval) -> Interval:

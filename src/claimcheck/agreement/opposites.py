@@ -16,7 +16,7 @@ from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, HAPPEN, MOST_WORDS, name_stems
-from claimcheck.agreement.same_acts import bearer, in_turn, lacks_a_name, opposite_act
+from claimcheck.agreement.same_acts import bearer, in_turn, is_vague, lacks_a_name, opposite_act
 from claimcheck.agreement.same_thing import other_occasion
 from claimcheck.agreement.saying import said
 from claimcheck.agreement.words import stem, terms, tokens
@@ -163,7 +163,11 @@ def _excluding(pair: Pair) -> tuple[str, str] | None:
         rest, told = ours - {f"#{a}"}, theirs - {f"#{b}"}
         alike = 2 * len(rest & theirs) >= len(rest) or ((a, b) in PERSONAL and _one_person(pair) and told <= ours)
         turned = f"#{a}" in ours - theirs and f"#{b}" in theirs - ours and alike
-        if turned and (pair.alone or _are_told(pair, f"#{a}", f"#{b}")) and not ({a, b} == {"win", "lose"} and same_result(pair)):
+        if (
+            turned
+            and (pair.alone or _are_told(pair, f"#{a}", f"#{b}"))
+            and not ({a, b} == {"win", "lose"} and same_result(pair))
+        ):
             return a, b
     if 2 * len(pair.beside.ours_left) > len(ours) + 1:
         return None
@@ -186,14 +190,25 @@ def _are_told(pair: Pair, ours: str, theirs: str) -> bool:
 
 
 def _is_of_one(pair: Pair, a: Act, b: Act) -> bool:
+    """Whether both are of one body, or of one kind of thing: of "all systems" the records system is one."""
     both = a.object is not None and b.object is not None
-    doer = same_party(pair, a.subject, b.subject) if both else same_party(pair, bearer(a), bearer(b))
-    return pair.alone or doer is not Part.OTHER
+    ours, theirs = (a.subject, b.subject) if both else (bearer(a), bearer(b))
+    one_kind = not both and ours and theirs and terms(ours.names[0])[-1:] == terms(theirs.names[0])[-1:]
+    return pair.alone or bool(one_kind) or same_party(pair, ours, theirs) is not Part.OTHER
 
 
 def _has(act: Act, word: str) -> bool:
-    """Whether the word, or a concept's term, says what is done or stands in the object."""
-    texts = (act.doing, act.object.whole if act.object is not None else "")
+    """Whether the word, or a concept's term, says what is done or how it is, or stands in no part of the act.
+
+    The latter is what the grammar leaves out: "were found alive".
+    """
+    details = act.others if is_vague(act) else ()
+    parties = [p.whole for p in (act.object, act.subject) if p is not None]
+    told = _holds(word, act.doing, *(p.whole for p in (act.object,) if p is not None), *details)
+    return told or not _holds(word, *parties, *act.others)
+
+
+def _holds(word: str, *texts: str) -> bool:
     return any(word in (terms(text) if word.startswith("#") else tokens(text)) for text in texts)
 
 

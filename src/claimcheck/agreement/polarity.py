@@ -21,6 +21,7 @@ from claimcheck.agreement.same_acts import VAGUE, same_act, tells_the_doing
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import doings, stem, terms, tokens
+from claimcheck.claims.claim import Modality
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Likeness, Pair
@@ -65,6 +66,8 @@ def polarity_says(pair: Pair) -> Judgement | None:
         or _rejects_the_event(pair)
         or (_can_clash(pair) and _none_of_them(pair) and _does_it(pair))
     )
+    if negated(pair.claim) and pair.clash and rejects and not pair.alone and _leaves_open(pair):
+        return silent("less-certain", "the claim says that it is not so, the report leaves it open", pair.like)
     refused = does_the_refused(pair.claim, pair.statement)
     if refused is not None:
         return _refused(*refused, pair)
@@ -81,6 +84,15 @@ def polarity_says(pair: Pair) -> Judgement | None:
         reason = Reason(code="negation", detail=f"the claim says “{word}”, the report says that it is so")
         return said(Stance.CONTRADICTS, reason, pair.like, CLASH)
     return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
+
+
+# What is still asked or hoped for; must not match "the question of money was raised", nor "would-be".
+_OPEN: Final = re.compile(r"\b(?:whether|if|seems?|seemed|appears?|appeared|may|might|could|would like|hopes? to)\b")
+
+
+def _leaves_open(pair: Pair) -> bool:
+    """Whether the statement does not say flatly what the claim rejects: "the question is whether he will return"."""
+    return pair.statement.modality is Modality.HEDGED and _OPEN.search(pair.statement.wording) is not None
 
 
 def _refused(words: str, by_one: bool, pair: Pair) -> Judgement:  # noqa: FBT001 - the two parts of what was found

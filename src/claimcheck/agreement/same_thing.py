@@ -35,7 +35,7 @@ _GROUP: Final = re.compile(
     r"|women|men|children|girls|boys|teenagers|pensioners|(?:over|under)-?\d{1,2}s)\b",
     re.IGNORECASE,
 )
-_IN_YEAR: Final = re.compile(r"\bin (?P<year>(?:18|19|20)\d{2})\b")
+_IN_YEAR: Final = re.compile(r"\b[Ii]n (?P<year>(?:18|19|20)\d{2})\b")
 _YEAR: Final = re.compile(r"\b(?:18|19|20)\d{2}\b")
 # Where it is: "in Malaga province", "outside Brod", "over the Lessen district"; must not match "in May" (see _where).
 _PLACE: Final = re.compile(
@@ -72,7 +72,7 @@ _CALENDAR: Final = frozenset(MONTH_NAMES) | frozenset(WEEKDAY_NAMES)
 _SHARES: Final = frozenset({"%", "percentage points"})
 
 
-def other_thing(pair: Pair, ours: Quantity) -> str | None:
+def other_thing(pair: Pair, ours: Quantity, theirs: Quantity | None = None) -> str | None:
     """Why the claim's figure and the statement's, of one noun, may be of two things; None where nothing shows it."""
     claim, statement = pair.claim.wording, pair.statement.wording
     return (
@@ -83,6 +83,7 @@ def other_thing(pair: Pair, ours: Quantity) -> str | None:
         or _other_place(pair)
         or _group(claim, statement)
         or _other_year(pair)
+        or _other_owner(pair, ours, theirs)
         or _other_share(pair, ours)
         or _in_passing(claim, statement)
         or _other_stage(claim, statement)
@@ -240,11 +241,47 @@ def _said(names: list[str], text: str) -> bool:
 
 
 def _other_year(pair: Pair) -> str | None:
-    found = _IN_YEAR.search(pair.statement.wording)
-    if found is None or _YEAR.search(pair.claim.wording) or (pair.alone and pair.claim.times):
+    """For "in 1998" in one of the two, where the other names no year and is of another day."""
+    for one, other, day in (
+        (pair.statement, pair.claim, pair.our_day),
+        (pair.claim, pair.statement, pair.their_day),
+    ):
+        found = _IN_YEAR.search(one.wording)
+        if found is None or _YEAR.search(other.wording) or (pair.alone and (other.times or one is pair.claim)):
+            continue
+        if day is None or int(found["year"]) != day.year:
+            return f"“{found[0]}”"
+    return None
+
+
+# Of whom or what a figure beside a name is: "Bandar, a city of 500,000 people", "Kesh, home to 200,000". Must not match
+# "On Monday, a group of 40 people", whose day is no owner (see _owner).
+_BESIDE: Final = re.compile(
+    r"\b(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}), "
+    r"(?:(?:an?|the|which|who|with|home|has|whose)\b[^,;.:]{0,60}|age |aged )?$"
+)
+_BEFORE: Final = 100  # characters before a figure in which its owner stands
+
+
+def _other_owner(pair: Pair, ours: Quantity, theirs: Quantity | None) -> str | None:
+    """For a figure beside a name that the other does not name: "Bandar, a city of 500,000", of Kesh by the claim."""
+    if pair.alone or theirs is None:
         return None
-    day = pair.our_day
-    return f"“{found[0]}”" if day is None or int(found["year"]) != day.year else None
+    known = (
+        (pair.claim, ours, pair.sentence),
+        (pair.statement, theirs, pair.claim.sentence.of(pair.claim.article.text)),
+    )
+    for told, figure, other in known:
+        owner = _owner(told, figure)
+        if owner and not {stem(w) for w in tokens(owner)} & {stem(w) for w in tokens(other)}:
+            return f"“{figure.text}” is of {owner}"
+    return None
+
+
+def _owner(told: Claim, figure: Quantity) -> str | None:
+    start = max(told.sentence.start, figure.span.start - _BEFORE)
+    found = _BESIDE.search(told.article.text[start : figure.span.start])
+    return found["name"] if found and not set(tokens(found["name"])) & _CALENDAR else None
 
 
 def _other_share(pair: Pair, ours: Quantity) -> str | None:
