@@ -36,6 +36,10 @@ if TYPE_CHECKING:
         "If you use the same one elsewhere, change that too.",
         "The company did not respond when we put that to it.",
         "There was also no immediate comment from the council.",
+        "Nobody here looks at the river any more.",
+        "Somebody in a warm office will have to answer for it one day.",
+        "Neither side has done much to deserve the trust of the town.",
+        "The families deserve an answer, the mayor said.",
     ],
 )
 def test_taste_rhetoric_feelings_and_fragments_are_no_claims(claims_of: Callable[..., Claims], text: str) -> None:
@@ -54,6 +58,11 @@ def test_taste_rhetoric_feelings_and_fragments_are_no_claims(claims_of: Callable
         "The man was a teacher at the school, the police said.",
         "The club said it would vote in favour.",
         "The rebels claim to have sunk two ships with a single torpedo.",
+        "Nobody was hurt in the collapse.",
+        "Nobody at the Orlo Water Board answers letters from residents.",
+        "Nobody works at the plant any more, its owner said.",
+        "Someone is selling stolen fuel at the gate.",
+        "He did nothing to deserve the fine of 400 euros.",
         "Images circulating online purport to show damage to the dam.",
     ],
 )

@@ -281,6 +281,8 @@ def test_a_scale_counts_for_both_ends_of_a_range():
         "in the first half of the year",
         "In nineteen ninety-one it shut.",
         "One day, she left. It was one night when it rained.",
+        "It may one day be rebuilt.",
+        "He hopes to return one day.",
         "If one spots smoke, call.",
         "at the age of just 24, a 20-something",
         "see story?id=9208916",

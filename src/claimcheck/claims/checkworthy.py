@@ -25,6 +25,7 @@ from claimcheck.claims.taste import (
     can_be_looked_up,
     decides,
     is_evaluative,
+    is_of_anybody,
     is_taste,
     is_there_somewhere,
 )
@@ -139,6 +140,8 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         return True
     looked_up = is_there_somewhere(reading.parse, root) or (told and can_be_looked_up(reading.parse, root))
     taste = names == 0 and is_taste(reading, root, span, lent.get(root)) and not looked_up
+    if not told and names == 0 and not reading.times_in(span) and is_of_anybody(reading.parse, root, lent.get(root)):
+        return False
     return not (
         taste or _speaks_to_reader(reading, span) or (not told and _speaks_to_reader(reading, statement.sentence))
     )

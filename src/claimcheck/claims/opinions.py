@@ -65,8 +65,15 @@ def _is_idle_talk(reading: Reading, statement: Statement, root: int, *, hard: bo
     return hard or not {"VBD", "VBN"} & (tags | {parse.tokens[root].tag})
 
 
+def _below(parse: Parse, tokens: list[int]) -> list[int]:
+    return [c for i in tokens for c in parse.children(i)]
+
+
 def _is_judgement(parse: Parse, root: int) -> bool:
     """Whether the subject is only said to be good or bad, sad or unfair, a shame, or that it is time."""
+    merits = [root, *(c for c in parse.children(root) if parse.tokens[root].lemma == "do")]
+    if any(parse.tokens[i].lemma.lower() == "deserve" for i in (*merits, *_below(parse, merits[1:]))):
+        return True  # "the town deserves better", "neither has done much to deserve it"
     if parse.tokens[root].lemma != "be":
         return False
     for child in parse.children(root):

@@ -58,6 +58,26 @@ def is_taste(reading: Reading, root: int, span: Span, lent: int | None = None) -
     return bool("MD" in tense and not reading.times_in(span) and generic)
 
 
+_ANYBODY: Final = frozenset("nobody somebody someone everybody everyone anybody anyone whoever".split())
+_NO_ONE: Final = frozenset({"no", "any", "every", "some"})  # before "one"
+
+
+def is_of_anybody(parse: Parse, root: int, lent: int | None = None) -> bool:
+    """For "nobody here looks at the sunset any more": of nobody in particular, and of no time.
+
+    What nobody did, is doing or has done is told of a day: "nobody was hurt", "somebody is lying".
+    """
+    own = next((c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "nsubjpass"}), lent)
+    if own is None:
+        return False
+    low = parse.tokens[own].text.lower()
+    anyone = low == "one" and any(parse.tokens[c].text.lower() in _NO_ONE for c in parse.children(own))
+    helpers = {parse.tokens[c].lemma.lower() for c in parse.children(root) if parse.tokens[c].dep == "aux"}
+    verb = parse.tokens[root]
+    timeless = (verb.tag in {"VBZ", "VBP"} and verb.lemma != "be") or bool(helpers & {"will", "would"})
+    return (low in _ANYBODY or anyone) and timeless
+
+
 def _is_one_of(parse: Parse, root: int) -> bool:
     """For "one of them is in a serious condition": somebody is meant, not anyone."""
     ones = (c for c in parse.children(root) if parse.tokens[c].text.lower() == "one")

@@ -117,10 +117,25 @@ def _worded(words: Words, n: Numeral) -> int | None:
 
 
 def _some_day(words: Words, n: Numeral) -> bool:
-    """Such as "One day, he left", "one night when": some day, not a number of days."""
+    """Such as "One day, he left", "one night when", "may one day return": some day, not a number of days."""
     day = words.low[n.stop] in ("day", "night", "morning", "evening", "afternoon", "week", "year")
     after = words.low[n.stop + 1]
-    return day and after != "of" and (words.opens(n.start) or after == "when")
+    if not day or after == "of":
+        return False
+    if words.opens(n.start) or after == "when" or words.low[n.start - 1] in _MODALS:
+        return True
+    ends = words.low[n.stop] == "day" and not words.letters(n.stop + 1)
+    ahead = bool((_MODALS | {"to"}) & set(words.low[max(0, n.start - _NEAR_AHEAD) : n.start]))
+    return ends and ahead and words.low[n.start - 1] not in _FILLED_BY
+
+
+# What speaks of a time to come, within so many words before "one day"; and what a number of days fills.
+_MODALS = frozenset("may might will would could can should shall must".split())
+_NEAR_AHEAD = 6
+_FILLED_BY = frozenset(
+    "last lasts lasted take takes took spend spent wait waited for in within after by only just least about off be"
+    " than and or".split()
+)
 
 
 def _list_number(words: Words, n: Numeral) -> int | None:
