@@ -51,7 +51,7 @@ SAID_AGAIN: Final = 0.65
 SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has its number there; chosen by hand
 _BY_WORDS: Final = frozenset({"judge-refutes", "opposite", "similar-words"})  # what tells nothing of when
 FITS: Final = "figure-within"
-_UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced"})
+_UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced", "not-told"})
 
 
 def judge_statement(
