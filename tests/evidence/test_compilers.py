@@ -66,6 +66,24 @@ def test_what_somebody_calls_something_is_that_ones_word(sentence: str, who: str
     assert (found[0] if found else None) == who
 
 
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("The traffic police had this advice: the road will stay closed.", "traffic police"),
+        ("Prosecutors accuse her of giving insulin to six patients.", "Prosecutors"),
+        ("Parents were told in a letter from the board that the beams had rotted.", "board"),
+        ("The figure of 340 job losses is Brenno's.", "Brenno"),
+        ("The figure comes from Corvane.", "Corvane"),
+        ("The figure is 40 lower than last year.", None),
+        ("He was accused of theft.", None),
+        ("A letter from the board lay on the table.", None),
+    ],
+)
+def test_who_tells_others_vouches_for_it(sentence: str, who: str | None) -> None:
+    found = describer_of(sentence)
+    assert (found[0] if found else None) == who
+
+
 def test_figures_on_a_bodys_website_are_its_own() -> None:
     sentence = "Prado was ahead by five points, figures on the electoral commission's website show."
     assert compiler_of(sentence, 0, sentence)[0] == "electoral commission"  # type: ignore[index]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.evidence.kinds import KINDS, MAY_BE_PERSONS, SMALL_WORDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
-from claimcheck.text.body_words import FIRM, FIRM_ENDINGS, NAME_ENDINGS
+from claimcheck.text.body_words import FIRM, FIRM_ENDINGS, KIND_OF_ENDING, NAME_ENDINGS
 from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 
 if TYPE_CHECKING:
@@ -39,6 +39,17 @@ _MADE: Final = {
     **dict.fromkeys("made manufactured produced developed built".split(), "firm/maker"),
     **dict.fromkeys("operated run".split(), "firm/operator"),
     **dict.fromkeys("owned belongs belonging".split(), "firm/owner"),
+}
+# "Norvik Mining, which runs it", "Tarvo builds planes"; must not match "Ana Ruiz runs the shop" (_body tells persons).
+_DOES: Final = re.compile(
+    rf"\b({_NAME}),? (?:which |that )?"
+    r"(makes|manufactures|produces|develops|builds|operates|runs|owns|insures|publishes) "
+)
+_MAKES: Final = {
+    **dict.fromkeys("makes manufactures produces develops builds publishes".split(), "firm/maker"),
+    **dict.fromkeys("operates runs".split(), "firm/operator"),
+    "owns": "firm/owner",
+    "insures": "firm/insurer",
 }
 _NO_BODY: Final = frozenset(KINDS) | frozenset(WEEKDAY_NAMES) | frozenset(MONTH_NAMES)
 """Lone words with a capital that name no body: "on Friday, the union", "the Company"."""
@@ -70,13 +81,16 @@ def _found(text: str) -> Iterator[NamedBody]:
         sure = match[2] not in MAY_BE_PERSONS and match[1] is not None
         yield from _body(match[3], KINDS[match[2]], match[1], match.start(3), sure=sure)
     for match in _CALLED.finditer(text):
-        yield from _body(match[1], KINDS[match[3]], match[2], match.start(1))
+        kind = KINDS.get(f"{match[2]} {match[3]}", KINDS[match[3]])
+        yield from _body(match[1], kind, match[2], match.start(1))
     for match in _DONE_BY.finditer(text):
         yield from _body(match[2], _MADE[match[1]], None, match.start(2))
+    for match in _DOES.finditer(text):
+        yield from _body(match[1], _MAKES[match[2]], None, match.start(1))
     for match in _CAPITALS.finditer(text):
         name = re.split(r" (?:of|for) ", match[0])[0]
         if " " in name and name.split()[-1].lower() in FIRM_ENDINGS:
-            yield from _body(name, FIRM, None, match.start())
+            yield from _body(name, KIND_OF_ENDING.get(name.split()[-1].lower(), FIRM), None, match.start())
 
 
 def _body(name: str, kind: str, matter: str | None, start: int, *, sure: bool = False) -> Iterator[NamedBody]:

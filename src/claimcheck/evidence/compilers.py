@@ -58,14 +58,36 @@ _DESCRIBED: Final = re.compile(
 )
 
 
+_WHO: Final = r"(?P<who>[\w’'-]{2,25}(?: (?!(?:was|were|is|are|has|have|had|that|who|which) )[\w’'-]{1,25}){0,6}?)"
+_TELLING: Final = (
+    # "The traffic police had this advice:" and what it is
+    re.compile(
+        rf"^(?:The |the )?{_WHO} (?:has|had|gave|offered|sent out) (?:this|the following|a simple|one) "
+        r"(?:advice|message|warning|answer|explanation|reply)(?: (?:for|to) [\w’' -]{2,40})?: "
+    ),
+    # "Prosecutors accuse her of giving insulin to six patients."
+    re.compile(rf"^(?:The |the )?{_WHO} (?:accuses?|accused|suspects?|suspected) [\w’' -]{{2,60}}? of "),
+    # "Parents were told in a letter from the board that …"
+    re.compile(
+        r"\b(?:letter|e-?mail|message|memo|note|notice|leaflet|bulletin) (?:to [\w’' -]{2,40} )?(?:from|by) (?:the )?"
+        r"(?P<who>[\w’'-]{2,25}(?: [\w’'-]{1,25}){0,5}?) (?:that|saying|which said|says|warns|warned)\b"
+    ),
+    # "The figure of 340 job losses is Brenno's."
+    re.compile(
+        r"^(?:The|That|This) (?:figure|number|estimate|count|tally|account|version)s?(?: of [\w’', -]{2,60}?)?"
+        r" (?:is|are|was|comes from|came from) (?:the )?(?P<who>[A-Z][\w&-]*(?: [\w&-]{1,25}){0,5}?)(?:['’]s?)?\.?$"
+    ),
+)
+
+
 def describer_of(sentence: str) -> tuple[str, str] | None:
-    """Whose word a sentence is that says what somebody calls something, and the words that show it, or None.
+    """Whose word a sentence is that says what somebody calls something or tells others, and what shows it, or None.
 
     >>> describer_of("International observers described the vote as free and fair.")[0]
     'International observers'
     >>> describer_of("The vote was described as free and fair.")
     """
-    found = _DESCRIBED.match(sentence)
+    found = next((m for p in (_DESCRIBED, *_TELLING) if (m := p.search(sentence))), None)
     return (found["who"], found[0].strip()) if found is not None else None
 
 

@@ -15,7 +15,7 @@ from claimcheck.evidence.kinds import KINDS, TITLE_KINDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
 from claimcheck.evidence.roles import VOICES
-from claimcheck.text.body_words import FIRM, FIRMS, NAME_ENDINGS
+from claimcheck.text.body_words import FIRM, FIRMS, LEGISLATORS, NAME_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,9 +34,11 @@ _STOPPERS: Final = frozenset(
     according also his her their to for met called named quoted citing quoting is was were are
     has had have be been briefing""".split()
 )
+_OFFICES: Final = f"{_ROLES}|{'|'.join(sorted(LEGISLATORS))}"
 # "coast guard spokesman " or "the trust's medical director, Dr " right before the name, title or not.
 _ROLE_BEFORE: Final = re.compile(
-    rf"\b((?:{_ROLES})(?: (?:of|for) [a-z]+(?: [a-z]+)?)?),? (?:[A-Z][a-z]+\.? ){{0,2}}$", re.IGNORECASE
+    rf"\b((?:{_OFFICES})(?: (?:of|for) [a-z]+(?: [a-z]+)?)?),? (?:[A-Z][a-z]+\.? ){{0,2}}$",
+    re.IGNORECASE,
 )
 # ", president of the Union," right behind it; ends at the next comma, stop or verb of speech.
 _AFTER: Final = re.compile(r",? ?(?:,|who is|who was) ((?:who )?[^,.;:!?\n]{3,90})")
@@ -88,6 +90,8 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     if title := _TITLE_BEFORE.search(before):
         yield f"{title[1]} {name}"
     if led := _LED_BY.search(before):
+        yield f"{name}, head of the {led[1] or led[2]}"
+    if led := _LEADS.match(text, end):
         yield f"{name}, head of the {led[1]}"
     if whose := _OWNER.search(before):
         yield f"{whose[1]}'s {name}"
@@ -100,7 +104,9 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
         read = read_name(phrase)
         elses = match[1].startswith(("his ", "her ", "their "))
         if (
-            read.role and not elses and (not read.person or read.person[-1] in name.lower())
+            (read.role or LEGISLATORS & set(phrase.lower().split()))
+            and not elses
+            and (not read.person or read.person[-1] in name.lower())
         ):  # not ", his spokeswoman Ana Ruiz"
             yield phrase
     if match := _PRONOUN.search(ahead):
@@ -113,20 +119,27 @@ _OWNER: Final = re.compile(r"\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})[’']s $")
 # "Its chairman, Rolf Ek", "whose director is Marie Claes": whoever the words before are about. Must not match "its own
 # chairman".
 _ITS: Final = re.compile(
-    rf"\b(?:its|their|whose) ((?:[a-z-]+ )?(?:{_ROLES}|lawyer|secretary|treasurer|coach|manager)"
+    rf"\b(?:its|their|whose) ((?:[a-z-]+ )?(?:{_ROLES}|lawyer|secretary|treasurer|coach|manager|author|chief [a-z]+)"
     r"(?: (?:of|for) [a-z]+)?)(?:,| is| was)? (?:the (?:[a-z]+ ){1,2})?(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?$",
     re.IGNORECASE,
 )
 # "the head of the disaster agency, Sutopo Nugro": role and body before the name. Must not match over a verb's comma.
 _ROLE_OF_BODY: Final = re.compile(
-    rf"\b({_ROLES}) (?:of|for|at) (?:the )?([\w’'&-]{{2,30}}(?: [\w’'&-]{{2,30}}){{0,5}}),?"
+    rf"\b({_ROLES}|governor|mayor) (?:of|for|at) (?:the )?([\w’'&-]{{2,30}}(?: [\w’'&-]{{2,30}}){{0,5}}),?"
     r" (?:[A-Z][a-z]{1,3}\.? )?$",
     re.IGNORECASE,
 )
-_TITLE_BEFORE: Final = re.compile(rf"\b({'|'.join(sorted(TITLE_KINDS))})\.? $", re.IGNORECASE)
+_TITLE_BEFORE: Final = re.compile(rf"\b({'|'.join(sorted(TITLE_KINDS))})\.?(?: is| was)? $", re.IGNORECASE)
 # "the study was led by Anna Petrov"; must not match a march.
 _LED_BY: Final = re.compile(
     r"\b(study|trial|research|survey|inquiry|team)[^.,;]{0,60}? (?:led|headed|run|written) by (?:Dr )?$"
+    rf"|\b({'|'.join(sorted(KINDS, key=len, reverse=True))}|board) (?:is|was) (?:led|headed|chaired|run) by"
+    r" (?:[A-Z][a-z]+\.? )?$"
+)
+# "Ines Varga commands the coast guard's northern district", "Ana Ruiz, who heads the commission".
+_LEADS: Final = re.compile(
+    r"(?:, who)? (?:commands|leads|heads|chairs|runs|directs) (?:the |its )?"
+    r"((?:[\w-]{2,30} ){0,3}?[\w-]{2,30})(?=['’.,;]| in | of )"
 )
 _CAPITALS: Final = re.compile(r"[A-Z][\w&’'-]*(?: (?:(?:of|and|for|the|&) )?[A-Z][\w&’'-]*)*")
 
@@ -150,7 +163,7 @@ def _told_or_called(text: str, first: int, position: int) -> str | None:
     known = {at: body.name for body in bodies_named(text) if (at := told.find(body.name)) >= 0}
     if known:
         return known[min(known)]
-    noun = next((w for w in re.findall(r"[a-z]+", told.lower()) if w in KINDS), None)
+    noun = next((w for w in re.findall(r"[a-z]+", told.lower()) if w in KINDS or w == "paper"), None)
     return f"the {noun}" if noun else None
 
 
@@ -233,6 +246,7 @@ def office_holder(texts: tuple[str, ...], office: str) -> str | None:
     'Mark Rutte'
     """
     words = re.sub(r"^(?:the|a|an|its|their|his|her) ", "", office.strip(), flags=re.IGNORECASE)
+    words = re.sub(r"['’]s office$", "", words)
     if not words or len(words) > _BACK:
         return None
     for text in texts:
@@ -249,7 +263,7 @@ def _holders(office: str) -> re.Pattern[str]:
     name = r"([A-Z][\w’'-]+(?: [A-Z][\w’'.-]*){0,2} [A-Z][\w’'-]+)"
     said = re.escape(office)
     return re.compile(
-        rf"(?<![\w-])(?i:{said})(?:,| is| was)? (?:[A-Z][a-z]{{1,4}}\. )?{name}"
+        rf"(?<![\w-])(?i:{said})(?: (?:of|for|in) [\w ’'-]{{2,40}})?(?:,| is| was)? (?:[A-Z][a-z]{{1,4}}\. )?{name}"
         rf"|\b{name}, (?:who is )?(?:the |a |an )?(?i:{said})\b"
         rf"|\b{name}, who (?:leads|heads|runs) {re.escape(office.partition(' of ')[2] or chr(0))}\b"
     )

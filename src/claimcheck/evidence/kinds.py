@@ -12,7 +12,7 @@ from claimcheck.text.body_words import KIND_OF_NOUN, SPEAKING
 
 _PHRASES: Final = {
     "fire service": """fire brigade, fire service, fire department, fire services, fire crews, fire chief,
-        fire officers, fire officials""",
+        fire officers, fire officials, fire commissioner, fire captain""",
     "coast guard": "coast guard",
     "army": "armed forces, general staff",
     "prosecution": "charge sheet, prosecutor's office, prosecutors' office",
@@ -25,11 +25,13 @@ _PHRASES: Final = {
         government figures, government data, government statistics""",
     "firm/carrier": "shipping line, ferry line, cruise line",
     "hospital": "medical centre, medical center",
-    "council": "town hall, city hall",
+    "council": "town hall, city hall, local authority",
     "police": "sheriff's office, police department",
     "health board": "health board",
+    "regional government": """provincial government, regional government, state government, governor's office""",
+    "party/opposition": "opposition party",
     "head of government": "prime minister",
-    "commission": "electoral commission",
+    "commission": "electoral commission, official results",
 }
 KINDS: Final = KIND_OF_NOUN | {
     " ".join(phrase.split()): kind for kind, phrases in _PHRASES.items() for phrase in phrases.split(",")
@@ -39,18 +41,28 @@ KINDS: Final = KIND_OF_NOUN | {
 # What speaks for the body that wrote it: "a first report by the brigade", "a statement from the company".
 WRITINGS: Final = frozenset(
     """report reports statement statements letter release filing filings figures data statistics log logs records
-    document documents indictment bulletin notice post paper tally count survey website""".split()
+    document documents indictment bulletin notice post paper tally count survey website tweet email e-mail memo leaflet
+    blog message charges results slide slides brochure newsletter advisory""".split()
 )
 
-# Whom a title before a name speaks for; "captain", "sergeant", "officer" and "chief" say too little.
+# Whom a title before a name speaks for; "captain", "officer" and "chief" say too little.
 TITLE_KINDS: Final = {
-    **dict.fromkeys("inspector superintendent detective constable sheriff dci dc ds".split(), "police"),
-    **dict.fromkeys("prosecutor".split(), "prosecution"),
-    **dict.fromkeys("judge magistrate justice".split(), "court"),
-    **dict.fromkeys("colonel col general gen brigadier lieutenant lt major maj".split(), "army"),
-    **dict.fromkeys("admiral commodore".split(), "navy"),
-    **dict.fromkeys("mayor".split(), "council"),
+    title: frozenset(kinds)
+    for titles, kinds in (
+        ("inspector superintendent detective constable sheriff dci dc ds", ["police"]),
+        ("sergeant sgt", ["police", "army"]),
+        ("prosecutor", ["prosecution"]),
+        ("judge magistrate justice", ["court"]),
+        ("colonel col general gen brigadier lieutenant lt major maj", ["army"]),
+        ("admiral commodore", ["navy"]),
+        ("mayor", ["council"]),
+        ("governor", ["regional government"]),
+    )
+    for title in titles.split()
 }
+
+ANOTHER: Final = frozenset("another other rival competing competitor independent outside".split())
+"""Words that make a body out to be none of which was spoken."""
 
 SMALL_WORDS: Final = frozenset(
     """the a an its his her their our of and for in at on from to by with which that this as local chief senior then
@@ -59,12 +71,17 @@ SMALL_WORDS: Final = frozenset(
 """Words before a noun for a body that do not say what it is for."""
 
 
+_TRAILING: Final = frozenset("command headquarters department service force division unit directorate".split())
+
+
 def kind_of(words: tuple[str, ...]) -> str:
     """The kind of body that a phrase in lower case ends in, or the empty string.
 
     >>> kind_of(("swiss", "drug", "maker")), kind_of(("torvik", "fire", "brigade")), kind_of(("cashier",))
     ('firm/maker', 'fire service', '')
     """
+    if len(words) > 1 and words[-1] in _TRAILING and " ".join(words[-2:]) not in KINDS:
+        words = words[:-1] if KINDS.get(words[-2]) else words  # "the state police command"
     return KINDS.get(" ".join(words[-2:])) or KINDS.get(words[-1], "") if words else ""
 
 
@@ -74,11 +91,54 @@ MAY_BE_PERSONS: Final = (SPEAKING.keys() - {"study", "trial", "indictment"}) | f
     subcontractor owner landlord miner regulator""".split()
 )
 
+# Public bodies of whom a report may say no more than "officials said", "according to the authorities".
+_AUTHORITIES: Final = frozenset(
+    """police court prosecution army navy government ministry council prison commission agency regulator
+    investigators""".split()
+) | {
+    "fire service",
+    "coast guard",
+    "statistics office",
+    "weather service",
+    "accident board",
+    "health board",
+    "regional government",
+    "head of government",
+}
+_SERVICES: Final = frozenset({"police", "fire service", "coast guard", "weather service", "prison"})
+STAND_INS: Final = {
+    "authorities": _AUTHORITIES,
+    "officials": _AUTHORITIES,
+    "authority": _AUTHORITIES,
+    "service": _SERVICES,
+    "agency": frozenset({"agency", "statistics office", "weather service", "coast guard", "accident board"}),
+    "paper": frozenset({"study"}),
+    "charges": frozenset({"prosecution"}),
+}
+"""Nouns that may stand for bodies of several kinds, by what they may stand for."""
+
+NATIONAL: Final = frozenset({"army", "navy", "coast guard", "ministry", "government", "head of government"})
+"""Kinds of which a province or town has none."""
+
+FIELDS: Final = {
+    "security": frozenset({"police", "army", "ministry", "government", "coast guard", "prison"}),
+    "rescue": frozenset({"fire service", "coast guard", "agency"}),
+    "emergency": frozenset({"fire service", "police", "agency", "coast guard"}),
+    "enforcement": frozenset({"police", "prosecution"}),
+    "defence": frozenset({"army", "navy", "ministry"}),
+    "defense": frozenset({"army", "navy", "ministry"}),
+}
+"""What officials are for, by the kinds of bodies that may then be meant."""
+
+PROVINCIAL: Final = frozenset("local provincial regional city town municipal county district village".split())
+
 # Two kinds of which one speaks for the other: a ministry is the government's, a study its university's;
 # investigators are whoever investigates.
 _WITHIN: Final = (
     frozenset({"government", "ministry"}),
     frozenset({"study", "university"}),
+    frozenset({"study", "team"}),
+    frozenset({"firm/owner", "firm/operator"}),
     frozenset({"investigators", "police"}),
     frozenset({"investigators", "prosecution"}),
     frozenset({"investigators", "accident board"}),

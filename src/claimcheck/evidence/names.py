@@ -26,7 +26,7 @@ from claimcheck.evidence.roles import (
     TOWN,
     TRAILERS,
 )
-from claimcheck.text.body_words import NAME_ENDINGS
+from claimcheck.text.body_words import NAME_ENDINGS, PARTY_ENDINGS
 
 _LONG_SURNAME: Final = 6  # letters; in longer ones a single letter may differ by transliteration (Zelensky, Zelenskyy)
 _SHORTEST_BLEND: Final = 5  # letters; "ArchPress" is made of beginnings of both words
@@ -183,7 +183,19 @@ def _same_body(a: Body, b: Body) -> str | None:
         return "name"
     if _is_short_form(a.words, b.words) or _is_short_form(b.words, a.words) or _of_one_town(a.words, b.words):
         return "body"
+    if _are_members(a, b) or _are_members(b, a):
+        return "body"
     return "kind" if a.places and a.places == b.places and _kind(a) and _kind(a) == _kind(b) else None
+
+
+def _are_members(members: Body, party: Body) -> bool:
+    """For "the Liberals" and "the Liberal Union", "the Democrats" and "the Democratic Party"."""
+    own, words = members.words, party.words
+    whole = len(words) == len(own) or (len(words) == len(own) + 1 and words[-1] in PARTY_ENDINGS)
+    if not (members.proper and party.proper and whole and own[-1].endswith("s") and own != words):
+        return False
+    stem = own[-1].removesuffix("s")
+    return len(stem) > 3 and own[:-1] == words[: len(own) - 1] and words[len(own) - 1].startswith(stem)
 
 
 def _stands_for(short: Body, long: Body) -> bool:

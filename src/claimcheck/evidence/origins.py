@@ -18,6 +18,7 @@ from claimcheck.evidence.continued import account_before
 from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
 from claimcheck.evidence.families import family_of, host_of
 from claimcheck.evidence.introductions import firm_of, introductions, office_holder, owner_before
+from claimcheck.evidence.kinds import ANOTHER
 from claimcheck.evidence.library import Library
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name, same_outlet
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Attribution, Claim
     from claimcheck.text.span import Span
 
+_OWNED = re.compile(r"(?:its|his|her|their) ")
 _UNKNOWN = "an outlet that is not named"
 _OUTLETS = frozenset({Voucher.OUTLET, Voucher.CREDIT, Voucher.COPY})
 
@@ -124,7 +126,8 @@ class OriginMap:
         name = maker_of(name) or name
         if (its := re.match(r"its (.+)", name)) and (owner := owner_before(article.text, sentence.start)):
             name = f"{its[1]} of {owner}"
-        if name.split()[-1:] and name.split()[-1] in FIRMS:  # "the Swiss company", left unnamed
+        words = name.split()
+        if words and words[-1] in FIRMS and ANOTHER.isdisjoint(words):  # "the Swiss company", left unnamed
             name = firm_of(article.text, sentence.start) or name
         if self._is_own_outlet(name, article):
             return self._outlet(article)
@@ -148,7 +151,10 @@ class OriginMap:
         named = read_name(words)
         if named.person or not (named.role or words.split()[-1].lower() in TITLES):
             return None
-        return office_holder(tuple(d.text for d in self._nearest_first(article)), words)
+        known = (
+            [article] if _OWNED.match(name) else self._nearest_first(article)
+        )  # "its captain": of whom, is told here
+        return office_holder(tuple(d.text for d in known), words)
 
     def _nearest_first(self, article: Article) -> list[Article]:
         return [article, *(d for d in self._library.documents if d.sha256 != article.sha256)]

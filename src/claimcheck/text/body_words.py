@@ -48,6 +48,7 @@ _NAMES: Final = {
     "prison": "prison jail",
     "aid group": "charity ngo organisation organization group",
     "regulator": "regulator watchdog",
+    "party/opposition": "opposition",
 } | dict(zip(_LONE, _LONE, strict=True))
 # Those whose word is the body's own, and works that stand for their authors.
 _SPEAKERS: Final = {
@@ -57,6 +58,8 @@ _SPEAKERS: Final = {
     "prosecution": "prosecutors prosecutor indictment",
     "coast guard": "coastguards",
     "ministry": "minister",
+    "council": "mayor",
+    "regional government": "governor",
     "embassy": "ambassador",
     "study": "study trial authors researchers scientists",
     "weather service": "meteorologists forecasters",
@@ -74,7 +77,7 @@ _DOING: Final = {
     "army": "troops soldiers forces",
     "government": "ministers administration executive",
     "parliament": "parliament lawmakers deputies mps legislators assembly senators",
-    "opposition": "opposition",
+    "party/opposition": "",
     "rebels": "rebels rebel insurgents insurgent militants militia fighters guerrillas",
     "union": "unions strikers",
 }
@@ -109,14 +112,25 @@ FIRMS: Final = (
 # Those who speak for a body when named with it: "union leaders", "the hospital's management", "Helvara executives".
 # Not its workers, staff, members, rivals, customers or relatives, who may well say otherwise.
 MOUTHPIECES: Final = frozenset(
-    """official officials officer officers leader leaders leadership manager managers management executive executives
-    boss bosses chief chiefs head heads director directors president chairman chairwoman chairperson chair spokesman
-    spokeswoman spokesperson spokespeople board lawyer lawyers counsel statement website press-release communique
-    representative representatives owner owners founder secretary commander commanders captain rector dean administrator
-    administrators researcher researchers scientist scientists chemist chemists economist economists engineer engineers
-    expert experts analyst analysts investigator investigators inspector inspectors author authors delegate delegates
-    organiser organisers""".split()
+    """
+    authorities official officials officer officers leader leaders leadership manager managers management executive
+    executives boss bosses chief chiefs head heads director directors president chairman chairwoman chairperson chair
+    spokesman spokeswoman spokesperson spokespeople board lawyer lawyers counsel statement website press-release
+    communique representative representatives owner owners founder secretary commander commanders captain rector dean
+    administrator administrators researcher researchers scientist scientists chemist chemists economist economists
+    engineer engineers expert experts analyst analysts investigator investigators inspector inspectors author authors
+    delegate delegates organiser organisers
+    """.split()
 )
+
+LEGISLATORS: Final = frozenset(
+    """mp mps msp msps mep meps senator senators lawmaker lawmakers legislator legislators deputy deputies councillor
+    councillors politician politicians candidate candidates""".split()
+)
+"""Those who speak for a party when named with it: "a Liberal Union MP"."""
+
+PARTY_ENDINGS: Final = frozenset("party union front alliance league movement bloc coalition".split())
+"""Nouns that end a party's name."""
 
 LEGAL_FORMS: Final = frozenset(
     """inc corp corporation co company ltd limited llc plc sa ag gmbh nv spa ab oy asa bv pty srl sarl kk group
@@ -130,13 +144,28 @@ FIRM_MARKS: Final = LEGAL_FORMS | frozenset(
 )
 """Words that, in a name or beside one, mark a firm."""
 
+_ENDING_KINDS: Final = {
+    "firm/carrier": "air airlines airways cruises ferries lines shipping couriers freight",
+    "firm/bank": "bank",
+    "firm/insurer": "assurance insurance mutual",
+    "firm/maker": """aerospace automotive biotech breweries brewery cement chemicals chemie dairy devices electronics
+        foods laboratories motors pharma pharmaceuticals robotics semiconductor shipyard shipyards software steel
+        therapeutics""",
+    "firm/operator": "rail railways terminals",
+    "firm/retailer": "stores",
+    "firm/utility": "energy power utilities",
+}
+KIND_OF_ENDING: Final = {word: kind for kind, words in _ENDING_KINDS.items() for word in words.split()}
+"""The narrower kind of firm that a name's last word shows."""
+
 FIRM_ENDINGS: Final = (FIRM_MARKS - {"bank", "partners"}) | frozenset(
-    """aerospace air analytics assurance automotive aviation biotech biosciences breweries brewery broadband cargo
-    cement chemicals chemie construction couriers cruises dairy digital dynamics engineering ferries freight hotels
-    insurance laboratories labs manufacturing materials metals mining minerals mobile mutual networks offshore oil
-    parcels pharma power properties rail railways restaurants retail robotics shipyard shipyards solar solutions
-    staffing steel stores supplies telecom terminals textiles therapeutics trucking utilities ventures
-    wireless""".split()
+    """
+    aerospace air analytics assurance automotive aviation biotech biosciences breweries brewery broadband cargo cement
+    chemicals chemie construction couriers cruises dairy digital dynamics engineering ferries freight hotels insurance
+    laboratories labs manufacturing materials metals mining minerals mobile mutual networks offshore oil parcels
+    pharma power properties rail railways restaurants retail robotics shipyard shipyards software solar solutions
+    staffing steel stores supplies telecom terminals textiles therapeutics trucking utilities ventures wireless
+    """.split()
 )
 """Nouns that end the name of a firm, never that of a person; some of them also say what others are for."""
 
@@ -154,8 +183,17 @@ _OTHER_ENDINGS: Final = frozenset(
     force forces forum fund gazette guard health herald house initiative international journal league ledger legion
     mail media mission movement museum navigation navy news organisation organization parliament partners post press
     project prosecutor railway records regiment registry research resources school sciences securities senate services
-    software standards station telegraph times transport tribune watch weekly wire workers works
+    standards station telegraph times transport tribune watch weekly wire workers works
     """.split()
 )
+AGENCIES: Final = frozenset(
+    """agency authority board body bureau center centre commission department directorate inspectorate office regulator
+    service watchdog""".split()
+)
+"""What a public body for one matter may be called: "the food office", "the food watchdog"."""
+
+CALLED_IN_TURN: Final = (AGENCIES, frozenset("union association league federation confederation guild society".split()))
+"""Nouns of which one may stand for another where what the body is for is the same."""
+
 NAME_ENDINGS: Final = FIRM_ENDINGS | PUBLIC_ENDINGS | _OTHER_ENDINGS
 """Nouns that end the name of a body, never that of a person."""
