@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
 _BACK: Final = 2  # paragraphs: an unnamed speaker who goes on speaking is not left alone for longer
+_TELLING: Final = frozenset("central supreme lower rival another other".split())  # another body than without them
 _DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())
 
 
@@ -59,6 +60,8 @@ class Roles:
         for mention in self.mentions.last_of_each(wanted | marks | set(lead.lower().split()[:1]), position):
             if words[-1] in TITLES and not self.cast.members[mention.name].person:
                 continue  # "the mayor" is no party of the mayor's
+            if _TELLING & set(words[:-1]) - self.cast.members[mention.name].words:
+                continue  # "the central bank" is no bank that happens to be named
             if not of <= self.cast.members[mention.name].words:
                 continue
             if words[-1] in PAPERS and not _fits_name(phrase, self.cast.members[mention.name].words):
@@ -75,7 +78,7 @@ class Roles:
         called = re.findall(r"[\w-]+", said.speaker.lower()) if said else []
         if said and wanted & set(called) and not is_another(said.speaker, words):
             return said.speaker
-        fuller = self._fuller_phrase(words[-1], position)
+        fuller = "" if _TELLING & set(words[:-1]) else self._fuller_phrase(words[-1], position)
         alone = len(words) == 1
         return fuller or (self.mentions.only_body(words) or titled(self.reading, self.cast, words[0]) if alone else "")
 

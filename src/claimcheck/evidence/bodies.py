@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.evidence.kinds import KINDS, MAY_BE_PERSONS, SMALL_WORDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
-from claimcheck.text.body_words import FIRM, FIRM_ENDINGS, KIND_OF_ENDING, NAME_ENDINGS
+from claimcheck.text.body_words import FIRM, FIRM_ENDINGS, KIND_OF_ENDING, NAME_ENDINGS, PARTY_FAMILIES
 from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 
 if TYPE_CHECKING:
@@ -89,6 +89,8 @@ def _found(text: str) -> Iterator[NamedBody]:
         yield from _body(match[1], _MAKES[match[2]], None, match.start(1))
     for match in _CAPITALS.finditer(text):
         name = re.split(r" (?:of|for) ", match[0])[0]
+        if name.split()[-1].lower() in PARTY_FAMILIES | {"party"}:
+            yield from _body(name, "party", None, match.start(), sure=True)
         if " " in name and name.split()[-1].lower() in FIRM_ENDINGS:
             yield from _body(name, KIND_OF_ENDING.get(name.split()[-1].lower(), FIRM), None, match.start())
 

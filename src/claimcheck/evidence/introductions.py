@@ -37,7 +37,7 @@ _STOPPERS: Final = frozenset(
 _OFFICES: Final = f"{_ROLES}|{'|'.join(sorted(LEGISLATORS))}"
 # "coast guard spokesman " or "the trust's medical director, Dr " right before the name, title or not.
 _ROLE_BEFORE: Final = re.compile(
-    rf"\b((?:{_OFFICES})(?: (?:of|for) [a-z]+(?: [a-z]+)?)?),? (?:[A-Z][a-z]+\.? ){{0,2}}$",
+    rf"\b((?:{_OFFICES})(?: (?:of|for) [a-z]+(?: [a-z]+)?)?)(?:,| is| was)? (?:[A-Z][a-z]+\.? ){{0,2}}$",
     re.IGNORECASE,
 )
 # ", president of the Union," right behind it; ends at the next comma, stop or verb of speech.
@@ -55,6 +55,8 @@ _STATE_BEFORE: Final = re.compile(r"([A-Z][\w.]*(?: [A-Z][\w.]*)?)[’']s $")
 _BODY_AFTER: Final = re.compile(
     r"(?: of (?:the )?([A-Z]\w+(?: [A-Z]\w+)?))?(?: \(([A-Z][A-Za-z]{1,7})\)|, or (?:the )?([A-Z]{2,8})\b)?"
 )
+_BARE: Final = re.compile(r"(Party|Union|Company|Club|Council)(?= [a-z])")
+_ANYBODY: Final = frozenset("group organisation organization body party".split())
 _GENERIC: Final = re.compile(r"\b[Tt]he ([a-z]+)(?=[’']s? |\b)")
 
 
@@ -91,7 +93,7 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
         yield f"{title[1]} {name}"
     if led := _LED_BY.search(before):
         yield f"{name}, head of the {led[1] or led[2]}"
-    if led := _LEADS.match(text, end):
+    if (led := _LEADS.match(text, end)) and read_name(name).person:
         yield f"{name}, head of the {led[1]}"
     if whose := _OWNER.search(before):
         yield f"{whose[1]}'s {name}"
@@ -99,6 +101,8 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     yield from _with_role(before, name)
     if (match := _OF.match(ahead)) and any(w.lower() in NAME_ENDINGS for w in match[1].split()):
         yield f"{name} of {match[1].strip()}"
+    elif match and (role := _ROLE_BEFORE.search(before)):  # "chief executive Olaf Stern of Medora"
+        yield f"{name}, {role[1]} of {match[1].strip()}"
     if match := _AFTER.match(ahead):
         phrase = f"{name}, {_SPEECH.sub('', match[1].removeprefix('who is ')).strip()}"
         read = read_name(phrase)
@@ -119,8 +123,8 @@ _OWNER: Final = re.compile(r"\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})[’']s $")
 # "Its chairman, Rolf Ek", "whose director is Marie Claes": whoever the words before are about. Must not match "its own
 # chairman".
 _ITS: Final = re.compile(
-    rf"\b(?:its|their|whose) ((?:[a-z-]+ )?(?:{_ROLES}|lawyer|secretary|treasurer|coach|manager|author|chief [a-z]+)"
-    r"(?: (?:of|for) [a-z]+)?)(?:,| is| was)? (?:the (?:[a-z]+ ){1,2})?(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?$",
+    rf"\b(?:its|their|whose|the) ((?:[a-z-]+ )?(?:{_ROLES}|lawyer|secretary|treasurer|coach|manager|author|chief"
+    r" [a-z]+)(?: (?:of|for) [a-z]+)?)(?:,| is| was)? (?:the (?:[a-z]+ ){1,2})?(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?$",
     re.IGNORECASE,
 )
 # "the head of the disaster agency, Sutopo Nugro": role and body before the name. Must not match over a verb's comma.
@@ -208,6 +212,10 @@ def _resolved(text: str, position: int, phrase: str) -> str:
     full = full_body(text, position, match[1]) if match and match[1] in NAME_ENDINGS else None
     if match and full is None and match[1] in FIRMS:
         full = firm_of(text, position)
+    if (match is None and (match := _BARE.match(phrase))) or (
+        full is None and match and match[1] in _ANYBODY
+    ):  # "Party chairwoman Lena Marsh"
+        full = owner_before(text, position)
     return phrase if match is None or full is None else phrase[: match.start()] + "the " + full + phrase[match.end() :]
 
 
@@ -246,7 +254,6 @@ def office_holder(texts: tuple[str, ...], office: str) -> str | None:
     'Mark Rutte'
     """
     words = re.sub(r"^(?:the|a|an|its|their|his|her) ", "", office.strip(), flags=re.IGNORECASE)
-    words = re.sub(r"['’]s office$", "", words)
     if not words or len(words) > _BACK:
         return None
     for text in texts:

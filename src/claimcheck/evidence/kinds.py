@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from claimcheck.text.body_words import KIND_OF_NOUN, SPEAKING
+from claimcheck.text.body_words import FIRM, KIND_OF_NOUN, SPEAKING
 
 _PHRASES: Final = {
     "fire service": """fire brigade, fire service, fire department, fire services, fire crews, fire chief,
@@ -28,6 +28,7 @@ _PHRASES: Final = {
     "council": "town hall, city hall, local authority",
     "police": "sheriff's office, police department",
     "health board": "health board",
+    "central bank": "central bank",
     "regional government": """provincial government, regional government, state government, governor's office""",
     "party/opposition": "opposition party",
     "head of government": "prime minister",
@@ -114,8 +115,16 @@ STAND_INS: Final = {
     "agency": frozenset({"agency", "statistics office", "weather service", "coast guard", "accident board"}),
     "paper": frozenset({"study"}),
     "charges": frozenset({"prosecution"}),
+    **dict.fromkeys("ruling judgment judgement verdict".split(), frozenset({"court"})),
+    "group": frozenset({FIRM, "aid group", "federation", "association", "party", "rebels"}),
 }
 """Nouns that may stand for bodies of several kinds, by what they may stand for."""
+
+SERVING: Final = frozenset(
+    """security cybersecurity insurance law accounting audit auditing consulting cleaning staffing catering rating
+    research polling tracking towing salvage haulage lobbying recruitment""".split()
+)
+"""What firms do for others: such a firm is none that a report is about unless it is called so there."""
 
 NATIONAL: Final = frozenset({"army", "navy", "coast guard", "ministry", "government", "head of government"})
 """Kinds of which a province or town has none."""
@@ -138,7 +147,6 @@ _WITHIN: Final = (
     frozenset({"government", "ministry"}),
     frozenset({"study", "university"}),
     frozenset({"study", "team"}),
-    frozenset({"firm/owner", "firm/operator"}),
     frozenset({"investigators", "police"}),
     frozenset({"investigators", "prosecution"}),
     frozenset({"investigators", "accident board"}),

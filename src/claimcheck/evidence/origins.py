@@ -18,7 +18,7 @@ from claimcheck.evidence.continued import account_before
 from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
 from claimcheck.evidence.families import family_of, host_of
 from claimcheck.evidence.introductions import firm_of, introductions, office_holder, owner_before
-from claimcheck.evidence.kinds import ANOTHER
+from claimcheck.evidence.kinds import ANOTHER, kind_of
 from claimcheck.evidence.library import Library
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name, same_outlet
@@ -26,7 +26,7 @@ from claimcheck.evidence.origin import Origin, Voucher
 from claimcheck.evidence.parties import Parties
 from claimcheck.evidence.roles import TITLES
 from claimcheck.evidence.views import holds_so, same_speech
-from claimcheck.text.body_words import FIRMS
+from claimcheck.text.body_words import FIRM, FIRMS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -127,8 +127,8 @@ class OriginMap:
         if (its := re.match(r"its (.+)", name)) and (owner := owner_before(article.text, sentence.start)):
             name = f"{its[1]} of {owner}"
         words = name.split()
-        if words and words[-1] in FIRMS and ANOTHER.isdisjoint(words):  # "the Swiss company", left unnamed
-            name = firm_of(article.text, sentence.start) or name
+        if words and words[-1] in FIRMS and ANOTHER.isdisjoint(words) and kind_of(tuple(words)).startswith(FIRM):
+            name = firm_of(article.text, sentence.start) or name  # "the Swiss company", left unnamed
         if self._is_own_outlet(name, article):
             return self._outlet(article)
         # "The union said": a common noun is no short form of an outlet's name ("Union News").
@@ -148,6 +148,7 @@ class OriginMap:
     def _holder(self, article: Article, attribution: Attribution, name: str) -> str | None:
         """The person in the office by which the speaker is named ("the chief executive"), where the documents tell."""
         words = attribution.speaker_span.of(article.text) if attribution.speaker_span and name.islower() else name
+        words = re.sub(r"['’]s office$", "", words)
         named = read_name(words)
         if named.person or not (named.role or words.split()[-1].lower() in TITLES):
             return None

@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.evidence.bodies import NamedBody, bodies_named
 from claimcheck.evidence.introductions import introductions
-from claimcheck.evidence.kinds import FIELDS, KINDS, NATIONAL, PROVINCIAL, SMALL_WORDS, kind_of, may_mean
+from claimcheck.evidence.kinds import FIELDS, KINDS, NATIONAL, PROVINCIAL, SERVING, SMALL_WORDS, kind_of, may_mean
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name
 from claimcheck.evidence.party import STEM, Party, lower_words, meet, party_of, stand_in
 from claimcheck.evidence.roles import GENERIC, SPOKES, TITLES
-from claimcheck.text.body_words import CALLED_IN_TURN, FIRM, FIRM_ENDINGS, NAME_ENDINGS, PUBLIC
+from claimcheck.text.body_words import CALLED_IN_TURN, FIRM, FIRM_ENDINGS, NAME_ENDINGS, PUBLIC, SITES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -27,6 +27,15 @@ if TYPE_CHECKING:
 
 # "Ms Aubert's lawyer", who speaks for her as well as for a firm.
 _VOICE: Final = re.compile(rf"^(.{{2,60}}?)['’]s? (?:lawyers?|attorneys?|office|agent|{'|'.join(sorted(SPOKES))})$")
+
+
+_RANKS: Final = {
+    **dict.fromkeys("supreme top highest".split(), "supreme"),
+    **{word: word for word in "lower appeals appeal district county constitutional high regional".split()},
+}
+_SITE_OWNER: Final = re.compile(rf"^(?:the |its )?(?:(?:{'|'.join(SITES.split())})['’]s )?owners?$")
+_REGIONS: Final = frozenset("european african asian american international world global".split())
+_REPORTS: Final = frozenset("report survey study paper analysis document".split())
 
 
 class Parties:
@@ -54,6 +63,8 @@ class Parties:
             found = same_name(whose[1], a if whose.string == b else b)
             if found is not None:
                 return found
+        if self._has_published(a, b) or self._has_published(b, a):
+            return NameMatch(how="party", evidence=f"“{a}” and “{b}”: one published the other")
         if self._is_head(a, b):
             return NameMatch(how="party", evidence=f"“{a}” is the only one that “{b}” can be short for")
         for p in self._of(a):
@@ -61,6 +72,17 @@ class Parties:
                 if (why := self._why(p, q)) is not None:
                     return NameMatch(how="party", evidence=f"“{a}” and “{b}” are one party: {why}")
         return None
+
+    def _has_published(self, work: str, maker: str) -> bool:
+        """Whether the documents say that the maker published the "report" that speaks."""
+        noun = re.sub(r"^the ", "", work)
+        if noun not in _REPORTS or maker.islower():
+            return False
+        told = re.compile(
+            rf"{re.escape(maker)} (?:has |had )?(?:published|released|issued|presented|put out|wrote|written) "
+            rf"(?:its|a|an|the) (?:[\w-]{{1,20}} ){{0,3}}{noun}\b"
+        )
+        return any(told.search(text) for text in self._texts)
 
     def _is_head(self, short: str, long: str) -> bool:
         """Whether a lone noun is the last word of the longer name and the documents put it to no other such body."""
@@ -83,6 +105,8 @@ class Parties:
             short = (f"“{m}” and “{n}”" for m, n in pairs if _is_short(m, n) or _is_short(n, m))
             return next((match.evidence for match in found if match is not None), next(short, None))
         if _are_one_agency(p, q) or _are_one_agency(q, p):
+            return f"“{p.phrase}” and “{q.phrase}”"
+        if _owns(p, q) or _owns(q, p):
             return f"“{p.phrase}” and “{q.phrase}”"
         kind = _shared(p, q)
         if not kind or _differ(p, q, kind) or ((p.names or q.names) and len(self._of_kind(kind)) > 1):
@@ -156,9 +180,34 @@ def _differ(p: Party, q: Party, kind: str) -> bool:
     """Whether two bodies of a kind are told apart by what they are for or by their places."""
     if kind != FIRM and p.matters and q.matters and p.matters.isdisjoint(q.matters):
         return True
+    ranks = [_ranks(p), _ranks(q)]
+    if all(ranks) and ranks[0].isdisjoint(ranks[1]):
+        return True
+    regional = any(_REGIONS & set(lower_words(name)) for name in (*p.names, *q.names))
+    if kind != FIRM and regional and not meet(p.places | _words(p.names), q.places | _words(q.names)):
+        return True
+    if kind.startswith(FIRM) and any(
+        (one.matters & SERVING) - set(lower_words(other.phrase)) - other.matters for one, other in ((p, q), (q, p))
+    ):
+        return True
     if kind not in PUBLIC or not p.places or not q.places:
         return False
     return not meet(p.places, q.places)
+
+
+def _owns(owner: Party, firm: Party) -> bool:
+    """For "the mine's owner" and who runs the mine; a ship's or tunnel's owner is often another."""
+    bare = _SITE_OWNER.match(owner.phrase)
+    return bare is not None and "firm/operator" in firm.kinds
+
+
+def _ranks(party: Party) -> set[str]:
+    """The words that tell courts of two ranks, or banks of two kinds, apart."""
+    return {_RANKS[w] for w in lower_words(party.phrase) if w in _RANKS}
+
+
+def _words(names: Iterable[str]) -> set[str]:
+    return {w for name in names for w in lower_words(name) if len(w) > 2}
 
 
 def _are_one_agency(p: Party, q: Party) -> bool:

@@ -49,6 +49,7 @@ _ANY: Final = frozenset(
 _OWNER: Final = re.compile(r"^(.{2,80})['’]s? ((?:[a-z-]+ ){0,4}[a-z-]+)$")
 _UNITED: Final = re.compile(r"^((?:[\w'-]+ ){0,3}[\w-]+) (?:of|for|at|from|with) (?:the )?(.{3,80})$")
 _WRITTEN: Final = re.compile(r"^(?:[\w'-]+ ){0,4}?([a-z]+) (?:by|from|of|at) (?:the )?(.{3,80})$")
+_SPEAKS: Final = MOUTHPIECES | WRITINGS
 # Endings of what scientists are called by their field; they speak for the university that they are named with.
 _SCIENTISTS: Final = ("ologist", "ologists", "icist", "icists", "omist", "omists", "ographer", "ographers")
 _BEHIND: Final = r" (?:in|of|at|from|for|to|that|which|who) "
@@ -140,7 +141,7 @@ def _body_phrase(phrase: str) -> str | None:
 def _mouthpiece(phrase: str) -> str | None:
     """Of "union leaders", "the hospital's management", "head of research at Helvara" the body; None for others."""
     phrase = re.sub(r"^(?:the|a|an|its) ", "", phrase, flags=re.IGNORECASE)
-    if (owned := _OWNER.match(phrase)) and owned[2].split()[-1] not in KINDS and _lows(owned[2]) & MOUTHPIECES:
+    if (owned := _OWNER.match(phrase)) and owned[2].split()[-1] not in KINDS and _lows(owned[2]) & _SPEAKS:
         return owned[1]
     if (written := _WRITTEN.match(phrase)) and written[1] in WRITINGS:
         return written[2].partition(" to ")[0]
@@ -157,7 +158,7 @@ def _mouthpiece(phrase: str) -> str | None:
         if words[i].lower() in LEGISLATORS and words[i - 1][:1].isupper():
             party = " ".join(w for w in words[:i] if w[:1].isupper())
             return party if party.split()[-1].lower() in PARTY_ENDINGS else f"{party}s"
-        if (words[i].lower() in MOUTHPIECES | WRITINGS or words[i].endswith(_SCIENTISTS)) and not (
+        if (words[i].lower() in _SPEAKS or words[i].endswith(_SCIENTISTS)) and not (
             i + 1 < len(words) and words[i + 1].islower()
         ):
             before = [w for w in words[:i] if w.lower() not in SMALL_WORDS]

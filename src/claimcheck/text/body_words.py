@@ -11,14 +11,14 @@ from typing import Final
 FIRM: Final = "firm"
 """The kind of all companies; one with a stroke is narrower: the maker is a company, the airline is no maker."""
 
-_SITES: Final = "factory plant mine mill refinery brewery shipyard hotel"
+SITES: Final = "factory plant mine mill refinery brewery shipyard hotel"
 _TIED: Final = "owner landlord contractor subcontractor"  # firms, or persons, by what they are to another
 
 # Bodies called by one word each, which is also the kind.
 _LONE: Final = """navy club team party school airport port museum zoo institute commission committee agency federation
     association foundation festival""".split()
 _NAMES: Final = {
-    FIRM: f"company firm business startup start-up conglomerate corporation enterprise subsidiary {_SITES}",
+    FIRM: f"company firm business startup start-up conglomerate corporation enterprise subsidiary {SITES}",
     "firm/maker": """maker manufacturer producer drugmaker carmaker automaker chipmaker planemaker toymaker brewer
         builder shipbuilder developer publisher""",
     "firm/carrier": "airline carrier shipper",
@@ -64,7 +64,7 @@ _SPEAKERS: Final = {
     "study": "study trial authors researchers scientists",
     "weather service": "meteorologists forecasters",
     "investigators": "investigators",
-    "organisers": "organisers organizers organiser organizer",
+    "organisers": "organisers organizers organiser organizer promoter promoters",
 }
 # Those by whom a body acts, besides; bodies that speak with many voices have them alone.
 _DOING: Final = {
@@ -104,7 +104,7 @@ PUBLIC: Final = frozenset(
 
 FIRMS: Final = (
     frozenset(word for word, kind in BODY_NOUNS.items() if kind.partition("/")[0] == FIRM)
-    - set(_SITES.split())
+    - set(SITES.split())
     - set(_TIED.split())
 )
 """What a firm is called by its kind."""
@@ -131,6 +131,12 @@ LEGISLATORS: Final = frozenset(
 
 PARTY_ENDINGS: Final = frozenset("party union front alliance league movement bloc coalition".split())
 """Nouns that end a party's name."""
+
+PARTY_FAMILIES: Final = frozenset(
+    """democrats conservatives liberals greens republicans socialists communists nationalists progressives populists
+    centrists radicals""".split()
+)
+"""Last words of what a party is called by its people."""
 
 LEGAL_FORMS: Final = frozenset(
     """inc corp corporation co company ltd limited llc plc sa ag gmbh nv spa ab oy asa bv pty srl sarl kk group
@@ -160,11 +166,12 @@ KIND_OF_ENDING: Final = {word: kind for kind, words in _ENDING_KINDS.items() for
 
 FIRM_ENDINGS: Final = (FIRM_MARKS - {"bank", "partners"}) | frozenset(
     """
-    aerospace air analytics assurance automotive aviation biotech biosciences breweries brewery broadband cargo cement
-    chemicals chemie construction couriers cruises dairy digital dynamics engineering ferries freight hotels insurance
-    laboratories labs manufacturing materials metals mining minerals mobile mutual networks offshore oil parcels
-    pharma power properties rail railways restaurants retail robotics shipyard shipyards software solar solutions
-    staffing steel stores supplies telecom terminals textiles therapeutics trucking utilities ventures wireless
+    aerospace air analytics assurance automotive aviation biosciences biotech breweries brewery broadband cargo cement
+    chemicals chemie construction couriers cruises dairy digital dynamics engineering entertainment events ferries
+    freight hotels insurance laboratories labs manufacturing materials metals minerals mining mobile mutual networks
+    offshore oil parcels pharma power productions properties rail railways restaurants retail robotics shipyard
+    shipyards software solar solutions staffing steel stores studios supplies telecom terminals textiles therapeutics
+    trucking utilities ventures wireless
     """.split()
 )
 """Nouns that end the name of a firm, never that of a person; some of them also say what others are for."""
@@ -195,5 +202,5 @@ AGENCIES: Final = frozenset(
 CALLED_IN_TURN: Final = (AGENCIES, frozenset("union association league federation confederation guild society".split()))
 """Nouns of which one may stand for another where what the body is for is the same."""
 
-NAME_ENDINGS: Final = FIRM_ENDINGS | PUBLIC_ENDINGS | _OTHER_ENDINGS
+NAME_ENDINGS: Final = FIRM_ENDINGS | PUBLIC_ENDINGS | PARTY_FAMILIES | _OTHER_ENDINGS
 """Nouns that end the name of a body, never that of a person."""
