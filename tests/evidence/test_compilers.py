@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of
+from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of, relied_on
 
 
 @pytest.mark.parametrize(
@@ -74,6 +74,8 @@ def test_what_somebody_calls_something_is_that_ones_word(sentence: str, who: str
         ("Parents were told in a letter from the board that the beams had rotted.", "board"),
         ("The figure of 340 job losses is Brenno's.", "Brenno"),
         ("The figure comes from Corvane.", "Corvane"),
+        ("It emerged from a statement by the fire brigade that the gate was shut.", "fire brigade"),
+        ("Airtone put the number of people whose data were taken at 2.1 million.", "Airtone"),
         ("The figure is 40 lower than last year.", None),
         ("He was accused of theft.", None),
         ("A letter from the board lay on the table.", None),
@@ -82,6 +84,24 @@ def test_what_somebody_calls_something_is_that_ones_word(sentence: str, who: str
 def test_who_tells_others_vouches_for_it(sentence: str, who: str | None) -> None:
     found = describer_of(sentence)
     assert (found[0] if found else None) == who
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("Ten are ill, the mayor said, referring to a report by the fire brigade.", "fire brigade"),
+        ("Ten are ill, says the WHO, which relies on the health ministry's figures.", "health ministry"),
+        ("Ten are ill, the agency said, based on figures from Corvane.", "Corvane"),
+        ("Ten are ill, the mayor said.", None),
+    ],
+)
+def test_whom_a_speaker_relies_on_is_read(sentence: str, who: str | None) -> None:
+    assert relied_on(sentence) == who
+
+
+def test_a_report_in_a_paper_is_the_papers() -> None:
+    assert maker_of("A report in Al-Nahar") == "Al-Nahar"
+    assert maker_of("a report in May") is None
 
 
 def test_figures_on_a_bodys_website_are_its_own() -> None:

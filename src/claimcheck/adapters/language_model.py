@@ -84,9 +84,13 @@ def _pieces(sentence: Span) -> list[Span]:
 _IS = re.compile(r"\bIS(?=['’]s\b| (?:said|says|claim(?:s|ed)?|has|had|was|were|fighters?|militants?|group|and)\b)")
 
 
+# "the WHO", of the World Health Organization; must not match "WHO did it?".
+_WHO = re.compile(r"(?<=[Tt]he )WHO\b|\bWHO(?=['’]s\b| (?:said|says|told|warned|declared|estimates|spokes\w+)\b)")
+
+
 def _as_a_name(text: str) -> str:
-    """The text with another name of two letters for "IS", which the pipeline takes for the verb."""
-    return text if text.isupper() else _IS.sub("EU", text)
+    """The text with another name as long for "IS" and "WHO", which the pipeline takes for a verb and a pronoun."""
+    return text if text.isupper() else _WHO.sub("FAO", _IS.sub("EU", text))
 
 
 def _collect(doc: Any, offset: int, text: str, tokens: list[Token], entities: list[Entity]) -> None:  # noqa: ANN401 - spaCy ships no types

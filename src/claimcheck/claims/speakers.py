@@ -116,7 +116,8 @@ class SpeakerFinder:
             return "", False  # "THE FACTS: A search shows that …": a heading, whatever the parser takes it for
         if low in _SOME and not self.as_written:
             return plain(phrase), True
-        if head.pos == "PRON" or low in _PERSONAL or low in _BODILY:
+        acronym = head.pos == "PROPN" and head.text.isupper() and len(low) > 1  # "the WHO"
+        if head.pos == "PRON" or (not acronym and (low in _PERSONAL or low in _BODILY)):
             return self._for_pronoun(low, item)
         if _AGED.match(phrase):
             return self._last_person(item, "") or phrase, False

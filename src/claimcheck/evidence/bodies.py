@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.evidence.kinds import KINDS, MAY_BE_PERSONS, SMALL_WORDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
-from claimcheck.text.body_words import FIRM, FIRM_ENDINGS, KIND_OF_ENDING, NAME_ENDINGS, PARTY_FAMILIES
+from claimcheck.text.body_words import FIRM, FIRM_ENDINGS, KIND_OF_ENDING, KIND_OF_TRADE, NAME_ENDINGS, PARTY_FAMILIES
 from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 
 if TYPE_CHECKING:
@@ -97,6 +97,7 @@ def _found(text: str) -> Iterator[NamedBody]:
 
 def _body(name: str, kind: str, matter: str | None, start: int, *, sure: bool = False) -> Iterator[NamedBody]:
     bare = re.sub(r"^(?:The|A|An) ", "", name)
+    kind = KIND_OF_TRADE.get(matter or "", kind) if kind == FIRM else kind
     bare = re.split(r" (?:of|for) ", bare)[0] if kind.startswith(FIRM) else bare
     words = bare.split()
     person = not sure and len(words) > 1 and bool(read_name(bare).person) and words[-1].lower() not in NAME_ENDINGS

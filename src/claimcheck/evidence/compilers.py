@@ -11,6 +11,7 @@ from typing import Final
 
 from claimcheck.evidence.introductions import full_body
 from claimcheck.text.body_words import NAME_ENDINGS
+from claimcheck.text.calendar_words import MONTH_NAMES
 
 _COUNTS: Final = (
     "figures?|data|records?|logs?|documents?|numbers?|statistics|counts?|tall(?:y|ies)|lists?|returns|surveys?|polls?"
@@ -67,6 +68,18 @@ _TELLING: Final = (
     ),
     # "Prosecutors accuse her of giving insulin to six patients."
     re.compile(rf"^(?:The |the )?{_WHO} (?:accuses?|accused|suspects?|suspected) [\w’' -]{{2,60}}? of "),
+    # "It emerged from a statement by the fire brigade that …"
+    re.compile(
+        r"\b(?:emerge[sd]?|follow(?:s|ed)|(?:is|was|were|are) (?:clear|known)) from"
+        r" (?:a|the|its|their) (?:[a-z]{2,15} )?"
+        r"(?:statement|report|letter|notice|bulletin|release|filing|figures|data) (?:by|from|of) (?:the )?"
+        r"(?P<who>[\w’'-]{2,25}(?: (?!that\b)[\w’'-]{1,25}){0,5}?)(?: that\b|[.,;]|$)"
+    ),
+    # "Airtone put the number of people whose data were taken at 2.1 million."
+    re.compile(
+        rf"^(?:The |the )?{_WHO} (?:puts?|sets?|gave|gives) the"
+        r" (?:number|toll|figure|count|total|cost|loss|damage|size)\b[^.;,]{0,80}? (?:at|as) [^.;,]{0,20}?\d"
+    ),
     # "Parents were told in a letter from the board that …"
     re.compile(
         r"\b(?:letter|e-?mail|message|memo|note|notice|leaflet|bulletin) (?:to [\w’' -]{2,40} )?(?:from|by) (?:the )?"
@@ -91,6 +104,35 @@ def describer_of(sentence: str) -> tuple[str, str] | None:
     return (found["who"], found[0].strip()) if found is not None else None
 
 
+# "a report in Al-Nahar", "an article by the Daily Ledger": the outlet vouches. Must not match "a report in May" (months
+# name no outlet) nor a town: "a report in Torvik".
+_PRINTED: Final = re.compile(
+    r"^(?:[Aa]n? |[Tt]he )?(?:[a-z]{2,15} )?(?:[Rr]eport|article|story|piece) (?:in|by) (?:the )?"
+    rf"(?!(?:{'|'.join(m.capitalize() for m in MONTH_NAMES)})\b)([A-Z].{{1,60}})$",
+)
+# "with reference to the fire brigade", "based on figures from the health ministry": whom a speaker relies on.
+_RELYING: Final = re.compile(
+    r"\b(?:with reference to|referring to|based on|relying on|which relies on|that relies on)"
+    r" (?:(?:an?|the|its|their) )?"
+    r"(?:(?:reports?|statements?|figures|data|numbers|information|accounts?) (?:by|from|of) (?:the )?)?"
+    r"(?P<who>[\w’'-]{2,25}(?: (?!that\b|says\b|said\b)[\w’'-]{1,25}){0,5}?)"
+    r"(?=[.,;]|$)"
+)
+
+
+_ITS_PAPER: Final = re.compile(r"['’]s? (?:own )?(?:figures|data|numbers|report|statement|account)$")
+
+
+def relied_on(sentence: str) -> str | None:
+    """Whom the speaker of a sentence relies on, by its words, or None.
+
+    >>> relied_on("Seventy cases are known, the mayor said, referring to a report by the fire brigade.")
+    'fire brigade'
+    """
+    found = _RELYING.search(sentence)
+    return _ITS_PAPER.sub("", found["who"]) if found is not None else None
+
+
 def maker_of(speaker: str) -> str | None:
     """Who made the survey, study or count that is named as the speaker, or None where that is no such work.
 
@@ -101,6 +143,8 @@ def maker_of(speaker: str) -> str | None:
     owned = _PAPER.fullmatch(speaker)
     if owned is not None:
         return owned[1]
+    if (printed := _PRINTED.match(speaker)) is not None:
+        return printed[1]
     match = _WORK.match(speaker)
     return match[1] if match is not None and not match[1].islower() else None
 

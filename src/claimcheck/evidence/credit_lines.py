@@ -130,7 +130,8 @@ def _named(words: str, pattern: re.Pattern[str], own: str | None, known: Sequenc
 
 
 def _is_described(whole: str, name: str) -> bool:
-    return bool(re.search(r"(?:news agency|newspaper|site|broadcaster|magazine|outlet) $", whole.removesuffix(name)))
+    described = re.search(r"(?:news agency|newspaper|site|broadcaster|magazine|outlet) $", whole.removesuffix(name))
+    return "irst reported " in whole or described is not None
 
 
 def _is_own(name: str, own: str | None) -> bool:

@@ -15,7 +15,7 @@ from claimcheck.evidence.kinds import KINDS, TITLE_KINDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
 from claimcheck.evidence.roles import VOICES
-from claimcheck.text.body_words import FIRM, FIRMS, LEGISLATORS, NAME_ENDINGS
+from claimcheck.text.body_words import BODY_NOUNS, FIRM, FIRMS, LEGISLATORS, NAME_ENDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,12 +91,14 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
         yield f"{name}, {of[1]} of {of[2]}"
     if title := _TITLE_BEFORE.search(before):
         yield f"{title[1]} {name}"
+    if _IT_LED_BY.search(before) and (owner := owner_before(text, start)):
+        yield f"{name}, head of {owner}"
     if led := _LED_BY.search(before):
         yield f"{name}, head of the {led[1] or led[2]}"
     if (led := _LEADS.match(text, end)) and read_name(name).person:
         yield f"{name}, head of the {led[1]}"
     if whose := _OWNER.search(before):
-        yield f"{whose[1]}'s {name}"
+        yield f"{whose[1]}'s {name}" if whose[1] else f"{name}, spokesman for the {whose[2]}"
     ahead = text[end : end + _AHEAD]
     yield from _with_role(before, name)
     if (match := _OF.match(ahead)) and any(w.lower() in NAME_ENDINGS for w in match[1].split()):
@@ -119,7 +121,10 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
 
 
 # "Corvane's Jon Vale"; a state's people are told apart by whoever reads the name.
-_OWNER: Final = re.compile(r"\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})[’']s $")
+_OWNER: Final = re.compile(
+    r"(?:\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})"
+    rf"|\b[Tt]he ({'|'.join(sorted(BODY_NOUNS, key=len, reverse=True))}))[’']s $"
+)
 # "Its chairman, Rolf Ek", "whose director is Marie Claes": whoever the words before are about. Must not match "its own
 # chairman".
 _ITS: Final = re.compile(
@@ -135,8 +140,10 @@ _ROLE_OF_BODY: Final = re.compile(
 )
 _TITLE_BEFORE: Final = re.compile(rf"\b({'|'.join(sorted(TITLE_KINDS))})\.?(?: is| was)? $", re.IGNORECASE)
 # "the study was led by Anna Petrov"; must not match a march.
+_IT_LED_BY: Final = re.compile(r"^It (?:is|was) (?:led|headed|run|chaired) by (?:[A-Z][a-z]+ )?$")
 _LED_BY: Final = re.compile(
-    r"\b(study|trial|research|survey|inquiry|team)[^.,;]{0,60}? (?:led|headed|run|written) by (?:Dr )?$"
+    r"\b(study|trial|research|survey|inquiry|team)[^.,;]{0,60}? (?:led|headed|run|written|chaired) by"
+    r" (?:[A-Z][a-z]+ )?$"
     rf"|\b({'|'.join(sorted(KINDS, key=len, reverse=True))}|board) (?:is|was) (?:led|headed|chaired|run) by"
     r" (?:[A-Z][a-z]+\.? )?$"
 )

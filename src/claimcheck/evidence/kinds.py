@@ -43,7 +43,7 @@ KINDS: Final = KIND_OF_NOUN | {
 WRITINGS: Final = frozenset(
     """report reports statement statements letter release filing filings figures data statistics log logs records
     document documents indictment bulletin notice post paper tally count survey website tweet email e-mail memo leaflet
-    blog message charges results slide slides brochure newsletter advisory""".split()
+    blog message charges results slide slides brochure newsletter advisory information""".split()
 )
 
 # Whom a title before a name speaks for; "captain", "officer" and "chief" say too little.
@@ -115,6 +115,7 @@ STAND_INS: Final = {
     "agency": frozenset({"agency", "statistics office", "weather service", "coast guard", "accident board"}),
     "paper": frozenset({"study"}),
     "charges": frozenset({"prosecution"}),
+    "report": frozenset({"inquiry"}),
     **dict.fromkeys("ruling judgment judgement verdict".split(), frozenset({"court"})),
     "group": frozenset({FIRM, "aid group", "federation", "association", "party", "rebels"}),
 }
@@ -147,6 +148,9 @@ _WITHIN: Final = (
     frozenset({"government", "ministry"}),
     frozenset({"study", "university"}),
     frozenset({"study", "team"}),
+    frozenset({"investigators", "inquiry"}),
+    frozenset({"organisers", "festival"}),
+    frozenset({"firm/supplier", "firm/utility"}),
     frozenset({"investigators", "police"}),
     frozenset({"investigators", "prosecution"}),
     frozenset({"investigators", "accident board"}),

@@ -232,6 +232,8 @@ def _person(tokens: tuple[str, ...]) -> tuple[str, ...]:
     titles = [i for i, t in enumerate(tokens[:-1]) if t.lower() in TITLES]
     start = titles[-1] + 1 if titles else 0  # "Tarnside MP Dawn Featherstone"
     while start < len(tokens) and (tokens[start].lower() in TITLES | SMALL or not tokens[start][:1].isupper()):
+        if start and tokens[start].lower() in _UNITERS and tokens[start - 1].islower():
+            return ()  # "fire brigade of Orrel"
         start += 1
     name = tokens[start:]
     if not name or len(name) >= _PERSON_WORDS.stop + 1:

@@ -13,17 +13,18 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.fact_checks import checked_at
-from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of
+from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of, relied_on
 from claimcheck.evidence.continued import account_before
 from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
 from claimcheck.evidence.families import family_of, host_of
 from claimcheck.evidence.introductions import firm_of, introductions, office_holder, owner_before
-from claimcheck.evidence.kinds import ANOTHER, kind_of
+from claimcheck.evidence.kinds import ANOTHER, SERVING, kind_of
 from claimcheck.evidence.library import Library
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name, same_outlet
 from claimcheck.evidence.origin import Origin, Voucher
 from claimcheck.evidence.parties import Parties
+from claimcheck.evidence.party import party_of
 from claimcheck.evidence.roles import TITLES
 from claimcheck.evidence.views import holds_so, same_speech
 from claimcheck.text.body_words import FIRM, FIRMS
@@ -123,11 +124,15 @@ class OriginMap:
 
     def _attributed(self, article: Article, sentence: Span, attribution: Attribution, credit: Credit | None) -> Origin:
         name = attribution.chain[-1] if attribution.chain else attribution.speaker
+        relied = None if attribution.chain else relied_on(sentence.of(article.text))
+        if relied is not None and party_of(relied) is not None:
+            name = relied
         name = maker_of(name) or name
         if (its := re.match(r"its (.+)", name)) and (owner := owner_before(article.text, sentence.start)):
             name = f"{its[1]} of {owner}"
         words = name.split()
-        if words and words[-1] in FIRMS and ANOTHER.isdisjoint(words) and kind_of(tuple(words)).startswith(FIRM):
+        apart = not (ANOTHER | SERVING).isdisjoint(words)
+        if not apart and words[-1:] and words[-1] in FIRMS and kind_of(tuple(words)).startswith(FIRM):
             name = firm_of(article.text, sentence.start) or name  # "the Swiss company", left unnamed
         if self._is_own_outlet(name, article):
             return self._outlet(article)
@@ -213,6 +218,10 @@ class OriginMap:
         borrowed = self._library.borrowed(report, sentence)
         altered = any((copying is not None and copying.is_altered(sentence), borrowed is not None and borrowed.altered))
         reason = self._why_own(claim, report, sentence, origin)
+        if not reason and attribution is not None and attribution.chain and not attribution.anonymous:
+            through = Origin(name=attribution.speaker, voucher=Voucher.SPEAKER, evidence=_said(attribution))
+            match = self.same(self.origin_of(claim), through)  # "Al-Nahar wrote, citing two diplomats"
+            reason = match.evidence if match is not None else ""
         return Vouching(
             origin=origin,
             own=bool(reason),
@@ -277,6 +286,8 @@ class OriginMap:
             return match
         for one in self._forms_of(a.name) if not (a.anonymous or b.anonymous) else ():
             for other in self._forms_of(b.name):
+                if self._parties.elsewhere(one, other) or self._parties.elsewhere(other, one):
+                    continue
                 match = same_name(one, other)
                 if match is not None:
                     return match

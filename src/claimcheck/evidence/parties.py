@@ -115,7 +115,8 @@ class Parties:
 
     def _may_stand(self, vague: Party, body: Party) -> bool:
         """Whether "officials", "provincial authorities", "the service" may be the body."""
-        kinds = vague.kinds & {k.partition("/")[0] for k in body.kinds}
+        named = vague.kinds | ({"institute"} if vague.matters else set())
+        kinds = named & {k.partition("/")[0] for k in body.kinds}
         for field in vague.matters & FIELDS.keys():
             kinds &= FIELDS[field]
         if body.vague or not kinds or (vague.matters & PROVINCIAL and kinds <= NATIONAL):
@@ -128,8 +129,18 @@ class Parties:
     def _homes(self, phrase: str) -> set[str]:
         """The places by which the documents tell a body: "Sunderia's coast guard", "the coast guard of Sunderia"."""
         body = re.escape(re.sub(r"^(?:the|a|an|its) ", "", phrase, flags=re.IGNORECASE))
+        body = f"(?i:{re.sub('ministry$', 'minist(?:ry|er)', body)})"
         placed = re.compile(rf"\b([A-Z][\w-]{{2,30}})(?:['’]s)? {body}\b|\b{body} (?:of|in) ([A-Z][\w-]{{2,30}})")
         return {(m[1] or m[2]).lower() for text in self._texts for m in placed.finditer(text)}
+
+    def elsewhere(self, placed: str, other: str) -> bool:
+        """Whether a body is of one place, "the Lebanese army", and the documents tell the other only of others."""
+        for p in self._of(placed):
+            for q in self._of(other) if p.places and not p.vague else ():
+                homes = self._homes(q.phrase) if p.kinds & q.kinds & PUBLIC and not q.places else set()
+                if homes and not meet(p.places, homes | set(lower_words(other))):
+                    return True
+        return False
 
     def _of_kind(self, kind: str) -> list[str]:
         """The bodies of a kind that the documents name, each once."""
@@ -140,6 +151,9 @@ class Parties:
             phrases = [speaker]
             for name in self._full_names(speaker):
                 said = [p for text in self._texts for p in introductions(text, name)]
+                known = re.compile(rf"\b{re.escape(name)} of ((?:the )?[A-Z][\w&-]*(?: [A-Z][\w&-]*)*)")
+                of = (m[1] for text in self._texts for m in known.finditer(text))
+                phrases += [f"spokesman for {body}" for body in of if body.removeprefix("the ") in self._known]
                 own = rf",? ?{re.escape(name)},? ?"
                 phrases += said if kind_of(lower_words(name)) else [re.sub(own, "", phrase) for phrase in said]
             whole = [phrase for phrase in dict.fromkeys(phrases) if phrase]

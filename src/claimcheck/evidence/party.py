@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.evidence.kinds import (
     ANOTHER,
     KINDS,
+    NATIONAL,
     PROVINCIAL,
     SMALL_WORDS,
     STAND_INS,
@@ -22,6 +23,7 @@ from claimcheck.evidence.kinds import (
 )
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import same_name
+from claimcheck.evidence.places import split_places
 from claimcheck.evidence.roles import GENERIC, NOT_IN_OFFICE, PORTFOLIOS
 from claimcheck.text.body_words import (
     AGENCIES,
@@ -30,6 +32,7 @@ from claimcheck.text.body_words import (
     NAME_ENDINGS,
     PARTY_ENDINGS,
     PUBLIC,
+    SITES,
     SPEAKING,
 )
 
@@ -49,10 +52,11 @@ _ANY: Final = frozenset(
 _OWNER: Final = re.compile(r"^(.{2,80})['’]s? ((?:[a-z-]+ ){0,4}[a-z-]+)$")
 _UNITED: Final = re.compile(r"^((?:[\w'-]+ ){0,3}[\w-]+) (?:of|for|at|from|with) (?:the )?(.{3,80})$")
 _WRITTEN: Final = re.compile(r"^(?:[\w'-]+ ){0,4}?([a-z]+) (?:by|from|of|at) (?:the )?(.{3,80})$")
+_SITES: Final = frozenset(SITES.split())
 _SPEAKS: Final = MOUTHPIECES | WRITINGS
 # Endings of what scientists are called by their field; they speak for the university that they are named with.
 _SCIENTISTS: Final = ("ologist", "ologists", "icist", "icists", "omist", "omists", "ographer", "ographers")
-_BEHIND: Final = r" (?:in|of|at|from|for|to|that|which|who) "
+_BEHIND: Final = r" (?:in|of|at|from|for|to|on|into|about|that|which|who|quoted|cited) "
 _WORD: Final = re.compile(r"[\w&-]+(?:['’]s? office)?")
 
 
@@ -99,6 +103,9 @@ def party_of(speaker: str, known: Mapping[str, Sequence[NamedBody]] | None = Non
     if named.role and named.person:
         phrase = " ".join(w for w in parts if w.lower().strip(",") not in named.person).strip(" ,")
     body = _body_phrase(re.sub(r"\s*\([^()]*\)", "", phrase))
+    if body is not None and body != phrase and re.fullmatch(r"[a-z]{4,20}s", body) and body not in KINDS:
+        kinds = frozenset({"union", "association", "federation"})  # "a spokesman for the hunters"
+        return Party(phrase=body, kinds=kinds, matters=frozenset({body}))
     return None if body is None else _described(body, known) or stand_in(body)
 
 
@@ -111,11 +118,13 @@ def stand_in(speaker: str) -> Party | None:
     phrase = re.sub(r"^the ", "", speaker.strip()[:_LONGEST].replace("’", "'"), flags=re.IGNORECASE)
     core, *rest = re.split(_BEHIND, phrase, maxsplit=1)
     words = core.split()
+    if words and words[0][:1].isupper() and not split_places(lower_words(core))[0]:  # "Israel said"
+        return Party(phrase=phrase, kinds=NATIONAL, places=frozenset(lower_words(core)), vague=True)
     kinds = STAND_INS.get(words[-1].lower()) if words else None
     before = words[:-1]
     if kinds is None or _lows(phrase) & _ANY or any(w.lower() in KINDS for w in before):
         return None
-    if (before or rest) and words[-1] not in {"officials", "authorities"}:
+    if (before or rest) and words[-1] not in {"officials", "authorities", "report"}:
         return None
     places = frozenset(w.lower().removesuffix("'s") for w in (*before, *" ".join(rest).split()) if w[:1].isupper())
     matters = frozenset(w for w in before if w.islower()) - (SMALL_WORDS - PROVINCIAL)
@@ -143,7 +152,7 @@ def _mouthpiece(phrase: str) -> str | None:
     phrase = re.sub(r"^(?:the|a|an|its) ", "", phrase, flags=re.IGNORECASE)
     if (owned := _OWNER.match(phrase)) and owned[2].split()[-1] not in KINDS and _lows(owned[2]) & _SPEAKS:
         return owned[1]
-    if (written := _WRITTEN.match(phrase)) and written[1] in WRITINGS:
+    if (written := _WRITTEN.match(phrase[:1].lower() + phrase[1:])) and written[1] in WRITINGS:
         return written[2].partition(" to ")[0]
     united = _UNITED.match(phrase)
     if united and ((head := united[1].split()[-1].lower()) in MOUTHPIECES or head.endswith(_SCIENTISTS)):
@@ -162,6 +171,8 @@ def _mouthpiece(phrase: str) -> str | None:
             i + 1 < len(words) and words[i + 1].islower()
         ):
             before = [w for w in words[:i] if w.lower() not in SMALL_WORDS]
+            if words[i] in {"owner", "owners"} and words[i - 1] in _SITES:
+                return None  # "a hotel owner"
             if words[i] in KINDS and before and all(w.islower() and w not in KINDS for w in before):
                 return None  # "traffic officers"
             return " ".join(before).removesuffix("'s").removesuffix("'") or None

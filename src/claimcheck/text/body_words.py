@@ -15,8 +15,8 @@ SITES: Final = "factory plant mine mill refinery brewery shipyard hotel"
 _TIED: Final = "owner landlord contractor subcontractor"  # firms, or persons, by what they are to another
 
 # Bodies called by one word each, which is also the kind.
-_LONE: Final = """navy club team party school airport port museum zoo institute commission committee agency federation
-    association foundation festival""".split()
+_LONE: Final = """navy club team party school airport port museum zoo institute commission committee inquiry agency
+    federation association foundation festival""".split()
 _NAMES: Final = {
     FIRM: f"company firm business startup start-up conglomerate corporation enterprise subsidiary {SITES}",
     "firm/maker": """maker manufacturer producer drugmaker carmaker automaker chipmaker planemaker toymaker brewer
@@ -149,6 +149,16 @@ FIRM_MARKS: Final = LEGAL_FORMS | frozenset(
     pharmaceuticals semiconductor shipping systems technologies""".split()
 )
 """Words that, in a name or beside one, mark a firm."""
+
+_TRADE_KINDS: Final = {
+    "firm/utility": "water power gas energy electricity",
+    "firm/operator": "phone telecom telecoms mobile rail train bus tram transport cable",
+    "firm/carrier": "shipping ferry cruise freight",
+    "firm/maker": "drug car chip toy software pharmaceutical food chemicals arms aerospace",
+    "firm/insurer": "insurance",
+}
+KIND_OF_TRADE: Final = {word: kind for kind, words in _TRADE_KINDS.items() for word in words.split()}
+"""The narrower kind of a firm that is called by its trade: "the water company"."""
 
 _ENDING_KINDS: Final = {
     "firm/carrier": "air airlines airways cruises ferries lines shipping couriers freight",
