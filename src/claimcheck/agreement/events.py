@@ -29,6 +29,8 @@ ANNOUNCED: Final = 31  # days ahead that a coming event may be announced; chosen
 # Namings from which a report is about a name, if it has no other or if the outlet bears it; a headline counts two
 _CAPITAL: Final = re.compile(r"\b[A-Z][\w’'-]+")  # a word with a capital; not a lone letter
 OFTEN: Final = 3
+NAMED: Final = 2  # names of its own from which a text is of others; chosen by hand
+_SMALL_LETTERS: Final = re.compile(r"\b[a-z][\w’'-]+")  # a word without a capital; not a lone letter
 MAIN_NAMES: Final = 6  # an article's own cast: its most frequent names; chosen by hand
 
 
@@ -86,7 +88,7 @@ def other_event(pair: Pair) -> Reason | None:
     own = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC - _CALENDAR
     if own & {w for name in capitals(sentence) for w in name_words(name)}:
         return None  # what the claim itself names beside the article's event ("as in the hotel in Lund")
-    found = _strangers(sentence, ours, theirs)
+    found = _strangers(sentence, ours, theirs) or _overlooked_strangers(pair)
     return None if found and _numbered(pair.claim.article.text) & _numbered(pair.statement.article.text) else found
 
 
@@ -179,3 +181,26 @@ def _strangers(sentence: str, ours: Setting, theirs: Setting) -> Reason | None:
     if any(_known(name_words(n), ours) for n in capitals(sentence)):
         return None
     return Reason(code="other-event", detail="the two texts share no name")
+
+
+def _overlooked_strangers(pair: Pair) -> Reason | None:
+    """The same by capitals, for a report of whose names the model saw too few."""
+    ours, theirs = pair.claim.article, pair.statement.article
+    alone = pair.theirs is not None and _shares_no_capital(
+        f"{ours.title}. {ours.text}", f"{theirs.title}. {theirs.text}"
+    )
+    if not alone or pair.ours is None or (pair.theirs and _known(pair.theirs.outlet, pair.ours)):
+        return None
+    return Reason(code="other-event", detail="the two texts share no name")
+
+
+@lru_cache(maxsize=1_000)  # every claim meets every statement of a report
+def _shares_no_capital(ours: str, theirs: str) -> bool:
+    """Whether the second text names two or more, and no word of these stands with a capital in the first.
+
+    A word that the second writes small as well is no name.
+    """
+    plain = set(_SMALL_LETTERS.findall(theirs))
+    named = {w for name in capitals(theirs) for w in name_words(name) if w not in plain} - GENERIC - _CALENDAR
+    known = {w for name in _CAPITAL.findall(ours) for w in name_words(name)}
+    return len(named) >= NAMED and not named & known
