@@ -56,7 +56,11 @@ STATES: Final[dict[str, str]] = {
         "redundancy, sack, sacked, dismiss, dismissal, fire from, fired as, fired him, fired worker, fired staff, "
         "terminate, termination, pink slip, axe, axed, out of work, out of a job, lose a job, end her employment, "
         "end his employment, workforce cut, cut of its workforce, cut its workforce, released, shed job, shed post, "
-        "shed worker, shed staff, cut post, cut staff, job loss"
+        "shed worker, shed staff, cut post, cut staff, job loss, "
+        "axe job, eliminate job, eliminate position, eliminate post, abolish job, abolish post, abolish position, "
+        "slash job, scrap job, away with job, away with position, away with post, cut position, cut role, "
+        "job will go, post will go, job would go, post would go, position will go, job are to go, job be cut, "
+        "job be lost, job were lost, job were cut, job to go"
     ),
     "strike": (
         "strike, struck work, on strike, walk off the job, walk off, walked off, walk out, walked out, "

@@ -23,6 +23,7 @@ from claimcheck.agreement.ranks import toll
 from claimcheck.agreement.same_acts import in_turn, same_doing
 from claimcheck.agreement.same_thing import ONE_MATTER
 from claimcheck.agreement.saying import MOST
+from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import counted, doings, states, stem, terms, tokens
 from claimcheck.text.quantity import Comparator, Trend
 from claimcheck.text.units import dimension
@@ -72,6 +73,7 @@ REJECTS: Final = re.compile(
 REJECTS_REACH: Final = 90  # characters before a figure in which that stands
 # A figure that only names something: "the 15-inch model", "an 11-year-old girl". Not "15 inches", not "10-12 people".
 _LABEL: Final = re.compile(r"\d\s?-\s?[a-z]", re.IGNORECASE)
+ANY_PERSON: Final = "anyone"  # what "people" count, in the lexicon
 POINTS: Final = (Comparator.EXACT, Comparator.ABOUT)
 
 
@@ -123,6 +125,8 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     how = measure(claim, ours, statement, theirs)
     if how.same is Same.OTHER:
         return None
+    if how.nouns_differ and _are_persons(pair, ours, theirs):
+        how = replace(how, nouns_differ=False)
     nobody = negated(statement) or statement.wording.startswith("No ")  # whatever the parse makes of it
     bound = nobody and theirs.comparator not in POINTS  # "no client has more than 10%": at most 10
     left = None if bound or not turned(local(claim, ours), local(statement, theirs)) else rest(how.theirs)
@@ -139,6 +143,14 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
         return None
     result = Fit.APART if rejected else result
     return Match(ours=ours, theirs=theirs, measure=how, fit=result, rejected=rejected, rest=left is not None)
+
+
+def _are_persons(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:
+    """Whether one figure counts people and the other people of some kind: "5,200 mourners"."""
+    a, b = counted(ours.unit), counted(theirs.unit)
+    other = theirs if a == ANY_PERSON else ours if b == ANY_PERSON else None
+    last = other.unit.rpartition(" ")[2] if other else ""
+    return bool(last) and (counted(last) in PEOPLE or kin(pair, "person", last) is Kin.NARROWER)
 
 
 # Of what a measure is: right behind "1.2 tonnes", "of cocaine".

@@ -14,6 +14,7 @@ from typing import Final, TypeAlias
 from claimcheck.agreement.lexicon import ACTS, LIVES, NOUNS, PEOPLE, PERSONAL, STATES, STOP, THINGS
 from claimcheck.agreement.word_forms import IRREGULAR
 from claimcheck.evidence.places import names_of_states
+from claimcheck.text.cardinals import SMALL
 
 # A word with its inner apostrophes; not a figure, not an underscore. Each character is read once.
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -80,10 +81,23 @@ def _table(*groups: dict[str, str]) -> Table:
     return table
 
 
-def _fits(pattern: tuple[str, ...], words: list[str], stems: tuple[str, ...], at: int) -> bool:
-    if at + len(pattern) > len(stems):
-        return False
-    return all(words[at + k] == p[1:] if p[0] == EXACT else stems[at + k] == p for k, p in enumerate(pattern))
+# How many, which may stand between the words of a phrase: "cut about twelve jobs" is to cut jobs. Not "a" nor "no".
+_HOW_MANY: Final = frozenset(SMALL.keys() - {"zero"}) | frozenset(
+    "hundred thousand million billion dozen dozens hundreds thousands scores several about some around nearly almost "
+    "roughly over".split()
+)
+
+
+def _length(pattern: tuple[str, ...], words: list[str], stems: tuple[str, ...], at: int) -> int:
+    """How many words from this place on are the phrase's, a number inside it among them; 0 where it does not stand."""
+    i = at
+    for p in pattern:
+        while i > at and i < len(words) and words[i] in _HOW_MANY and p != words[i]:
+            i += 1
+        if i >= len(words) or (words[i] != p[1:] if p[0] == EXACT else stems[i] != p):
+            return 0
+        i += 1
+    return i - at
 
 
 PLACE: Final = "place "  # "#place north korea": what "North Korean", "Pyongyang" and "North Korea" all stand for
@@ -138,7 +152,7 @@ def _read(text: str, table: Table) -> tuple[Said, ...]:
     i = 0
     while i < len(stems):
         length, concept = next(
-            ((len(p), c) for p, c in table.get(stems[i], ()) if _fits(p, words, stems, i)), (1, None)
+            ((n, c) for p, c in table.get(stems[i], ()) if (n := _length(p, words, stems, i))), (1, None)
         )
         if concept and words[i] in _GIVEN and spelled[i][0].isupper() and _is_capital(spelled, i + 1):
             length, concept = 1, None  # "Bill Ashdown" is no law
