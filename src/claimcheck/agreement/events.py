@@ -186,21 +186,24 @@ def _strangers(sentence: str, ours: Setting, theirs: Setting) -> Reason | None:
 def _overlooked_strangers(pair: Pair) -> Reason | None:
     """The same by capitals, for a report of whose names the model saw too few."""
     ours, theirs = pair.claim.article, pair.statement.article
-    alone = pair.theirs is not None and _shares_no_capital(
-        f"{ours.title}. {ours.text}", f"{theirs.title}. {theirs.text}"
-    )
-    if not alone or pair.ours is None or (pair.theirs and _known(pair.theirs.outlet, pair.ours)):
+    if pair.ours is None or pair.theirs is None:
+        return None
+    if any(_known(name, pair.ours) for name in (pair.theirs.outlet, *(name for name, _ in pair.theirs.names))):
+        return None
+    if not _shares_no_capital(f"{ours.title}. {ours.text}", f"{theirs.title}. {theirs.text}"):
         return None
     return Reason(code="other-event", detail="the two texts share no name")
 
 
 @lru_cache(maxsize=1_000)  # every claim meets every statement of a report
 def _shares_no_capital(ours: str, theirs: str) -> bool:
-    """Whether the second text names two or more, and no word of these stands with a capital in the first.
-
-    A word that the second writes small as well is no name.
-    """
-    plain = set(_SMALL_LETTERS.findall(theirs))
-    named = {w for name in capitals(theirs) for w in name_words(name) if w not in plain} - GENERIC - _CALENDAR
+    """Whether each text names two or more, and no word of the second's names stands with a capital in the first."""
     known = {w for name in _CAPITAL.findall(ours) for w in name_words(name)}
-    return len(named) >= NAMED and not named & known
+    named = _named(theirs)
+    return min(len(named), len(_named(ours))) >= NAMED and not named & known
+
+
+def _named(text: str) -> set[str]:
+    """The telling words of the text's names; one that it writes small as well is none."""
+    plain = set(_SMALL_LETTERS.findall(text))
+    return {w for name in capitals(text) for w in name_words(name) if w not in plain} - GENERIC - _CALENDAR

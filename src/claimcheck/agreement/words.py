@@ -145,6 +145,11 @@ _AGES: Final = frozenset("year years month months week weeks day days".split())
 
 
 def _read(text: str, table: Table) -> tuple[Said, ...]:
+    """What each part between semicolons says; no phrase reaches from one into the next."""
+    return tuple(said for part in text.split("; ") for said in _read_part(part, table))
+
+
+def _read_part(text: str, table: Table) -> tuple[Said, ...]:
     spelled = _spelled(DATES.sub(" ", text))
     words = [w.lower() for w in spelled]
     stems = tuple(stem(w) for w in words)
