@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claimcheck.adapters.language_model import default_language_model
-from claimcheck.agreement.events import _numbered, _rivals, _strangers, other_event, rival
+from claimcheck.agreement.events import _numbered, _rivals, _shares_no_capital, _strangers, other_event, rival
 from claimcheck.agreement.likeness import pair
 from claimcheck.agreement.setting import Setting, capitals
 from claimcheck.article.article import Article
@@ -171,3 +171,13 @@ def test_a_month_that_both_name_makes_no_one_event(make_claim):
     found = other_event(pair(claim, other, 0.8, (ours, theirs)))
     assert found is not None
     assert found.code == "other-event"
+
+
+def test_a_report_whose_names_only_its_capitals_show_is_of_others_where_none_of_them_is_the_article_s():
+    ours = "The Orlo works in Vasby burned down. The owner of Orlo, Nils Rehn, was away."
+    theirs = "The owner of Tarvo went on trial. A fire near Malmo had destroyed Tarvo."
+    known = "The owner of Tarvo went on trial. A fire near Vasby had destroyed Tarvo."
+    assert _shares_no_capital(ours, theirs, ("lund", "post"))
+    assert not _shares_no_capital(ours, known, ("lund", "post"))
+    assert not _shares_no_capital(ours, theirs, ("vasby", "post"))
+    assert not _shares_no_capital("A works burned down.", theirs, ())

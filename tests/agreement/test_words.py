@@ -94,3 +94,9 @@ def test_reading_words_is_linear():
 def test_an_age_makes_nobody_old():
     assert terms("a 17-year-old boy") == terms("a boy")
     assert "#old" in terms("an old mill")
+
+
+def test_a_number_inside_a_phrase_does_not_hide_it():
+    assert terms("The crash cost seven lives") == terms("The crash cost lives")
+    assert terms("The firm will cut about twelve jobs") == terms("The firm will cut jobs")
+    assert "#layoff" not in terms("There was a fire; twelve workers fled")

@@ -190,20 +190,23 @@ def _overlooked_strangers(pair: Pair) -> Reason | None:
         return None
     if any(_known(name, pair.ours) for name in (pair.theirs.outlet, *(name for name, _ in pair.theirs.names))):
         return None
-    if not _shares_no_capital(f"{ours.title}. {ours.text}", f"{theirs.title}. {theirs.text}"):
+    if not _shares_no_capital(f"{ours.title}. {ours.text}", theirs.text, pair.theirs.outlet):
         return None
     return Reason(code="other-event", detail="the two texts share no name")
 
 
 @lru_cache(maxsize=1_000)  # every claim meets every statement of a report
-def _shares_no_capital(ours: str, theirs: str) -> bool:
-    """Whether each text names two or more, and no word of the second's names stands with a capital in the first."""
+def _shares_no_capital(ours: str, theirs: str, outlet: tuple[str, ...]) -> bool:
+    """Whether each text has two names or more, and no word of the second's stands with a capital in the first.
+
+    Nor a word of the second's outlet, which may be the place it happened in, and is no name of its own.
+    """
     known = {w for name in _CAPITAL.findall(ours) for w in name_words(name)}
-    named = _named(theirs)
-    return min(len(named), len(_named(ours))) >= NAMED and not named & known
+    named, home = _named(theirs, outlet), set(outlet) - GENERIC
+    return min(len(named), len(_named(ours, ()))) >= NAMED and not (set[str]().union(*named) | home) & known
 
 
-def _named(text: str) -> set[str]:
-    """The telling words of the text's names; one that it writes small as well is none."""
-    plain = set(_SMALL_LETTERS.findall(text))
-    return {w for name in capitals(text) for w in name_words(name) if w not in plain} - GENERIC - _CALENDAR
+def _named(text: str, outlet: tuple[str, ...]) -> set[frozenset[str]]:
+    """The telling words of each of the text's names; one that it writes small as well is none."""
+    plain = {*_SMALL_LETTERS.findall(text), *outlet, *GENERIC, *_CALENDAR}
+    return {words for name in capitals(text) if (words := frozenset(name_words(name)) - plain)}

@@ -27,7 +27,8 @@ STATES: Final[dict[str, str]] = {
     "injury": (
         "injure, injured, injury, wound, wounded, hurt, hospitalise, hospitalize, taken to hospital, admitted to "
         "hospital, rushed to hospital, treated in hospital, treated at hospital, need hospital treatment, "
-        "being treated, was treated, were treated"
+        "being treated, was treated, were treated, with burn, severe burn, serious burn, suffer burn, "
+        "smoke inhalation, concussion, broken leg, broken arm, broken ankle, fracture, fractured, bruise"
     ),
     "rescue": (
         "rescue, survivor, survive, save from, brought ashore, come ashore, came ashore, pull alive, "
@@ -58,9 +59,8 @@ STATES: Final[dict[str, str]] = {
         "end his employment, workforce cut, cut of its workforce, cut its workforce, released, shed job, shed post, "
         "shed worker, shed staff, cut post, cut staff, job loss, "
         "axe job, eliminate job, eliminate position, eliminate post, abolish job, abolish post, abolish position, "
-        "slash job, scrap job, away with job, away with position, away with post, cut position, cut role, "
-        "job will go, post will go, job would go, post would go, position will go, job are to go, job be cut, "
-        "job be lost, job were lost, job were cut, job to go"
+        "slash job, scrap job, away with job, away with post, cut position, job will go, post will go, job would go, "
+        "post would go, job are to go, job will be lost, job would be lost, job will be cut, job would be cut"
     ),
     "strike": (
         "strike, struck work, on strike, walk off the job, walk off, walked off, walk out, walked out, "

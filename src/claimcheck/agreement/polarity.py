@@ -18,8 +18,10 @@ from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.other_acts import is_plain, prevented
 from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.same_acts import VAGUE, same_act, tells_the_doing
+from claimcheck.agreement.same_thing import another_one
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
+from claimcheck.agreement.universals import one_case
 from claimcheck.agreement.words import doings, stem, terms, tokens
 from claimcheck.claims.claim import Modality
 
@@ -64,6 +66,7 @@ def polarity_says(pair: Pair) -> Judgement | None:
         _takes_it_back(pair)
         or _turns_round(pair)
         or _rejects_the_event(pair)
+        or one_case(pair)
         or (_can_clash(pair) and _none_of_them(pair) and _does_it(pair))
     )
     if negated(pair.claim) and pair.clash and rejects and not pair.alone and _leaves_open(pair):
@@ -108,7 +111,7 @@ def _can_clash(pair: Pair) -> bool:
     like = pair.like
     if days(pair.claim, pair.statement) is When.APART or _forbids(pair) or calls_untrue(pair):
         return False
-    if not negated(pair.claim) and stands_apart(pair):
+    if another_one(pair) if negated(pair.claim) else stands_apart(pair):
         return False
     if (
         same_act(pair) is not None

@@ -96,8 +96,13 @@ def other_thing(pair: Pair, ours: Quantity, theirs: Quantity | None = None) -> s
 
 def other_occasion(pair: Pair) -> str | None:
     """Why the statement may be of another occasion: "an earlier fire", "in Malaga", "in 1998"; or None."""
+    return another_one(pair) or _other_year(pair)
+
+
+def another_one(pair: Pair) -> str | None:
+    """The same of any year, for a claim that something never was: "an earlier fire", "in Malaga"; or None."""
     claim, statement = pair.claim.wording, pair.statement.wording
-    return _another(claim, statement) or _another(statement, claim) or _other_place(pair) or _other_year(pair)
+    return _another(claim, statement) or _another(statement, claim) or _other_place(pair)
 
 
 def _unmeasured(pair: Pair, ours: Quantity) -> str | None:
@@ -178,6 +183,8 @@ def _another(text: str, other: str) -> str | None:
     telling = {w.word for w in read_words(text)}
     stems = {stem(w) for w in there}
     for word, following in itertools.pairwise(here):
+        if word == "separate" and following.endswith("s"):
+            continue  # "in 40 separate trades": several of one
         if word in _OTHERS and word not in there and following in telling and stem(following) in stems:
             return f"“{word} {following}”"
     return next((f"“{w}”" for w in here if w in _RIVAL and w not in there), None)
