@@ -75,6 +75,7 @@ _UNDONE: Final = (
     ("join joined", "quit left leave"),
     ("keep kept retain retained", "sack sacked dismiss dismissed drop dropped"),
     ("win won", "lose lost"),
+    ("pass passed", "fail failed flunk flunked"),
 )
 # What is so in general: "quakes can spread large waves"; must not match "canned".
 _ABLE: Final = re.compile(r"\b(?:can|could|may|might)\b", re.IGNORECASE)
