@@ -12,7 +12,7 @@ from claimcheck.agreement.attempts import asked_for, only_accused
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Reason
 from claimcheck.agreement.lexicon import LIGHT
-from claimcheck.agreement.outcomes import apart, standings
+from claimcheck.agreement.outcomes import alike, apart, standings
 from claimcheck.agreement.parties import Part, are_two_kinds, elsewhere, is_of, names_of, same_party
 from claimcheck.agreement.same_acts import (
     VAGUE,
@@ -144,7 +144,8 @@ def _other_doing(pair: Pair) -> tuple[str, str] | None:
     """What is done by the claim and what by the report, where the report has no word for the former ("attacked")."""
     for a in pair.claim.acts[:1]:
         told = pair.statement.acts
-        if pair.alone or not is_plain(a) or (tells_the_doing(pair, a) and not any(apart(a, b) for b in told)):
+        turned = any(apart(a, b) for b in told) and not any(alike(a, b) for b in told)
+        if pair.alone or not is_plain(a) or (tells_the_doing(pair, a) and not turned):
             continue
         return next(((a.doing, b.doing) for b in told if is_plain(b)), None)
     return None

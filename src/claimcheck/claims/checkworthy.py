@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse, Token
 
 _SHORTEST: Final = 4  # words: shorter statements hold no more than a name and a verb
-_SHORTEST_TOLD: Final = 3  # words, where somebody says what happened: "the bridge collapsed"
+_SHORTEST_TOLD: Final = 3  # words, where somebody says what happened ("the bridge collapsed") or to how many
 _SHORTEST_COUNT: Final = 2  # words, where somebody gives a figure: "200 dead"
 _GIVING: Final = frozenset({"speak", "talk", "say"})  # "the organisers spoke of 20,000": the noun stands before
 _ANSWERS: Final = DENIAL_CUES | frozenset({"confirm", "admit"})
@@ -95,8 +95,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     told = statement.attributed is not None
     figures = bool(reading.quantities_in(span))
     if (
-        len(words) + (statement.shared is not None)
-        < (_least(reading, statement, words, figures=figures) if told or _is_nought(words) else _SHORTEST)
+        len(words) + (statement.shared is not None) < _least(reading, statement, words, figures=figures, told=told)
         or _is_question(reading, statement)
         or is_label(statement)
     ):
@@ -156,8 +155,10 @@ def _is_set_aside(reading: Reading, statement: Statement) -> bool:
     return bool(_OWN_VERDICT.search(told) or _APPEAL.match(told) or silent)
 
 
-def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, figures: bool) -> int:
-    """How few words make a claim where somebody says so: "200 dead", "the bridge collapsed", "nobody was hurt"."""
+def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, figures: bool, told: bool) -> int:
+    """How few words make a claim: where somebody says so "200 dead" or "the bridge collapsed", else "three men died"."""
+    if not told and not _is_nought(words):
+        return _SHORTEST_TOLD if figures and words and words[0].tag == "CD" else _SHORTEST
     giving = statement.attributed is not None and statement.attributed.lemma in _GIVING
     if figures and giving and words[0].tag == "CD" and _counted_before(reading, statement.span):
         return 1
