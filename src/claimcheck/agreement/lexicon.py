@@ -85,7 +85,7 @@ STATES: Final[dict[str, str]] = {
     ),
     "postpone": (
         "postpone, postponement, put off, call off, called off, cancel, cancelled, canceled, cancellation, "
-        "scrap, scrapped, delay, delayed"
+        "scrap, scrapped, delay, delayed, shelve, shelved, walk away from, walked away from"
     ),
     "divert": "divert, diverted, turn away, turned away, reroute, rerouted",
     "licence": (
@@ -173,7 +173,7 @@ ACTS: Final[dict[str, str]] = {
     ),
     "demand": (
         "demand, demanded, ask for, asked for, =wanted, =wants, call for, called for, press for, pressed for, hold out "
-        "for"
+        "for, plead for, pleaded for, beg for, begged for, appeal for, appealed for, request, requested"
     ),
     "investigate": "investigate, investigation, look into, looked into, inquiry, enquiry, probe",
     "threaten": "threaten, threatened, threat, subject to",
@@ -191,7 +191,7 @@ ACTS: Final[dict[str, str]] = {
     ),
     "win": "win, won, beat, beaten, defeat, defeated, victory",
     "lose": "lose, lost, loss, losing",
-    "approve": "approve, approved, pass, passed, adopt, adopted, back, backed, endorse, endorsed",
+    "approve": "approve, approved, pass, passed, adopt, adopted, back, backed, endorse, endorsed, go-ahead",
     "accuse": (
         "accuse, accused, charge with, charged with, indict, indicted, allege, face charge, press charge, bring "
         "charge, been charged, was charged, were charged, be charged"
@@ -233,55 +233,6 @@ ACTS: Final[dict[str, str]] = {
     ),
     "curtail": "cut short, break off, broke off, broken off, curtail, curtailed",
     "visit": "visit, visited, travel to, travelled to, traveled to, trip",
-}
-
-NOUNS: Final[dict[str, str]] = {
-    # things and qualities that differ in words only; a difference here decides nothing
-    "update": "update, patch, upgrade",
-    "wrong": "wrong, fault, faulty, flaw, flawed, mistaken, error, mistake, defective, botched",
-    "old": "old, ageing, aging, outdated, past the end of, obsolete",
-    "drug": "drug, medication, medicine, dose",
-    "hand": "by hand, handwritten, on paper",
-    "chain": "chain, chained",
-    "crowd": "crowd, attendance, turnout at",
-    "buyer": "customer, client, buyer, shopper",
-    "revenue": "revenue, turnover, =takings, =sales",
-    "unemployment": "unemployment, jobless rate, joblessness, unemployed",
-    "profit": "profit, =earnings, net income",
-    "share": "share, shares, stock, stocks",
-    "late": "late, overdue, behind schedule, delay in",
-    "high": "high, height, tall",
-    "swell": "swell, swells, wave, waves",
-    "dark": "dark, light, lights, lighting",
-    "engine": "engine, motor, engines",
-    "door": "door, doors, gate, exit, hatch",
-    "computer": "computer, computers, system, systems, server, servers, network, screen, screens",
-    "hospital": "hospital, clinic, infirmary, ward",
-    "operation": "operation, surgery, procedure",
-    "school": "school, college, academy, classroom",
-    "factory": "factory, plant, mill, =works",
-    "ship": "ship, vessel, boat, ferry",
-    "plane": "plane, aircraft, airliner, jet, flight",
-    "car": "car, vehicle, automobile",
-    "truck": "truck, lorry",
-    "house": "house, home, dwelling, residence",
-    "fire": "fire, blaze, wildfire, inferno",
-    "storm": "storm, hurricane, typhoon, cyclone",
-    "flood": "flood, flooding, inundate, flooded",
-    "quake": "earthquake, quake, tremor",
-    "border": "border, frontier",
-    "company": "company, firm, business, corporation",
-    "union": "union, labour union, labor union, trade union",
-    "contract": "contract, labor contract, labour contract",
-    "offer": "offer, proposal, bid",
-    "chief": "chief executive, CEO, boss, chief",
-    "law": "law, bill, legislation, act, statute",
-    "manifest": "manifest, passenger list, list of passengers",
-    "global": "global, worldwide, at home and abroad, around the world",
-    "indefinite": "until further notice, indefinitely",
-    "headquarters": "headquarters, head office, main office",
-    "public": "public, state-funded, taxpayer-funded",
-    "schedule": "schedule, scheduled, timetable",
 }
 
 PEOPLE: Final[dict[str, str]] = {

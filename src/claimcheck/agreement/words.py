@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from claimcheck.agreement.lexicon import ACTS, LIVES, NOUNS, PEOPLE, PERSONAL, STATES, STOP, THINGS
+from claimcheck.agreement.lexicon import ACTS, LIVES, PEOPLE, PERSONAL, STATES, STOP, THINGS
+from claimcheck.agreement.noun_words import NOUNS
 from claimcheck.agreement.word_forms import IRREGULAR
 from claimcheck.evidence.places import names_of_states
 from claimcheck.text.cardinals import SMALL

@@ -156,7 +156,7 @@ def _is_set_aside(reading: Reading, statement: Statement) -> bool:
 
 
 def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, figures: bool, told: bool) -> int:
-    """How few words make a claim: where somebody says so "200 dead" or "the bridge collapsed", else "three men died"."""
+    """How few words make a claim: "200 dead" or "the bridge fell" where somebody says so, else "three men died"."""
     if not told and not _is_nought(words):
         return _SHORTEST_TOLD if figures and words and words[0].tag == "CD" else _SHORTEST
     giving = statement.attributed is not None and statement.attributed.lemma in _GIVING

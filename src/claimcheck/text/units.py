@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 
 from claimcheck.text.currencies import ISO
 from claimcheck.text.nouns import head_after, plural, same_count, singular
+from claimcheck.text.quantity import Comparator, Quantity
 from claimcheck.text.unit_names import AREA, GLUED, LETTERS, MARKS, MISSPELT, NAMED, SYMBOLS
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from claimcheck.text.quantity import Quantity
     from claimcheck.text.words import Words
 
 PERCENT = "%"
@@ -287,7 +287,9 @@ def _scale(q: Quantity, by: float, unit: str) -> Quantity:
 
 
 def _as_percent(q: Quantity) -> Quantity:
-    return _scale(q, 100, PERCENT)
+    """A share as a percentage, and a plain one as a rounded figure: "two-thirds" may be 66 or 68 %."""
+    scaled = _scale(q, 100, PERCENT)
+    return replace(scaled, comparator=Comparator.ABOUT) if q.comparator is Comparator.EXACT else scaled
 
 
 def _in_pounds(q: Quantity) -> Quantity:
