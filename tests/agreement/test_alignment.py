@@ -35,8 +35,8 @@ def test_a_word_with_a_counterpart_excludes_nothing():
 
 
 def test_a_verb_is_asked_about_with_its_particle():
-    found = align("The boiler exploded", "The boiler blew up", SmallThesaurus(exploded__blew_up="alike"))
-    assert found.alike == {"explod"}
+    found = align("The roof imploded", "The roof fell in", SmallThesaurus(imploded__fell_in="alike"))
+    assert found.alike == {"implod"}
 
 
 def test_no_thesaurus_is_asked_about_names():

@@ -105,10 +105,10 @@ def free_of(pair: Pair) -> Judgement | None:
     found = theirs or ours
     if found is None or (ours and theirs) or pair.like.score < OPPOSITE or pair.clash or pair.unclear:
         return None
-    what, other = stem(found["what"] or found["other"]), pair.claim if theirs else pair.statement
+    what, other = found["what"] or found["other"], pair.claim if theirs else pair.statement
     if (
         pair.like.core_covered < MOST_WORDS
-        or what not in terms(other.wording)
+        or not {*terms(what), what} & set(terms(other.wording))
         or days(pair.claim, pair.statement) is When.APART
     ):
         return None

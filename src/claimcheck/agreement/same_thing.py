@@ -84,6 +84,7 @@ def other_thing(pair: Pair, ours: Quantity, theirs: Quantity | None = None) -> s
         or _group(claim, statement)
         or _other_year(pair)
         or _other_owner(pair, ours, theirs)
+        or _of_whom_it_befell(pair)
         or _other_share(pair, ours)
         or _in_passing(claim, statement)
         or _other_stage(claim, statement)
@@ -197,6 +198,21 @@ def _several(claim: str, statement: str) -> str | None:
     for count, noun in itertools.pairwise(theirs):
         if count in _SEVERAL and noun.endswith("s") and noun not in ours and stem(noun) in {stem(s) for s in single}:
             return f"“{count} {noun}”"
+    return None
+
+
+# "The number of people affected": what befell those who are counted. Must not match "the number of people needed to".
+_BEFELL: Final = re.compile(
+    r"\b(?:number|count|tally) of (?:\w{2,15} ){1,2}?(?P<what>[a-z]{2,15}(?:ed|en|ost|urt|ead|ick|ing))\b(?! to\b)"
+)
+
+
+def _of_whom_it_befell(pair: Pair) -> str | None:
+    """For "employs 6,200 people" beside "the number of people affected is 310,000": only these are counted."""
+    for one, other in ((pair.claim.wording, pair.statement.wording), (pair.statement.wording, pair.claim.wording)):
+        found = _BEFELL.search(one)
+        if found and not {w.term for w in read_words(found["what"])} & {w.term for w in read_words(other)}:
+            return f"“{found[0]}”"
     return None
 
 

@@ -41,7 +41,17 @@ _EMPTY: Final = frozenset(
     for w in "ever far date time single sort kind whatsoever all even other any anyone anybody happen place take "
     "took make made receive received occur occurred reach reached exist".split()
 )
-_LIGHT: Final = LIGHT | {"#happen", "#agree", "#fail", "#cause", "#rise", "#fall", "#cost", "#leave", "#arrive"}
+_LIGHT: Final = (LIGHT - {"#warn"}) | {
+    "#happen",
+    "#agree",
+    "#fail",
+    "#cause",
+    "#rise",
+    "#fall",
+    "#cost",
+    "#leave",
+    "#arrive",
+}
 # Of the lexicon's states those that are had or counted, not done: "had no permit" beside "applied for a permit".
 _HAD: Final = frozenset(
     f"#{s}" for s in "licence pay cost grant tax fine aboard shift employ populate rescuer save alive union".split()
