@@ -99,6 +99,40 @@ PASSAGES = {
         "<The port says the permit was refused on 3 May.> <The owner says it was granted.> The Harbour Times "
         "has seen neither document."
     ),
+    "bare names behind several people are of them": (
+        "<Residents said they saw guards going from door to door.> <“They took my brother,” said Ana Ruiz, 28.>"
+        " [The port says it is 30 kilometres from there.] The Harbour Times was not able to verify the "
+        "residents' accounts."
+    ),
+    "what he did as he told it is his account too": (
+        "<A sailor said his crew had been ordered to leave.> <He gave the name of his captain as Yan Ruiz.> The"
+        " Harbour Times could not verify his account. [The ship has 60 men.]"
+    ),
+    "whose account was meant is not who would not speak": (
+        "<Yan Ruiz says he was offered $2,000 to sign.> <He says three neighbours signed.> The neighbours would"
+        " not speak to the Harbour Times, which has been unable to verify Ruiz's account."
+    ),
+    "another's word on the same question": (
+        "<One sailor says he pays $50 at each gate.> <Another says it is closer to $20.> The Harbour Times "
+        "cannot verify what sailors pay. [The road is 600 km long.]"
+    ),
+    "the size of it is what both say": (
+        "<A person close to the talks said the bid valued the yard at $4 billion.> <A second person said the "
+        "offer was lower.> The Harbour Times could not verify the size of the offer. [The yard has nine "
+        "cranes.]"
+    ),
+    "a toll is not its part": (
+        "<The port said 83 men had drowned in the storm.> [Dorn said nine of its men were among them.] The "
+        "Harbour Times has not verified the death toll."
+    ),
+    "who holds it is what both sides say": (
+        "<The rebels said they had taken Dorn.>\n\n<The army said its men still held the north of the town.>\n\nThe "
+        "Harbour Times could not confirm who controlled the town."
+    ),
+    "what papers behind show is theirs": (
+        "The Harbour Times has not verified the documents, <which show that the yard paid a clerk $90,000.> "
+        "<They also name a second clerk.> [The yard said it knew neither clerk.]"
+    ),
 }
 
 

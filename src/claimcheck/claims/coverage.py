@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.figures_meant import HOW_MANY, Figures
 from claimcheck.claims.named_object import named_object, parts_of
 from claimcheck.claims.newsroom import is_its_own_doing
 from claimcheck.claims.outlet_names import names_of
@@ -20,7 +21,6 @@ from claimcheck.claims.pointing_words import (
     ALL,
     ASKS,
     CHOOSES,
-    EXACT,
     EXTENT,
     GIVES_NO_PROOF,
     GOES_ON,
@@ -29,12 +29,9 @@ from claimcheck.claims.pointing_words import (
     OF_MANY,
     OF_PAPERS,
     OF_SEVERAL,
-    OF_SIDES,
     PAIRING,
     RANKED,
-    SIDE_BY_SIDE,
     TAKES_UP,
-    TELLING,
     TWO,
     WHAT_WAS_SAID,
     WHICH,
@@ -85,6 +82,7 @@ class _Coverage:
         self.named = named_object(found, reading)
         self.words, self.noun = self.named.words, self.named.noun
         self.papers = Papers(self.around, self.noun)
+        self.figures = Figures(self.around, self.named)
 
     def _is_done_by(self, i: int, own: OutletNames) -> bool:
         statement = self.drafts[i].statement
@@ -115,6 +113,11 @@ class _Coverage:
 
     def _is_beside_the_point(self, inside: set[int]) -> bool:
         """For "the club has 60 staff, and we could not confirm the loss": nobody's claim, and of nothing named."""
+        owner = owner_in(self.named.text.lower())
+        if any(self.around.belongs(i, owner) for i in self.earlier) and not any(
+            self.around.belongs(i, owner) for i in inside
+        ):
+            return True  # "The neighbours refused to speak to the Times, which could not verify Shaw's account"
         untold = self.found.joined and not any(self.drafts[i].statement.attributed for i in inside)
         named = not kind_of(self.noun) and self.found.object is not None and not self.named.is_pronoun
         before = [i for i in self.around.in_reach(self.earlier, REACH) if self._shared(i) >= 1]
@@ -123,13 +126,14 @@ class _Coverage:
     def _counts_elsewhere(self) -> bool:
         """For "two gates were shut, but we could not verify how many men walked out": not of the gates."""
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
-        return "how many" in self.named.text.lower() and not any(self._is_of(i) for i in same)
+        return bool(HOW_MANY.search(self.named.text)) and not any(self.figures.is_of(i) for i in same)
 
     def targets(self) -> set[int]:
         if told := self._inside_the_words():
             self.before = self.earlier
             told |= {i for i in self.around.in_reach(self.earlier, 1) if self._is_told(i) or self.around.is_shown(i)}
-            return told | self._by_content(near=False)
+            shown = self.papers.told_after(self.after) if kind_of(self.noun) == "medium" else set()
+            return told | shown | self._by_content(near=False)
         hung = self.around.of_the_source(self.after)
         chooses = bool(CHOOSES.search(self.named.own))
         back = chooses or self._points_further_back() or self._is_of_known_pictures() or self._counts_elsewhere()
@@ -160,28 +164,17 @@ class _Coverage:
             return self.around.of_the_place(self.named.text, self.before) or self.around.both_sides(self.before)
         if WHAT_WAS_SAID.search(self.named.text or self.named.own):
             return set(self._of_last_speaker()) or self.around.nearest_sentence(self.before)
-        if "how many" in self.named.text.lower():
-            return self._counted()
+        if bool(HOW_MANY.search(self.named.text)):
+            return self.figures.counted(self.before) | self._by_content()
         if (ranked := RANKED.search(self.named.text)) is not None:
             return self.around.of_rank(ranked["rank"].lower(), self.before, figures=kind == "figure")
         if of_it := self._of_papers():
             return of_it
         if kind == "figure":
-            return self._figures()
+            return self.figures.given(self.before, plural=self._plural())
         if kind == "account":
             return self._accounts()
         return self._by_content() or self._nearest_told()
-
-    def _counted(self) -> set[int]:
-        """For "how many died": who counts the dead, and what others count right behind ("A nurse says 20.")."""
-        figured = [i for i in self.around.in_reach(self.before, REACH) if self.drafts[i].has_figure]
-        if OF_SIDES.search(self.named.own):
-            return self.around.both_sides(self.before)
-        counted = [i for i in figured if self._is_of(i)][-1:]
-        behind = [i for i in figured if counted and i > counted[0] and self.drafts[i].statement.attributed]
-        others = [i for i in behind if not self.around.units(i) - self.around.units(counted[0]) - {""}]
-        told = {*counted, *others} or (self.around.pair(figured) if figured else set())
-        return told | self._by_content()
 
     def _same_sentence(self) -> set[int]:
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
@@ -254,36 +247,6 @@ class _Coverage:
         told = {i for i in there if self.drafts[i].statement.attributed}
         return told if told and (kind_of(self.noun) == "account" or bool(EXTENT.search(self.named.own))) else there
 
-    def _figures(self) -> set[int]:
-        paired = PAIRING.search(self.named.own)
-        named = set() if paired else self.around.numbers(self.found.object)
-        figured = [i for i in self.before if self.drafts[i].has_figure]
-        if named:  # "the figure of 3,000": that one, if it was given before
-            return {i for i in figured if named & self.around.numbers(self.drafts[i].statement.span)}
-        if not figured:
-            return self.around.nearest_sentence(self.before)
-        if dead := next((singular(w) for w in self.words if singular(w) in TELLING), ""):
-            figured = [i for i in figured if self.around.speaks_of(i, dead)] or figured  # not of the missing
-            if self._plural():
-                return set(self.around.in_reach(figured, REACH)) or {figured[-1]}
-        if paired:
-            told = [i for i in figured if self._is_told_of(i)]
-            figured = told if len(told) > 1 else figured
-        if paired or (EXACT.search(self.named.own) and self.around.speaker(figured[-1])):
-            return self.around.pair(figured)
-        group = [i for i in self.around.group(self.before) if i in figured]
-        owned = [i for i in group if self._is_of(i)]
-        if self._plural():
-            return set(owned or group) or {figured[-1]}
-        return {(owned or figured)[-1]}
-
-    def _is_of(self, i: int) -> bool:
-        """Whether a word beside "figure" names who the claim is of ("the Iranian figure"), or its subject."""
-        beside = [w for w in self.words if w not in IGNORED and not kind_of(w)]
-        attribution = self.drafts[i].attribution
-        said = self.drafts[i].statement.span.of(self.reading.text) + (f" {attribution.speaker}" if attribution else "")
-        return any(any_related(w, re.findall(r"[a-z][\w-]*", said.lower())) for w in beside)
-
     def _of_papers(self) -> set[int]:
         """What a document or pictures tell, where the words are about them or about being genuine."""
         kind = kind_of(self.noun)
@@ -310,6 +273,7 @@ class _Coverage:
         pool = [i for i in self.before if owner and self.around.belongs(i, owner)] or self.before
         if self.words[0] in WHOSE:
             pool = self._of_last_speaker() or pool
+            pool = sorted(self.around.with_own_doings(pool))
         pool = self.around.of_nth(self.named.text, pool)
         if PAIRING.search(self.named.own):
             return self.around.both_sides(pool)
@@ -325,13 +289,8 @@ class _Coverage:
     def _accounts_together(self) -> set[int]:
         """The claims of the preceding group that are told by somebody, where some are."""
         group = self.around.group(self.before)
-        told = {i for i in group if self._is_told_of(i)}
+        told = {i for i in group if self.around.is_told_of(i)}
         return self.around.with_narrated(told) or group
-
-    def _is_told_of(self, i: int) -> bool:
-        """Whether somebody tells it, though no verb of speech may say so ("A third spoke of locked doors")."""
-        told = self.drafts[i].statement.attributed is not None or self.around.speaks_of(i, "rumor")
-        return told or bool(SIDE_BY_SIDE.match(self.around.said(i))) or self.around.is_recounted(i)
 
     def _beside_noun(self) -> set[str]:
         """The words beside the noun that name who spoke ("the Ukrainian account")."""
@@ -364,6 +323,7 @@ class _Coverage:
                 best = [i for i in pool if self._shared(i) == top]
                 if ASKS.match(self.named.text):  # "whether shots were fired": who says so, and who says otherwise
                     best += self._others_told_of(pool, {self.around.speaker(i) for i in best})
+                    best = sorted(self.around.with_contrasted(set(best)))
                 return set(best) if top >= 1 else {best[-1]}
         return set()
 

@@ -22,6 +22,7 @@ MEDIA: Final = (
         """
         document memo letter note email e-mail message file record paper manifest transcript directive dossier post
         draft filing agreement affidavit diary spreadsheet ledger invoice log database
+    presentation slide brochure
         """.split()
     ),
     frozenset("video footage clip film image picture photo photograph photos screenshot imagery".split()),
@@ -118,11 +119,16 @@ CHOOSES: Final = re.compile(
     r"(?=\W*$| (?:we|I|is|was|could|can|cannot|remain(?:s|ed)|has|had|the|this)\b)",
     re.IGNORECASE,
 )
-# "whether shots were fired": what one side says and the other denies; must not match "when it was filmed".
-ASKS: Final = re.compile(r"(?:whether|if|who|what|why|which)\b", re.IGNORECASE)
+# "whether shots were fired", "the size of the offer": what one says and another otherwise; must not match "when it was
+# filmed".
+ASKS: Final = re.compile(
+    r"(?:whether|if|who|what|why|which|the (?:size|price|value|amount|cost|length|speed|age|weight|depth|height) of)\b",
+    re.IGNORECASE,
+)
 # "what took place there": told in one way and in another; must not match "what the mayor said".
 HAPPENED: Final = re.compile(
     r"(?:exactly )?what (?:really |actually )?(?:happened|took place|occurred|was (?:done|said|agreed)|caused)\b"
+    r"|who (?:now )?(?:controls?|controlled|holds?|held|won|started|(?:had )?fired first)\b"
     r"|the (?:current )?(?:status|fate|situation|circumstances|(?:sequence of )?events|discrepancy|contradiction)\b",
     re.IGNORECASE,
 )

@@ -21,6 +21,7 @@ from claimcheck.claims.pointing_words import (
     OF_SIDES,
     OF_THOSE,
     ONE_OF_THEM,
+    SIDE_BY_SIDE,
     TAKING_UP,
     WHOLE_ACCOUNTS,
     any_related,
@@ -44,6 +45,14 @@ REACH: Final = 6
 
 # "a resident" goes on as "the resident"; must not match "another".
 _ARTICLE: Final = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
+# Several people without a name; must not match "rebels" or "officials", who have others speak for them.
+_PEOPLE: Final = re.compile(
+    r"\b(?:residents|villagers|witnesses|survivors|neighbours|neighbors|locals|people|families|relatives|refugees|women|"
+    r"men|workers|students|prisoners|detainees|passengers|patients|farmers|tenants|eyewitnesses|protesters|migrants)\b"
+)
+# "Another says", "a second person": set beside who spoke right before; must not match "other".
+_CONTRASTED: Final = re.compile(r"(?:another|others|(?:an?|the) (?:second|third|other))\b", re.IGNORECASE)
+_ONE_PERSON: Final = frozenset({"he", "she", "one", "another"})
 _PLACES: Final = {"first": 0, "former": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "latter": -1}
 _RECOUNTING: Final = frozenset(
     "describe recount recall remember accuse blame allege complain deny estimate count put speak".split()
@@ -67,6 +76,11 @@ class Surroundings:
     def speaks_of(self, i: int, word: str) -> bool:
         """Whether a word of its sentence is of the word's family."""
         return any_related(word, self.content(self.drafts[i].statement.sentence))
+
+    def is_told_of(self, i: int) -> bool:
+        """Whether somebody tells it, though no verb of speech may say so ("A third spoke of locked doors")."""
+        told = self.drafts[i].statement.attributed is not None or self.speaks_of(i, "rumor")
+        return told or bool(SIDE_BY_SIDE.match(self.said(i))) or self.is_recounted(i)
 
     def is_recounted(self, i: int) -> bool:
         """Whether its verb is one of telling, with no clause hung on it ("Residents described a night of bombing")."""
@@ -102,7 +116,17 @@ class Surroundings:
         said = {w.lower() for w in re.findall(r"\w{2,}", speaker)}
         member = self.cast.members.get(speaker)
         named = any(any_related(w, list(said)) for w in owner) or (member is not None and bool(owner & member.words))
-        return named or (self._is_one_of_those(i) and self.belongs(i - 1, owner))
+        linked = self._is_one_of_those(i) or self._is_an_example(i)
+        return named or (linked and self.belongs(i - 1, owner))
+
+    def _is_an_example(self, i: int) -> bool:
+        """For "Residents said they saw tanks. “They took my son,” said Ana Ruiz, 28.": a bare name behind several."""
+        raw, parse = self.drafts[i].statement.attributed, self.reading.parse
+        named = self.found.object.of(self.reading.text).lower() if self.found.object else ""
+        if i == 0 or raw is None or raw.source is None or not _PEOPLE.search(named):
+            return False
+        bare = all(t.pos in {"PROPN", "PUNCT", "NUM"} for t in parse.within(raw.source)) and self.is_one_person(i)
+        return bare and self.adjoins(self.drafts[i - 1].statement.sentence, self.drafts[i].statement.sentence)
 
     def _is_one_of_those(self, i: int) -> bool:
         """For "One of them, Ana Ruiz, said", "their spokesman said": of those who spoke right before."""
@@ -117,9 +141,9 @@ class Surroundings:
             return False
         token = self.reading.parse.tokens[raw.source_head]
         named = any(e.label == "PERSON" and e.span.overlaps(token.span) for e in self._names(raw.source))
-        return (
-            token.text.lower() in {"he", "she", "one", "another"} or named or (token.tag == "NN" and is_person(token))
-        )
+        member = self.cast.members.get(self.speaker(i) or "")
+        known = named or (member is not None and member.person)
+        return known or token.text.lower() in _ONE_PERSON or (token.tag == "NN" and is_person(token))
 
     def _names(self, span: Span | None) -> Sequence[Entity]:
         return self.reading.parse.entities_in(span) if span is not None else ()
@@ -153,10 +177,31 @@ class Surroundings:
             found |= before
         return found
 
+    def with_contrasted(self, found: set[int]) -> set[int]:
+        """Those claims, and what another says right behind, or one said right before ("Another says it is $20.")."""
+        made = set(found)
+        for k in range(1, len(self.drafts)):
+            raw = self.drafts[k].statement.attributed
+            source = raw.source.of(self.reading.text) if raw is not None and raw.source is not None else ""
+            near = self.adjoins(self.drafts[k - 1].statement.sentence, self.drafts[k].statement.sentence)
+            if _CONTRASTED.match(source) and near and made & {k - 1, k}:
+                made |= {k - 1, k}
+        return made
+
     def with_same_speakers(self, found: set[int], pool: Sequence[int]) -> set[int]:
         """Those claims and what else their speakers say close by."""
         speakers = {self.speaker(i) for i in found} - {None}
         return found | {i for i in self.in_reach(pool, REACH) if self.speaker(i) in speakers}
+
+    def with_own_doings(self, told: Sequence[int]) -> set[int]:
+        """Those claims and what is said right behind them of what the speaker did ("He gave the colonel's name.")."""
+        found = set(told)
+        for k in range(1, len(self.drafts)):
+            here, before = self.drafts[k].statement, self.drafts[k - 1].statement
+            own = here.attributed is None and re.match(r"(?:he|she)\b", self.said(k))
+            if k - 1 in found and own and self.adjoins(before.sentence, here.sentence):
+                found.add(k)
+        return found
 
     def with_narrated(self, told: set[int]) -> set[int]:
         """Those claims and what is narrated right behind them without a source ("The guards took her sister.")."""

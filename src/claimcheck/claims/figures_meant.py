@@ -1,0 +1,87 @@
+"""Figures meant: which claims give the figure, the toll or the count that a disclaimer speaks of.
+
+"This figure" is the last one given, "the tolls" those of the group before, "either count" two of different speakers,
+"how many died" what anybody says who counts the dead. It knows the claims around one disclaimer and its words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.pointing_words import (
+    EXACT,
+    IGNORED,
+    OF_SIDES,
+    PAIRING,
+    TELLING,
+    any_related,
+    kind_of,
+    singular,
+)
+from claimcheck.claims.surroundings import REACH
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.claims.named_object import NamedObject
+    from claimcheck.claims.surroundings import Surroundings
+
+HOW_MANY: Final = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
+"""A figure asked for; must not match "however much"."""
+
+# "32 of them were among the dead": part of a total given before; must not match "among those who came".
+_A_PART: Final = re.compile(r"\bamong (?:the|them)\b|\bof (?:them|whom|its|their)\b")
+
+
+class Figures:
+    """The claims with figures around one disclaimer."""
+
+    def __init__(self, around: Surroundings, named: NamedObject) -> None:
+        self._around, self._named = around, named
+        self._drafts = around.drafts
+
+    def given(self, before: Sequence[int], *, plural: bool) -> set[int]:
+        """Those that "the figure" or, with ``plural``, "the figures" means, of the claims before."""
+        paired = PAIRING.search(self._named.own)
+        named = set() if paired else self._around.numbers(self._around.found.object)
+        figured = [i for i in before if self._drafts[i].has_figure]
+        if named:  # "the figure of 3,000": that one, if it was given before
+            return {i for i in figured if named & self._around.numbers(self._drafts[i].statement.span)}
+        if not figured:
+            return self._around.nearest_sentence(before)
+        dead = next((singular(w) for w in self._named.words if singular(w) in TELLING), "")
+        if dead:
+            figured = [i for i in figured if self._around.speaks_of(i, dead)] or figured  # not of the missing
+            if plural:
+                return set(self._around.in_reach(figured, REACH)) or {figured[-1]}
+        told = [i for i in figured if self._around.is_told_of(i)]
+        if paired or (EXACT.search(self._named.own) and self._around.speaker(figured[-1])):
+            return self._around.pair(told if paired and len(told) > 1 else figured)
+        return self._of_group(before, figured, plural=plural)
+
+    def _of_group(self, before: Sequence[int], figured: Sequence[int], *, plural: bool) -> set[int]:
+        group = [i for i in self._around.group(before) if i in figured]
+        owned = [i for i in group if self.is_of(i)]
+        if plural:
+            return set(owned or group) or {figured[-1]}
+        totals = [i for i in owned or figured if not _A_PART.search(self._around.said(i))]
+        return {(totals or owned or figured)[-1]}
+
+    def counted(self, before: Sequence[int]) -> set[int]:
+        """For "how many died": who counts the dead, and what others count right behind ("A nurse says 20.")."""
+        figured = [i for i in self._around.in_reach(before, REACH) if self._drafts[i].has_figure]
+        if OF_SIDES.search(self._named.own):
+            return self._around.both_sides(before)
+        counted = [i for i in figured if self.is_of(i)][-1:]
+        behind = [i for i in figured if counted and i > counted[0] and self._drafts[i].statement.attributed]
+        others = [i for i in behind if not self._around.units(i) - self._around.units(counted[0]) - {""}]
+        return {*counted, *others} or (self._around.pair(figured) if figured else set())
+
+    def is_of(self, i: int) -> bool:
+        """Whether a word beside "figure" names who the claim is of ("the Iranian figure"), or its subject."""
+        beside = [w for w in self._named.words if w not in IGNORED and not kind_of(w)]
+        attribution = self._drafts[i].attribution
+        speaker = attribution.speaker.lower() if attribution is not None else ""
+        said = re.findall(r"[a-z][\w-]*", f"{self._around.said(i)} {speaker}")
+        return any(any_related(w, said) for w in beside)
