@@ -227,3 +227,22 @@ def test_a_verb_taken_for_a_participle_before_a_name_is_one(claims_of: Callable[
 
 def test_a_caption_without_a_verb_is_none(claims_of: Callable[..., Claims]) -> None:
     assert len(claims_of("A list of injured people at the scene in Sarn on Sunday.")) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Hale did not elaborate.", 0),
+        ("The port has now asked for anyone with information about, or who saw, the two crashes to contact them.", 0),
+        ("Given how grave this is, we can't help but think of another song.", 0),
+        ("The owner says it was granted.", 1),
+        ("A witness told them he was walking.", 1),
+        ("The clerk said he had asked to be taken off the rota.", 1),
+        ("He called an election in June.", 1),
+        ("He called the vote a farce.", 0),
+    ],
+)
+def test_what_somebody_did_is_one_and_what_cannot_stand_alone_is_none(
+    claims_of: Callable[..., Claims], text: str, count: int
+) -> None:
+    assert len(claims_of(text, outlet="The Harbour Times")) == count

@@ -54,3 +54,14 @@ def test_somebody_made_sure_of_the_same_matter_since(text: str) -> None:
 )
 def test_a_denial_another_matter_or_a_promise_lifts_nothing(text: str) -> None:
     assert not any(lifted(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Friends said he was held, a report that could not be confirmed at the time. Papers now show that he was held.",
+        "The Harbour Times could not verify it at the time, but its reporter has since seen their flags at the port.",
+    ],
+)
+def test_papers_and_an_own_look_lift_what_was_open_at_the_time(text: str) -> None:
+    assert all(lifted(text))

@@ -153,3 +153,12 @@ def test_it_in_a_clause_on_papers_is_the_outlet_that_saw_them():
 def test_neither_of_two_papers_seen_disclaims():
     text = "The embassy says the visa was refused on 3 May. The Ledger has seen neither document."
     assert [d[1] for d in disclaimers(text)] == ["outlet"]
+
+
+def test_that_we_cannot_help_thinking_disclaims_nothing():
+    assert not disclaimers("The Ledger cannot help but think of another song.")
+
+
+def test_a_but_behind_what_the_outlet_confirmed_is_the_outlets():
+    text = "The Ledger confirmed that three of the clerks had left, but could not verify the payments."
+    assert [d[1] for d in disclaimers(text)] == ["outlet"]

@@ -303,3 +303,11 @@ def test_a_day_that_tells_of_the_source_is_not_the_claims(claims_of):
 def test_the_day_of_telling_is_no_part_of_what_is_told(claims_of):
     (claim,) = claims_of("Ana Ruiz told reporters on Monday she had sold 40 cars.")
     assert claim.wording == "Ana Ruiz had sold 40 cars"
+
+
+def test_the_woman_who_is_introduced_speaks_not_whoever_wrote_before(claims_of):
+    text = (
+        "Ben Jacobs wrote in June that the word was new to him. The woman who started it all rang the yard on Monday. "
+        "“It just came out of my mouth,” she said."
+    )
+    assert claims_of(text)[-1].attribution.speaker == "woman"

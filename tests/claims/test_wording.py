@@ -222,3 +222,29 @@ def test_the_newsroom_is_nobody_that_its_is_said_of() -> None:
 )
 def test_his_is_the_subjects_own(claims_of: Callable[..., Claims], text: str) -> None:
     assert "his" in claims_of(text)[-1].wording
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "Mark Hale was jailed in 1979. His licence was withdrawn and he returned to Dorn in May 1984.",
+            "Mark Hale returned to Dorn in May 1984",
+        ),
+        (
+            "Mark Hale quit in June. That’s why the board had to lend the yard thousands of dollars last month.",
+            "The board had to lend the yard thousands of dollars last month",
+        ),
+        (
+            "Marco Bell ran in June. More than 40 percent of the money came from pro-Bell donors in February.",
+            "More than 40 percent of the money came from pro-Bell donors in February",
+        ),
+        ("The video shows them firing at a car in Dorn.", "They are firing at a car in Dorn"),
+        (
+            "Painful: The captain is believed to wear high heels at work.",
+            "The captain is believed to wear high heels at work",
+        ),
+    ],
+)
+def test_it_stands_alone_without_what_only_led_to_it(claims_of: Callable[..., Claims], text: str, wording: str) -> None:
+    assert claims_of(text)[-1].wording == wording

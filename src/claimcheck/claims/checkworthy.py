@@ -74,6 +74,7 @@ _NO_COMMENT: Final = re.compile(
     r"(?:\s+(?:to|for))?(?:\s+\w+){0,3}?\s+"
     r"(?:when (?:we|asked|approached|contacted)|requests?|questions?|inquir\w+|enquir\w+|calls?|messages?|e-?mails?)\b"
     r"|\b(?:had|has|have) no (?:\w+ )?comment\b"
+    r"|\b(?:did not|didn.t|would not|wouldn.t|declined to) (?:elaborate|say more|go into detail)\b"
     r"|\b[Tt]here (?:was|has been|had been) (?:also )?no (?:\w+ ){0,2}(?:comment|reply|response)\b"
     r"|\b(?:not|n.t|never|[Nn]either(?: \w+)?(?: (?:has|have|had))?) (?:\w+ly |yet )?comment(?:ed)?\b(?! that)"
 )
@@ -100,7 +101,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         or is_label(statement)
     ):
         return False
-    if _is_set_aside(reading, statement):
+    if _is_set_aside(reading, statement) or _is_cut_off(reading, statement, words):
         return False
     root = main_verb(reading.parse, span)
     if (
@@ -164,8 +165,9 @@ def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, fi
         return 1
     if figures and words and words[0].tag == "CD":
         return _SHORTEST_COUNT
-    passive = len(words) > 1 and words[-2].dep == "auxpass"  # "it was granted"
-    happened = words[-1:] and words[-1].tag in {"VBD", "VBN"} and (words[0].pos not in {"PRON", "SCONJ"} or passive)
+    helped = len(words) > 1 and words[-2].dep.startswith("aux")  # "it was granted", "he was walking"
+    past = words[-1:] and words[-1].tag in ({"VBD", "VBN", "VBG"} if helped else {"VBD", "VBN"})
+    happened = past and (words[0].pos not in {"PRON", "SCONJ"} or helped)
     happened = happened or (words[-1:] and words[-1].tag == "VB" and words[-1].lemma.lower() in DECISIONS)
     happened = happened or _answers_with(statement, words)
     return _SHORTEST_TOLD if figures or happened or (words and words[0].text.lower() in NOUGHT) else _SHORTEST
@@ -247,6 +249,13 @@ def _is_fragment(words: Sequence[Token]) -> bool:
     ):
         return True
     return words[0].text.lower() in {"me", "him", "them", "us"} and words[1].tag == "TO"
+
+
+def _is_cut_off(reading: Reading, statement: Statement, words: Sequence[Token]) -> bool:
+    """For "has asked for anyone with any information about | , or who saw it, to call": neither half says anything."""
+    span = statement.span
+    open_end = words[-1].dep == "prep" and reading.text.startswith(",", span.end)
+    return open_end or (words[0].text.lower() == "who" and span.start > statement.sentence.start)
 
 
 def _is_latin(text: str) -> bool:

@@ -263,7 +263,7 @@ class _Coverage:
         if self._says_which():
             near = self._accounts_together() if self._plural() else self.around.nearest_sentence(self.before)
             return self._by_content() or near
-        owner = owner_in(self.named.text.lower()) or self._beside_noun()
+        owner = owner_in(self.named.text.lower()) or self._beside_noun() or self._owner_before()
         whole = any(singular(w) in WHOLE_ACCOUNTS for w in self.words)
         if owner and not any(self.around.belongs(i, owner) for i in self.before):
             found = self.around.telling(self.before) if whole else self._by_content()
@@ -291,6 +291,13 @@ class _Coverage:
         group = self.around.group(self.before)
         told = {i for i in group if self.around.is_told_of(i)}
         return self.around.with_narrated(told) or group
+
+    def _owner_before(self) -> set[str]:
+        """For "has not seen what the union's claim rests on, and could not verify it": whose it is, told before."""
+        if self.found.object is None or not self.named.is_pronoun:
+            return set()
+        owner = owner_in(self.reading.text[self.found.sentence.start : self.found.object.start].lower())
+        return owner if any(self.around.belongs(i, owner) for i in self.before) else set()
 
     def _beside_noun(self) -> set[str]:
         """The words beside the noun that name who spoke ("the Ukrainian account")."""

@@ -31,7 +31,7 @@ UNRELATED: Final = frozenset(
     reach contact interview speak talk meet call phone ask get obtain find locate attend travel enter visit publish
     print run air broadcast post name identify quote disclose reveal comment accept endorse recommend advise answer
     respond reply pay edit change alter remove moderate guarantee do be have go say tell make take give offer use share
-    discuss detail describe specify elaborate wait afford continue survive exist work
+    discuss detail describe specify elaborate wait afford continue survive exist work help think imagine feel believe
     """.split()
 )
 """Verbs, by lemma, that a newsroom uses of its own work and that mean no checking."""

@@ -37,8 +37,11 @@ def sentence_before(parse: Parse, position: int) -> Span | None:
     return parse.sentences[at] if at >= 0 else None
 
 
-def unnamed_before(reading: Reading, position: int) -> Span | None:
-    """For "One customer was sceptical. … he said": the phrase for the person whom the sentence before introduces."""
+def unnamed_before(reading: Reading, position: int, gender: str) -> Span | None:
+    """For "One customer was sceptical. … he said": the phrase for the person whom the sentence before introduces.
+
+    "The woman who called the police" introduces somebody too.
+    """
     parse = reading.parse
     before = sentence_before(parse, position)
     if before is None or reading.paragraph_index(position) > 1 + reading.paragraph_index(before.start):
@@ -46,8 +49,11 @@ def unnamed_before(reading: Reading, position: int) -> Span | None:
     subject = subject_in(reading, before)
     if subject is None or parse.tokens[subject].tag != "NN" or not is_person(parse.tokens[subject]):
         return None
-    phrase = source_span(parse, subject, reading.text)
-    return phrase if phrase.of(reading.text).lower().startswith(_NEW) else None
+    phrase, own = source_span(parse, subject, reading.text), _gender(parse.tokens[subject])
+    told = phrase.of(reading.text).lower()
+    which = any(parse.tokens[c].dep in {"relcl", "acl"} for c in parse.children(subject))
+    met = told.startswith(_NEW) or (told.startswith("the ") and which and own == gender)
+    return phrase if met and own in {"", gender} else None
 
 
 def subject_in(reading: Reading, sentence: Span) -> int | None:

@@ -23,6 +23,7 @@ _PROMISING: Final = ("expect", "promis", "pledg", "vow")
 _SHOWING: Final = ("show",)
 _PUTTING: Final = ("put", "peg", "set")
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
+_NOMINATIVE: Final = {"him": "he", "her": "she", "them": "they"}
 _IRREGULAR: Final = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does", "do"), "go": ("goes", "go")}
 
 
@@ -69,8 +70,10 @@ def _shown(parse: Parse, span: Span) -> dict[tuple[int, int], str]:
     subject = next((c for c in parse.children(root) if parse.tokens[c].dep == "nsubj"), None)
     if subject is None or any(parse.tokens[c].dep == "aux" for c in parse.children(root)):
         return {}
-    start = parse.tokens[root].start
-    return {(start, start): "are " if parse.tokens[subject].tag in _PLURAL else "is "}
+    start, who = parse.tokens[root].start, parse.tokens[subject]
+    plural = who.tag in _PLURAL or who.text.lower() == "them"
+    met = {(who.start, who.end): _NOMINATIVE[who.text.lower()]} if who.text.lower() in _NOMINATIVE else {}
+    return {(start, start): "are " if plural else "is ", **met}
 
 
 def _is_plural(reading: Reading, attribution: Attribution) -> bool:

@@ -96,6 +96,7 @@ class Referents:
         """Whom a row of sentences is about that all begin with the pronoun: "The nun came in June. She … She …"."""
         reading, parse = self.reading, self.reading.parse
         sentence = parse.sentence_at(parse.tokens[i].start)
+        i = self._told_of_before(i, sentence, gender) if sentence is not None else i
         if sentence is None or not self._opens(i, sentence):
             return ""
         for _ in range(_ROW):
@@ -114,6 +115,14 @@ class Referents:
                 return named.pop() if len(named) == 1 and any(m.span.covers(token.span) for m in fits) else ""
             return the_person(reading, subject, gender)
         return ""
+
+    def _told_of_before(self, i: int, sentence: Span, gender: str) -> int:
+        """For "His licence was withdrawn and he left": the pronoun before, where the clause is joined to its own."""
+        parse = self.reading.parse
+        if parse.tokens[i].dep not in _SUBJECTS or parse.tokens[parse.tokens[i].head].dep != "conj":
+            return i
+        earlier = (k for k in parse.indices(sentence) if k < i and self._opens(k, sentence))
+        return next((k for k in earlier if _GENDER.get(parse.tokens[k].text.lower()) == gender), i)
 
     def _is_of_stranger(self, position: int) -> bool:
         """Whether the sentence before is about a name that the cast overlooked."""

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _LOOKED_BACK: Final = 60  # statements: a long article's; bounded so that long texts stay linear
 # "RUIZ: ", "HOST INTRO: ": a transcript's label; must not match a time or a single capital ("A: …").
 _LABEL: Final = re.compile(r"[A-Z][A-Z.'’ -]{1,40}[A-Z]:\s+")
+# "Painful: Ruiz is believed to …", over a picture; must not match "Note: the yard is shut" (no capital) nor a name.
+_CAPTION: Final = re.compile(r"[A-Z][a-z]{3,15}:\s(?=[A-Z])")
 _PERFORMATIVES: Final = frozenset(
     "confirm know say tell announce report assure reveal note state see understand find hear".split()
 )
@@ -132,6 +134,8 @@ def _tells(reading: Reading, earlier: Span, later: Span) -> bool:
 
 def _past_label(reading: Reading, sentence: Span) -> Span:
     match = _LABEL.match(reading.text, sentence.start, sentence.end)
+    if match is None and reading.parse.tokens[reading.parse.indices(sentence).start].pos != "PROPN":
+        match = _CAPTION.match(reading.text, sentence.start, sentence.end)
     return Span(match.end(), sentence.end) if match and match.end() < sentence.end else sentence
 
 

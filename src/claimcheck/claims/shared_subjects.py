@@ -70,7 +70,7 @@ def shared_in(reading: Reading, piece: Span) -> tuple[tuple[Span, Shared | None]
     subject = _subject(parse, piece, root) if root is not None else None
     if root is None or subject is None or _is_bound(reading, piece, root):
         return ((piece, None),)
-    phrase = source_span(parse, subject, reading.text)
+    phrase = _before_bracket(reading.text, source_span(parse, subject, reading.text))
     if len(parse.indices(phrase)) > _LONGEST_SUBJECT or not piece.covers(phrase):
         return ((piece, None),)
     cuts = _cuts(reading, piece, root, len(parse.indices(phrase)))
@@ -81,6 +81,13 @@ def shared_in(reading: Reading, piece: Span) -> tuple[tuple[Span, Shared | None]
         (parts[0], None),
         *((part, Shared(parts[0], phrase, subject, cuts[part.start], setting)) for part in parts[1:]),
     )
+
+
+def _before_bracket(text: str, phrase: Span) -> Span:
+    """The phrase without a bracket at its end that was cut off: "Ruiz (left"."""
+    at = phrase.of(text).find("(")
+    bare = trimmed(text, phrase.start, phrase.start + at) if at > 0 and ")" not in phrase.of(text) else None
+    return bare or phrase
 
 
 def _subject(parse: Parse, piece: Span, root: int) -> int | None:

@@ -221,7 +221,7 @@ class SpeakerFinder:
         position = item.source.start
         if pronoun in _PERSONAL:
             unnamed = self._unnamed_person(position)
-            if unnamed is None and pronoun in {"he", "she"} and (met := self._unnamed_subject(position)):
+            if unnamed is None and pronoun in {"he", "she"} and (met := self._unnamed_subject(item, pronoun)):
                 return met, True
             found = unnamed.speaker if unnamed else self._last_person(item, pronoun)
             if _PERSONAL[pronoun]:
@@ -244,8 +244,9 @@ class SpeakerFinder:
         later = [m for m in near if m.subject and m.span.start > head.end and not self._in_speech(m.span)]
         return None if later else last
 
-    def _unnamed_subject(self, position: int) -> str:
-        phrase = unnamed_before(self.reading, position)
+    def _unnamed_subject(self, item: Attributed, pronoun: str) -> str:
+        position = item.source.start if item.source is not None else item.content.start
+        phrase = unnamed_before(self.reading, position, _PERSONAL.get(pronoun, ""))
         inside = self.mentions.overlapping(phrase) if phrase is not None else ()
         named = any(self.cast.members[m.name].person and not self._is_placed(m) for m in inside)
         return plain(phrase.of(self.reading.text)) if phrase is not None and not named else ""

@@ -46,6 +46,7 @@ def spell_out_names(referents: Referents, span: Span, edits: dict[tuple[int, int
         name = surnames.get(tokens[i].text, "")
         if (
             not name
+            or text.startswith("-", tokens[i].start - 1)  # "the pro-Ruiz vote"
             or _is_within_name(tokens, i)
             or _is_only_of(tokens, i)
             or name in span.of(text)

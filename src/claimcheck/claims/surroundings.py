@@ -29,6 +29,7 @@ from claimcheck.claims.pointing_words import (
     singular,
 )
 from claimcheck.claims.verifier import subject_at
+from claimcheck.text.body_words import BODY_NOUNS
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -282,7 +283,14 @@ class Surroundings:
         group = sorted(self.group(before))
         at = {i: self.reading.paragraph_index(self.drafts[i].statement.span.start) for i in group}
         told = {at[i]: i for i in reversed(group) if self.drafts[i].statement.attributed}
-        return {i for i in group if i >= told.get(at[i], i + bool(told))}
+        return {i for i in group if i >= told.get(at[i], i + bool(told)) and not self._is_by_a_body(i)}
+
+    def _is_by_a_body(self, i: int) -> bool:
+        """For "Police found the cap on Monday": what some body did is nobody's story."""
+        statement, parse = self.drafts[i].statement, self.reading.parse
+        root = main_verb(parse, statement.span) if statement.attributed is None else None
+        subject = subject_at(parse, root) if root is not None else None
+        return subject is not None and parse.tokens[subject].lemma.lower() in BODY_NOUNS
 
     def pair(self, pool: Sequence[int]) -> set[int]:
         """The last one and the last before it from somebody else: "either tally" sets two sources side by side."""

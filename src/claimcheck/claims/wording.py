@@ -47,6 +47,8 @@ _HAPPENING: Final = frozenset("cost take cause hit kill injure destroy damage af
 _TOLD: Final = frozenset("inform tell notify warn ask contact approach invite alert consult ban fine sue".split())
 _ANSWERED: Final = [["denied"], ["denies"], ["deny"], ["admitted"], ["admits"]]
 _PUT: Final = frozenset("put puts give gives gave given place places placed set sets peg pegs pegged".split())
+# "That's why the yard closed": what it is the reason for; must not match "That is why?".
+_THAT_IS_WHY: Final = re.compile(r"(?:that|this|it|which)(?:[’']s| is| was) (?:also )?why\s(?=\w)", re.IGNORECASE)
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS: Final = frozenset({"dobj", "dative", "pobj"})
 # "a man in his 60s"; must not match "his 60 boats".
@@ -117,6 +119,8 @@ def edits_of(
     spell_out_names(referents, span, edits)
     date_edits(reading.text, span, times, edits)
     _state_figure(reading, span, attribution, edits)
+    if (why := _THAT_IS_WHY.match(reading.text, span.start, span.end)) is not None:
+        edits[why.span()] = ""
     if (noun := referents.antecedent(reading.parse.indices(span).start)) is not None:
         edits[span.start, span.start + len("which")] = noun
     return edits
@@ -185,7 +189,8 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
         low = token.text.lower()
         if attribution.speaker_span is not None and attribution.speaker_span.covers(token.span):
             continue
-        if low not in table or token.pos not in {"PRON", "DET"} or (low in _OWN) != attribution.quoted:
+        spoken = attribution.quoted and not _is_outside_marks(reading, span, i)
+        if low not in table or token.pos not in {"PRON", "DET"} or (low in _OWN) != spoken:
             continue
         if low in {"it", "they"} and not (_acts(reading, i, span) or _has_done(reading, i, span)):
             continue
@@ -204,6 +209,13 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
         edits[token.start, token.end] = called(reading.text, attribution) + table[low]
         return True
     return False
+
+
+def _is_outside_marks(reading: Reading, span: Span, i: int) -> bool:
+    """For "he plans to “sell it all”", where only the end is in somebody's own words: before them."""
+    at = reading.parse.tokens[i].start
+    marks = [q.span for q in reading.quotations if q.span.overlaps(span)]
+    return bool(marks) and span.start <= at < min(m.start for m in marks)
 
 
 def _is_other_sex(reading: Reading, attribution: Attribution, pronoun: str) -> bool:
