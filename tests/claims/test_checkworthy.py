@@ -240,6 +240,8 @@ def test_a_caption_without_a_verb_is_none(claims_of: Callable[..., Claims]) -> N
         ("The clerk said he had asked to be taken off the rota.", 1),
         ("He called an election in June.", 1),
         ("He called the vote a farce.", 0),
+        ("It was not yet clear how many bodies were found there.", 0),
+        ("It is clear that the bank lost $4 million in May.", 1),
     ],
 )
 def test_what_somebody_did_is_one_and_what_cannot_stand_alone_is_none(

@@ -174,3 +174,8 @@ def test_an_outlet_is_known_by_its_shorter_names(outlet: str, name: str) -> None
 )
 def test_an_outlet_may_call_itself_by_the_first_of_two_names_or_its_capitals(outlet: str, text: str) -> None:
     assert voices(text, outlet) == [Voice.OUTLET]
+
+
+def test_not_to_say_no_even_if_it_is_not_true_disclaims_nothing() -> None:
+    text = "“The attention is good and we will not say no to it even if it is not true,” Ana Ruiz said."
+    assert not claimcheck.find_disclaimers(text, outlet="The Harbour Times")

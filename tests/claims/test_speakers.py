@@ -311,3 +311,20 @@ def test_the_woman_who_is_introduced_speaks_not_whoever_wrote_before(claims_of):
         "“It just came out of my mouth,” she said."
     )
     assert claims_of(text)[-1].attribution.speaker == "woman"
+
+
+def test_the_author_of_a_book_is_not_who_it_is_about(claims_of):
+    (claim,) = claims_of("The Harry Potter author previously tweeted that a line had been crossed in May.")
+    assert claim.attribution.speaker == "Harry Potter author"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Within days, 22 officers were arrested for what prosecutors said was use of excessive force.",
+        "If the graves hold the students, it will suggest that they were killed in May.",
+    ],
+)
+def test_who_only_names_a_thing_or_would_be_led_to_think_so_says_nothing(claims_of, text):
+    (claim,) = claims_of(text)
+    assert (claim.quote, claim.attribution) == (text.rstrip("."), None)

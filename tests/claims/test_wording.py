@@ -248,3 +248,30 @@ def test_his_is_the_subjects_own(claims_of: Callable[..., Claims], text: str) ->
 )
 def test_it_stands_alone_without_what_only_led_to_it(claims_of: Callable[..., Claims], text: str, wording: str) -> None:
     assert claims_of(text)[-1].wording == wording
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "Hask Corp. bought the yard in May. Hask Northern Corp. will take ownership of it in June.",
+            "Hask Northern Corp. will take ownership of it in June",
+        ),
+        (
+            "Jon Peters and Peter Guber ran the studio in May. Guber/Peters has been locked in a dispute since June.",
+            "Guber/Peters has been locked in a dispute since June",
+        ),
+        (
+            "Norvax Group Inc. said it acquired a house in Dorn for $28 million in May.",
+            "Norvax Group Inc acquired a house in Dorn for $28 million in May",
+        ),
+        (
+            "The council said the walls of the yard were not made of the solid aluminium panels ordered.",
+            "The walls of the yard were not made of the solid aluminium panels ordered",
+        ),
+    ],
+)
+def test_a_name_within_a_longer_one_stays_and_nothing_is_cut_off(
+    claims_of: Callable[..., Claims], text: str, wording: str
+) -> None:
+    assert claims_of(text)[-1].wording == wording

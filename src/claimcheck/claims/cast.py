@@ -15,7 +15,7 @@ from claimcheck.claims.acronyms import LONGEST_TAG, acronyms_in, is_party_tag
 from claimcheck.claims.genders import gender_of
 from claimcheck.claims.interviews import is_met
 from claimcheck.claims.lexicon import ANONYMOUS_HEADS, MEDIA_WORDS, SPEECH, TITLES
-from claimcheck.text.body_words import BODY_NOUNS, FIRM_MARKS, PUBLIC_ENDINGS
+from claimcheck.text.body_words import BODY_NOUNS, FIRM_MARKS, NETWORKS, PUBLIC_ENDINGS
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ _TITLE_FORMS: Final = {
     "capt": "captain",
     "gen": "general",
 }
-_BODY_WORDS: Final = PUBLIC_ENDINGS | FIRM_MARKS | MEDIA_WORDS
+_BODY_WORDS: Final = PUBLIC_ENDINGS | FIRM_MARKS | MEDIA_WORDS | NETWORKS
 _LAWS: Final = frozenset("Act Bill Treaty Convention Code Accord Agreement Amendment Charter".split())
 _ROLES: Final = (TITLES | ANONYMOUS_HEADS).union(
     "mother father brother sister wife husband son daughter author head founder commissioner".split()

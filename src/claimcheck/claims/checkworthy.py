@@ -60,6 +60,7 @@ _FEELING: Final = frozenset(
     hear remember mean need deserve pray worry dream weep cry appreciate thank apologise apologize welcome look
     """.split()
 )
+_CLEAR: Final = frozenset("clear unclear known unknown certain uncertain".split())
 _STANDS_ALONE: Final = frozenset("this that these those all both each some any".split())
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _READ_AS_NOUNS: Final = frozenset("claim claims purport purports".split())  # verbs, before "to"
@@ -121,6 +122,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         (not figures and labels(reading, root, told=told))
         or _answers_only(reading.parse, root)
         or _knows_nothing(reading, root)
+        or (not told and _is_open(reading.parse, root))
     ):
         return False
     score = worth_model().score(reading, span)
@@ -249,6 +251,16 @@ def _is_fragment(words: Sequence[Token]) -> bool:
     ):
         return True
     return words[0].text.lower() in {"me", "him", "them", "us"} and words[1].tag == "TO"
+
+
+def _is_open(parse: Parse, root: int) -> bool:
+    """For "It was not yet clear how many had died": an open question."""
+    state = [c for c in parse.children(root) if parse.tokens[c].lemma.lower() in _CLEAR]
+    below = [c for k in (root, *state) for c in parse.children(k)]
+    clauses = [c for c in below if parse.tokens[c].dep in {"ccomp", "csubj", "advcl"}]
+    asked = any(parse.tokens[min(parse.subtree(c))].tag in {"WRB", "WP", "WDT"} for c in clauses)
+    it = any(parse.tokens[c].text.lower() == "it" and c < root for c in below)
+    return parse.tokens[root].lemma == "be" and bool(state) and asked and it
 
 
 def _is_cut_off(reading: Reading, statement: Statement, words: Sequence[Token]) -> bool:

@@ -25,7 +25,8 @@ def stretched(reading: Reading, sentence: Span, cue: Cue, clause: int, end: int)
             continue
         if token.dep in {"conj", "advcl", "parataxis", "relcl", "ccomp", "appos", "cc"} and token.head not in inside:
             stop = min(stop, parse.tokens[min(parse.subtree(i))].start)
-    end = _with_second_that(reading, sentence, cue, _with_its_verb(reading, sentence, end))
+    end = _with_its_object(reading, sentence, cue, _with_its_verb(reading, sentence, end))
+    end = _with_second_that(reading, sentence, cue, end)
     for quotation in reading.quotations_in(sentence):
         if quotation.span.start < end < quotation.span.end:
             end = min(quotation.span.end, sentence.end)
@@ -59,6 +60,18 @@ def _with_its_verb(reading: Reading, sentence: Span, end: int) -> int:
     first = min(parse.subtree(verb))
     owned = any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(verb))
     return end if owned or first < k else max(end, parse.tokens[max(parse.subtree(verb))].end)
+
+
+def _with_its_object(reading: Reading, sentence: Span, cue: Cue, end: int) -> int:
+    """The end behind what a last preposition governs: "was not made of" | "the panels ordered", taken for a clause."""
+    parse = reading.parse
+    k = parse.indices(Span(end, sentence.end)).start if end < sentence.end else len(parse.tokens)
+    if not 0 < k < len(parse.tokens) or parse.tokens[k - 1].tag != "IN" or parse.children(k - 1):
+        return end
+    if parse.tokens[k].pos not in {"DET", "ADJ", "NOUN", "PROPN", "NUM"}:
+        return end
+    above = [a for a in (k, *parse.ancestors(k)) if a > k - 1]
+    return end if cue.index in above else max(end, parse.tokens[max(parse.subtree(above[-1]))].end)
 
 
 def _only_smallwords_in(reading: Reading, start: int, end: int) -> bool:

@@ -31,6 +31,7 @@ _FIRST_REACH: Final = 4  # tokens: "the first newspaper to report"
 _CLOSING: Final = frozenset({"”", '"', "''"})
 # Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
+_SHOWING: Final = frozenset("suggest show indicate imply prove".split())
 _COURTS: Final = frozenset("court inquest tribunal jury hearing inquiry panel committee".split())
 _FEW: Final = frozenset("few none nobody neither hardly".split())
 _LEARNING: Final = frozenset("understand learn find believe think expect".split())
@@ -126,6 +127,8 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
         lemma = token.lemma.lower()
         if lemma == "hear" and _is_a_courts(parse, i):
             return "say"
+        if _only_names(parse, i) or (lemma in _SHOWING and _only_supposes(parse, i)):
+            return None
         return lemma if lemma in SPEECH or lemma in QUOTERS else None
     below = {parse.tokens[c].dep for c in parse.children(i)}
     if token.text.lower() in {"claim", "claims"} and token.dep == "ROOT" and below >= {"nsubj", "xcomp"}:
@@ -137,6 +140,21 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
     if following == "that" and len(token.text) > 3 and token.text.islower() and token.tag not in {"NNS", "IN", "DT"}:
         return meant_lemma(token.text)
     return None
+
+
+def _only_names(parse: Parse, i: int) -> bool:
+    """For "were arrested for what prosecutors said was use of force": how somebody names what the rest tells."""
+    if parse.tokens[i].dep != "pcomp":
+        return False
+    below = (c for c in parse.children(i) if parse.tokens[c].dep == "ccomp")
+    return any(parse.tokens[g].text.lower() == "what" and g < i for c in below for g in parse.children(c))
+
+
+def _only_supposes(parse: Parse, i: int) -> bool:
+    """For "if so, it would suggest that …": nobody says that it is so."""
+    below = [parse.tokens[c] for c in parse.children(i)]
+    to_come = any(t.tag == "MD" and t.text.lower() in {"will", "would", "could", "might"} for t in below)
+    return to_come and any(t.dep == "nsubj" and t.text.lower() in {"it", "that", "this"} for t in below)
 
 
 def _is_a_courts(parse: Parse, i: int) -> bool:

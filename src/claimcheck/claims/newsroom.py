@@ -160,7 +160,7 @@ def _asks_whether(parse: Parse, i: int) -> bool:
 
 def _opening(parse: Parse, clause: int) -> tuple[Token, ...]:
     first = min(parse.subtree(clause))
-    return parse.tokens[first : first + 2]
+    return parse.tokens[first : first + 2] if parse.tokens[first].text.lower() != "even" else ()
 
 
 def _is_inability(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:

@@ -146,6 +146,9 @@ class SpeakerFinder:
         core = {head} | {c for c in parse.children(head) if parse.tokens[c].dep in {"appos", "compound", "flat"}}
         beside = (i for i in parse.indices(source) if parse.tokens[i].dep == "appos")
         core |= {i for i in beside if set_beside(parse, i) == head}
+        if parse.tokens[head].pos == "NOUN" and source.of(self.reading.text).lower().startswith("the "):
+            # "The Harry Potter author", "the Apple chief": not who is named
+            core -= {c for c in parse.children(head) if parse.tokens[c].dep == "compound"}
         people = [m for m in inside if self.cast.members[m.name].person and core & set(parse.indices(m.span))]
         if people:
             return next((m for m in people if head in parse.indices(m.span)), people[-1]).name

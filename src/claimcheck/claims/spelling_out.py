@@ -23,6 +23,12 @@ if TYPE_CHECKING:
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
+# More of a name right behind; must not match a new sentence or "’s".
+_GOES_ON = re.compile(
+    r" [A-Z][a-z]+ (?:[A-Z][\w&.]* )?(?:Inc|Corp|Co|Ltd|Holdings|Group|Bank|Company|Partners|Trust)\b|/"
+)
+
+
 def spell_out_acronyms(reading: Reading, cast: Cast, span: Span, edits: dict[tuple[int, int], str]) -> None:
     """The first of each acronym in the stretch becomes the name that it stands for."""
     for acronym, full in cast.acronyms.items():
@@ -38,6 +44,8 @@ def spell_out_names(referents: Referents, span: Span, edits: dict[tuple[int, int
         said = _POSSESSIVE.sub("", mention.span.of(text))
         if members[mention.name].person or not _is_short(said, mention.name) or mention.name in span.of(text):
             continue
+        if _GOES_ON.match(text, mention.span.start + len(said)):
+            continue  # "Hask Northern Holdings" is another firm
         if referents.is_introduced(mention.name, mention.span.start):
             edits[mention.span.start, mention.span.start + len(said)] = mention.name
     surnames = _surnames(tuple(name for name, member in members.items() if member.person))
@@ -46,7 +54,8 @@ def spell_out_names(referents: Referents, span: Span, edits: dict[tuple[int, int
         name = surnames.get(tokens[i].text, "")
         if (
             not name
-            or text.startswith("-", tokens[i].start - 1)  # "the pro-Ruiz vote"
+            or text[tokens[i].start - 1 : tokens[i].start] in {"-", "/"}  # "the pro-Ruiz vote", "Hale/Ruiz Ltd"
+            or text.startswith("/", tokens[i].end)
             or _is_within_name(tokens, i)
             or _is_only_of(tokens, i)
             or name in span.of(text)

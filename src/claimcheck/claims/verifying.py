@@ -236,7 +236,8 @@ def asks_whether_genuine(parse: Parse, i: int) -> bool:
     token = parse.tokens[i]
     below = parse.children(i) if token.pos == "VERB" else (*parse.children(i), *parse.children(token.head))
     for clause in below:
-        if clause > i and parse.tokens[clause].dep in _CLAUSES:
+        even = any(t.text.lower() == "even" for t in parse.tokens[max(0, min(parse.subtree(clause)) - 1) : clause])
+        if clause > i and parse.tokens[clause].dep in _CLAUSES and not even:  # "say yes even if it is not true"
             states = {parse.tokens[c].lemma.lower() for c in (*parse.children(clause), clause)}
             if states & _GENUINE:
                 return True

@@ -40,7 +40,7 @@ _DEEDS: Final = frozenset(
     warn close open offer reject sign run build own seek agree publish release support oppose have face lose win raise
     launch extend serve produce export import stop use appeal review withdraw suspend halt resume
     introduce replace recall lower reduce invest relocate comply cooperate deliver repair collect dismiss ban approve
-    pause scrap
+    pause scrap acquire purchase explore complete finance restructure settle
     """.split()
 )
 _HAPPENING: Final = frozenset("cost take cause hit kill injure destroy damage affect last".split())

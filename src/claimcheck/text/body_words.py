@@ -214,3 +214,6 @@ CALLED_IN_TURN: Final = (AGENCIES, frozenset("union association league federatio
 
 NAME_ENDINGS: Final = FIRM_ENDINGS | PUBLIC_ENDINGS | PARTY_FAMILIES | _OTHER_ENDINGS
 """Nouns that end the name of a body, never that of a person."""
+
+NETWORKS: Final = frozenset("twitter facebook instagram tiktok telegram whatsapp youtube reddit snapchat weibo".split())
+"""Names of networks where people post, in lower case, which models take for persons."""
