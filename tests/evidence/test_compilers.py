@@ -14,6 +14,7 @@ from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of, r
         ("Data collected by Linkwell put it at a third.", "Linkwell"),
         ("Linkwell's tally shows a third.", "Linkwell"),
         ("The Dockers Union's count is 300.", "Dockers Union"),
+        ("The party has 31 percent, a poll by Median shows.", "Median"),
     ],
 )
 def test_the_body_that_counted_is_named(sentence: str, name: str) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _NAME: Final = r"[A-Z][\w&-]*(?: (?:(?:of|for|and|the|&) )?[A-Z][\w&-]*){0,5}"
 _NOUNS: Final = "|".join(sorted((k for k in KINDS if " " not in k), key=len, reverse=True))
 # "drug maker Helvara", "the rail union Transportbund", "the operator, Blueline,".
-_BESIDE: Final = re.compile(rf"(?:\b([a-z]{{3,20}}) )?\b({_NOUNS}),? ({_NAME})")
+_BESIDE: Final = re.compile(rf"(?:\b([a-z]{{3,20}}['’]?) )?\b({_NOUNS}),? ({_NAME})")
 # "Corvane Biotech, a company in Basel", "Norrail is the state railway"; must not match "on Friday, the union said".
 _CALLED: Final = re.compile(
     rf"\b({_NAME})(?:,(?: which is)?| is| was) (?:an?|the) (?:[\w’'-]{{1,20}} ){{0,3}}?"
@@ -97,11 +97,12 @@ def _found(text: str) -> Iterator[NamedBody]:
 
 def _body(name: str, kind: str, matter: str | None, start: int, *, sure: bool = False) -> Iterator[NamedBody]:
     bare = re.sub(r"^(?:The|A|An) ", "", name)
-    kind = KIND_OF_TRADE.get(matter or "", kind) if kind == FIRM else kind
+    matter = re.sub(r"['’]$", "", matter or "")
+    kind = KIND_OF_TRADE.get(matter, kind) if kind in {FIRM, "aid group"} else kind
     bare = re.split(r" (?:of|for) ", bare)[0] if kind.startswith(FIRM) else bare
     words = bare.split()
     person = not sure and len(words) > 1 and bool(read_name(bare).person) and words[-1].lower() not in NAME_ENDINGS
     placed = not split_places(tuple(bare.lower().split()))[0]
     if words and not person and not placed and not (len(words) == 1 and words[0].lower() in _NO_BODY):
-        lower = matter is not None and matter.islower() and matter not in SMALL_WORDS
-        yield NamedBody(bare, kind, matter if lower and matter is not None else "", start)
+        lower = matter.islower() and matter not in SMALL_WORDS
+        yield NamedBody(bare, kind, matter if lower else "", start)

@@ -34,6 +34,12 @@ _OWNED: Final = re.compile(
     r" (?:for|of|on|is|are|was|were|puts?|shows?|gives?)\b"
 )
 
+# "a poll by Median shows": whose work shows it. Must not match what a poll is of.
+_SHOWN: Final = re.compile(
+    rf"\b(?:an?|the) (?:[a-z-]{{2,15}} ){{0,2}}(?:poll|survey|study|analysis|count|report|audit) (?:by|from)"
+    rf" (?:the )?{_NAME} (?:shows?|showed|found|finds|suggests?|suggested|puts?)\b"
+)
+
 # "survey that the pollster Sondage Est carried out", "an internal study by the Hut Board": the work speaks, its maker
 # vouches. Must not match what a work is about ("survey of Estavians").
 _WORK: Final = re.compile(
@@ -160,7 +166,7 @@ def compiler_of(text: str, start: int, sentence: str) -> tuple[str, str] | None:
     >>> compiler_of("", 0, "Figures compiled by the North Fells Health Board show 312 cases.")
     ('North Fells Health Board', 'Figures compiled by the North Fells Health Board')
     """
-    for pattern in (_COMPILED, _POSTED, _OWNED):
+    for pattern in (_COMPILED, _POSTED, _OWNED, _SHOWN):
         for match in pattern.finditer(sentence[:1].lower() + sentence[1:] if pattern is not _OWNED else sentence):
             name = re.sub(r"(?:[’']s|\.)$", "", match[1])
             name = re.sub(r"^(?:The|This|That|A|An) ", "", name)

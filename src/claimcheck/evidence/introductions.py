@@ -85,6 +85,26 @@ def _mentions(text: str, name: str) -> Iterator[tuple[int, int]]:
 
 def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     before = _cut_before(text[max(0, start - _BACK) : start])
+    ahead = text[end : end + _AHEAD]
+    yield from _told_before(text, start, before, name)
+    yield from _with_role(before, name)
+    if (match := _OF.match(ahead)) and any(w.lower() in NAME_ENDINGS for w in match[1].split()):
+        yield f"{name} of {match[1].strip()}"
+    elif match and (role := _ROLE_BEFORE.search(before)):  # "chief executive Olaf Stern of Medora"
+        yield f"{name}, {role[1]} of {match[1].strip()}"
+    if match := _AFTER.match(ahead):
+        phrase = f"{name}, {_SPEECH.sub('', match[1].removeprefix('who is ')).strip()}"
+        if not match[1].startswith(("his ", "her ", "their ")) and _has_office(phrase, name):
+            yield phrase
+    if (led := _LEADS.match(text, end)) and read_name(name).person:
+        yield f"{name}, head of the {led[1]}"
+    if match := _PRONOUN.search(ahead):
+        yield f"{name}, {match[1].strip()} of {match[2].strip()}"
+    yield from _as_body(before, ahead, name)
+
+
+def _told_before(text: str, start: int, before: str, name: str) -> Iterator[str]:
+    """What the words before the name say of it."""
     if (owned := _ITS.search(before)) and (owner := owner_before(text, start - len(before) + owned.start())):
         yield f"{owned[1]} of {owner}, {name}"
     if (of := _ROLE_OF_BODY.search(before)) and not _STOPPERS & set(of[2].lower().split()):
@@ -93,31 +113,22 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
         yield f"{title[1]} {name}"
     if _IT_LED_BY.search(before) and (owner := owner_before(text, start)):
         yield f"{name}, head of {owner}"
+    if (its := _ITS_OWN.search(before)) and read_name(name).person:
+        if its["client"]:
+            yield f"his lawyer {name}"
+        elif owner := owner_before(text, start - len(before) + its.start()):
+            yield f"spokesman of {owner}, {name}"
     if led := _LED_BY.search(before):
         yield f"{name}, head of the {led[1] or led[2]}"
-    if (led := _LEADS.match(text, end)) and read_name(name).person:
-        yield f"{name}, head of the {led[1]}"
     if whose := _OWNER.search(before):
         yield f"{whose[1]}'s {name}" if whose[1] else f"{name}, spokesman for the {whose[2]}"
-    ahead = text[end : end + _AHEAD]
-    yield from _with_role(before, name)
-    if (match := _OF.match(ahead)) and any(w.lower() in NAME_ENDINGS for w in match[1].split()):
-        yield f"{name} of {match[1].strip()}"
-    elif match and (role := _ROLE_BEFORE.search(before)):  # "chief executive Olaf Stern of Medora"
-        yield f"{name}, {role[1]} of {match[1].strip()}"
-    if match := _AFTER.match(ahead):
-        phrase = f"{name}, {_SPEECH.sub('', match[1].removeprefix('who is ')).strip()}"
-        read = read_name(phrase)
-        elses = match[1].startswith(("his ", "her ", "their "))
-        if (
-            (read.role or LEGISLATORS & set(phrase.lower().split()))
-            and not elses
-            and (not read.person or read.person[-1] in name.lower())
-        ):  # not ", his spokeswoman Ana Ruiz"
-            yield phrase
-    if match := _PRONOUN.search(ahead):
-        yield f"{name}, {match[1].strip()} of {match[2].strip()}"
-    yield from _as_body(before, ahead, name)
+
+
+def _has_office(phrase: str, name: str) -> bool:
+    """Whether the phrase gives the name's own role; not ", his spokeswoman Ana Ruiz"."""
+    read = read_name(phrase)
+    office = bool(read.role) or bool((LEGISLATORS | {"governor", "mayor"}) & set(phrase.lower().split()))
+    return office and (not read.person or read.person[-1] in name.lower())
 
 
 # "Corvane's Jon Vale"; a state's people are told apart by whoever reads the name.
@@ -140,6 +151,11 @@ _ROLE_OF_BODY: Final = re.compile(
 )
 _TITLE_BEFORE: Final = re.compile(rf"\b({'|'.join(sorted(TITLE_KINDS))})\.?(?: is| was)? $", re.IGNORECASE)
 # "the study was led by Anna Petrov"; must not match a march.
+# "Its researcher, Deka Noor,", "His lawyer is Mona Fisch": whatever one is called by what is one's own.
+_ITS_OWN: Final = re.compile(
+    r"\b(?:(?:[Ii]ts|[Ww]hose) (?:[a-z-]+ ){0,2}(?:lawyer|researcher|activist|analyst|engineer|representative)"
+    r"|(?P<client>[Hh]is|[Hh]er) (?:lawyer|attorney|barrister))(?:,| is| was)? $"
+)
 _IT_LED_BY: Final = re.compile(r"^It (?:is|was) (?:led|headed|run|chaired) by (?:[A-Z][a-z]+ )?$")
 _LED_BY: Final = re.compile(
     r"\b(study|trial|research|survey|inquiry|team)[^.,;]{0,60}? (?:led|headed|run|written|chaired) by"

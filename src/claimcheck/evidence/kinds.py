@@ -29,6 +29,8 @@ _PHRASES: Final = {
     "police": "sheriff's office, police department",
     "health board": "health board",
     "central bank": "central bank",
+    "defence": """defence lawyer, defence lawyers, defence team, defense lawyer, defense lawyers, defense team,
+        defence attorney, defense attorney, his lawyer, her lawyer, his lawyers, her lawyers, defendant's lawyer""",
     "regional government": """provincial government, regional government, state government, governor's office""",
     "party/opposition": "opposition party",
     "head of government": "prime minister",
@@ -43,7 +45,8 @@ KINDS: Final = KIND_OF_NOUN | {
 WRITINGS: Final = frozenset(
     """report reports statement statements letter release filing filings figures data statistics log logs records
     document documents indictment bulletin notice post paper tally count survey website tweet email e-mail memo leaflet
-    blog message charges results slide slides brochure newsletter advisory information""".split()
+    blog message charges results slide slides brochure newsletter advisory information forecast forecasts
+    estimate estimates projections poll polls analysis calculations""".split()
 )
 
 # Whom a title before a name speaks for; "captain", "officer" and "chief" say too little.
@@ -115,6 +118,9 @@ STAND_INS: Final = {
     "agency": frozenset({"agency", "statistics office", "weather service", "coast guard", "accident board"}),
     "paper": frozenset({"study"}),
     "charges": frozenset({"prosecution"}),
+    **dict.fromkeys("poll survey".split(), frozenset({"pollster"})),
+    **dict.fromkeys("defence defense accused defendant".split(), frozenset({"defence"})),
+    "investigation": frozenset({"investigators", "inquiry"}),
     "report": frozenset({"inquiry"}),
     **dict.fromkeys("ruling judgment judgement verdict".split(), frozenset({"court"})),
     "group": frozenset({FIRM, "aid group", "federation", "association", "party", "rebels"}),
@@ -148,6 +154,7 @@ _WITHIN: Final = (
     frozenset({"government", "ministry"}),
     frozenset({"study", "university"}),
     frozenset({"study", "team"}),
+    frozenset({"regulator", "aid group"}),
     frozenset({"investigators", "inquiry"}),
     frozenset({"organisers", "festival"}),
     frozenset({"firm/supplier", "firm/utility"}),
@@ -163,4 +170,5 @@ def may_mean(noun: str, kind: str) -> bool:
     >>> may_mean("firm", "firm/maker"), may_mean("firm/maker", "firm"), may_mean("ministry", "government")
     (True, False, True)
     """
-    return noun == kind or kind.startswith(f"{noun}/") or frozenset({noun, kind}) in _WITHIN
+    central = (noun, kind) == ("firm/bank", "central bank")
+    return central or noun == kind or kind.startswith(f"{noun}/") or frozenset({noun, kind}) in _WITHIN

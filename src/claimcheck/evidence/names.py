@@ -156,6 +156,8 @@ def _same_person(a: Named, b: Named) -> str | None:
         return "name"
     if len(short) == 1:
         return "surname" if short[0] == long[-1] and len(short[0]) > 2 and not _ends_body(long) else None
+    if len(short) > 1 and long[1:] == short:
+        return "name"  # "Surgeon Karl Ott" and "Karl Ott"
     return "name" if _same_last(short[-1], long[-1]) and _same_first(short[:-1], long[:-1]) else None
 
 

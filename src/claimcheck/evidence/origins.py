@@ -282,7 +282,7 @@ class OriginMap:
     def same(self, a: Origin, b: Origin) -> NameMatch | None:
         """Why two origins are one: same_origin, with what the documents say of the two names besides."""
         match = same_origin(a, b)
-        if match is not None or {a.voucher, b.voucher} <= _OUTLETS or (a.anonymous and b.anonymous):
+        if match is not None or {a.voucher, b.voucher} <= _OUTLETS:
             return match
         for one in self._forms_of(a.name) if not (a.anonymous or b.anonymous) else ():
             for other in self._forms_of(b.name):

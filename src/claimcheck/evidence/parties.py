@@ -180,6 +180,9 @@ def _shared(p: Party, q: Party) -> str:
         for kind in sorted(nameless.kinds) if not nameless.names else ():
             if any(may_mean(kind, k) for k in other.kinds):
                 return kind
+            root = kind.partition("/")[0]  # "the lift operator", of a lift company
+            if root == FIRM in other.kinds and kind != "firm/maker" and nameless.matters & other.matters:
+                return kind
     return ""
 
 

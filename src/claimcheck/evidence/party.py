@@ -27,6 +27,7 @@ from claimcheck.evidence.places import split_places
 from claimcheck.evidence.roles import GENERIC, NOT_IN_OFFICE, PORTFOLIOS
 from claimcheck.text.body_words import (
     AGENCIES,
+    FIRM,
     LEGISLATORS,
     MOUTHPIECES,
     NAME_ENDINGS,
@@ -57,6 +58,9 @@ _SPEAKS: Final = MOUTHPIECES | WRITINGS
 # Endings of what scientists are called by their field; they speak for the university that they are named with.
 _SCIENTISTS: Final = ("ologist", "ologists", "icist", "icists", "omist", "omists", "ographer", "ographers")
 _BEHIND: Final = r" (?:in|of|at|from|for|to|on|into|about|that|which|who|quoted|cited) "
+_HELD: Final = re.compile(
+    r"^(?:[^,]{2,60}, )?(?:the )?governor of (?:the )?(.+)$"
+)  # of the central bank, not of a place
 _WORD: Final = re.compile(r"[\w&-]+(?:['’]s? office)?")
 
 
@@ -133,6 +137,8 @@ def stand_in(speaker: str) -> Party | None:
 
 def _body_phrase(phrase: str) -> str | None:
     """The words for the body itself, without those who speak for it; None for a person of no body."""
+    if (held := _HELD.match(phrase)) and kind_of(lower_words(re.split(_BEHIND, held[1], maxsplit=1)[0])):
+        return held[1]
     core = lower_words(re.split(_BEHIND, phrase, maxsplit=1)[0])
     if len(core) > 1 and " ".join(core[-2:]) in KINDS:  # "fire chief"; "police chief" speaks for one
         return phrase
@@ -151,6 +157,8 @@ def _mouthpiece(phrase: str) -> str | None:
     """Of "union leaders", "the hospital's management", "head of research at Helvara" the body; None for others."""
     phrase = re.sub(r"^(?:the|a|an|its) ", "", phrase, flags=re.IGNORECASE)
     if (owned := _OWNER.match(phrase)) and owned[2].split()[-1] not in KINDS and _lows(owned[2]) & _SPEAKS:
+        return owned[1]
+    if owned and owned[2] == "governor" and kind_of(lower_words(owned[1])):  # of the central bank
         return owned[1]
     if (written := _WRITTEN.match(phrase[:1].lower() + phrase[1:])) and written[1] in WRITINGS:
         return written[2].partition(" to ")[0]
@@ -206,6 +214,8 @@ def _described(body: str, known: Mapping[str, Sequence[NamedBody]]) -> Party | N
     for_what = set(lower_words(bare)) & PORTFOLIOS if kind == "ministry" else {w for w in core.split() if w.islower()}
     pair = set(core.lower().split()[-2:]) if " ".join(lower_words(core)[-2:]) in KINDS else set()
     matters = frozenset(w.removesuffix("'s").removesuffix("'") for w in for_what - pair) - SMALL_WORDS - set(KINDS)
+    if kind.startswith(FIRM) and (of := re.match(r".+? (?:of|for) (?:the )?([a-z]+)$", bare)):
+        matters |= {of[1]}  # "the operator of the lift"
     matters |= _opposed({kind})
     places = frozenset(capitals - matters - set(KINDS) - GENERIC - {"department"})
     return Party(phrase=body, kinds=frozenset({kind}), places=places, matters=matters)

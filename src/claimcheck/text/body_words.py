@@ -16,7 +16,7 @@ _TIED: Final = "owner landlord contractor subcontractor"  # firms, or persons, b
 
 # Bodies called by one word each, which is also the kind.
 _LONE: Final = """navy club team party school airport port museum zoo institute commission committee inquiry agency
-    federation association foundation festival""".split()
+    federation association foundation festival pollster""".split()
 _NAMES: Final = {
     FIRM: f"company firm business startup start-up conglomerate corporation enterprise subsidiary {SITES}",
     "firm/maker": """maker manufacturer producer drugmaker carmaker automaker chipmaker planemaker toymaker brewer
@@ -154,7 +154,8 @@ _TRADE_KINDS: Final = {
     "firm/utility": "water power gas energy electricity",
     "firm/operator": "phone telecom telecoms mobile rail train bus tram transport cable",
     "firm/carrier": "shipping ferry cruise freight",
-    "firm/maker": "drug car chip toy software pharmaceutical food chemicals arms aerospace",
+    "firm/maker": """drug car chip toy software pharmaceutical food chemicals arms aerospace construction building
+        builders""",
     "firm/insurer": "insurance",
 }
 KIND_OF_TRADE: Final = {word: kind for kind, words in _TRADE_KINDS.items() for word in words.split()}
