@@ -32,8 +32,10 @@ from claimcheck.agreement.moments import When, days, days_of, latest, reach, sam
 from claimcheck.agreement.nobody import nobody_says, nought_says
 from claimcheck.agreement.ongoing import has_moved, is_ongoing, is_usual
 from claimcheck.agreement.other_acts import is_plain
+from claimcheck.agreement.part_counts import a_part
+from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.same_acts import tells_the_doing
-from claimcheck.agreement.same_thing import other_thing
+from claimcheck.agreement.same_thing import ONE_MATTER, other_thing
 from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.words import has_phrase, states, stem, terms
 from claimcheck.text.quantities import find_quantities
@@ -81,11 +83,20 @@ def figures_say(pair: Pair) -> Judgement | None:
     used = {m.theirs.span for m in within}  # a figure that bears one of the claim's out says nothing against another
     apart = [m for m in best if m.fit is Fit.APART and m.theirs.span not in used]
     mixed = len({q.unit for q in asked}) > 1  # of a claim about several things one figure apart tells less
-    if apart and (not (within or mixed) or pair.like.score >= LIKE_ENOUGH_TO_LACK):
+    one = not (within or mixed) or (pair.like.score >= LIKE_ENOUGH_TO_LACK and (not mixed or _of_one(pair)))
+    if apart and one:
         return _summed(apart[0], pair) or _apart(apart[0], pair)
     if within and (len(within) == len(asked) or _enough(within, asked, pair)):
         return _within(within, pair)
     return _open(best[0], pair.like) if best else None
+
+
+def _of_one(pair: Pair) -> bool:
+    """Whether both tell of one doer, so that the figures of a whole list may be his; two bare texts may."""
+    ours = [act.subject for act in pair.claim.acts[:1]]
+    theirs = [act.subject for act in pair.statement.acts]
+    one = any(x and y and same_party(pair, x, y) is Part.SAME for x in ours for y in theirs)
+    return pair.alone or one or pair.like.meaning >= ONE_MATTER
 
 
 def _all_there(asked: tuple[Quantity, ...], pair: Pair) -> Judgement | None:
@@ -296,7 +307,8 @@ def _apart(found: Match, pair: Pair) -> Judgement:
 
 
 def _is_of_other(found: Match, pair: Pair) -> str | None:
-    return other_group(found.ours, found.theirs) or other_thing(pair, found.ours, found.theirs)
+    ours, theirs = found.ours, found.theirs
+    return other_group(ours, theirs) or other_thing(pair, ours, theirs) or a_part(pair, ours, theirs)
 
 
 def _how_apart(found: Match) -> str:

@@ -17,7 +17,7 @@ from claimcheck.agreement.other_acts import is_plain
 from claimcheck.agreement.outcomes import apart
 from claimcheck.agreement.ranks import rank_apart, sole_apart
 from claimcheck.agreement.records import record, ways_apart
-from claimcheck.agreement.same_acts import matched, tells_the_doing
+from claimcheck.agreement.same_acts import matched, shares_doing, tells_the_doing
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.streaks import lapses_apart, streak, times_apart
@@ -223,10 +223,15 @@ def _days(pair: Pair) -> Judgement | None:
     return silent("other-day", "it speaks of another day", like)
 
 
+def _tells_the_act(pair: Pair) -> bool:
+    """Whether the claim's own doing is told at all: of two quakes each has its hour."""
+    return not (claim := pair.claim.acts[:1]) or not pair.statement.acts or shares_doing(pair, claim[0])
+
+
 def _hours(pair: Pair) -> Judgement | None:
     claim, statement, like = pair.claim, pair.statement, pair.like
     hour = clock(claim.quote, statement.quote)
-    if hour is When.APART and like.score >= HOUR_APART:
+    if hour is When.APART and like.score >= HOUR_APART and (pair.alone or _tells_the_act(pair)):
         ours, theirs = clocks(claim.quote)[0][2], clocks(statement.quote)[0][2]
         reason = Reason(code="hour-apart", detail=f"“{theirs}” is not “{ours}”")
         return said(Stance.CONTRADICTS, reason, like, HOUR_APART)

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negator
-from claimcheck.agreement.same_acts import VAGUE
+from claimcheck.agreement.same_acts import VAGUE, is_vague, same_doing
 from claimcheck.agreement.words import terms, tokens
 
 if TYPE_CHECKING:
@@ -55,6 +55,21 @@ def _done(act: Act) -> tuple[str, ...]:
         return terms(act.doing)
     heads = terms(act.object.names[0])[-1:] if act.object is not None else ()
     return (*terms(act.doing), *heads, *(t for other in act.others for t in terms(other)))
+
+
+def rejects_another(pair: Pair) -> bool:
+    """Whether the statement rejects quite another doing: "none of the bodies belongs to" for "were pulled out"."""
+    ours = [act for act in pair.claim.acts if not act.aside]
+    undone = [act for act in pair.statement.acts if act.rejected]
+    if not ours or not undone or any(is_vague(act) for act in (*ours[:1], *undone)):
+        return False
+    said, asked = set(terms(pair.statement.wording)) | pair.beside.alike, set(terms(pair.claim.wording))
+    met = any(same_doing(pair, a, b) or same_doing(pair, b, a) for a in ours for b in undone)
+    return not (
+        met
+        or said & {t for a in ours[:1] for t in terms(a.doing)}
+        or asked & {t for b in undone for t in terms(b.doing)}
+    )
 
 
 def only_is(statement: Claim) -> bool:

@@ -103,7 +103,10 @@ _OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|all)\s+)?")
 
 def measured(claim: Claim) -> tuple[Quantity, ...]:
     """The claim's figures that measure something: not part of a date, nor the whole of "two of the five"."""
-    found = tuple(q for q in claim.quantities if not is_time(claim, q))
+    speaker = claim.attribution.speaker_span if claim.attribution else None  # "one student told reporters"
+    found = tuple(
+        q for q in claim.quantities if not is_time(claim, q) and not (speaker is not None and speaker.overlaps(q.span))
+    )
     if (nth := toll(claim)) is not None and not any(q.span.overlaps(nth.span) for q in found):
         found = (*found, nth)
     return tuple(q for n, q in enumerate(found) if not (n and is_whole_of(claim, found[n - 1], q)))

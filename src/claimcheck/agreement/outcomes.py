@@ -172,6 +172,9 @@ _LEFT: Final = frozenset(
     "treaty agency university paper parliament church army band group federation council commission".split()
 )
 _OFFICES: Final = frozenset("post job office seat".split())  # as objects they make one phrase with their verb
+_SEEKING: Final = frozenset(
+    "search searches searched searching look looks looked looking seek seeks seeking sought".split()
+)
 # Words of coming back to what was: then both outcomes held, one after the other.
 _AGAIN: Final = frozenset("again since back once later meanwhile reopened resumed retaken recaptured".split())
 
@@ -234,6 +237,8 @@ def _plain(word: str) -> str:
 @lru_cache(maxsize=20_000)  # each act of a claim meets each of a report
 def standings(act: Act) -> dict[int, Standing]:
     """The kinds of matter that the act decides, each with how it stands; a "not" turns one of just two round."""
+    if act.object is None and act.subject is not None and _SEEKING & set(tokens(act.doing)):
+        return {}  # who searches for somebody is not missing
     office = tuple(w for w in tokens(act.object.whole) if w in _OFFICES) if act.object else ()
     words = tuple(tokens(" ".join((act.doing, *office, *act.others))))
     found = dict(_read(words, len(tokens(act.doing)), act.object is None and act.subject is not None))

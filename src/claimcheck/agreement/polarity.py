@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import denial, does_the_refused, negated, negator, nought, rejected
-from claimcheck.agreement.denied_part import calls_untrue, main_terms, only_is, stands_apart
+from claimcheck.agreement.denied_part import calls_untrue, main_terms, only_is, rejects_another, stands_apart
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT, PEOPLE, THINGS
 from claimcheck.agreement.moments import When, days
@@ -56,6 +56,7 @@ BARE: Final = frozenset(
     terms("do make take carry commit involved responsible behind linked connected play happen held")
 )
 PROOFS: Final = frozenset({"proof", "evidence", "sign", "signs", "indication", "confirmation"})  # "no proof that …"
+_VAGUE: Final = frozenset(t for word in VAGUE for t in terms(word))  # "would not take action", "was taken into custody"
 ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybody", "all", "those"})
 
 
@@ -75,7 +76,9 @@ def polarity_says(pair: Pair) -> Judgement | None:
     if refused is not None:
         return _refused(*refused, pair)
     word = negator(pair.statement.wording)
-    if lost and word and _rejects_the_act(pair):  # "is in dry dock and has not been sent": behind the main verb
+    if (
+        lost and word and (pair.alone or pair.like.core_covered >= HALF) and _rejects_the_act(pair)
+    ):  # "is in dry dock and has not been sent": behind the main verb
         return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
     if pair.unclear or prevented(pair) or lost or (pair.clash and not rejects):
         return silent("polarity-unclear", "one is negated, and the two are not close enough to clash", pair.like)
@@ -112,6 +115,8 @@ def _can_clash(pair: Pair) -> bool:
     if days(pair.claim, pair.statement) is When.APART or _forbids(pair) or calls_untrue(pair):
         return False
     if another_one(pair) if negated(pair.claim) else stands_apart(pair):
+        return False
+    if not negated(pair.claim) and not pair.alone and rejects_another(pair):
         return False
     if (
         same_act(pair) is not None
@@ -236,7 +241,7 @@ def _rejects_the_act(pair: Pair) -> bool:
     acts = _acts(pair.statement.wording) & set(terms(pair.claim.wording)) - LIGHT
     if main := main_terms(pair.claim):
         acts &= main  # not "plans that could harm" beside "are not likely to harm"
-    acts = {act for act in acts if _is_done(pair, act)}
+    acts = {act for act in acts if _is_done(pair, act)} - _VAGUE
     who = {w for name in (*capitals(pair.sentence), pair.statement.wording) for w in name_words(name)}
     named = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC
     apart = days(pair.claim, pair.statement) is When.APART
