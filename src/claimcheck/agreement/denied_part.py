@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negator
+from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.same_acts import VAGUE, is_vague, same_doing
 from claimcheck.agreement.words import terms, tokens
 
@@ -23,6 +24,7 @@ _CLAUSES: Final = re.compile(
     r"|, (?=(?:he|she|it|they|we|there|this|that) )",
     re.IGNORECASE,
 )
+_ROOT: Final = 6  # letters that "inspected" and "inspection" have in common; chosen by hand
 # A claim that itself calls something untrue; must not match "falsely accused", "a fake passport".
 _UNTRUE: Final = re.compile(
     r"\b(?:hoax(?:es)?|rumou?rs?|rubbished|debunk(?:s|ed)?|(?:is|was|are|were|be|been|proved|called it) (?:\w{2,12} )?"
@@ -64,12 +66,20 @@ def rejects_another(pair: Pair) -> bool:
     if not ours or not undone or any(is_vague(act) for act in (*ours[:1], *undone)):
         return False
     said, asked = set(terms(pair.statement.wording)) | pair.beside.alike, set(terms(pair.claim.wording))
-    met = any(same_doing(pair, a, b) or same_doing(pair, b, a) for a in ours for b in undone)
+    met = any(
+        same_doing(pair, a, b) or same_doing(pair, b, a) or same_party(pair, a.object, b.object) is Part.SAME
+        for a in ours
+        for b in undone
+    )
     return not (
         met
         or said & {t for a in ours[:1] for t in terms(a.doing)}
-        or asked & {t for b in undone for t in terms(b.doing)}
+        or {_root(t) for t in asked} & {_root(t) for b in undone for t in terms(b.doing)}
     )
+
+
+def _root(term: str) -> str:
+    return term[:_ROOT]
 
 
 def only_is(statement: Claim) -> bool:

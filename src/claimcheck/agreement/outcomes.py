@@ -237,8 +237,6 @@ def _plain(word: str) -> str:
 @lru_cache(maxsize=20_000)  # each act of a claim meets each of a report
 def standings(act: Act) -> dict[int, Standing]:
     """The kinds of matter that the act decides, each with how it stands; a "not" turns one of just two round."""
-    if act.object is None and act.subject is not None and _SEEKING & set(tokens(act.doing)):
-        return {}  # who searches for somebody is not missing
     office = tuple(w for w in tokens(act.object.whole) if w in _OFFICES) if act.object else ()
     words = tuple(tokens(" ".join((act.doing, *office, *act.others))))
     found = dict(_read(words, len(tokens(act.doing)), act.object is None and act.subject is not None))
@@ -275,7 +273,8 @@ def alike(a: Act, b: Act) -> tuple[Standing, Standing] | None:
 
 def apart(a: Act, b: Act) -> tuple[Standing, Standing] | None:
     """How both stand where of their outcomes only one can hold at a time, or None."""
-    return None if alike(a, b) else _common(a, b, apart=True)
+    seeks = any(x.object is None and x.subject is not None and _SEEKING & set(tokens(x.doing)) for x in (a, b))
+    return None if seeks or alike(a, b) else _common(a, b, apart=True)  # who searches for somebody is not missing
 
 
 def _common(a: Act, b: Act, *, apart: bool) -> tuple[Standing, Standing] | None:

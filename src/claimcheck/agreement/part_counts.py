@@ -13,6 +13,7 @@ from claimcheck.agreement.lexicon import PARTS, PEOPLE, SO_FAR
 from claimcheck.agreement.measures import local
 from claimcheck.agreement.moments import spoken_of
 from claimcheck.agreement.other_acts import is_plain
+from claimcheck.agreement.parties import ANY_KIND
 from claimcheck.agreement.same_acts import same_doing
 from claimcheck.agreement.same_thing import ONE_MATTER
 from claimcheck.agreement.setting import GENERIC, name_words
@@ -93,7 +94,8 @@ def _kind_of_people(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
     for some, every in ((ours, theirs), (theirs, ours)):
         kind, people = counted(some.unit), counted(every.unit)
         few, many = (q.low if q.low is not None else q.high for q in (some, every))
-        if suffered and people == "anyone" and kind != people and kind in PEOPLE and (few or 0) <= (many or 0):
+        other = kind in PEOPLE and kind not in ANY_KIND and kind != "passenger"  # all aboard a ferry are passengers
+        if suffered and people == "anyone" and other and (few or 0) <= (many or 0):
             return f"“{some.text}” may be some of “{every.text}”"
     return None
 

@@ -27,7 +27,7 @@ _NUMBER: Final = re.compile(r"\d+")
 # "Dembe's son", "the bank's former chief"; must not match "the sons".
 _OWNER: Final = re.compile(r"(?P<who>(?:[\w-]{1,25} ){0,3}?[\w-]{1,25})['’]s? ")
 # Kinds of people that those of another kind may be.
-_ANY_KIND: Final = frozenset("anyone member saved resident corpse demonstrator supporter voter".split())
+ANY_KIND: Final = frozenset("anyone member saved resident corpse demonstrator supporter voter".split())
 _WORD: Final = 5  # letters of a noun that another is made of: "gates", "floodgates"
 _ALL: Final = frozenset("all every each no none nobody neither both".split())
 _NONE: Final = frozenset("no none nobody neither".split())
@@ -128,7 +128,7 @@ def is_of(theirs: Party, ours: Party) -> bool:
 def are_two_kinds(pair: Pair, ours: str, theirs: str) -> bool:
     """Whether two counted nouns name people of two kinds, neither of which is the other: "doctors", "patients"."""
     a, b = counted(ours), counted(theirs)
-    several = a != b and a in PEOPLE and b in PEOPLE and not _ANY_KIND & {a, b}
+    several = a != b and a in PEOPLE and b in PEOPLE and not ANY_KIND & {a, b}
     return several and kin(pair, ours.rpartition(" ")[2], theirs.rpartition(" ")[2]) is None
 
 

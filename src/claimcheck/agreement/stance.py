@@ -22,6 +22,7 @@ from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.other_acts import another_act, only_ahead, shares_a_doing, still_to_come
+from claimcheck.agreement.part_counts import of_another_time
 from claimcheck.agreement.roles import exchanged
 from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.saying import BASE
@@ -50,6 +51,7 @@ WHOLE: Final = 0.9  # a sentence heard whole is less sure than the statement cut
 SAID_AGAIN: Final = 0.65
 SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has its number there; chosen by hand
 _BY_WORDS: Final = frozenset({"judge-refutes", "opposite", "similar-words"})  # what tells nothing of when
+_BY_LIKENESS: Final = frozenset({"similar-words", "judge-supports"})
 FITS: Final = "figure-within"
 _UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced", "not-told"})
 
@@ -123,6 +125,8 @@ def _why_not(found: Judgement, both: Pair) -> Reason | None:
     untold = untold_by_words(both) if by_words else untold_by_figure(both) if found.reasons[0].code == FITS else None
     if supports and untold:
         return Reason(code="not-told", detail=f"the report does not tell “{untold}”")
+    if supports and found.reasons[0].code in _BY_LIKENESS and (when := of_another_time(both)):
+        return Reason(code="other-time", detail=f"{when}, and the report names no day")
     if supports and (told := only_recalled(both.like.core, theirs)):
         return Reason(code="only-recalled", detail=f"the report only recalls what was said (“{told}”)")
     if supports and (cause := causes_apart(ours, theirs)):
