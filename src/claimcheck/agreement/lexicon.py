@@ -90,7 +90,7 @@ STATES: Final[dict[str, str]] = {
     "divert": "divert, diverted, turn away, turned away, reroute, rerouted",
     "licence": (
         "license, licence, licensed, licenced, certificate, permit, permitted, capacity, certified, limit, "
-        "limits, maximum"
+        "limits, maximum, allow for, designed for, designed to, =built to, made to bear, can hold, can bear, can take"
     ),
     "destroy": "destroy, destroyed, =levelled, =leveled, flatten, flattened, demolish, wreck",
     "vote": "vote, voted, ballot, cast",

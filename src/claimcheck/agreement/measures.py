@@ -64,6 +64,7 @@ _RATE: Final = {w: rate for rate, words in _RATES.items() for w in words.split()
 _MORE: Final = re.compile(r"\b(?:more|additional|another|further|extra)\b(?! than)", re.IGNORECASE)
 _FEWER: Final = re.compile(r"\bfewer\b(?! than)")  # not "no fewer than"
 ONE_RATE: Final = 3.0  # times: sums of different times lie further apart, the least being a quarter and a year
+_EXPENSES: Final = frozenset({"cost", "pay", "spend"})  # what was paid for it is what it cost
 _BEFORE: Final = 40  # characters before a figure in which "among them" makes it a part; one short phrase and a comma
 
 
@@ -109,6 +110,8 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     ):
         return _other(nouns, "one is what was added, the other the whole")
     a, b = states(local(claim, ours)), states(local(other, theirs))
+    if _EXPENSES & a and _EXPENSES & b:
+        a, b = a | _EXPENSES, b | _EXPENSES
     if (a and b and not a & b) or (not _is_money_or_share(ours) and ("licence" in a) != ("licence" in b)):
         return _other(nouns, f"one counts {_list(a) or 'something else'}, the other {_list(b) or 'something else'}")
     kinds = _kinds(claim, ours), _kinds(other, theirs)
