@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.answered import as_told, with_answers
 from claimcheck.agreement.asking import ASKED, ask, is_open
+from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.joined_sentences import with_joined_sentences
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
@@ -293,7 +294,11 @@ class _Case:
             found.append(_Near(passage=passage, statements=statements, setting=heard.setting, likeness=likeness))
         nearest = sorted((max(near.likeness) for near in found), reverse=True)[:_SILENT_SHOWN]
         least = min([FAR, *nearest])
-        return [_Laid.of(self, claim, near) for near in found if max(near.likeness) >= least]
+        return [
+            _Laid.of(self, claim, near)
+            for near in found
+            if max(near.likeness) >= least or unsaid(near.passage.quote, numbered=True)
+        ]
 
     def finding(self, claim: Claim, side: Iterable[_Laid], answers: Answers) -> Finding:
         found = [self._evidence(one, answers.on(one.texts)) for one in side]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.by_times import records_say, streaks_say, times_say
 from claimcheck.agreement.denial import negated
+from claimcheck.agreement.figures import Fit
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.matches import match, measured
@@ -164,7 +165,7 @@ def _like(pair: Pair) -> Judgement | None:
         if telling and (_figures_stand_there(pair) or _all_of_them(telling, pair)):
             return silent("figure-unplaced", f"it has the number of “{named}”, perhaps of something else", like)
         return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
-    if _lacks_the_point(pair):
+    if _lacks_the_point(pair) or _counted_otherwise(pair):
         return None
     thin = len(set(terms(pair.statement.wording))) < ENOUGH_SAID and not (pair.says_the_same and negated(pair.claim))
     if floor is None or like.score < floor or thin or _misjoined(pair):
@@ -172,6 +173,12 @@ def _like(pair: Pair) -> Judgement | None:
     shared = ", ".join(sorted(w.removeprefix("#") for w in like.shared)[:5])
     reason = Reason(code="similar-words", detail=f"the same said in like words: {shared}")
     return said(Stance.SUPPORTS, reason, like, floor)
+
+
+def _counted_otherwise(pair: Pair) -> bool:
+    """Whether the statement has another count of what the claim counts: "two workers died", "cost nine lives"."""
+    found = (match(pair, q, t) for q in measured(pair.claim) for t in pair.statement.quantities)
+    return any(m is not None and m.fit is Fit.APART for m in found)
 
 
 # "All nine were treated", "each of the nine": a count of those named before, which is no figure of its own. Must not

@@ -6,6 +6,7 @@ rejected, figures, which nothing overrules, then words. Similarity alone never m
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +25,7 @@ from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.other_acts import another_act, only_ahead, shares_a_doing, still_to_come
 from claimcheck.agreement.part_counts import of_another_time
 from claimcheck.agreement.roles import exchanged
-from claimcheck.agreement.same_acts import same_act
+from claimcheck.agreement.same_acts import matched, same_act
 from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.streaks import times_apart
 from claimcheck.agreement.told_acts import of_another_thing, untold_by_figure, untold_by_words
@@ -181,8 +182,17 @@ def _by_rating(found: Judgement, both: Pair) -> Judgement:
     return _silent(reason, both, 0.6)
 
 
+# ", who was taken into custody on Thursday,": told by the way, whatever is doubted of the rest.
+_BY_THE_WAY: Final = re.compile(r", (?:who|whom|which|where) (?P<told>[^,;]{3,120})(?=[,.;]|$)")
+_DOUBT: Final = re.compile(r"\b(?:may|might|could|would|reportedly|allegedly|apparently|said|says|according)\b")
+
+
 def _less_certain(both: Pair) -> bool:
-    return both.claim.modality is Modality.ASSERTED and both.statement.modality is Modality.HEDGED
+    if both.claim.modality is not Modality.ASSERTED or both.statement.modality is not Modality.HEDGED:
+        return False
+    aside = [m["told"] for m in _BY_THE_WAY.finditer(both.sentence) if not _DOUBT.search(m["told"])]
+    told = [b.doing for _, b in matched(both)]
+    return not (told and all(any(doing in part for part in aside) for doing in told))
 
 
 def _silent(reason: Reason, both: Pair, confidence: float) -> Judgement:

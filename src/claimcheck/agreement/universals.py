@@ -10,11 +10,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.attempts import only_attempted
-from claimcheck.agreement.denial import negated
+from claimcheck.agreement.denial import negated, rejected
 from claimcheck.agreement.lexicon import LIGHT, MOVING, PEOPLE
 from claimcheck.agreement.moments import When, days, latest
 from claimcheck.agreement.parties import Part, kin, same_party
-from claimcheck.agreement.same_acts import VAGUE
+from claimcheck.agreement.same_acts import VAGUE, same_doing
 from claimcheck.agreement.same_thing import another_one
 from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.thesaurus import Kin
@@ -70,16 +70,24 @@ def one_case(pair: Pair) -> bool:
     if not pair.clash or pair.alone or pair.like.meaning < NEAR:
         return False
     none, case = (pair.claim, pair.statement) if negated(pair.claim) else (pair.statement, pair.claim)
-    if not is_universal(none) or case.modality is not Modality.ASSERTED or another_one(pair):
+    if case.modality is not Modality.ASSERTED or another_one(pair):
+        return False
+    if not (is_universal(none) or _not_that_day(pair, none)):
         return False
     if days(pair.claim, pair.statement) is When.APART or only_attempted(pair.claim.wording, pair.statement.wording):
         return False
     return bool(shared := _one_doing(pair, none, case)) and _limits_told(pair, none, case, shared) and _then(pair, none)
 
 
+def _not_that_day(pair: Pair, none: Claim) -> bool:
+    """Whether a plain "did not" is of the case's own day or month: "did not inspect the plant in March"."""
+    return bool(none.times) and days(pair.claim, pair.statement) is When.SAME
+
+
 def _one_doing(pair: Pair, none: Claim, case: Claim) -> frozenset[str]:
     """The terms of the "none" for a doing that the case tells of too."""
     shared = (doings(none.wording) & doings(case.wording)) - _LIGHT - _HAD
+    shared |= {r.act for r in rejected(none.wording) if r.act} & frozenset(terms(case.wording)) - _LIGHT - _HAD
     if shared:
         return shared
     ours, theirs = (
@@ -100,8 +108,28 @@ def _limits_told(pair: Pair, none: Claim, case: Claim, shared: frozenset[str]) -
         for w in read_words(none.wording)
         if w.term not in shared | said | known | _LIGHT | _EMPTY and not w.word.endswith("ly")
     ]
-    left = [w for w in left if not (w.term[1:] in PEOPLE and _has_person(pair, case))]
+    said_of = _same_parties(pair, none, case) | _recipients(none, case)
+    left = [w for w in left if w.term not in said_of and not (w.term[1:] in PEOPLE and _has_person(pair, case))]
     return not left and not _another_does(pair)
+
+
+def _same_parties(pair: Pair, none: Claim, case: Claim) -> frozenset[str]:
+    """The terms of the "none"'s parties that are the case's too, however long their names."""
+    found: set[str] = set()
+    for a in none.acts:
+        for p in (a.subject, a.object):
+            others = (q for b in case.acts for q in (b.subject, b.object) if q)
+            sides = ((p, q) if none is pair.claim else (q, p) for q in others) if p else ()
+            if p and any(same_party(pair, *side) is Part.SAME for side in sides):
+                found |= set(terms(p.whole))
+    return frozenset(found)
+
+
+def _recipients(none: Claim, case: Claim) -> frozenset[str]:
+    """The terms of whom it was done to by the "none", where the case names nobody: "complained to the management"."""
+    if any(other.startswith("to ") for a in case.acts for other in a.others):
+        return frozenset()
+    return frozenset(t for a in none.acts for other in a.others if other.startswith("to ") for t in terms(other))
 
 
 def _has_person(pair: Pair, case: Claim) -> bool:
@@ -118,7 +146,10 @@ def _another_does(pair: Pair) -> bool:
         same_party(pair, a.subject, b.subject) is Part.OTHER
         for a in pair.claim.acts[:1]
         for b in pair.statement.acts[:1]
-        if a.subject and b.subject and not any(_NONE.match(f"{p.whole} ") for p in (a.subject, b.subject))
+        if a.subject
+        and b.subject
+        and same_doing(pair, a, b)
+        and not any(_NONE.match(f"{p.whole} ") for p in (a.subject, b.subject))
     )
 
 

@@ -13,6 +13,7 @@ from claimcheck.agreement.judgement import Reason
 from claimcheck.agreement.negating_words import MISQUOTED
 from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.words import tokens
+from claimcheck.text.currencies import ISO
 from claimcheck.text.quantities import find_quantities
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def attribution_denied(pair: Pair) -> Reason | None:
     if word is None or (word in MISQUOTED and _of_another(pair)) or _unsaid_by_another(pair, word):
         return None
     least = UNSAID_OF_SPEAKER if _names_speaker(pair) else UNSAID_LIKENESS
-    least = UNSAID_FIGURE if _gives_the_figure(pair) else least
+    least = UNSAID_FIGURE if _gives_the_figure(pair) or _named_no_sum(pair, word) else least
     if pair.like.score < least:
         return None
     return Reason(code="attribution-denied", detail=f"the report says that it was not said (“{word}”)")
@@ -52,6 +53,12 @@ def _gives_the_figure(pair: Pair) -> bool:
     """Whether a figure of the claim's stands in the sentence, whatever it is of."""
     told = {x for q in find_quantities(pair.sentence) for x in (q.low, q.high)} - {None}
     return _names_speaker(pair) and any({q.low, q.high} & told for q in pair.claim.quantities)
+
+
+def _named_no_sum(pair: Pair, word: str) -> bool:
+    """For "the minister mentioned no sum at all" beside the sum that the claim has from her."""
+    money = any(q.unit in ISO for q in pair.claim.quantities)
+    return money and _names_speaker(pair) and word.rsplit(maxsplit=1)[-1].lower().rstrip("s") in ("sum", "amount")
 
 
 def _names_speaker(pair: Pair) -> bool:
