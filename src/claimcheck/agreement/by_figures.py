@@ -40,6 +40,7 @@ from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.words import has_phrase, states, stem, terms
 from claimcheck.text.quantities import find_quantities
 from claimcheck.text.quantity import Comparator
+from claimcheck.text.times import find_times
 from claimcheck.text.units import comparable
 
 if TYPE_CHECKING:
@@ -336,6 +337,8 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
     carried_on = carried_on or is_ongoing(claim.quote) or has_moved(pair.sentence)
     if pair.undated and carried_on and not same_day(claim, statement):
         return _reason("undated-figure", f"nothing says on which day it was “{found.theirs.text}”", found)
+    if carried_on and _long_ago(pair):
+        return _reason("other-time", f"“{found.theirs.text}” is of some time before", found)
     if ours is None or theirs is None or ours == theirs:
         return None
     if abs((theirs - ours).days) > FAR_APART and days(claim, statement) is not When.SAME:
@@ -372,6 +375,14 @@ def _has_grown(found: Match, pair: Pair) -> bool:
 def _long_before(pair: Pair) -> bool:
     ours, theirs = pair.our_day, pair.their_day
     return ours is not None and theirs is not None and (ours - theirs).days > FAR_APART
+
+
+def _long_ago(pair: Pair) -> bool:
+    """Whether the report's sentence dates its figure long before the article, and the claim none ("a memo of 2023")."""
+    if pair.claim.times or pair.our_day is None:
+        return False
+    ends = [t.end for t in find_times(pair.sentence, published=pair.their_day) if t.end is not None]
+    return bool(ends) and (pair.our_day - max(ends)).days > FAR_APART
 
 
 def _later_day(pair: Pair) -> bool:

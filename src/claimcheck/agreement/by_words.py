@@ -38,6 +38,7 @@ from claimcheck.text.quantity import Comparator
 if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Entailment
     from claimcheck.agreement.likeness import Pair
+    from claimcheck.claims.claim import Claim
     from claimcheck.text.quantity import Quantity
 
 # Chosen by hand on invented sentences; see likeness.py for the score.
@@ -158,10 +159,11 @@ def _figures_stand_there(pair: Pair) -> bool:
 
 def _like(pair: Pair) -> Judgement | None:
     like = pair.like
-    telling = [q for q in measured(pair.claim) if not _small(q)]
+    telling = [q for q in measured(pair.claim) if not _small(q) and not _dates_another(pair.claim, q)]
     floor = _floor(pair)
-    if telling or (measured(pair.claim) and (floor is None or like.score < floor + COUNT_LACKING)):
-        named = (telling or measured(pair.claim))[0].text
+    counted = [q for q in measured(pair.claim) if not _dates_another(pair.claim, q)]
+    if telling or (counted and (floor is None or like.score < floor + COUNT_LACKING)):
+        named = (telling or counted)[0].text
         if telling and (_figures_stand_there(pair) or _all_of_them(telling, pair)):
             return silent("figure-unplaced", f"it has the number of “{named}”, perhaps of something else", like)
         return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
@@ -173,6 +175,18 @@ def _like(pair: Pair) -> Judgement | None:
     shared = ", ".join(sorted(w.removeprefix("#") for w in like.shared)[:5])
     reason = Reason(code="similar-words", detail=f"the same said in like words: {shared}")
     return said(Stance.SUPPORTS, reason, like, floor)
+
+
+# ", four years after work on it began", at the end: when that was, which others need not say. Must not match "was
+# found four days after the crash", which is what is told.
+_SINCE: Final = re.compile(r"\s+(?:after|before|since)\s")
+
+
+def _dates_another(claim: Claim, quantity: Quantity) -> bool:
+    """Whether a length of time behind a comma only sets the claim beside something else."""
+    text = claim.article.text
+    aside = text[: quantity.span.start].rstrip().endswith((",", ", some", ", just", ", only"))
+    return aside and quantity.span.start > claim.span.start and bool(_SINCE.match(text, quantity.span.end))
 
 
 def _counted_otherwise(pair: Pair) -> bool:

@@ -55,8 +55,9 @@ STATES: Final[dict[str, str]] = {
     "layoff": (
         "lay off, laid off, layoff, job cut, cut job, lose their job, lost their job, let go, redundant, "
         "redundancy, sack, sacked, dismiss, dismissal, fire from, fired as, fired him, fired worker, fired staff, "
-        "terminate, termination, pink slip, axe, axed, out of work, out of a job, lose a job, end her employment, "
-        "end his employment, workforce cut, cut of its workforce, cut its workforce, released, shed job, shed post, "
+        "terminate, termination, pink slip, axe, axed, out of work, out of a job, given notice, lose a job, "
+        "end her employment, end his employment, workforce cut, cut of its workforce, cut its workforce, released, "
+        "shed job, shed post, "
         "shed worker, shed staff, cut post, cut staff, job loss, "
         "axe job, eliminate job, eliminate position, eliminate post, abolish job, abolish post, abolish position, "
         "slash job, scrap job, away with job, away with post, cut position, job will go, post will go, job would go, "
@@ -85,7 +86,8 @@ STATES: Final[dict[str, str]] = {
     ),
     "postpone": (
         "postpone, postponement, put off, call off, called off, cancel, cancelled, canceled, cancellation, "
-        "scrap, scrapped, delay, delayed, shelve, shelved, walk away from, walked away from"
+        "scrap, scrapped, delay, delayed, shelve, shelved, walk away from, walked away from, "
+        "pull the plug, pulled the plug, ditch, ditched, abandon plan, abandon project, drop plan, drop project"
     ),
     "divert": "divert, diverted, turn away, turned away, reroute, rerouted",
     "licence": (

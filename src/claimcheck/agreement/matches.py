@@ -136,7 +136,8 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     how = how if left is None else replace(how, theirs=left)
     negative = nobody and not negated(claim) and left is None and not prevented(pair)
     limit = "licence" in states(local(claim, ours)) & states(local(statement, theirs))
-    how = replace(how, ours=_where_to(how.ours), theirs=_where_to(how.theirs))
+    if (how.ours.low, how.ours.high) != (how.theirs.low, how.theirs.high):  # the same way is the same end
+        how = replace(how, ours=_where_to(how.ours), theirs=_where_to(how.theirs))
     how = _with_limits(how, claim, statement)
     result = fit(how.ours, how.theirs, limit=limit, negated=negative, converted=how.converted)
     before = statement.article.text[max(0, theirs.span.start - REJECTS_REACH) : theirs.span.start]

@@ -110,7 +110,7 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     ):
         return _other(nouns, "one is what was added, the other the whole")
     a, b = states(local(claim, ours)), states(local(other, theirs))
-    if _EXPENSES & a and _EXPENSES & b:
+    if ours.unit.isupper() and _EXPENSES & a and _EXPENSES & b:  # sums, not changes: prices and wages rise apart
         a, b = a | _EXPENSES, b | _EXPENSES
     if (a and b and not a & b) or (not _is_money_or_share(ours) and ("licence" in a) != ("licence" in b)):
         return _other(nouns, f"one counts {_list(a) or 'something else'}, the other {_list(b) or 'something else'}")

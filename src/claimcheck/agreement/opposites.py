@@ -15,10 +15,10 @@ from claimcheck.agreement.denied_part import calls_untrue
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.parties import Part, same_party
-from claimcheck.agreement.polarity import CLASH_MEANING, CLOSE, HAPPEN, MOST_WORDS, name_stems
+from claimcheck.agreement.polarity import CLASH, CLASH_MEANING, CLOSE, HAPPEN, MOST_WORDS, name_stems
 from claimcheck.agreement.same_acts import bearer, in_turn, is_vague, lacks_a_name, opposite_act
-from claimcheck.agreement.same_thing import other_occasion
-from claimcheck.agreement.saying import said
+from claimcheck.agreement.same_thing import another_one, other_occasion
+from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import stem, terms, tokens
 
 if TYPE_CHECKING:
@@ -114,6 +114,31 @@ def free_of(pair: Pair) -> Judgement | None:
         return None
     reason = Reason(code="negation", detail=f"“{found[0]}” on one side only")
     return said(Stance.CONTRADICTS, reason, pair.like, OPPOSITE)
+
+
+# "Without valid permits", "with permits": of what one has. Must not match "without the firm's knowing it", a clause.
+_WITHOUT: Final = re.compile(
+    r"\bwithout (?:(?:a|an|any|the|his|her|their|its) )?(?P<what>[a-z]+(?: [a-z]+)?)", re.IGNORECASE
+)
+_WITH: Final = re.compile(
+    r"\bwith (?!no\b|little\b|few\b|hardly\b)(?:(?:a|an|any|the|his|her|their|its) )?(?P<what>[a-z]+(?: [a-z]+)?)",
+    re.IGNORECASE,
+)
+
+
+def with_or_without(pair: Pair) -> Judgement | None:
+    """For "built without valid permits" beside "all were built with valid permits": only one of the two can hold."""
+    for one, other in ((pair.claim.wording, pair.statement.wording), (pair.statement.wording, pair.claim.wording)):
+        lacking, had = _WITHOUT.search(one), _WITH.search(other)
+        if not lacking or not had or _WITHOUT.search(other) or terms(lacking["what"])[:2] != terms(had["what"])[:2]:
+            continue
+        near = len(pair.like.core) >= 2 and pair.like.meaning >= CLASH and bool(terms(had["what"]))
+        some = pair.claim.quantities and not _WHOLE.search(pair.statement.wording)  # three of five may be these
+        detail = f"“{lacking[0]}” on one side, “{had[0]}” on the other"
+        if not near or some or days(pair.claim, pair.statement) is When.APART or another_one(pair):
+            return silent("polarity-unclear", detail, pair.like)
+        return said(Stance.CONTRADICTS, Reason(code="negation", detail=detail), pair.like, OPPOSITE)
+    return None
 
 
 def opposite(pair: Pair) -> Judgement | None:

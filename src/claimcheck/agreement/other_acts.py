@@ -13,7 +13,7 @@ from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Reason
 from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.outcomes import alike, apart, standings
-from claimcheck.agreement.parties import Part, are_two_kinds, elsewhere, is_of, names_of, same_party
+from claimcheck.agreement.parties import Part, are_two_kinds, elsewhere, is_of, kin, names_of, same_party
 from claimcheck.agreement.same_acts import (
     VAGUE,
     bearer,
@@ -240,10 +240,20 @@ def _other_detail(pair: Pair) -> tuple[str, str] | None:
             kept = ours in told[0].others  # "went to Sarn to help" went to Sarn
             # "Came from abroad", "came from within".
             vague = is_vague(a) and set(terms(ours)).isdisjoint(terms(theirs))
-            apart = because or vague or elsewhere(ours, theirs)
+            apart = because or vague or elsewhere(ours, theirs) or _of_another_sort(pair, ours, theirs)
             if tokens(ours)[:1] == tokens(theirs)[:1] and not kept and apart:
                 return ours, theirs
     return None
+
+
+def _of_another_sort(pair: Pair, ours: str, theirs: str) -> bool:
+    """For "in a storage room" beside "in the kitchen": a room too, but nothing says that things are stored there."""
+    a, b = tokens(ours), tokens(theirs)
+    if len(a) < 2 or len(b) < 2 or kin(pair, a[-1], b[-1]) is not Kin.NARROWER:
+        return False
+    sort = set(terms(" ".join(a[1:-1])))
+    told = {*terms(pair.statement.wording), *pair.beside.alike}
+    return bool(sort) and sort.isdisjoint(told) and kin(pair, " ".join(a[-2:]), b[-1]) is not Kin.ALIKE
 
 
 def _are_two(ours: Party, theirs: Party) -> bool:

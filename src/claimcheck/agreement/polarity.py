@@ -14,7 +14,7 @@ from claimcheck.agreement.denial import denial, does_the_refused, negated, negat
 from claimcheck.agreement.denied_part import calls_untrue, main_terms, only_is, rejects_another, stands_apart
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT, PEOPLE, THINGS
-from claimcheck.agreement.moments import When, days
+from claimcheck.agreement.moments import When, days, latest
 from claimcheck.agreement.other_acts import is_plain, prevented
 from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.same_acts import VAGUE, same_act, tells_the_doing
@@ -104,6 +104,8 @@ def _leaves_open(pair: Pair) -> bool:
 def _refused(words: str, by_one: bool, pair: Pair) -> Judgement:  # noqa: FBT001 - the two parts of what was found
     """What was refused one day may be done the next, or by another; else both cannot hold."""
     later = pair.our_day is not None and pair.their_day is not None and pair.their_day != pair.our_day
+    told = latest(pair.statement)
+    later = later and (told is None or pair.our_day is None or told >= pair.our_day)  # "offered in August to pay"
     if not by_one or later or days(pair.claim, pair.statement) is When.APART or pair.like.score < CLASH:
         return silent("not-done", f"“{words}”, perhaps at another time", pair.like)
     return said(Stance.CONTRADICTS, Reason(code="refused", detail=f"one “{words}”, the other did"), pair.like, CLASH)

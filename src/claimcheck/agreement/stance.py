@@ -22,6 +22,7 @@ from claimcheck.agreement.events import other_event
 from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
+from claimcheck.agreement.opposites import with_or_without
 from claimcheck.agreement.other_acts import another_act, only_ahead, shares_a_doing, still_to_come
 from claimcheck.agreement.part_counts import of_another_time
 from claimcheck.agreement.roles import exchanged
@@ -102,7 +103,8 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
     result = contests_say(both)
     if result is not None and result.stance is Stance.CONTRADICTS:
         return result
-    return day_says(both) or figures_say(both) or result or words_say(both, entailment)
+    found = day_says(both) or with_or_without(both) or figures_say(both)
+    return found or result or words_say(both, entailment)
 
 
 def _why_not(found: Judgement, both: Pair) -> Reason | None:
