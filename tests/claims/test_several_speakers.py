@@ -133,6 +133,38 @@ PASSAGES = {
         "The Harbour Times has not verified the documents, <which show that the yard paid a clerk $90,000.> "
         "<They also name a second clerk.> [The yard said it knew neither clerk.]"
     ),
+    "reports from a place are all that was told of it": (
+        "<The army said it had broken the siege of Dorn.> <Two sailors said drones had hit the quay.> <One of "
+        "them said he had counted 14 bodies.> The Harbour Times could not verify the reports from Dorn."
+    ),
+    "each one's account is also what they are told to have described": (
+        "<Prisoners described electric shocks.> <Mark Tesfaye, 31, said he was hung from a beam.> The Harbour "
+        "Times could not confirm each prisoner's account."
+    ),
+    "whether he was one of them is what one says and another denies": (
+        "<The army said the man was a commander of the rebels.> <His mother said he was a taxi driver.> The "
+        "Harbour Times could not verify whether he had belonged to the group. [He was 31 in May.]"
+    ),
+    "who insists on it goes on right behind": (
+        "The Harbour Times could not verify whether <the money reached the club>, as its treasurer insists. "
+        "<The treasurer, Pat Daly, says $40,000 was paid in June.> [The club was founded in 1921.]"
+    ),
+    "no such order is of the order": (
+        "[Gold rose 2% on Monday.] <A trader said that the port had told banks to sell.> <Another trader said "
+        "he had heard of no such order.> The Harbour Times could not confirm the order."
+    ),
+    "messages behind, and no more": (
+        "The Harbour Times was not able to confirm the authenticity of the messages. <In the first, the officer"
+        " offers $2,000.> <The second gives an account number.> [The officer was sent to Dorn in May.]"
+    ),
+    "what police did is no part of a neighbour's account": (
+        "<Neighbours heard a scream at about 3am, one of them said.> <She said a man ran to the quay.> [Police "
+        "found the cap on Monday.] The Harbour Times was unable to verify the neighbour's account."
+    ),
+    "it is whose it was right before": (
+        "<The union says crews waited for three hours.> [The port says that its own figure is 52 minutes.] The "
+        "Harbour Times has not seen the data behind the union's claim and could not verify it."
+    ),
 }
 
 

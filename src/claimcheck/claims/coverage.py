@@ -22,10 +22,12 @@ from claimcheck.claims.pointing_words import (
     ASKS,
     CHOOSES,
     EXTENT,
+    FROM_THERE,
     GIVES_NO_PROOF,
     GOES_ON,
     HAPPENED,
     IGNORED,
+    ITS_WORDS,
     OF_MANY,
     OF_PAPERS,
     OF_SEVERAL,
@@ -133,7 +135,7 @@ class _Coverage:
             self.before = self.earlier
             told |= {i for i in self.around.in_reach(self.earlier, 1) if self._is_told(i) or self.around.is_shown(i)}
             shown = self.papers.told_after(self.after) if kind_of(self.noun) == "medium" else set()
-            return told | shown | self._by_content(near=False)
+            return told | shown | self._by_content(near=False) | self.around.gone_on(told, self.after)
         hung = self.around.of_the_source(self.after)
         chooses = bool(CHOOSES.search(self.named.own))
         back = chooses or self._points_further_back() or self._is_of_known_pictures() or self._counts_elsewhere()
@@ -174,7 +176,10 @@ class _Coverage:
             return self.figures.given(self.before, plural=self._plural())
         if kind == "account":
             return self._accounts()
-        return self._by_content() or self._nearest_told()
+        if found := self._by_content():
+            return found
+        two = ASKS.match(self.named.text) and self.around.are_two(self.before)
+        return self.around.both_sides(self.before) if two else self._nearest_told()
 
     def _same_sentence(self) -> set[int]:
         same = [i for i in self.before if self.drafts[i].statement.sentence == self.found.sentence]
@@ -236,6 +241,8 @@ class _Coverage:
         """The claims of the rest of its paragraph, or of the next one where it stands alone."""
         if self.around.is_of_what_follows():
             return self.around.told_in_section(self.after)
+        if kind_of(self.noun) == "medium" and (shown := self.papers.told_after(self.after)):
+            return shown
         reading = self.reading
         here = reading.paragraph_index(self.found.span.start)
         first = self.drafts[self.after[0]].statement.span.start
@@ -260,6 +267,8 @@ class _Coverage:
         return self.around.both_sides(self.before) if paired else self.around.nearest_sentence(self.before)
 
     def _accounts(self) -> set[int]:
+        if ITS_WORDS.match(self.named.text) and kind_of(self.noun) == "account":
+            return self._accounts_together()
         if self._says_which():
             near = self._accounts_together() if self._plural() else self.around.nearest_sentence(self.before)
             return self._by_content() or near
@@ -267,6 +276,8 @@ class _Coverage:
         whole = any(singular(w) in WHOLE_ACCOUNTS for w in self.words)
         if owner and not any(self.around.belongs(i, owner) for i in self.before):
             found = self.around.telling(self.before) if whole else self._by_content()
+            if self._plural() and FROM_THERE.search(self.named.text):  # "the reports from Dorn"
+                return found | self._accounts_together()
             if self._plural():
                 found = self.around.with_same_speakers(found, self.before)
             return found or self.around.nearest_sentence(self.before)
@@ -328,6 +339,8 @@ class _Coverage:
             top = max((self._shared(i) for i in pool), default=0.0)
             if top >= needed:
                 best = [i for i in pool if self._shared(i) == top]
+                if all("no such" in self.around.said(i) for i in best):  # "Another had heard of no such order"
+                    best = sorted(self.around.with_contrasted(set(best)))
                 if ASKS.match(self.named.text):  # "whether shots were fired": who says so, and who says otherwise
                     best += self._others_told_of(pool, {self.around.speaker(i) for i in best})
                     best = sorted(self.around.with_contrasted(set(best)))

@@ -56,7 +56,7 @@ class Papers:
         made = re.compile(rf"\b{named} {done}\b", re.IGNORECASE)
         for i in after:
             told = self._sentence(i).of(self._reading.text)
-            goes_on = opening.match(told) and self._tells_now(i)
+            goes_on = (opening.match(told) or ONE_OF_THEM.match(told.lower())) and self._tells_now(i)
             if not self._around.adjoins(last, self._sentence(i)) or not (goes_on or made.search(told)):
                 break
             found.add(i)

@@ -57,6 +57,10 @@ SIDE_BY_SIDE: Final = re.compile(
 )
 # "One of them, Ana Ruiz, said", "their spokesman": of those who spoke before; must not match "its roof" of no speaker.
 OF_THOSE: Final = re.compile(r"(?:\w+ of them|their|its)\b", re.IGNORECASE)
+# "the reports from Dorn"; must not match "from either side" nor "from him".
+FROM_THERE: Final = re.compile(r"\bfrom (?:the )?[A-Z]")
+# "its conclusions": all that it says; must not match "its location".
+ITS_WORDS: Final = re.compile(r"^(?:its|their) (?:conclusions|findings|contents|claims|allegations|figures|details)\b")
 # "their accounts", "what they say happened"; must not match "their" within the words.
 OF_SEVERAL: Final = re.compile(r"^(?:their|what they|what the (?:two|three|four|five))\b", re.IGNORECASE)
 # "the second neighbour's account": of those who spoke in turn; must not match "the second account".
@@ -153,7 +157,8 @@ SIDES: Final = frozenset("either neither both side sides party parties".split())
 
 IGNORED: Final = frozenset(
     """
-    the a an of to in on at by for from with and or that this these those it its his her their our what which who
+    the a an of to in on at by for from with and or that this these those it its he she him they them we
+    his her their our what which who
     whether if had has have been was were is are be not could would any all some authenticity veracity accuracy truth
     independently independent immediately happened case claim report account said
     """.split()

@@ -46,8 +46,9 @@ REACH: Final = 6
 
 # "a resident" goes on as "the resident"; must not match "another".
 _ARTICLE: Final = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
-# Several people without a name; must not match "rebels" or "officials", who have others speak for them.
+# Several people without a name, or each of them; must not match "rebels" or "officials", for whom others speak.
 _PEOPLE: Final = re.compile(
+    r"\beach \w+['’]s\b|"
     r"\b(?:residents|villagers|witnesses|survivors|neighbours|neighbors|locals|people|families|relatives|refugees|women|"
     r"men|workers|students|prisoners|detainees|passengers|patients|farmers|tenants|eyewitnesses|protesters|migrants)\b"
 )
@@ -112,13 +113,20 @@ class Surroundings:
 
     def belongs(self, i: int, owner: set[str]) -> bool:
         """Whether one of the words names who said the claim."""
-        if (speaker := self.speaker(i)) is None:
+        if (speaker := self.speaker(i) or self._recounting(i)) is None:
             return False
         said = {w.lower() for w in re.findall(r"\w{2,}", speaker)}
         member = self.cast.members.get(speaker)
         named = any(any_related(w, list(said)) for w in owner) or (member is not None and bool(owner & member.words))
         linked = self._is_one_of_those(i) or self._is_an_example(i)
         return named or (linked and self.belongs(i - 1, owner))
+
+    def _recounting(self, i: int) -> str | None:
+        """Who is the subject of a verb of telling: "Prisoners" in "Prisoners described electric shocks"."""
+        parse, statement = self.reading.parse, self.drafts[i].statement
+        root = main_verb(parse, statement.span) if self.is_recounted(i) else None
+        subject = subject_at(parse, root) if root is not None else None
+        return parse.tokens[subject].text if subject is not None else None
 
     def _is_an_example(self, i: int) -> bool:
         """For "Residents said they saw tanks. “They took my son,” said Ana Ruiz, 28.": a bare name behind several."""
@@ -325,6 +333,27 @@ class Surroundings:
             singular(w) in WHOLE_ACCOUNTS for w in re.findall(r"\w+", named.lower())
         )
         return {i for side in sides for i in (side if whole else self.nearest_sentence(side))}
+
+    def are_two(self, pool: Sequence[int]) -> bool:
+        """Whether the last claim and the one of the sentence right before it are told by two."""
+        last, before = (pool[-1], pool[-2]) if len(pool) > 1 else (0, 0)
+        near = self.adjoins(self.drafts[before].statement.sentence, self.drafts[last].statement.sentence)
+        return near and None not in (two := {self.speaker(last), self.speaker(before)}) and len(two) == 2
+
+    def gone_on(self, told: set[int], after: Sequence[int]) -> set[int]:
+        """For "whether it was paid, as the clerk says. The clerk says …": what the same one says right behind."""
+        said = {w for i in told for w in re.findall(r"\w{4,}", (self.speaker(i) or "").lower())}
+        behind = [i for i in after if self.drafts[i].statement.sentence != self.found.sentence][:1]
+        return {
+            i
+            for i in behind
+            if said & set(re.findall(r"\w{4,}", self._source(i).lower()))
+            and self.adjoins(self.found.sentence, self.drafts[i].statement.sentence)
+        }
+
+    def _source(self, i: int) -> str:
+        raw = self.drafts[i].statement.attributed
+        return raw.source.of(self.reading.text) if raw is not None and raw.source is not None else ""
 
     def of_the_place(self, words: str, pool: Sequence[int]) -> set[int]:
         """For "the situation in Telmek": what was told of Telmek by somebody, close by."""
