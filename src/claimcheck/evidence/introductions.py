@@ -134,7 +134,8 @@ def _has_office(phrase: str, name: str) -> bool:
 # "Corvane's Jon Vale"; a state's people are told apart by whoever reads the name.
 _OWNER: Final = re.compile(
     r"(?:\b([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3})"
-    rf"|\b[Tt]he ({'|'.join(sorted(BODY_NOUNS, key=len, reverse=True))}))[’']s $"
+    rf"|\b[Tt]he ({'|'.join(sorted(BODY_NOUNS, key=len, reverse=True))})"
+    r"(?=[’']s (?:(?!critic|rival|client|customer|opponent|victim|former)[a-z-]+ ){0,2}$))[’']s (?:[a-z-]+ ){0,2}$"
 )
 # "Its chairman, Rolf Ek", "whose director is Marie Claes": whoever the words before are about. Must not match "its own
 # chairman".
@@ -145,7 +146,7 @@ _ITS: Final = re.compile(
 )
 # "the head of the disaster agency, Sutopo Nugro": role and body before the name. Must not match over a verb's comma.
 _ROLE_OF_BODY: Final = re.compile(
-    rf"\b({_ROLES}|governor|mayor) (?:of|for|at) (?:the )?([\w’'&-]{{2,30}}(?: [\w’'&-]{{2,30}}){{0,5}}),?"
+    rf"\b({_ROLES}|governor|mayor|bishop) (?:of|for|at) (?:the )?([\w’'&-]{{2,30}}(?: [\w’'&-]{{2,30}}){{0,5}}),?"
     r" (?:[A-Z][a-z]{1,3}\.? )?$",
     re.IGNORECASE,
 )

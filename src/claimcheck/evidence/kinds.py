@@ -29,6 +29,7 @@ _PHRASES: Final = {
     "police": "sheriff's office, police department",
     "health board": "health board",
     "central bank": "central bank",
+    "presidency": "president's office, presidential office",
     "defence": """defence lawyer, defence lawyers, defence team, defense lawyer, defense lawyers, defense team,
         defence attorney, defense attorney, his lawyer, her lawyer, his lawyers, her lawyers, defendant's lawyer""",
     "regional government": """provincial government, regional government, state government, governor's office""",
@@ -60,6 +61,7 @@ TITLE_KINDS: Final = {
         ("colonel col general gen brigadier lieutenant lt major maj", ["army"]),
         ("admiral commodore", ["navy"]),
         ("mayor", ["council"]),
+        ("bishop archbishop", ["church"]),
         ("governor", ["regional government"]),
     )
     for title in titles.split()
@@ -98,7 +100,7 @@ MAY_BE_PERSONS: Final = (SPEAKING.keys() - {"study", "trial", "indictment"}) | f
 # Public bodies of whom a report may say no more than "officials said", "according to the authorities".
 _AUTHORITIES: Final = frozenset(
     """police court prosecution army navy government ministry council prison commission agency regulator
-    investigators""".split()
+    investigators treasury presidency""".split()
 ) | {
     "fire service",
     "coast guard",
@@ -118,6 +120,7 @@ STAND_INS: Final = {
     "agency": frozenset({"agency", "statistics office", "weather service", "coast guard", "accident board"}),
     "paper": frozenset({"study"}),
     "charges": frozenset({"prosecution"}),
+    "president": frozenset({"presidency"}),
     **dict.fromkeys("poll survey".split(), frozenset({"pollster"})),
     **dict.fromkeys("defence defense accused defendant".split(), frozenset({"defence"})),
     "investigation": frozenset({"investigators", "inquiry"}),

@@ -15,6 +15,7 @@ from typing import Final
 from rapidfuzz.distance import Levenshtein
 
 from claimcheck.evidence.named import SMALL, Body, Named, read_name
+from claimcheck.evidence.places import split_places
 from claimcheck.evidence.roles import (
     BRANCHES,
     DIPLOMATS,
@@ -155,6 +156,8 @@ def _same_person(a: Named, b: Named) -> str | None:
     if short == long:
         return "name"
     if len(short) == 1:
+        if split_places(long)[1]:
+            return None  # "Treasury" and "British Treasury"
         return "surname" if short[0] == long[-1] and len(short[0]) > 2 and not _ends_body(long) else None
     if len(short) > 1 and long[1:] == short:
         return "name"  # "Surgeon Karl Ott" and "Karl Ott"

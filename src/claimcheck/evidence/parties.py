@@ -17,7 +17,7 @@ from claimcheck.evidence.introductions import introductions
 from claimcheck.evidence.kinds import FIELDS, KINDS, NATIONAL, PROVINCIAL, SERVING, SMALL_WORDS, kind_of, may_mean
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name
-from claimcheck.evidence.party import STEM, Party, lower_words, meet, party_of, stand_in
+from claimcheck.evidence.party import STEM, Party, lower_words, matter_of, meet, party_of, stand_in
 from claimcheck.evidence.roles import GENERIC, SPOKES, TITLES
 from claimcheck.text.body_words import CALLED_IN_TURN, FIRM, FIRM_ENDINGS, NAME_ENDINGS, PUBLIC, SITES
 
@@ -65,6 +65,8 @@ class Parties:
                 return found
         if self._has_published(a, b) or self._has_published(b, a):
             return NameMatch(how="party", evidence=f"“{a}” and “{b}”: one published the other")
+        if (matter := matter_of(a)) and matter == matter_of(b) and not kind_of(matter) and a != b:
+            return NameMatch(how="party", evidence=f"“{a}” and “{b}” are for one matter")
         if self._is_head(a, b):
             return NameMatch(how="party", evidence=f"“{a}” is the only one that “{b}” can be short for")
         for p in self._of(a):
@@ -130,7 +132,7 @@ class Parties:
         """The places by which the documents tell a body: "Sunderia's coast guard", "the coast guard of Sunderia"."""
         body = re.escape(re.sub(r"^(?:the|a|an|its) ", "", phrase, flags=re.IGNORECASE))
         body = f"(?i:{re.sub('ministry$', 'minist(?:ry|er)', body)})"
-        placed = re.compile(rf"\b([A-Z][\w-]{{2,30}})(?:['’]s)? {body}\b|\b{body} (?:of|in) ([A-Z][\w-]{{2,30}})")
+        placed = re.compile(rf"\b([A-Z][\w-]{{1,30}})(?:['’]s)? {body}\b|\b{body} (?:of|in) ([A-Z][\w-]{{2,30}})")
         return {(m[1] or m[2]).lower() for text in self._texts for m in placed.finditer(text)}
 
     def elsewhere(self, placed: str, other: str) -> bool:
@@ -200,8 +202,7 @@ def _differ(p: Party, q: Party, kind: str) -> bool:
     ranks = [_ranks(p), _ranks(q)]
     if all(ranks) and ranks[0].isdisjoint(ranks[1]):
         return True
-    regional = any(_REGIONS & set(lower_words(name)) for name in (*p.names, *q.names))
-    if kind != FIRM and regional and not meet(p.places | _words(p.names), q.places | _words(q.names)):
+    if kind != FIRM and (_of_other_region(p, q) or _of_other_region(q, p)):
         return True
     if kind.startswith(FIRM) and any(
         (one.matters & SERVING) - set(lower_words(other.phrase)) - other.matters for one, other in ((p, q), (q, p))
@@ -210,6 +211,13 @@ def _differ(p: Party, q: Party, kind: str) -> bool:
     if kind not in PUBLIC or not p.places or not q.places:
         return False
     return not meet(p.places, q.places)
+
+
+def _of_other_region(world: Party, local: Party) -> bool:
+    """For "the world chess federation" and that of Arland, the European Space Agency and Norland's."""
+    own = {*lower_words(world.phrase), *_words(world.names)}
+    there = local.places | _words(local.names)
+    return bool(own & _REGIONS) and bool(there) and not meet(own, there)
 
 
 def _owns(owner: Party, firm: Party) -> bool:

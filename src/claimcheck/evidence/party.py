@@ -31,6 +31,7 @@ from claimcheck.text.body_words import (
     LEGISLATORS,
     MOUTHPIECES,
     NAME_ENDINGS,
+    OFFICERS,
     PARTY_ENDINGS,
     PUBLIC,
     SITES,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 120  # characters of a speaker's words that are read
 STEM: Final = 5  # letters by which a place and its people, an election and its commission are known as one
+_FEW: Final = 2  # words for what a body is for: "road safety"
 _ANY: Final = frozenset(
     """a an one two three four five some several many other another former western foreign familiar briefed unnamed
     senior""".split()
@@ -53,6 +55,7 @@ _ANY: Final = frozenset(
 _OWNER: Final = re.compile(r"^(.{2,80})['’]s? ((?:[a-z-]+ ){0,4}[a-z-]+)$")
 _UNITED: Final = re.compile(r"^((?:[\w'-]+ ){0,3}[\w-]+) (?:of|for|at|from|with) (?:the )?(.{3,80})$")
 _WRITTEN: Final = re.compile(r"^(?:[\w'-]+ ){0,4}?([a-z]+) (?:by|from|of|at) (?:the )?(.{3,80})$")
+_ORGANS: Final = frozenset("panel committee board unit branch division arm directorate".split())  # parts of a body
 _SITES: Final = frozenset(SITES.split())
 _SPEAKS: Final = MOUTHPIECES | WRITINGS
 # Endings of what scientists are called by their field; they speak for the university that they are named with.
@@ -107,7 +110,7 @@ def party_of(speaker: str, known: Mapping[str, Sequence[NamedBody]] | None = Non
     if named.role and named.person:
         phrase = " ".join(w for w in parts if w.lower().strip(",") not in named.person).strip(" ,")
     body = _body_phrase(re.sub(r"\s*\([^()]*\)", "", phrase))
-    if body is not None and body != phrase and re.fullmatch(r"[a-z]{4,20}s", body) and body not in KINDS:
+    if body is not None and body != phrase and re.fullmatch(r"[a-z]{3,20}[a-rt-z]s", body) and body not in KINDS:
         kinds = frozenset({"union", "association", "federation"})  # "a spokesman for the hunters"
         return Party(phrase=body, kinds=kinds, matters=frozenset({body}))
     return None if body is None else _described(body, known) or stand_in(body)
@@ -157,6 +160,8 @@ def _mouthpiece(phrase: str) -> str | None:
     """Of "union leaders", "the hospital's management", "head of research at Helvara" the body; None for others."""
     phrase = re.sub(r"^(?:the|a|an|its) ", "", phrase, flags=re.IGNORECASE)
     if (owned := _OWNER.match(phrase)) and owned[2].split()[-1] not in KINDS and _lows(owned[2]) & _SPEAKS:
+        return owned[1]
+    if owned and owned[2].split()[-1] in _ORGANS:
         return owned[1]
     if owned and owned[2] == "governor" and kind_of(lower_words(owned[1])):  # of the central bank
         return owned[1]
@@ -219,6 +224,15 @@ def _described(body: str, known: Mapping[str, Sequence[NamedBody]]) -> Party | N
     matters |= _opposed({kind})
     places = frozenset(capitals - matters - set(KINDS) - GENERIC - {"department"})
     return Party(phrase=body, kinds=frozenset({kind}), places=places, matters=matters)
+
+
+def matter_of(speaker: str) -> tuple[str, ...]:
+    """What a body is for, of "customs", "the customs office", "customs officers"; empty where it is named or placed."""
+    words = re.sub(r"^(?:the|a|an) ", "", speaker.strip()).replace("’", "'").split()
+    if words[-1:] and words[-1] in AGENCIES | OFFICERS:
+        words = words[:-1]
+    plain = 0 < len(words) <= _FEW and all(w.islower() and w.isalpha() for w in words)
+    return tuple(words) if plain and not set(words) & (ANOTHER | _ANY | SMALL_WORDS | PROVINCIAL) else ()
 
 
 def _opposed(kinds: AbstractSet[str]) -> frozenset[str]:

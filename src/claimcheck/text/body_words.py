@@ -40,6 +40,8 @@ _NAMES: Final = {
     "coast guard": "coastguard",
     "government": "government cabinet",
     "ministry": "ministry",
+    "treasury": "treasury",
+    "presidency": "presidency",
     "union": "union",
     "university": "university college",
     "council": "council municipality",
@@ -59,6 +61,7 @@ _SPEAKERS: Final = {
     "coast guard": "coastguards",
     "ministry": "minister",
     "council": "mayor",
+    "church": "bishop archbishop",
     "regional government": "governor",
     "embassy": "ambassador",
     "study": "study trial authors researchers scientists",
@@ -98,7 +101,7 @@ ACTING: Final = {word: kind for word, kind in KIND_OF_NOUN.items() if kind in _D
 
 PUBLIC: Final = frozenset(
     """police hospital court prosecution army navy government ministry university council church school airport port
-    embassy prison""".split()
+    embassy prison treasury""".split()
 ) | {"fire service", "coast guard"}
 """Kinds of which every place has its own: another place is another body. A firm's town says nothing."""
 
@@ -122,6 +125,12 @@ MOUTHPIECES: Final = frozenset(
     delegate delegates organiser organisers
     """.split()
 )
+
+OFFICERS: Final = frozenset(
+    """official officials officer officers authorities chief chiefs boss bosses head heads leader leaders manager
+    managers director spokesman spokeswoman spokesperson""".split()
+)
+"""Those who speak for the body that shares their matter: "customs officers", of the customs office."""
 
 LEGISLATORS: Final = frozenset(
     """mp mps msp msps mep meps senator senators lawmaker lawmakers legislator legislators deputy deputies councillor
@@ -201,7 +210,7 @@ _OTHER_ENDINGS: Final = frozenset(
     force forces forum fund gazette guard health herald house initiative international journal league ledger legion
     mail media mission movement museum navigation navy news organisation organization parliament partners post press
     project prosecutor railway records regiment registry research resources school sciences securities senate services
-    standards station telegraph times transport tribune watch weekly wire workers works
+    standards station telegraph times transport treasury tribune watch weekly wire workers works
     """.split()
 )
 AGENCIES: Final = frozenset(
