@@ -7,7 +7,10 @@ their author had seen the rules; the errors in `held`, every other one by hash, 
 of `held` came later, written to be hard by who then mended the rules: of the first 71 a half failed at first reading,
 of the next 175 three in ten (12 of those 58). The last 250 came in seven rounds, longer and plainer than the
 rest: at first reading the outlet's F1 was 0.97, no third party was taken for it, and 0.78 of the claims covered were
-marked. The errors of a third of them (83, all in `held`) were never read. `phrasings` is in the
+marked. The errors of a third of them (83, all in `held`) were never read. 298 more in `dev`, several speakers and
+paragraphs each, came in seven rounds, each counted before its errors were read: the outlet's F1 was 0.99 or more, no
+third party was taken for it, and of the claims covered 0.80, 0.75, 0.77, 0.82, 0.91, 0.85 and 0.84 were marked, of
+those marked 0.91, 0.92, 0.96, 0.92, 0.92, 0.96 and 0.90 rightly. `phrasings` is in the
 repository (tests/claims/disclaimer_phrasings.jsonl): invented sentences and passages, labelled before the code first
 read them (outlet's F1 was then 0.86 on dev and 0.84 on held). The errors in its `held`, half of them by hash, were only
 counted, but whoever mended the rules had written these sentences too and tried variants of some, so `held` flatters the

@@ -165,6 +165,26 @@ PASSAGES = {
         "<The union says crews waited for three hours.> [The port says that its own figure is 52 minutes.] The "
         "Harbour Times has not seen the data behind the union's claim and could not verify it."
     ),
+    "which side holds it is what both say": (
+        "<The army said it had retaken Dorn.> \n\n<A spokeswoman for the rebels said their men had pulled back.> "
+        "\n\nThe Harbour Times was unable to verify which side holds the town. [Dorn lies on the coast road.]"
+    ),
+    "numbers that follow are those that somebody gives": (
+        "The Harbour Times has not been able to verify the casualty numbers given by either side. <The rebels "
+        "say 90 soldiers died.> <The army says it lost nine men.> [Fighting began at dawn on Sunday.]"
+    ),
+    "another relative makes the first one too": (
+        "[The home closed in August.] <Janet Brill says her mother had bruises on both arms.> <Another relative"
+        " says men were tied to chairs.> The Harbour Times has not been able to verify the relatives' claims."
+    ),
+    "the identities of those killed are told by both": (
+        "<The rebels said that the police had killed six villagers.> <The police said that the dead were armed "
+        "men.> The identities of those killed could not be independently verified. [The forest is a reserve.]"
+    ),
+    "either rate": (
+        "<The yard said that the pump had failed in 2% of cases.> <Five clerks put the rate at more than 5%.> "
+        "The Harbour Times was unable to verify either rate. [The pump was sold in 2019.]"
+    ),
 }
 
 

@@ -252,7 +252,8 @@ class _Coverage:
             return {i for i in self.after if self.drafts[i].statement.sentence == sentence}
         there = {i for i in self.after if reading.paragraph_index(self.drafts[i].statement.span.start) == wanted}
         told = {i for i in there if self.drafts[i].statement.attributed}
-        return told if told and (kind_of(self.noun) == "account" or bool(EXTENT.search(self.named.own))) else there
+        said = kind_of(self.noun) in {"account", "figure"} or bool(EXTENT.search(self.named.own))
+        return told if told and said else there
 
     def _of_papers(self) -> set[int]:
         """What a document or pictures tell, where the words are about them or about being genuine."""

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 FIGURES: Final = frozenset(
-    "figure number total count toll tally estimate sum amount percentage headcount statistic score".split()
+    "figure number total count toll tally estimate sum amount percentage headcount statistic score rate".split()
 )
 ACCOUNTS: Final = frozenset(
     """
@@ -126,12 +126,14 @@ CHOOSES: Final = re.compile(
 # "whether shots were fired", "the size of the offer": what one says and another otherwise; must not match "when it was
 # filmed".
 ASKS: Final = re.compile(
-    r"(?:whether|if|who|what|why|which|the (?:size|price|value|amount|cost|length|speed|age|weight|depth|height) of)\b",
+    r"(?:whether|if|who|what|why|which|"
+    r"the (?:identit(?:y|ies)|size|price|value|amount|cost|length|speed|age|weight|depth|height) of)\b",
     re.IGNORECASE,
 )
 # "what took place there": told in one way and in another; must not match "what the mayor said".
 HAPPENED: Final = re.compile(
     r"(?:exactly )?what (?:really |actually )?(?:happened|took place|occurred|was (?:done|said|agreed)|caused)\b"
+    r"|which (?:side|army|group|party|camp)\b"
     r"|who (?:now )?(?:controls?|controlled|holds?|held|won|started|(?:had )?fired first)\b"
     r"|the (?:current )?(?:status|fate|situation|circumstances|(?:sequence of )?events|discrepancy|contradiction)\b",
     re.IGNORECASE,

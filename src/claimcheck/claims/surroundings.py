@@ -119,7 +119,13 @@ class Surroundings:
         member = self.cast.members.get(speaker)
         named = any(any_related(w, list(said)) for w in owner) or (member is not None and bool(owner & member.words))
         linked = self._is_one_of_those(i) or self._is_an_example(i)
-        return named or (linked and self.belongs(i - 1, owner))
+        return named or self._is_the_first(i, owner) or (linked and self.belongs(i - 1, owner))
+
+    def _is_the_first(self, i: int, owner: set[str]) -> bool:
+        """For "Ruiz said her mother fell. Another relative said …": Ruiz is a relative too."""
+        behind = self._source(i + 1).lower() if i + 1 < len(self.drafts) else ""
+        same = any(any_related(w, re.findall(r"\w+", behind)) for w in owner)
+        return bool(_CONTRASTED.match(behind)) and same and self.is_one_person(i)
 
     def _recounting(self, i: int) -> str | None:
         """Who is the subject of a verb of telling: "Prisoners" in "Prisoners described electric shocks"."""
