@@ -241,6 +241,7 @@ def test_a_caption_without_a_verb_is_none(claims_of: Callable[..., Claims]) -> N
         ("He called an election in June.", 1),
         ("He called the vote a farce.", 0),
         ("It was not yet clear how many bodies were found there.", 0),
+        ("The rebels said it was in control of the airport.", 1),
         ("It is clear that the bank lost $4 million in May.", 1),
     ],
 )

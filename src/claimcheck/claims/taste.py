@@ -120,8 +120,11 @@ def _is_verdict(parse: Parse, root: int) -> bool:
 def _is_bare(reading: Reading, root: int) -> bool:
     """Whether only a pronoun or "one" is said of the subject ("this was one of them")."""
     parse = reading.parse
-    said = [parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"attr", "acomp"}]
-    return all(t.pos in {"PRON", "NUM", "DET"} for t in said)
+    below = parse.children(root)
+    said = [parse.tokens[c] for c in below if parse.tokens[c].dep in {"attr", "acomp"}]
+    states = (g for c in below if parse.tokens[c].dep == "prep" for g in parse.children(c))
+    of_it = any(parse.tokens[k].text.lower() == "of" for g in states for k in parse.children(g))
+    return all(t.pos in {"PRON", "NUM", "DET"} for t in said) and (bool(said) or not of_it)  # "in control of the town"
 
 
 def is_evaluative(reading: Reading, root: int) -> bool:
