@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negated, rejected
+from claimcheck.agreement.denied_part import calls_untrue
 from claimcheck.agreement.figures import Fit, opposed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import MOVING, SO_FAR, UPDATES
@@ -38,6 +39,7 @@ from claimcheck.agreement.same_acts import tells_the_doing
 from claimcheck.agreement.same_thing import ONE_MATTER, other_thing
 from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.words import has_phrase, states, stem, terms
+from claimcheck.claims.claim import Modality
 from claimcheck.text.quantities import find_quantities
 from claimcheck.text.quantity import Comparator
 from claimcheck.text.times import find_times
@@ -216,12 +218,14 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
     if named is not None:
         reason = _reason("figure-rejected", f"the report sets its own figure against “{named.text}”", first)
         return _judgement(Stance.CONTRADICTS, figure_confidence(pair, 0.5), reason, pair.like)
-    if pair.clash and not first.rest and first.theirs.comparator in POINTS and _rejects_it(pair):
+    rumour = negated(pair.claim) and pair.statement.modality is Modality.HEDGED  # "is rumoured to have made"
+    turned = pair.clash and not first.rest and (pair.alone or not (rumour or calls_untrue(pair)))
+    if turned and first.theirs.comparator in POINTS and _rejects_it(pair):
         detail = f"“{first.theirs.text}” is named only to be rejected"
         return _judgement(
             Stance.DENIES, figure_confidence(pair, 0.55), _reason("figure-denied", detail, first), pair.like
         )
-    if pair.clash and negated(pair.claim) and not pair.alone and not first.rest:
+    if pair.clash and (negated(pair.claim) or calls_untrue(pair)) and not pair.alone and not first.rest:
         reason = _reason("polarity-unclear", f"“{first.theirs.text}” is told of something else than is rejected", first)
         return _judgement(Stance.SILENT, 0.6, reason, pair.like)
     moved = None if same_day(pair.claim, pair.statement) else _moved(first, pair)

@@ -15,9 +15,10 @@ from claimcheck.agreement.lexicon import SO_FAR
 from claimcheck.agreement.moments import When, clock, clocks, day_rejected, days, is_guessed, single_window, spoken_of
 from claimcheck.agreement.other_acts import is_plain
 from claimcheck.agreement.outcomes import apart
+from claimcheck.agreement.parties import Part, is_of, same_party
 from claimcheck.agreement.ranks import rank_apart, sole_apart
 from claimcheck.agreement.records import record, ways_apart
-from claimcheck.agreement.same_acts import matched, shares_doing, tells_the_doing
+from claimcheck.agreement.same_acts import matched, same_doing, shares_doing, tells_the_doing
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.streaks import lapses_apart, streak, times_apart
@@ -183,11 +184,18 @@ def _last_done(pair: Pair) -> Judgement | None:
     told = next((t for t in other.times if t.span.start >= found.end()), None)
     again = found["verb"] == "did" and other.article.text.startswith("so ", found.end())  # of the sentence before
     verbs = _verb_of(pair.claim) & set(terms(other.wording)) if again else set(terms(found["verb"]))
-    done = verbs & set(terms(pair.claim.wording))
+    done = verbs & set(terms(pair.claim.wording)) if pair.alone or not _of_others(pair) else set()
     if not done or told is None or told.end is None or told.end >= asked.start:
         return None
     reason = Reason(code="last-done", detail=f"“{found[0].strip()}” {told.text}, not {asked.text}")
     return said(Stance.CONTRADICTS, reason, pair.like, SOONER)
+
+
+def _of_others(pair: Pair) -> bool:
+    """For "the last column appeared in May" beside "he last appeared in 2014": two do it, each at his time."""
+    ours, told = pair.claim.acts[:1], pair.statement.acts
+    doers = [(a.subject, b.subject) for a in ours for b in told if same_doing(pair, a, b)]
+    return bool(doers) and all(x and y and (same_party(pair, x, y) is Part.OTHER or is_of(x, y)) for x, y in doers)
 
 
 def _verb_of(claim: Claim) -> set[str]:

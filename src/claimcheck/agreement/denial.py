@@ -46,6 +46,12 @@ NOT_BEFORE: Final = re.compile(
     r"(?:\b[Nn]ot|n['’]t) (?P<what>(?:[\w’'-]{1,25} ){1,8}?)"
     r"(?:until|till|before(?= (?:the (?:end|start|beginning|middle) of|next|noon|midnight|dawn|dusk|\d|[A-Z])))\b"
 )
+# "No one has won it more often than Kar": he has. Must not match "no one paid more than 40", which sets a bound.
+_SURPASSED: Final = re.compile(
+    r"\b(?:no one|nobody|no other)\b(?=[^.;,]{0,60}\b(?:more|less|better|worse|[a-z]{3,12}er)\b"
+    r"[^.;,]{0,30} than (?!\d))",
+    re.IGNORECASE,
+)
 
 
 # Words that call what somebody else said false while passing it on; every part is of bounded length. Not "falsely
@@ -138,7 +144,7 @@ def negator(text: str) -> str | None:
     >>> negator("no patient data was lost"), negator("no more than 10 were hurt")
     ('no', None)
     """
-    words = " ".join(tokens(NOT_BEFORE.sub(" ", text)))
+    words = " ".join(tokens(_SURPASSED.sub(" ", NOT_BEFORE.sub(" ", text))))
     for phrase in _HARMLESS:
         words = f" {words} ".replace(f" {phrase} ", " ").strip()
     found = [w for w in words.split() if w in NEGATORS]
@@ -194,7 +200,7 @@ def rejected(text: str) -> tuple[Reach, ...]:
     >>> rejected("All the spinach was sold, and nobody was badly hurt")
     (Reach(terms=('badly', '#injury'), act='#injury'),)
     """
-    told = NOT_BEFORE.sub(" ", text)
+    told = _SURPASSED.sub(" ", NOT_BEFORE.sub(" ", text))
     return tuple(Reach(terms(match["reach"]), _act(match)) for match in _REACH.finditer(told))
 
 

@@ -7,6 +7,7 @@ the captain but the mate"). Who says so is no matter here; denials by a speaker'
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.lexicon import DENIAL_CUES, NEGATIONS, REJECTIONS, SAYINGS
@@ -84,6 +85,8 @@ def _negator(parse: Parse, root: int, span: Span) -> str | None:
                 continue  # "was neither free nor fair"
             if child > link and parse.tokens[child - 1].pos == "PUNCT":
                 continue  # "was updated - not a complete makeover"
+            if _surpasses(parse, child, inside):
+                continue
             if not (_only_bounds(parse, child) or _only_dates(parse, root, low) or _contrasts(parse, root, low)):
                 return token.text
     return None
@@ -107,6 +110,17 @@ def _only_bounds(parse: Parse, i: int) -> bool:
     following = [t.text.lower() for t in parse.tokens[i + 1 : i + 3]]
     sole = len(following) > 1 and following[0] in _DEFINITE and following[1] in _SOLE  # "not the only one": one of more
     return sole or (following != [] and following[0] in _BOUNDS)
+
+
+def _surpasses(parse: Parse, i: int, inside: range) -> bool:
+    """Whether the "no" only makes a superlative: "no one has won it more often than Kar"; not "more than 40"."""
+    after = [parse.tokens[k] for k in inside if k > i]
+    if parse.tokens[i].text.lower() not in {"no", "nobody", "none"}:
+        return False
+    for than, behind in pairwise(after):
+        if than.text.lower() == "than" and behind.pos not in {"NUM", "SYM"}:
+            return any(t.tag in {"JJR", "RBR"} for t in after[: after.index(than)])
+    return False
 
 
 def _only_dates(parse: Parse, root: int, negator: str) -> bool:
