@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negated, rejected
-from claimcheck.agreement.denied_part import calls_untrue
+from claimcheck.agreement.denied_part import calls_untrue, stands_in_the_no
 from claimcheck.agreement.figures import Fit, opposed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import MOVING, SO_FAR, UPDATES
@@ -225,7 +225,8 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
         return _judgement(
             Stance.DENIES, figure_confidence(pair, 0.55), _reason("figure-denied", detail, first), pair.like
         )
-    if pair.clash and (negated(pair.claim) or calls_untrue(pair)) and not pair.alone and not first.rest:
+    other = negated(pair.claim) or calls_untrue(pair) or stands_in_the_no(pair, first.theirs)
+    if pair.clash and other and not pair.alone and not first.rest:
         reason = _reason("polarity-unclear", f"“{first.theirs.text}” is told of something else than is rejected", first)
         return _judgement(Stance.SILENT, 0.6, reason, pair.like)
     moved = None if same_day(pair.claim, pair.statement) else _moved(first, pair)

@@ -16,6 +16,7 @@ from claimcheck.agreement.words import terms, tokens
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
     from claimcheck.claims.claim import Act, Claim
+    from claimcheck.text.quantity import Quantity
 
 # Where a clause of its own begins: "was tired, so there was no point in staying". Must not match the commas of a list
 # nor "no doctors and nurses", which a single "no" reaches.
@@ -24,6 +25,11 @@ _CLAUSES: Final = re.compile(
     r"|, (?=(?:he|she|it|they|we|there|this|that) )",
     re.IGNORECASE,
 )
+# Must not match "not only 40", nor a "not" of another clause.
+_NO_BEFORE: Final = re.compile(
+    r"(?:\bnot|n['’]t|\bnever)(?! (?:only|just|more|less|fewer|until|before)\b)[^.;:,—–]{0,40}$", re.IGNORECASE
+)
+_NO_BEHIND: Final = re.compile(r"^(?: \w{1,12}){0,2} (?:is|was|are|were)(?:n['’]t| not)\b", re.IGNORECASE)
 _ROOT: Final = 6  # letters that "inspected" and "inspection" have in common; chosen by hand
 # A claim that itself calls something untrue; must not match "falsely accused", "a fake passport".
 _UNTRUE: Final = re.compile(
@@ -76,6 +82,13 @@ def rejects_another(pair: Pair) -> bool:
         or said & {t for a in ours[:1] for t in terms(a.doing)}
         or {_root(t) for t in asked} & {_root(t) for b in undone for t in terms(b.doing)}
     )
+
+
+def stands_in_the_no(pair: Pair, figure: Quantity) -> bool:
+    """Whether a "not" reaches the statement's figure itself: "is not worth $72 million", "the figure is not right"."""
+    text, sentence = pair.statement.article.text, pair.statement.sentence
+    before, after = text[sentence.start : figure.span.start], text[figure.span.end : sentence.end]
+    return bool(_NO_BEFORE.search(before) or _NO_BEHIND.match(after))
 
 
 def _root(term: str) -> str:
