@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from claimcheck.text.quantities import find_quantities
+from claimcheck.text.quantity import Comparator
 from claimcheck.text.units import comparable, dimension, unit_head
 
 
@@ -112,3 +113,10 @@ def test_heads_are_singular():
 def test_counts_have_no_dimension():
     assert dimension("soldiers") is None
     assert dimension("sq km") == ("area", "kilometer**2")
+
+
+def test_a_share_in_words_is_a_rounded_percentage():
+    ours, theirs = (find_quantities(text)[0] for text in ("Two-thirds of members agreed.", "66 percent agreed."))
+    pair = comparable(ours, theirs)
+    assert pair is not None
+    assert (pair[0].unit, pair[0].comparator) == ("%", Comparator.ABOUT)
