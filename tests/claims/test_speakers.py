@@ -323,6 +323,7 @@ def test_the_author_of_a_book_is_not_who_it_is_about(claims_of):
     [
         "Within days, 22 officers were arrested for what prosecutors said was use of excessive force.",
         "If the graves hold the students, it will suggest that they were killed in May.",
+        "The union found itself shut out of the talks in May.",
     ],
 )
 def test_who_only_names_a_thing_or_would_be_led_to_think_so_says_nothing(claims_of, text):

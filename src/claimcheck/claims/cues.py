@@ -31,6 +31,7 @@ _FIRST_REACH: Final = 4  # tokens: "the first newspaper to report"
 _CLOSING: Final = frozenset({"”", '"', "''"})
 # Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
+_SELF: Final = ("self", "selves")
 _SHOWING: Final = frozenset("suggest show indicate imply prove".split())
 _COURTS: Final = frozenset("court inquest tribunal jury hearing inquiry panel committee".split())
 _FEW: Final = frozenset("few none nobody neither hardly".split())
@@ -127,6 +128,8 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
         lemma = token.lemma.lower()
         if lemma == "hear" and _is_a_courts(parse, i):
             return "say"
+        if lemma == "find" and parse.tokens[i + 1 : i + 2] and parse.tokens[i + 1].text.lower().endswith(_SELF):
+            return None  # "they found themselves pegged back"
         if _only_names(parse, i) or (lemma in _SHOWING and _only_supposes(parse, i)):
             return None
         return lemma if lemma in SPEECH or lemma in QUOTERS else None
