@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from made_pairs import make_pairs, strangers
 from pool import HELD_OUT_SOURCES, Row, evaluation_texts, is_held_out, read_pool
+from read_pairs import read_pairs
 from written_pairs import written_pairs
 
 if TYPE_CHECKING:
@@ -55,10 +56,11 @@ TAKE = {
 }
 
 
-def assemble(data: Path, *, written: bool = False) -> tuple[list[Row], list[Row]]:
+def assemble(data: Path, *, written: bool = False, read: bool = False) -> tuple[list[Row], list[Row]]:
     """The rows to train on, and those held out: of the same sources, made and written pairs, two sources never seen.
 
-    Only with ``written`` are the written pairs trained on: they are read in a second stretch, beside all others.
+    Only with ``written`` are the written pairs trained on, and only with ``read`` those read between real articles: in
+    a second and a third stretch, beside the others.
     """
     banned = evaluation_texts(data)
     pool = [r for r in read_pool(data) if len(r.evidence.split()) <= LONGEST_EVIDENCE]
@@ -79,5 +81,9 @@ def assemble(data: Path, *, written: bool = False) -> tuple[list[Row], list[Row]
     held += by_hand_held
     if written:
         rows += by_hand
+    between, between_held = read_pairs(data, banned)
+    held += between_held
+    if read:
+        rows += between
     Random(SEED + 4).shuffle(rows)
     return rows, [r for r in held if r.y < 3]

@@ -39,7 +39,13 @@ NAME = "claimcheck-judge-int8"
 TARGET = Path(__file__).resolve().parent.parent / "src/claimcheck/models" / NAME
 OPSET = 17  # as for the encoder
 BINS = 10
-KINDS = {"same": "pool", "made": "made pairs", "written": "written pairs", "unseen": "unseen sources"}
+KINDS = {
+    "same": "pool",
+    "made": "made pairs",
+    "written": "written pairs",
+    "unseen": "unseen sources",
+    "read": "real articles",
+}
 
 
 class Mean(nn.Module):

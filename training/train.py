@@ -24,6 +24,7 @@ from assemble import SEED, assemble
 from judge_model import WIDTH, PairJudge
 from lower_vectors import CLAIM_TOKENS, LOWER, LowerVectors
 from pool import HELD_OUT_SOURCES, NOT_SUPPORT, Row
+from read_pairs import PARTLY, READ
 from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
@@ -39,6 +40,9 @@ SORTED_TOGETHER = 4_000  # rows among which those of like length are batched; mo
 BATCH_TOKENS = 1_200  # about 24 pairs
 WARM_UP = 200  # steps
 WEAK = 0.5  # weight of a row that says only "not support"
+WEAK_PART = 0.6  # weight, among the read pairs, of a passage that tells a part: silence, but near to support
+MOST = 4.0  # times the weight of a plain row: contradictions are rare between real articles, and would shout
+BESIDE = 1.5  # other rows for each read pair of a round, so that what was learned is kept
 MEMORY = 0.997  # of the moving average of the weights, a step; some 300 steps
 DROPOUT = 0.0  # in the layers; hardly a pair is read twice
 FRESH = 3_000  # rows not read yet that make a round of their own, while others are still being encoded
@@ -91,10 +95,27 @@ class Pairs:
         return torch.from_numpy(x), torch.from_numpy(side), torch.from_numpy(mask), explicit
 
 
-def weights_of(rows: Sequence[Row]) -> Tensor:
-    """What a row of each label weighs, so that the three count the same; shape (4,), the last for "not support"."""
-    counts = Counter(row.y for row in rows)
-    return torch.tensor([len(rows) / (3 * counts[y]) for y in range(NOT_SUPPORT)] + [WEAK])
+class Weights:
+    """What a row weighs, so that support, refute and silent count the same, among the read pairs and among the rest."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        counts = Counter((is_read(row), row.y) for row in rows)
+        sums = Counter(is_read(row) for row in rows)
+        self._known = {(read, y): min(MOST, sums[read] / (3 * n)) for (read, y), n in counts.items()}
+
+    def of(self, rows: Sequence[Row]) -> Tensor:
+        """Shape (rows,)."""
+        return torch.tensor([self._of(row) for row in rows])
+
+    def _of(self, row: Row) -> float:
+        if row.y == NOT_SUPPORT:
+            return WEAK
+        return self._known[is_read(row), row.y] * (WEAK_PART if row.source == PARTLY else 1.0)
+
+
+def is_read(row: Row) -> bool:
+    """Whether the pair was read between real articles."""
+    return row.source in {READ, PARTLY}
 
 
 def loss_of(logits: Tensor, labels: Tensor, weights: Tensor) -> Tensor:
@@ -102,7 +123,7 @@ def loss_of(logits: Tensor, labels: Tensor, weights: Tensor) -> Tensor:
     logs = functional.log_softmax(logits, dim=-1)
     known = functional.nll_loss(logs, labels.clamp(max=2), reduction="none")
     either = -torch.logsumexp(logs[:, 1:], dim=-1)
-    return (weights[labels] * torch.where(labels == NOT_SUPPORT, either, known)).mean()
+    return (weights * torch.where(labels == NOT_SUPPORT, either, known)).mean()
 
 
 def start(layers: int, width: int, align: bool) -> PairJudge:  # noqa: FBT001 - the three come from one record
@@ -136,6 +157,8 @@ def kind_of(row: Row) -> str:
     """The part of the held-out rows that a row belongs to."""
     if row.source in HELD_OUT_SOURCES:
         return "unseen"
+    if is_read(row):
+        return "read"
     return next((kind for kind in ("made", "written") if row.source.startswith(kind)), "same")
 
 
@@ -151,7 +174,7 @@ def report(net: PairJudge, pairs: Pairs, held: Sequence[Row]) -> dict[str, float
 def prepared(asked: argparse.Namespace) -> tuple[PairJudge, list[Row], list[Row]]:
     """The network to begin with, the rows to train on, and those to look at on the way."""
     vectors = LowerVectors(asked.work / "lower")
-    rows, held = assemble(asked.data, written=asked.written)
+    rows, held = assemble(asked.data, written=asked.written or asked.read, read=asked.read)
     if asked.encode:
         vectors.add(text for row in (*held, *rows) for text in (row.claim, row.evidence))
     random = Random(SEED)
@@ -200,7 +223,7 @@ def train(asked: argparse.Namespace) -> None:
     net, rows, held = prepared(asked)
     optimizer = optimizer_of(net, asked.rate, asked.head_rate)
     average = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(MEMORY))
-    weights = weights_of(rows)
+    weights = Weights(rows)
     folder = asked.work / "runs" / asked.run
     folder.mkdir(parents=True, exist_ok=True)
     shape = {"layers": asked.layers, "width": asked.width, "align": asked.align}
@@ -210,13 +233,13 @@ def train(asked: argparse.Namespace) -> None:
     read: set[int] = set()
     while done < 1:
         pairs = Pairs(LowerVectors(asked.work / "lower"))  # texts may have been encoded beside this run
-        known = _round(rows, pairs, read)
+        known = _beside_read(rows, pairs, random) if asked.read else _round(rows, pairs, read)
         print(json.dumps({"rows": len(known)}), flush=True)
         for batch in pairs.batches(known, BATCH_TOKENS, random):
             done = seen / asked.pairs if asked.pairs else (time.time() - began) / (60 * asked.minutes)
             rate = min(1.0, (step + 1) / WARM_UP) * max(0.01, 1 - done)
             labels = torch.tensor([row.y for row in batch])
-            loss = learn(net, optimizer, labels, pairs.tensors(batch), rate, weights)
+            loss = learn(net, optimizer, labels, pairs.tensors(batch), rate, weights.of(batch))
             average.update_parameters(net)
             seen, step, running = seen + len(batch), step + 1, 0.99 * running + 0.01 * loss
             if done >= 1 or time.time() - said > asked.log_every:
@@ -238,6 +261,13 @@ def _round(rows: Sequence[Row], pairs: Pairs, read: set[int]) -> list[Row]:
     return [rows[n] for n in taken]
 
 
+def _beside_read(rows: Sequence[Row], pairs: Pairs, random: Random) -> list[Row]:
+    """All read pairs, and so many of the others beside them."""
+    known = [row for row in rows if pairs.knows(row)]
+    own, others = ([row for row in known if is_read(row) == read] for read in (True, False))
+    return [*own, *random.sample(others, min(len(others), int(BESIDE * len(own))))]
+
+
 def main() -> None:
     """Reads what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -255,6 +285,7 @@ def main() -> None:
     parser.add_argument("--log-every", type=float, default=300, help="seconds")
     parser.add_argument("--resume", type=Path)
     parser.add_argument("--written", action="store_true", help="train on the written pairs too")
+    parser.add_argument("--read", action="store_true", help="go on with the pairs read between real articles")
     parser.add_argument("--encode", action="store_true", help="make the token vectors that are missing first")
     train(parser.parse_args())
 
