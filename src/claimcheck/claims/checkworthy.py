@@ -138,15 +138,19 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         _is_rhetorical(reading, clause, lent.get(clause), hard=figures, told=told, worthy=worthy) for clause in clauses
     ):
         return False
-    if figures or worthy:
-        return True
+    return figures or worthy or not _tells_of_nothing(reading, statement, root, names=names)
+
+
+def _tells_of_nothing(reading: Reading, statement: Statement, root: int, *, names: int) -> bool:
+    """Whether it is a verdict of taste, of nobody in particular, or talk to the reader."""
+    span, told = statement.span, statement.attributed is not None
+    lent = statement.shared.head if statement.shared else None
     looked_up = is_there_somewhere(reading.parse, root) or (told and can_be_looked_up(reading.parse, root))
-    taste = names == 0 and is_taste(reading, root, span, lent.get(root)) and not looked_up
-    if not told and names == 0 and not reading.times_in(span) and is_of_anybody(reading.parse, root, lent.get(root)):
-        return False
-    return not (
-        taste or _speaks_to_reader(reading, span) or (not told and _speaks_to_reader(reading, statement.sentence))
-    )
+    if names == 0 and not looked_up and is_taste(reading, root, span, lent):
+        return True
+    if names == 0 and not told and not reading.times_in(span) and is_of_anybody(reading.parse, root, lent):
+        return True
+    return _speaks_to_reader(reading, span) or (not told and _speaks_to_reader(reading, statement.sentence))
 
 
 def _is_set_aside(reading: Reading, statement: Statement) -> bool:
