@@ -245,9 +245,14 @@ class _Laid:
 
 
 def _to_ask(side: Iterable[_Laid]) -> list[_Laid]:
-    """The few passages on a claim that a judge is asked about: those left open that are most alike."""
+    """The few passages on a claim that a judge is asked about: those left open that are most alike.
+
+    Passages in the same words are one, so that a copy keeps no other from being asked about.
+    """
     left = [one for one in side if one.is_open]
-    return sorted(left, key=lambda one: (-max(one.likeness), one.passage.document, one.passage.span.start))[:ASKED]
+    left.sort(key=lambda one: (-max(one.likeness), one.passage.document, one.passage.span.start))
+    few = set(list(dict.fromkeys(one.texts for one in left))[:ASKED])
+    return [one for one in left if one.texts in few]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
