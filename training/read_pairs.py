@@ -84,6 +84,20 @@ def read_pairs(data: Path, banned: set[str]) -> tuple[list[Row], list[Row]]:
     return train, held
 
 
+def held_pairs(data: Path) -> list[tuple[str, str, str]]:
+    """Claim, passage and letter of the pairs that are held out; none where the data folder has no ECB+."""
+    if not (data / DOCUMENTS).exists():
+        return []
+    there = articles(data)
+    found = []
+    for one in _labelled():
+        topic, article = there[one["article"]]
+        if topic in HELD_TOPICS:
+            rows = _rows(one, article, there)
+            found += [(r.claim, r.evidence, p[3]) for r, p in zip(rows, one["passages"], strict=True)]
+    return found
+
+
 def _labelled() -> Iterator[dict[str, Any]]:
     with gzip.open(LABELS, "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
