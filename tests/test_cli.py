@@ -351,3 +351,24 @@ def test_an_option_that_says_nothing_usable_is_refused_in_one_line(place, words)
 
 def test_a_page_address_of_a_private_machine_is_refused_in_one_line():
     refused(run("claims", "http://127.0.0.1:9/story"))
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs pipes with a name, which this system has not")
+def test_a_pipe_is_written_to_and_stays_a_pipe(place: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with subprocess.Popen(["cat", pipe], stdout=subprocess.PIPE) as reader:
+        shown = verify(place, "--format", "json", "--out", pipe)
+        read = reader.communicate(timeout=60)[0]
+    assert shown.returncode == 0
+    assert json.loads(read)["claims"]
+    assert pipe.is_fifo()
+
+
+def test_a_link_stays_a_link_to_what_was_written(place: Path, tmp_path: Path) -> None:
+    (tmp_path / "monday.json").write_text("old", encoding="utf-8")
+    link = tmp_path / "latest.json"
+    link.symlink_to(tmp_path / "monday.json")
+    assert verify(place, "--format", "json", "--out", link).returncode == 0
+    assert link.is_symlink()
+    assert json.loads((tmp_path / "monday.json").read_text(encoding="utf-8"))["claims"]

@@ -79,11 +79,21 @@ def page() -> "Console":
 
 
 def _replace(out: Path, content: bytes) -> None:
-    """Write beside the file, then rename: a reader sees the old file or the new one, never half of one."""
+    """Put the content in the file; a device or a pipe is written to, for renamed over it would be one no longer."""
     try:
-        handle, name = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
+        if out.exists() and not out.is_file():
+            out.write_bytes(content)
+        else:
+            _rename(out.resolve(), content)  # a link stays a link
     except OSError as error:
-        raise _cannot_write(out, error) from error
+        raise InputError(
+            f"{out}: cannot be written ({error.strerror}).", hint="Is its folder there, and writable?"
+        ) from error
+
+
+def _rename(out: Path, content: bytes) -> None:
+    """Write beside the file, then rename: a reader sees the old file or the new one, never half of one."""
+    handle, name = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
@@ -91,11 +101,5 @@ def _replace(out: Path, content: bytes) -> None:
         os.umask(mask)
         Path(name).chmod(0o666 & ~mask)  # mkstemp makes files for the owner only; a report is like any other file
         Path(name).replace(out)
-    except OSError as error:
-        raise _cannot_write(out, error) from error
     finally:
         Path(name).unlink(missing_ok=True)
-
-
-def _cannot_write(out: Path, error: OSError) -> InputError:
-    return InputError(f"{out}: cannot be written ({error.strerror}).", hint="Is its folder there, and writable?")
