@@ -22,6 +22,9 @@ CLOSED = "The bank has closed 12 branches in Orlo."
         (CLOSED, "How many branches in Orlo has the bank closed? Twelve, according to its director.", "supports"),
         (CLOSED, "How many branches in Orlo has the bank closed? Fourteen.", "contradicts"),
         ("The bridge at Doorn opened in 1962.", "When did the bridge at Doorn open? In 1974.", "contradicts"),
+        ("Fares rose in May.", "Could fares have risen in May? Yes.", "silent"),
+        ("Fares rose in May.", "Did fares rise in May? Yes, probably.", "silent"),
+        ("Fares rose in May.", "Did fares rise in May? Yes.", "supports"),
         ("The vaccine causes infertility.", "Is there any evidence that the vaccine causes infertility? No.", "denies"),
     ],
 )

@@ -64,6 +64,8 @@ def test_an_answer_that_is_no_sentence_takes_its_place_in_the_question(text: str
         "Did the bank close its branches? No answer was given.",
         "Does the paste help? The reason is an oil in it.",
         "Wasn't the ship insured? No.",
+        "Did anyone complain? Absolutely nobody.",
+        "Is the club popular? True fans stayed.",
         "Did the man who was arrested on Monday flee? No.",
         "The ship was insured. No.",
         "When did the bridge open? It opened in May.",

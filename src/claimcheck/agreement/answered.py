@@ -1,7 +1,8 @@
 """answered: a report's question heard together with the answer right behind it: "Was it sold? No." denies that it was.
 
 Rules: only where the answer begins with yes or no, or fills in what was asked for; questions.py has the grammar. The
-answer may open the next paragraph, as in an interview or a list of questions. A hedged answer makes a hedged statement.
+answer may open the next paragraph, as in an interview or a list of questions. What the question or the answer hedges
+("Could it flood? Yes, probably.") is no flat statement.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.judgement import Judgement, Stance
 from claimcheck.claims.acts import acts_of
 from claimcheck.claims.claim import Claim, Claims, Modality
+from claimcheck.claims.modality import modality_of
 from claimcheck.claims.questions import Answered, answered
 from claimcheck.text.quantities import find_quantities
 
@@ -56,13 +58,18 @@ def _statement(reading: Reading, statements: Claims, question: Span, answer: Spa
         span=question.cover(found.opening),
         sentence=question.cover(answer),
         wording=found.wording,
-        modality=Modality.DENIED if found.denied else Modality.ASSERTED,
+        modality=Modality.DENIED if found.denied else _modality(reading, question, answer),
         modality_cue=found.opening.of(reading.text).strip(" ,.;:!") if found.denied else None,
         attribution=_whose(statements, answer),
         quantities=_figures(reading, question, found),
         times=(*reading.times_in(question), *(reading.times_in(found.opening) if found.asked else ())),
         acts=() if found.asked else _acts(reading, question, denied=found.denied),
     )
+
+
+def _modality(reading: Reading, question: Span, answer: Span) -> Modality:
+    hedged = any(modality_of(reading.parse, span)[0] is Modality.HEDGED for span in (question, answer))
+    return Modality.HEDGED if hedged else Modality.ASSERTED
 
 
 def as_told(statements: Claims) -> str:

@@ -61,9 +61,9 @@ WORDS: Final = 0.34  # the least share of the claim's words
 # A judge's probability from which its word counts, chosen on its held-out rows (see the model card): for two bare
 # texts, where its words are still rather right than wrong on sources never trained on; between two reports, where
 # most passages are on some other matter, where two in three of its "supports" state the claim and seven in eight at
-# least a part of it, among real passages left to it of events never trained on, and where nineteen in twenty of its
-# "refutes" are right elsewhere, for a false contradiction costs most. Its silence counts for nothing there: it has not
-# read the rest.
+# least a part of it (on the pairs of benchmarks/between_articles.py, where it was chosen), and where nineteen in twenty
+# of its "refutes" are right elsewhere, for a false contradiction costs most. Its silence counts for nothing there: it
+# has not read the rest.
 JUDGE: Final = 0.5
 JUDGE_SUPPORTS: Final = 0.55
 JUDGE_REFUTES: Final = 0.75

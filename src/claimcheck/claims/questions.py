@@ -17,9 +17,11 @@ from claimcheck.text.span import Span
 if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
 
-# The first word of an answer. Must not match "No one came", "No answer was found", "Yes-men".
+# The first word of an answer. Must not match "No one came", "No answer was found", "Yes-men", "True fans stayed",
+# "Absolutely nobody".
 _YES: Final = re.compile(
-    r"\W{0,3}(?:yes|yeah|yep|correct|true|indeed|absolutely|certainly)\b(?!-)[\s,.;:!–—]*", re.IGNORECASE
+    r"\W{0,3}(?:(?:yes|yeah|yep)\b(?!-)|(?:correct|true|indeed|absolutely|certainly)(?=\s*[,.;:!–—]|\s*$))[\s,.;:!–—]*",
+    re.IGNORECASE,
 )
 _NO: Final = re.compile(
     r"\W{0,3}(?:no|nope|not at all|not true|false|absolutely not|certainly not)"
