@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.bare_figures import with_noun
 from claimcheck.claims.corrections import taken_back
 from claimcheck.claims.fact_checks import checked_at
+from claimcheck.claims.idle import IDLE, WORTHY, is_idle
 from claimcheck.claims.lexicon import DENIAL_CUES
 from claimcheck.claims.misread import is_past_tense_misread
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.naming import is_label, labels
 from claimcheck.claims.opinions import is_opinion
 from claimcheck.claims.outlet_names import names_of
+from claimcheck.claims.small_print import is_small_print
 from claimcheck.claims.taste import (
     DECISIONS,
     NOUGHT,
@@ -47,12 +49,9 @@ _GIVING: Final = frozenset({"speak", "talk", "say"})  # "the organisers spoke of
 _ANSWERS: Final = DENIAL_CUES | frozenset({"confirm", "admit"})
 _BACK: Final = 300  # characters: the sentence before
 _LONG_ENOUGH: Final = 8  # words: a longer stretch that ends in "the" has lost a source phrase, not its object
-# By the learned score. 99 % of the sentences worth checking, in debates it was not taught on, score more than the
-# first; from the second on checking pays (training/worth.py).
+# By the learned score. 99 % of the sentences worth checking, in debates it was not taught on, score more
+# (training/worth.py).
 _HOPELESS: Final = 0.061
-_WORTHY: Final = 0.5
-# Of debate sentences that tell of no past and score less, 1 in 60 is worth checking; of all worth checking, 1 in 40.
-_IDLE: Final = 0.3
 _NAMED: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 _FEELING: Final = frozenset(
     """
@@ -62,6 +61,7 @@ _FEELING: Final = frozenset(
 )
 _CLEAR: Final = frozenset("clear unclear known unknown certain uncertain".split())
 _STANDS_ALONE: Final = frozenset("this that these those all both each some any".split())
+_CLOSING: Final = frozenset("\"”’'")
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _READ_AS_NOUNS: Final = frozenset("claim claims purport purports".split())  # verbs, before "to"
 
@@ -126,11 +126,13 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     ):
         return False
     score = worth_model().score(reading, span)
-    worthy = score >= _WORTHY
+    worthy = score >= WORTHY
     bare = not figures and not any(t.pos == "PROPN" for t in words)
     if score < _HOPELESS and bare and not answered and not _is_reported(reading, statement, root):
         return False
-    if not answered and is_opinion(reading, statement, root, hard=figures, idle=score < _IDLE):
+    if is_small_print(reading, statement, root) or (not answered and is_idle(reading, statement, root, score=score)):
+        return False
+    if not answered and is_opinion(reading, statement, root, hard=figures, idle=score < IDLE):
         return False
     clauses = {root, _weightiest(reading.parse, root)}
     lent = {root: statement.shared.head} if statement.shared else {}
@@ -270,7 +272,8 @@ def _is_open(parse: Parse, root: int) -> bool:
 def _is_cut_off(reading: Reading, statement: Statement, words: Sequence[Token]) -> bool:
     """For "has asked for anyone with any information about | , or who saw it, to call": neither half says anything."""
     span = statement.span
-    open_end = words[-1].dep == "prep" and reading.text.startswith(",", span.end)
+    ends_speech = reading.text[span.end + 1 : span.end + 2] in _CLOSING  # "nothing since," she said
+    open_end = words[-1].dep == "prep" and reading.text.startswith(",", span.end) and not ends_speech
     return open_end or (words[0].text.lower() == "who" and span.start > statement.sentence.start)
 
 

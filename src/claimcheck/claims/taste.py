@@ -11,10 +11,10 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse, Token
     from claimcheck.text.span import Span
 
-# Adjectives that say how things are, not how one finds them.
-_PLAIN_STATES: Final = frozenset(
+PLAIN_STATES: Final = frozenset(
     "due open closed shut available dead alive missing empty illegal legal pregnant vacant bankrupt homeless".split()
 )
+"""Adjectives that say how things are, not how one finds them."""
 DECISIONS: Final = frozenset("vote appeal sue resign withdraw abstain comply cooperate boycott attend strike".split())
 """Deeds that are announced, by lemma."""
 _CHANGES: Final = frozenset("open reopen close end begin start stop resume leave return continue expire".split())
@@ -42,7 +42,7 @@ def is_taste(reading: Reading, root: int, span: Span, lent: int | None = None) -
     }
     own = next((c for c in parse.children(root) if parse.tokens[c].dep in {"nsubj", "nsubjpass", "expl"}), lent)
     subject = parse.tokens[own] if own is not None else None
-    generic = subject is None or (subject.text.lower() in _GENERIC_SUBJECTS and not _is_one_of(parse, root))
+    generic = subject is None or (subject.text.lower() in _GENERIC_SUBJECTS and not is_one_of(parse, root))
     if subject is not None and subject.text.lower() in NOUGHT and "VBD" in tense:
         return False  # "nobody had been on guard"
     if reading.text[span.start : span.start + 3].lower() == "if " and not reading.times_in(span):
@@ -78,7 +78,7 @@ def is_of_anybody(parse: Parse, root: int, lent: int | None = None) -> bool:
     return (low in _ANYBODY or anyone) and timeless
 
 
-def _is_one_of(parse: Parse, root: int) -> bool:
+def is_one_of(parse: Parse, root: int) -> bool:
     """For "one of them is in a serious condition": somebody is meant, not anyone."""
     ones = (c for c in parse.children(root) if parse.tokens[c].text.lower() == "one")
     return any(parse.tokens[g].text.lower() == "of" for c in ones for g in parse.children(c))
@@ -133,7 +133,7 @@ def is_evaluative(reading: Reading, root: int) -> bool:
     for child in parse.children(root):
         token = parse.tokens[child]
         if token.dep == "acomp" and token.pos == "ADJ":
-            return token.lemma.lower() not in _PLAIN_STATES
+            return token.lemma.lower() not in PLAIN_STATES
         if token.dep == "attr":
             kinds = _kinds(parse, child)
             ranked = any(_ranks(t) for t in kinds)  # "the fourth big fire since June"
@@ -158,7 +158,7 @@ def _kinds(parse: Parse, noun: int) -> list[Token]:
 
 def _is_plain_state(parse: Parse, root: int) -> bool:
     states = (parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep == "acomp")
-    return any(t.lemma.lower() in _PLAIN_STATES for t in states)
+    return any(t.lemma.lower() in PLAIN_STATES for t in states)
 
 
 def _ranks(token: Token) -> bool:

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimcheck.claims.claim import Claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peace, like the river, finds its own bed.",
+        "“Nobody slammed a door, which is progress,” the envoy joked.",
+        "“I nearly fell out of the cab,” she laughed.",
+        "His was a voice like salt on an open wound.",
+        "Change, it seems, is in the air.",
+        "Perhaps, somewhere beyond Mars, a small machine is still trying to phone home.",
+        "“Cheats never prosper,” Aas said.",
+        "I drive home in the rain, and the hills look like the backs of cattle.",
+        "Whoever did it, the village will not forgive them.",
+        "“A river is supposed to ask before it comes in,” said Eva Molnar.",
+    ],
+)
+def test_colour_proverbs_outlooks_and_jokes_are_no_claims(claims_of: Callable[..., Claims], text: str) -> None:
+    assert [c.quote for c in claims_of(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody was hurt in the fall of the crane.",
+        "The guards did not close the gate.",
+        "“My sister was in the third car,” said Eva Molnar.",
+        "“There is no offer and there have been no talks,” Halden said.",
+        "A screenshot purports to show the salaries of the managers.",
+        "The captain is believed to wear a wig.",
+        "Police said a swimmer may be missing off the pier.",
+        "“They sent us six bags on Monday and nothing since,” she said.",
+        "In the letter, the owner tells clerks to hide the books.",
+        "The mate quipped that the pump had been sold for scrap.",
+    ],
+)
+def test_deeds_denials_and_what_is_handed_on_with_reserve_are_claims(
+    claims_of: Callable[..., Claims], text: str
+) -> None:
+    assert claims_of(text)
