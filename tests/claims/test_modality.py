@@ -31,7 +31,7 @@ ASSERTED, HEDGED, DENIED = Modality.ASSERTED, Modality.HEDGED, Modality.DENIED
         ("The bridge has not been closed since 1990.", DENIED, "not"),
         ("Ana Ruiz said reports of 40 sunken boats were “groundless rumors.”", DENIED, "groundless"),
         ("No more than 40 boats sank in the storm.", ASSERTED, None),
-        ("No one has won the race more often than Ana Ruiz.", ASSERTED, None),
+        ("No one has won the race more often since 1990 than Ana Ruiz.", ASSERTED, None),
         ("No one paid more than 40 euros for the ticket.", DENIED, "No"),
         ("The small model was also updated - not a new design as with the big one.", ASSERTED, None),
         ("The plant would close on June 30, Ana Ruiz said.", ASSERTED, None),

@@ -308,7 +308,7 @@ def test_the_day_of_telling_is_no_part_of_what_is_told(claims_of):
 def test_the_woman_who_is_introduced_speaks_not_whoever_wrote_before(claims_of):
     text = (
         "Ben Jacobs wrote in June that the word was new to him. The woman who started it all rang the yard on Monday. "
-        "“It just came out of my mouth,” she said."
+        "“I used it in a letter to the council,” she said."
     )
     assert claims_of(text)[-1].attribution.speaker == "woman"
 

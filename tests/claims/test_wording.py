@@ -149,7 +149,7 @@ def test_their_union_is_the_one_that_the_article_names_later():
             "Prime Minister Anton Keller met voters. Ministers urged him to quit.",
             "Ministers urged Anton Keller to quit",
         ),
-        ("Tom Hale left. The judge let Bo Lee thank him.", "The judge let Bo Lee thank him"),
+        ("Tom Hale left. The judge let Bo Lee pay him 300 euros.", "The judge let Bo Lee pay him 300 euros"),
     ],
 )
 def test_him_is_the_person_of_the_sentence_before_where_nobody_else_is_named(text, wording):

@@ -75,6 +75,8 @@ PROMOTIONS = (
     r"(?:this|the) (?:content|story|article) (?:has been|was) (?:shortened|edited|updated|corrected|amended|auto)",
     r"this (?:material|content|story|article) is (?:for (?:our )?subscribers|protected by|available (?:only|to))",
     r"this (?:is a (?:developing|breaking)|story (?:is developing|will be updated))",
+    r"more (?:details|information|updates?)? ?(?:to (?:follow|come)|will (?:be added|follow))\b",
+    r"(?:some |all )?names (?:have|has) been changed\b",
     r"advertisements?(?::|$)",
     r"sponsored(?: content)?$",
     r"share (?:this|on)\b",

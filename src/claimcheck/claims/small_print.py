@@ -66,13 +66,20 @@ def _is_own(reading: Reading, subject: int) -> bool:
     parse, own = reading.parse, names_of(reading.article)
     if own.names_itself(parse.subtree_span(subject).of(reading.text)):
         return True
-    for child in parse.children(subject):
-        token = parse.tokens[child]
-        if token.text.lower() == "this" and parse.tokens[subject].lemma.lower() in _READ:
-            return True
-        if token.dep == "poss" and own.names_itself(parse.subtree_span(child).of(reading.text).removesuffix("'s")):
-            return True
-    return any(parse.tokens[k].text.lower() == "here" for k in parse.subtree(subject))
+    if any(_is_this_text(parse, k) or parse.tokens[k].text.lower() == "here" for k in parse.subtree(subject)):
+        return True
+    owners = (c for c in parse.children(subject) if parse.tokens[c].dep == "poss")
+    return any(own.names_itself(_without_s(parse.subtree_span(c).of(reading.text))) for c in owners)
+
+
+def _is_this_text(parse: Parse, noun: int) -> bool:
+    """For "this article", "this newsletter"."""
+    this = any(parse.tokens[c].text.lower() == "this" for c in parse.children(noun))
+    return this and parse.tokens[noun].lemma.lower() in _READ
+
+
+def _without_s(name: str) -> str:
+    return name.removesuffix("'s").removesuffix("’s")
 
 
 __all__ = ["is_small_print"]

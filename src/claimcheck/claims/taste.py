@@ -51,7 +51,7 @@ def is_taste(reading: Reading, root: int, span: Span, lent: int | None = None) -
         return True
     if token.lemma == "be" and "MD" in tense and not generic and _is_plain_state(parse, root):
         return False  # "a surfer may be missing"
-    if token.lemma == "be" and _is_ranked(parse, root):
+    if token.lemma == "be" and is_ranked(parse, root):
         return False  # "it is the fourth big fire since June"
     if token.lemma == "be" and not tense & {"VBD", "VBN"}:
         return generic or is_evaluative(reading, root) or "MD" in tense
@@ -141,7 +141,7 @@ def is_evaluative(reading: Reading, root: int) -> bool:
     return False
 
 
-def _is_ranked(parse: Parse, root: int) -> bool:
+def is_ranked(parse: Parse, root: int) -> bool:
     """Whether the subject is said to be the fourth or the largest of its kind since a day or in a place."""
     things = (c for c in parse.children(root) if parse.tokens[c].dep == "attr")
     return any(

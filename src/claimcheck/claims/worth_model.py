@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from math import exp
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from claimcheck.claims.worth_features import features_of, vector_word
 
@@ -42,21 +42,36 @@ class WorthModel:
 
     def score(self, reading: Reading, span: Span) -> float:
         """How much the stretch is worth checking, 0..1; 0.5 and more says that it is."""
+        return chance(self.weight(reading, span))
+
+    def weight(self, reading: Reading, span: Span) -> float:
+        """The sum of the weights of the stretch's features and words."""
         total = sum(self.features.get(feature, 0) for feature in set(features_of(reading, span))) / _SCALE
         known = [w for token in reading.parse.within(span) if (w := self._word(*vector_word(token))) is not None]
         average = sum(known) / len(known) / _SCALE if known else 0.0
-        return 1 / (1 + exp(-max(-_STEEPEST, min(_STEEPEST, self.bias + total + average))))
+        return self.bias + total + average
 
     def _word(self, word: str, lemma: str) -> int | None:
         weight = self.words.get(word)
         return self.words.get(lemma) if weight is None else weight
 
 
+def chance(weight: float) -> float:
+    """What a sum of weights stands for, 0..1."""
+    return 1 / (1 + exp(-max(-_STEEPEST, min(_STEEPEST, weight))))
+
+
 @cache
 def worth_model() -> WorthModel:
     """The packaged model, read on first use."""
-    data = json.loads(files("claimcheck.claims").joinpath("data/worth.json").read_text(encoding="utf-8"))
+    data = packaged("worth.json")
     return WorthModel(bias=data["bias"], features=data["features"], words=data["words"])
 
 
-__all__ = ["WorthModel", "worth_model"]
+def packaged(name: str) -> dict[str, Any]:
+    """The weights in a file of the package."""
+    held: dict[str, Any] = json.loads(files("claimcheck.claims").joinpath(f"data/{name}").read_text(encoding="utf-8"))
+    return held
+
+
+__all__ = ["WorthModel", "chance", "packaged", "worth_model"]
