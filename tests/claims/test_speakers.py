@@ -329,3 +329,37 @@ def test_the_author_of_a_book_is_not_who_it_is_about(claims_of):
 def test_who_only_names_a_thing_or_would_be_led_to_think_so_says_nothing(claims_of, text):
     (claim,) = claims_of(text)
     assert (claim.quote, claim.attribution) == (text.rstrip("."), None)
+
+
+def test_the_statement_goes_on_with_its_issuers_words() -> None:
+    text = "The plant is safe, Dorn Motors said in a statement. It lost $4 million last year, the statement goes on."
+    assert speakers(text) == ["Dorn Motors", "Dorn Motors"]
+
+
+@pytest.mark.parametrize("text", ["The price of oil fell, the war went on.", "He fell ill, but the show went on."])
+def test_what_merely_goes_on_says_nothing(text: str) -> None:
+    assert speakers(text) == []
+
+
+def test_the_company_is_the_one_that_spoke_last_before_the_place_that_the_story_is_about() -> None:
+    text = (
+        "The Tarn Hill tunnel has stood still since Monday, say those who dig it.\n\n"
+        "Diggers earn $900 a week, according to Brannock. The company said its offer was worth 6%."
+    )
+    assert speakers(text)[-1] == "Brannock"
+
+
+def test_the_company_is_the_body_that_the_sentence_before_is_about() -> None:
+    text = (
+        "The state has counted the files. They are many.\n\n"
+        "Corven Foods keeps to its own figure. “Some 900 records were lost,” the company said."
+    )
+    assert speakers(text)[-1] == "Corven Foods"
+
+
+def test_the_department_is_the_body_and_not_its_engineer() -> None:
+    text = (
+        "The Department of Roads closed the bridge.\n\nThe crack is long, said Ana Ruiz, the department’s engineer.\n\n"
+        "She likes cake.\n\nSome 11,500 cars a day crossed it, according to the department."
+    )
+    assert speakers(text)[-1] == "Department of Roads"

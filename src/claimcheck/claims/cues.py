@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.agents import agent_of
-from claimcheck.claims.lexicon import QUOTERS, SPEECH
+from claimcheck.claims.lexicon import PAPERS, QUOTERS, SPEECH
 from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, lost_subject
 from claimcheck.claims.misspelt import meant_lemma
 from claimcheck.claims.source_phrases import source_span, source_tokens
@@ -31,6 +31,7 @@ _FIRST_REACH: Final = 4  # tokens: "the first newspaper to report"
 _CLOSING: Final = frozenset({"”", '"', "''"})
 # Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
 _RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
+_STOPS: Final = frozenset({".", ":", ",", ";", *_CLOSING, "“", ""})  # behind "he went on", where that hands words on
 _SELF: Final = ("self", "selves")
 _SHOWING: Final = frozenset("suggest show indicate imply prove".split())
 _COURTS: Final = frozenset("court inquest tribunal jury hearing inquiry panel committee".split())
@@ -132,6 +133,8 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
             return None  # "they found themselves pegged back"
         if _only_names(parse, i) or (lemma in _SHOWING and _only_supposes(parse, i)):
             return None
+        if lemma == "go" and _goes_on_saying(parse, i):
+            return "continue"
         return lemma if lemma in SPEECH or lemma in QUOTERS else None
     below = {parse.tokens[c].dep for c in parse.children(i)}
     if token.text.lower() in {"claim", "claims"} and token.dep == "ROOT" and below >= {"nsubj", "xcomp"}:
@@ -143,6 +146,15 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
     if following == "that" and len(token.text) > 3 and token.text.islower() and token.tag not in {"NNS", "IN", "DT"}:
         return meant_lemma(token.text)
     return None
+
+
+def _goes_on_saying(parse: Parse, i: int) -> bool:
+    """For "It is closed, the letter went on.", "He goes on: …"; not "the show went on", which nobody says."""
+    on, after = (parse.tokens[k].text.lower() if k < len(parse.tokens) else "" for k in (i + 1, i + 2))
+    if on != "on" or after not in _STOPS:
+        return False
+    subjects = [parse.tokens[c] for c in parse.children(i) if parse.tokens[c].dep in _SUBJECTS]
+    return any(t.pos in {"PROPN", "PRON"} or t.lemma.lower() in PAPERS for t in subjects)
 
 
 def _only_names(parse: Parse, i: int) -> bool:
@@ -226,6 +238,8 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if subject is None or _is_denied(parse, i, lemma, subject):
         return None
     words = _with_auxiliaries(parse, i)
+    if lemma == "continue" and parse.tokens[i].lemma.lower() == "go":
+        words = words.cover(parse.tokens[i + 1].span)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
     opening = parse.indices(phrase).start
     if misread and opening and parse.tokens[opening - 1].text.lower() == "the":

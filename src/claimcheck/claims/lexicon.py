@@ -46,6 +46,12 @@ NEEDS_CLAUSE: Final = frozenset(
 )
 """Verbs that attribute only where a clause or quotation hangs on them ("he showed a photo" attributes nothing)."""
 
+PAPERS: Final = frozenset(
+    """statement letter release message email e-mail post filing memo complaint tweet note notice bulletin communique
+    """.split()
+)
+"""What somebody says something in, so that it may be said to say it."""
+
 DENIAL_CUES: Final = frozenset("deny reject dispute refute dismiss rebut disavow repudiate".split())
 """Speech verbs that say the content is not so."""
 

@@ -82,6 +82,11 @@ class Mentions:
                 return mention.name
         return ""
 
+    def is_place(self, parse: Parse, name: str) -> bool:
+        """Whether the parse takes the name for a place or a people wherever it takes it for anything."""
+        labels = {e.label for m in self._own[name] for e in parse.entities_in(m.span) if e.label != "PERSON"}
+        return bool(labels) and labels <= {"GPE", "LOC", "NORP"}
+
     def only_body(self, words: Iterable[str]) -> str:
         """The one body of the whole text that one of the words describes; empty where there is none, or another."""
         names = {name for word in words for name in self._described.get(word.rstrip("s"), ())}

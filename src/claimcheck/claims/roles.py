@@ -10,7 +10,7 @@ from claimcheck.claims.headline import titled
 from claimcheck.claims.lexicon import MEDIA_WORDS, TITLES
 from claimcheck.claims.role_fit import COMPANIES, PAPERS, fit, is_another, same_role
 from claimcheck.claims.source_phrases import before_comma, plain, source_span
-from claimcheck.text.body_words import FIRM_MARKS
+from claimcheck.text.body_words import AGENCIES, BODY_NOUNS, FIRM, FIRM_MARKS, KIND_OF_NOUN, PUBLIC_ENDINGS
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _BACK: Final = 2  # paragraphs: an unnamed speaker who goes on speaking is not left alone for longer
 _TELLING: Final = frozenset("central supreme lower rival another other".split())  # another body than without them
+_BODIES: Final = BODY_NOUNS.keys() | AGENCIES  # nouns for bodies, whoever works there
+_LAST: Final = 0.01  # leaves any other that fits, however far, before
 _DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())
 
 
@@ -57,8 +59,11 @@ class Roles:
         whole = words[-1] in COMPANIES - {"maker"}  # an article on a vaccine begins with the vaccine, not its maker
         lead = self.mentions.lead(self.reading.parse) if whole else ""
         marks = FIRM_MARKS if words[-1] in COMPANIES else MEDIA_WORDS if words[-1] in PAPERS else frozenset()
-        for mention in self.mentions.last_of_each(wanted | marks | set(lead.lower().split()[:1]), position):
-            if words[-1] in TITLES and not self.cast.members[mention.name].person:
+        heard = self._heard_of(position, said) if whole else frozenset()
+        firsts = {name.lower().split()[0] for name in (lead, *heard) if name}
+        for mention in self.mentions.last_of_each(wanted | marks | firsts, position):
+            person = self.cast.members[mention.name].person
+            if words[-1] in TITLES and not person:
                 continue  # "the mayor" is no party of the mayor's
             if _TELLING & set(words[:-1]) - self.cast.members[mention.name].words:
                 continue  # "the central bank" is no bank that happens to be named
@@ -70,7 +75,11 @@ class Roles:
             # A paragraph's distance weighs less than a modifier that fits, more than an exact head noun over a synonym.
             if words[-1] in COMPANIES and mention.name == lead:
                 near = max(near, 1.1)  # whom the article is about, before one that only is a supplier or a chain
+            if mention.name in heard:
+                near = max(near, 1.05)
             score = near - min(0.2 * (here - self.reading.paragraph_index(mention.span.start)), 0.9) if near else 0.0
+            if words[-1] in _BODIES and (person or mention.name.lower() == words[-1]):
+                score *= _LAST  # "the department" is its engineer, or a bare "Department", where nothing else is one
             if score > best_score:
                 best, best_score = mention.name, score
         if best or of:
@@ -81,6 +90,20 @@ class Roles:
         fuller = "" if _TELLING & set(words[:-1]) else self._fuller_phrase(words[-1], position)
         alone = len(words) == 1
         return fuller or (self.mentions.only_body(words) or titled(self.reading, self.cast, words[0]) if alone else "")
+
+    def _heard_of(self, position: int, said: Attribution | None) -> frozenset[str]:
+        """The bodies that spoke last or did something last in this paragraph, unless they are called no firm."""
+        here = self.reading.paragraphs[self.reading.paragraph_index(position)].start
+        spoke = said.speaker if said is not None and said.content.end > here else ""
+        subject = self.mentions.body_before(position)
+        did = subject.name if subject is not None and subject.span.start >= here else ""
+        return frozenset(name for name in (spoke, did) if name in self.cast.members and self._may_be_firm(name))
+
+    def _may_be_firm(self, name: str) -> bool:
+        member = self.cast.members[name]
+        called = {KIND_OF_NOUN.get(word, FIRM).partition("/")[0] for word in member.words}
+        public = member.words & (PUBLIC_ENDINGS | MEDIA_WORDS) and not member.words & FIRM_MARKS
+        return not (member.person or public or called - {FIRM} or self.mentions.is_place(self.reading.parse, name))
 
     def _fuller_phrase(self, noun: str, position: int) -> str:
         """The last longer phrase with that head: "the representative" is "Peru's representative at the UN"."""

@@ -15,6 +15,7 @@ from claimcheck.claims.labels import NOBODY
 from claimcheck.claims.lexicon import (
     ANONYMITY_MARKS,
     ANONYMOUS_HEADS,
+    PAPERS,
     TITLES,
 )
 from claimcheck.claims.mentions import Mentions
@@ -170,7 +171,7 @@ class SpeakerFinder:
     def _writer(self, paper: str, phrase: str) -> Attribution | None:
         """For "the statement said" after "said in a statement": the one who wrote it, if he spoke last."""
         last, source = self._last, self._last_source
-        if last is None or source is None or paper not in _PAPERS or not phrase.lower().startswith("the "):
+        if last is None or source is None or paper not in PAPERS or not phrase.lower().startswith("the "):
             return None
         told = source.sentence.of(self.reading.text).lower()
         return last if paper in told and not last.speaker.lower().endswith(paper) else None
@@ -335,10 +336,6 @@ def _with_relative(item: Attributed) -> Span | None:
     return whole if len(whole) <= _NEAR else item.source
 
 
-# What somebody says something in, so that it may be said to say it.
-_PAPERS: Final = frozenset(
-    "statement letter release message email e-mail post filing memo complaint tweet note".split()
-)
 _NAME_REACH: Final = 40  # characters behind a role in which its name begins: a comma and a title
 
 
