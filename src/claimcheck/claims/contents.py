@@ -126,10 +126,11 @@ def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
     text = reading.text
     if cue.lemma not in SPEECH or not text[sentence.start : cue.phrase.start].rstrip().endswith(","):
         return []
-    if not text[cue.phrase.end : sentence.end].lstrip().startswith((",", ";")):
+    end = _past_hearer(reading.parse, cue)
+    if not text[end : sentence.end].lstrip().startswith((",", ";")):
         return []
     before = tidied(text, sentence.start, cue.phrase.start)
-    after = tidied(text, cue.phrase.end, sentence.end)
+    after = tidied(text, end, sentence.end)
     if before is None or after is None or words_in(reading, after) < SHORTEST_SPEECH:
         return []
     if _OPENS_SPEECH.match(text, cue.phrase.end, sentence.end):  # "In May, as it rained, she said, “We stay.”"
@@ -140,6 +141,13 @@ def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
     if all(whole):
         return [before, after]
     return [before.cover(after)] if not whole[0] and _has_finite_verb(reading, after) else []
+
+
+def _past_hearer(parse: Parse, cue: Cue) -> int:
+    """Where the cue ends, with a pronoun for whoever was told: "she tells me"."""
+    k = cue.index + 1
+    told = cue.lemma in _TELLING and k < len(parse.tokens) and parse.tokens[k].pos == "PRON"
+    return max(cue.phrase.end, parse.tokens[k].end) if told else cue.phrase.end
 
 
 # A comma, a mark and a capital: a quotation that begins here; must not match one that goes on in small letters.

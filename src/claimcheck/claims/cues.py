@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.agents import agent_of
 from claimcheck.claims.lexicon import PAPERS, QUOTERS, SPEECH
-from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, lost_subject
+from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, inverted, lost_subject
 from claimcheck.claims.misspelt import meant_lemma
 from claimcheck.claims.source_phrases import source_span, source_tokens
 from claimcheck.text.span import Span
@@ -185,7 +185,8 @@ def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
         quoted = any(t.text in _CLOSING for t in parse.tokens[own[0] : i]) or any(
             t.text == "-" for t in parse.tokens[own[0] + 1 : own[0] + 2]
         )
-        return _antecedent(parse, own[-1] if quoted and own[-1] < i else own[0])
+        behind = own[-1] > i and parse.tokens[i - 1].text in _CLOSING  # "… none, since Monday,” said Ana Ruiz"
+        return _antecedent(parse, own[-1] if quoted and (own[-1] < i or behind) else own[0])
     token = parse.tokens[i]
     if hops and token.head != i and token.dep in _SHARES_SUBJECT:
         above = token.head
@@ -227,7 +228,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if first is not None:
         subject = first
     if subject is None and not misread:
-        subject = subject_of(parse, i)
+        subject = inverted(parse, i, sentence) or subject_of(parse, i)
     if subject is None:
         subject = after_mark(parse, i, sentence)
     if subject is None or subject == i:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 _SUBJECT_REACH: Final = 12  # tokens back from a verb to its subject: longer titles are rare
+_SHORTEST_NAME: Final = 2  # words; a lone one may be a day or a place
+_LONGEST_NAME: Final = 4
 _CLOSING: Final = frozenset({"”", '"', "''"})
 _BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -56,6 +58,23 @@ def beside(parse: Parse, i: int, sentence: Span) -> int | None:
         if k in inside and parse.tokens[k].pos == "PROPN" and parse.tokens[k].text.lower() not in WEEKDAY_NAMES:
             return _last_of_name(parse, k, inside) if k > i else k
     return None
+
+
+def inverted(parse: Parse, i: int, sentence: Span) -> int | None:
+    """For "…, said Per Dahl, an economist": the capitals behind a verb that stands behind a mark and has no subject.
+
+    The parser takes some first names for other words ("per", "will"), and gives the verb the subject before it.
+    """
+    inside = parse.indices(sentence)
+    if i - 1 not in inside or parse.tokens[i - 1].text not in _CLOSING | {","} or parse.tokens[i].tag not in _FINITE:
+        return None
+    if any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(i)):
+        return None
+    k = i
+    while k + 1 in inside and parse.tokens[k + 1].text[:1].isupper() and parse.tokens[k + 1].text[1:].islower():
+        k += 1
+    closed = k + 1 not in inside or parse.tokens[k + 1].text in {",", "."}
+    return k if _SHORTEST_NAME <= k - i <= _LONGEST_NAME and closed else None
 
 
 def after_mark(parse: Parse, i: int, sentence: Span) -> int | None:

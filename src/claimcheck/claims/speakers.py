@@ -60,6 +60,7 @@ class SpeakerFinder:
     _roles: Roles = field(init=False)
     _last: Attribution | None = None
     _last_source: Attributed | None = None
+    _unnamed: set[str] = field(default_factory=set)  # who asked not to be named, as first told
     _told: dict[str, str] = field(default_factory=dict)  # the gender of whom a "he" or "she" has stood for
 
     def __post_init__(self) -> None:
@@ -79,6 +80,8 @@ class SpeakerFinder:
         told = (
             self._last is not None and self._last.content.covers(item.content) and self._is_person(self._last.speaker)
         )
+        if anonymous:
+            self._unnamed.add(speaker)
         if not told:  # what somebody says that another said leaves the first one speaking
             self._last, self._last_source = made, item
         return made
@@ -137,7 +140,7 @@ class SpeakerFinder:
                 phrase, item.source.start, self._roles.bodies_before(item.source_head), self._last
             )
             if found:
-                return found, False
+                return found, found in self._unnamed
         return self.cast.full(plain(phrase)), False
 
     def _name_in(self, source: Span, head: int) -> str:
