@@ -363,3 +363,45 @@ def test_the_department_is_the_body_and_not_its_engineer() -> None:
         "She likes cake.\n\nSome 11,500 cars a day crossed it, according to the department."
     )
     assert speakers(text)[-1] == "Department of Roads"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The port lost up to €20 million a day, said Per Dahl, an economist at Kredo Bank.", "Dahl"),
+        ("“We have had no water, none, since Monday,” said Yannis Kouros, the mayor.", "Yannis Kouros"),
+        ("Dr Isla Kerr heads the board. Most of the young, she tells me, leave before they turn 25.", "Isla Kerr"),
+        (
+            "The Rescue Agency said two towns were empty. It was 43.2 degrees on Tuesday, the weather service said.",
+            "weather service",
+        ),
+        (
+            (
+                "The Kolmari Army Ministry (KAM) and the Tervian Army Ministry met. "
+                "The KAM said it shot 12 Tervian drones. The ministry added that the crossing at Sarn had been closed."
+            ),
+            "Kolmari Army Ministry",
+        ),
+        (
+            (
+                "The Product Safety Office knew of 27 fires. Aled Price, an investigator, said the switch was weak. "
+                "The regulator added that one in five owners had not answered."
+            ),
+            "Product Safety Office",
+        ),
+        (
+            "Health Without Borders said all four men were well. The charity said no ransom had been paid.",
+            "Health Without Borders",
+        ),
+    ],
+)
+def test_who_is_called_anew_or_named_behind_the_verb_speaks(claims_of, text, speaker):
+    assert claims_of(text)[-1].attribution.speaker == speaker
+
+
+def test_whoever_asked_not_to_be_named_stays_unnamed(claims_of):
+    text = (
+        "A senior Unity official, speaking on condition of anonymity, said Sark would step down in June. "
+        "“He told 40 of us on the plane,” the official said."
+    )
+    assert [c.attribution.anonymous for c in claims_of(text)] == [True, True]

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.acronyms import LONGEST_TAG, acronyms_in, is_party_tag
 from claimcheck.claims.genders import gender_of
 from claimcheck.claims.interviews import is_met
-from claimcheck.claims.lexicon import ANONYMOUS_HEADS, MEDIA_WORDS, SPEECH, TITLES
+from claimcheck.claims.lexicon import MEDIA_WORDS, SPEECH, TITLES
+from claimcheck.claims.person_signs import ROLES, set_beside, shows_person
 from claimcheck.text.body_words import BODY_NOUNS, FIRM_MARKS, NETWORKS, PUBLIC_ENDINGS
 from claimcheck.text.span import Span
 
@@ -32,12 +33,6 @@ _TITLE_FORMS: Final = {
 }
 _BODY_WORDS: Final = PUBLIC_ENDINGS | FIRM_MARKS | MEDIA_WORDS | NETWORKS
 _LAWS: Final = frozenset("Act Bill Treaty Convention Code Accord Agreement Amendment Charter".split())
-_ROLES: Final = (TITLES | ANONYMOUS_HEADS).union(
-    "mother father brother sister wife husband son daughter author head founder commissioner".split()
-)
-# Endings of nouns for people by what they do ("supervisor", "economist"); few things end so and stand beside a name.
-_DOERS: Final = ("isor", "ist", "eer", "ator", "itor", "ctor", "utor", "man", "woman", "holder", "keeper", "owner")
-_PERSONAL_TITLE: Final = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir)\b")
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
 # "(NIS" or "(NIS)" at a name's very end, with the blanks around it; must not match brackets inside a name. Possessive,
 # and begun only where blanks begin, so that a long run of them is read once.
@@ -127,7 +122,8 @@ def cast_of(text: str, parse: Parse) -> Cast:
     words: defaultdict[str, Counter[str]] = defaultdict(Counter)
     mentions = []
     for span, name, _, head in raw:
-        whole = full.get(name, name)
+        of_a_place = parse.tokens[head].pos == "ADJ" and " " not in name  # "Tervian drones": not the Tervian Ministry
+        whole = name if of_a_place else full.get(name, name)
         words[whole].update(_description(text, parse, span, head))
         mentions.append(Mention(span=span, name=whole, subject=_is_subject(parse, head)))
     members = {
@@ -144,15 +140,6 @@ def _is_subject(parse: Parse, head: int) -> bool:
         return _is_subject(parse, set_beside(parse, head))
     about = token.dep in {"nsubj", "nsubjpass"} or (token.dep == "attr" and parse.tokens[token.head].lemma == "be")
     return about or is_met(parse, head)
-
-
-def set_beside(parse: Parse, i: int) -> int:
-    """What an apposition stands beside: in "the mayor of Brell, Ana Ruiz," the mayor, not the place it hangs on."""
-    place = parse.tokens[parse.tokens[i].head]
-    link = parse.tokens[place.head]
-    behind = place.dep == "pobj" and place.pos == "PROPN" and link.dep == "prep"
-    role = parse.tokens[link.head]
-    return link.head if behind and (role.pos == "NOUN" or role.lemma.lower() in _ROLES) else parse.tokens[i].head
 
 
 def _people(raw: list[tuple[Span, str, bool, int]]) -> set[str]:
@@ -204,10 +191,9 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
         head = next(
             (i for i in reversed(indices) if parse.tokens[i].head not in indices), indices[-1] if indices else 0
         )
-        titled = bool(_PERSONAL_TITLE.match(span.of(text))) and len(name.split()) <= 3
-        shown = titled or _is_beside_role(parse, head, name) or (is_met(parse, head) and " " in name)
-        person = entity.label == "PERSON" or (entity.label in {"ORG", "GPE"} and shown)
-        thing = _looks_like_body(name) or _has_article(parse, span, name) or _is_place(parse, head, name)
+        shown = entity.label in {"ORG", "GPE"} and shows_person(text, parse, span, name, head)
+        person = entity.label == "PERSON" or shown
+        thing = looks_like_body(name) or _has_article(parse, span, name) or _is_place(parse, head, name)
         found.append((span, name, person and not thing, head))
     found.sort(key=lambda item: item[0])
     found = [one for k, one in enumerate(found) if not any(_holds(o[0], one[0]) for o in found[max(0, k - 3) : k + 4])]
@@ -287,24 +273,17 @@ def _continues_name(text: str, parse: Parse, first: int, k: int, taken: set[int]
 def _is_person(parse: Parse, first: int, end: int, name: str) -> bool:
     """A capitalised run is a person's name by its title, by its apposition's role, or where it is who speaks."""
     titled = _is_title(parse.tokens[first].text)
-    if _looks_like_body(name) or not (1 if titled else 2) <= len(name.split()) <= 4 or name.isupper():
+    if looks_like_body(name) or not (1 if titled else 2) <= len(name.split()) <= 4 or name.isupper():
         return False
     head = parse.tokens[end - 1]
     roles = {parse.tokens[c].lemma.lower() for c in parse.children(end - 1) if parse.tokens[c].dep == "appos"}
     speaks = head.dep == "nsubj" and parse.tokens[head.head].lemma.lower() in SPEECH
-    return titled or bool(roles & _ROLES) or speaks or is_met(parse, end - 1)
-
-
-def _is_beside_role(parse: Parse, head: int, name: str) -> bool:
-    """Whether a full name stands beside a person's role: "a deputy head, Ana Ruiz," whatever the model calls it."""
-    token = parse.tokens[head]
-    role = parse.tokens[set_beside(parse, head)].lemma.lower()
-    return token.dep == "appos" and 2 <= len(name.split()) <= 3 and (role in _ROLES or role.endswith(_DOERS))
+    return titled or bool(roles & ROLES) or speaks or is_met(parse, end - 1)
 
 
 def _widened(text: str, parse: Parse, span: Span) -> Span:
     """The name with "Tarnside and" before "Vale NHS Trust": models break a body's name at "and"."""
-    if not _looks_like_body(span.of(text)):
+    if not looks_like_body(span.of(text)):
         return span
     i = parse.indices(span).start
     if i >= 2 and parse.tokens[i - 1].text in {"and", "&"} and _is_name_word(parse.tokens[i - 2]):
@@ -325,7 +304,8 @@ def _is_name_word(token: Token) -> bool:
     return token.text[0].isupper() and token.pos in {"PROPN", "ADJ", "NOUN"}
 
 
-def _looks_like_body(name: str) -> bool:
+def looks_like_body(name: str) -> bool:
+    """Whether the first or last word of a name is one of those that bodies are called by."""
     words = re.findall(r"[a-z][\w&-]*", name.lower())
     return bool(words) and bool({words[-1], words[0]} & _BODY_WORDS)
 

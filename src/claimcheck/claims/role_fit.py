@@ -15,6 +15,19 @@ _PLACE: Final = 5  # letters of a place whose people take its name with an endin
 PAPERS: Final = frozenset("newspaper paper daily outlet magazine broadcaster".split())
 """What stands for a medium by its kind."""
 
+_FIELDS: Final = "weather fire ambulance rescue health prison postal forest park emergency probation customs".split()
+PUBLIC_SERVICES: Final = tuple(
+    (field, kind) for kind in ("service", "agency", "office", "department", "authority") for field in _FIELDS
+)
+"""What is called by its field and kind, which no body of another field is."""
+
+# What a body is named by that is called so; the reverse does not hold.
+_KINDS_OF: Final = dict.fromkeys(("regulator", "watchdog"), frozenset("agency office commission inspectorate".split()))
+CALLED: Final = frozenset(
+    "body organisation organization group charity ngo nonprofit regulator watchdog club campaign".split()
+)
+"""Words for bodies that are seldom part of their names."""
+
 COMPANIES: Final = frozenset({"company", "firm", "maker", "group"})
 """What stands for a company by its kind."""
 
@@ -33,6 +46,12 @@ def fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
     return 1.0 + 0.5 * exact + sum(0.6 for w in words[:-1] if w.rstrip("s") in own or _of_place(w, own))
 
 
+def _is_of_another_field(words: list[str], own: set[str]) -> bool:
+    """Whether the phrase names a service that a place has beside others: "the weather service"; not "spy agency"."""
+    fields = [kind for kind in PUBLIC_SERVICES if words[-len(kind) :] == list(kind)]
+    return any(not set(kind[:-1]) & own for kind in fields)
+
+
 def _of_place(word: str, own: set[str]) -> bool:
     """Whether the word is one of theirs with an ending: "Orvenian" of "Orvenia"; not "official" of "office"."""
     return any(len(o) >= _PLACE and word.startswith(o) for o in own)
@@ -44,9 +63,13 @@ def is_another(name: str, words: list[str]) -> bool:
     A name proper may be called by any word for what it does: "the spy agency" for "National Intelligence Service".
     """
     own = set(re.findall(r"[\w-]+", name.lower()))
+    if _is_of_another_field(words, own):
+        return True
     return name.islower() and words[-1] not in own and bool(words[:-1]) and not own & set(words[:-1])
 
 
 def same_role(noun: str) -> frozenset[str]:
-    """The noun and those that stand for the same role."""
-    return frozenset({noun}).union(*(group for group in ROLE_SYNONYMS if noun in group))
+    """The noun and those that stand for the same role, or for a kind of it: a regulator may be an office."""
+    return frozenset({noun}).union(
+        _KINDS_OF.get(noun, frozenset()), *(group for group in ROLE_SYNONYMS if noun in group)
+    )

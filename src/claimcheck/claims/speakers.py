@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.cast import Cast, bare_name, set_beside
+from claimcheck.claims.cast import Cast, bare_name, looks_like_body
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.labels import NOBODY
 from claimcheck.claims.lexicon import (
@@ -19,6 +19,7 @@ from claimcheck.claims.lexicon import (
     TITLES,
 )
 from claimcheck.claims.mentions import Mentions
+from claimcheck.claims.person_signs import set_beside
 from claimcheck.claims.persons import sentence_before, several_in, unnamed_before
 from claimcheck.claims.roles import Roles
 from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain
@@ -283,7 +284,14 @@ class SpeakerFinder:
             return only
         if self._last and self._is_person(self._last.speaker) and self._within(self._last, position):
             return self._last.speaker
-        return last.name if last else ""
+        return last.name if last else self._taken_for_a_body(position, since)
+
+    def _taken_for_a_body(self, position: int, since: int) -> str:
+        """The last subject with a name like a person's, where a "he" or "she" has nobody else to stand for."""
+        subject = self.mentions.body_before(position)
+        words = subject.name.split() if subject and subject.span.start >= since else []
+        full = 2 <= len(words) <= 3 and all(w[0].isupper() and w[1:].islower() for w in words)
+        return subject.name if subject and full and not looks_like_body(subject.name) else ""
 
     def _only_one_before(self, position: int, near: list[Mention]) -> str:
         """For "The club is owned by Clive Hale. He …": who alone is named in the sentence before, silent."""

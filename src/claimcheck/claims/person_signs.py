@@ -1,0 +1,96 @@
+"""Person signs: what shows that a name is a person's, whatever the language model calls it.
+
+A role before or beside it, an age behind it, a title, a "he" or "she" that opens the next sentence. It knows the parse
+of one text and one name at a time.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.interviews import is_met
+from claimcheck.claims.lexicon import ANONYMOUS_HEADS, TITLES
+
+if TYPE_CHECKING:
+    from claimcheck.text.parse import Parse
+    from claimcheck.text.span import Span
+
+ROLES: Final = (TITLES | ANONYMOUS_HEADS).union(
+    "mother father brother sister wife husband son daughter author head founder commissioner".split()
+)
+"""What a person is to others, by lemma."""
+
+# Endings of nouns for people by what they do ("supervisor", "economist"); few things end so and stand beside a name.
+_DOERS: Final = ("isor", "ist", "eer", "ator", "itor", "ctor", "utor", "man", "woman", "holder", "keeper", "owner")
+_PERSONAL_TITLE: Final = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir)\b")
+# "Stuart Lang, 44, was": an age between commas or before a stop; must not match ", 44 people".
+_AGE: Final = re.compile(r", (?:aged )?\d{1,3}[,.]")
+_TAKEN_UP: Final = frozenset({"he", "she", "his", "her"})
+_OPENINGS: Final = 3  # tokens: a mark and a word before "he" ("But he …")
+_LONGEST: Final = 3  # words of a name that the model may have taken for a body's
+
+
+def shows_person(text: str, parse: Parse, span: Span, name: str, head: int) -> bool:
+    """Whether the words around the name are those around a person's.
+
+    Args:
+        text: The article's text.
+        parse: Its parse.
+        span: Where the name stands.
+        name: The bare name.
+        head: The token that heads it.
+    """
+    words = name.split()
+    if _PERSONAL_TITLE.match(span.of(text)) and len(words) <= _LONGEST:
+        return True
+    if is_met(parse, head) and " " in name:
+        return True
+    if not 2 <= len(words) <= _LONGEST or not all(w[0].isupper() and w[1:].islower() for w in words):
+        return _is_beside_role(parse, head, name)
+    return (
+        _is_beside_role(parse, head, name)
+        or _stands_behind_role(parse, span)
+        or bool(_AGE.match(text, span.end))
+        or _is_taken_up(parse, span, head)
+    )
+
+
+def _is_role(lemma: str) -> bool:
+    return lemma in ROLES or lemma.endswith(_DOERS)
+
+
+def _is_beside_role(parse: Parse, head: int, name: str) -> bool:
+    """Whether a full name stands beside a person's role: "a deputy head, Ana Ruiz," whatever the model calls it."""
+    token = parse.tokens[head]
+    role = parse.tokens[set_beside(parse, head)].lemma.lower()
+    return token.dep == "appos" and 2 <= len(name.split()) <= _LONGEST and _is_role(role)
+
+
+def _stands_behind_role(parse: Parse, span: Span) -> bool:
+    """For "finance chief Siri Lunde": a role in small letters right before."""
+    before = parse.indices(span).start - 1
+    return before >= 0 and parse.tokens[before].text.islower() and _is_role(parse.tokens[before].lemma.lower())
+
+
+def _is_taken_up(parse: Parse, span: Span, head: int) -> bool:
+    """For "Ewan Tulloch had been up since three. His family …": the subject, and a pronoun that opens the next one."""
+    sentence = parse.sentence_at(span.start)
+    if sentence is None or parse.tokens[head].dep not in {"nsubj", "nsubjpass"}:
+        return False
+    if any(e.label == "PERSON" and sentence.covers(e.span) for e in parse.entities_in(sentence)):
+        return False  # it may be another who is taken up
+    end = parse.indices(sentence).stop
+    return any(t.text.lower() in _TAKEN_UP for t in parse.tokens[end : end + _OPENINGS])
+
+
+def set_beside(parse: Parse, i: int) -> int:
+    """What an apposition stands beside: in "the mayor of Brell, Ana Ruiz," the mayor, not the place it hangs on."""
+    place = parse.tokens[parse.tokens[i].head]
+    link = parse.tokens[place.head]
+    behind = place.dep == "pobj" and place.pos == "PROPN" and link.dep == "prep"
+    role = parse.tokens[link.head]
+    return link.head if behind and (role.pos == "NOUN" or role.lemma.lower() in ROLES) else parse.tokens[i].head
+
+
+__all__ = ["ROLES", "set_beside", "shows_person"]
