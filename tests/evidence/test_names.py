@@ -90,6 +90,7 @@ def test_nothing_shows_that_these_are_one(a: str, b: str) -> None:
         ("FellPress", "Fellside Press"),
         ("The Brenn Ledger", "Brenn Ledger"),
         ("Yonhap", "Yonhap News Agency"),
+        ("the Dial agency", "Dial News Agency"),
     ],
 )
 def test_two_ways_of_naming_one_outlet(a: str, b: str) -> None:
@@ -98,7 +99,13 @@ def test_two_ways_of_naming_one_outlet(a: str, b: str) -> None:
 
 @pytest.mark.parametrize(
     ("a", "b"),
-    [("The Mail", "Brenn Evening Mail"), ("Kyiv Post", "Moscow Post"), ("Fell Tonight", "Fell Morning"), ("", "The")],
+    [
+        ("The Mail", "Brenn Evening Mail"),
+        ("Kyiv Post", "Moscow Post"),
+        ("Fell Tonight", "Fell Morning"),
+        ("Fell News", "Fell Times News"),
+        ("", "The"),
+    ],
 )
 def test_these_are_two_outlets(a: str, b: str) -> None:
     assert same_outlet(a, b) is None

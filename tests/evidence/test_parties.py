@@ -20,6 +20,9 @@ HOSPITAL = "The hospital in Sankt Vill stopped operations after a power failure.
 STUDY = "Lead was found in the water of 40 schools. The study was led by Anna Petrov, a chemist in Marlow."
 
 ONE = [
+    ("", "gardaí", "garda spokesman"),
+    ("", "the Bundespolizei", "German federal police"),
+    ("Their union, Campo Libre, is angry. Campo Libre leader Ana Ruiz spoke.", "Campo Libre", "Ana Ruiz"),
     (VACCINE, "Ilse Brandt", "Helvara"),
     (VACCINE, "Ilse Brandt", "the drug maker"),
     (VACCINE, "Brandt", "the manufacturer"),
@@ -235,6 +238,9 @@ TWO = [
     ("The promoter, Blue Note Events, sold tickets.", "Blue Note Events", "the security firm"),
     ("", "space agency of Norland", "European Space Agency"),
     ("Vialine is a train operator. The tunnel is old.", "Vialine", "the tunnel's owner"),
+    ("", "State police", "city police"),
+    ("Dorn Motors, a company, spoke.", "union at Dorn Motors", "Dorn Motors"),
+    ("Rune Falk is a former prime minister.", "Ola Brandt, prime minister of Estmark", "Rune Falk"),
     ("Free Democrats and Social Party quarrel.", "Free Democrats", "Social Party lawmaker Max Ott"),
 ]
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _NAME: Final = r"[A-Z][\w&-]*(?: (?:(?:of|for|and|the|&) )?[A-Z][\w&-]*){0,5}"
 _NOUNS: Final = "|".join(sorted((k for k in KINDS if " " not in k), key=len, reverse=True))
 # "drug maker Helvara", "the rail union Transportbund", "the operator, Blueline,".
-_BESIDE: Final = re.compile(rf"(?:\b([a-z]{{3,20}}['’]?) )?\b({_NOUNS}),? ({_NAME})")
+_BESIDE: Final = re.compile(rf"(?:\b([A-Za-z][a-z]{{2,19}}['’]?) )?\b({_NOUNS}),? ({_NAME})")
 # "Corvane Biotech, a company in Basel", "Norrail is the state railway"; must not match "on Friday, the union said".
 _CALLED: Final = re.compile(
     rf"\b({_NAME})(?:,(?: which is)?| is| was) (?:an?|the) (?:[\w’'-]{{1,20}} ){{0,3}}?"
@@ -78,7 +78,8 @@ def bodies_named(text: str) -> tuple[NamedBody, ...]:
 
 def _found(text: str) -> Iterator[NamedBody]:
     for match in _BESIDE.finditer(text):
-        sure = match[2] not in MAY_BE_PERSONS and match[1] is not None
+        introduced = match[1] is not None and (match[1].islower() or "," in match[0])  # "Their union, Campo Libre"
+        sure = match[2] not in MAY_BE_PERSONS and introduced
         yield from _body(match[3], KINDS[match[2]], match[1], match.start(3), sure=sure)
     for match in _CALLED.finditer(text):
         kind = KINDS.get(f"{match[2]} {match[3]}", KINDS[match[3]])

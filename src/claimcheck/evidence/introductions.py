@@ -14,7 +14,7 @@ from claimcheck.evidence.bodies import bodies_named
 from claimcheck.evidence.kinds import KINDS, TITLE_KINDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
-from claimcheck.evidence.roles import VOICES
+from claimcheck.evidence.roles import NOT_IN_OFFICE, VOICES
 from claimcheck.text.body_words import BODY_NOUNS, FIRM, FIRMS, LEGISLATORS, NAME_ENDINGS
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ _ROLE_BEFORE: Final = re.compile(
 )
 # ", president of the Union," right behind it; ends at the next comma, stop or verb of speech.
 _AFTER: Final = re.compile(r",? ?(?:,|who is|who was) ((?:who )?[^,.;:!?\n]{3,90})")
+_FORMER: Final = re.compile(rf"\b(?:{'|'.join(sorted(NOT_IN_OFFICE))})[ -]$", re.IGNORECASE)  # right before a role
 _OF: Final = re.compile(r" (?:of|from|at) ((?:the )?[A-Z][\w&’'-]*(?: (?:of|and|for|the|&|[A-Z][\w&’'-]*)){0,8})")
 _SPEECH: Final = re.compile(
     r" (?:said|says|told|added|wrote|warned|stood|spoke|joined|has|had|is|was|and|but)\b.*", re.DOTALL
@@ -91,7 +92,8 @@ def _around(text: str, start: int, end: int, name: str) -> Iterator[str]:
     if (match := _OF.match(ahead)) and any(w.lower() in NAME_ENDINGS for w in match[1].split()):
         yield f"{name} of {match[1].strip()}"
     elif match and (role := _ROLE_BEFORE.search(before)):  # "chief executive Olaf Stern of Medora"
-        yield f"{name}, {role[1]} of {match[1].strip()}"
+        former = _FORMER.search(before[: role.start()])
+        yield f"{name}, {former[0].lower() if former else ''}{role[1]} of {match[1].strip()}"
     if match := _AFTER.match(ahead):
         phrase = f"{name}, {_SPEECH.sub('', match[1].removeprefix('who is ')).strip()}"
         if not match[1].startswith(("his ", "her ", "their ")) and _has_office(phrase, name):

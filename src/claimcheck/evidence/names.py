@@ -14,6 +14,7 @@ from typing import Final
 
 from rapidfuzz.distance import Levenshtein
 
+from claimcheck.evidence.apart import named_by_the_way
 from claimcheck.evidence.named import SMALL, Body, Named, read_name
 from claimcheck.evidence.places import split_places
 from claimcheck.evidence.roles import (
@@ -65,12 +66,19 @@ def same_name(a: str, b: str) -> NameMatch | None:
     """
     a, b = sorted((a, b), key=lambda name: (len(name), name))
     short, long = read_name(a), read_name(b)
+    if any(name_in(other, one) for one, other in ((a, b), (b, a))):
+        return None
     if _is_one_paper(short.text, long.text):
         return NameMatch(how="work", evidence=_words("work", a, b))
     if short.unnamed or long.unnamed:
         return None
     how = _same(short, long)
     return None if how is None else NameMatch(how=how, evidence=_words(how, a, b))
+
+
+def name_in(other: str, speaker: str) -> bool:
+    """Whether a speaker's words name another body by the way, and that is the other speaker."""
+    return any(other == name or same_name(name, other) is not None for name in named_by_the_way(speaker))
 
 
 def _words(how: str, a: str, b: str) -> str:
@@ -275,9 +283,19 @@ def same_outlet(a: str, b: str) -> NameMatch | None:
         return NameMatch(how="outlet", evidence=f"“{a}” is the same outlet as “{b}”")
     if len(short) == 1 and (_is_initials(a, b) or _is_outlet_blend(short[0], long)):
         return NameMatch(how="acronym", evidence=f"“{a}” stands for “{b}”")
-    if len(short) < len(long) and long[: len(short)] == short and all(w in TRAILERS for w in long[len(short) :]):
+    if len(short) < len(long) and short[0] == long[0] and _lacks_only_trailers(short, long):
         return NameMatch(how="outlet", evidence=f"“{a}” is short for “{b}”")
     return None
+
+
+def _lacks_only_trailers(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    """For "Dial Agency" and "Dial News Agency": the longer has all words, in order, and only endings besides."""
+    rest = list(long)
+    for word in short:
+        if word not in rest:
+            return False
+        rest.remove(word)
+    return [w for w in long if w in short] == list(short) and all(w in TRAILERS for w in rest)
 
 
 def _is_initials(acronym: str, name: str) -> bool:

@@ -12,11 +12,12 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.evidence.apart import named_by_the_way
 from claimcheck.evidence.bodies import NamedBody, bodies_named
 from claimcheck.evidence.introductions import introductions
 from claimcheck.evidence.kinds import FIELDS, KINDS, NATIONAL, PROVINCIAL, SERVING, SMALL_WORDS, kind_of, may_mean
 from claimcheck.evidence.named import read_name
-from claimcheck.evidence.names import NameMatch, same_name
+from claimcheck.evidence.names import NameMatch, name_in, same_name
 from claimcheck.evidence.party import STEM, Party, lower_words, matter_of, meet, party_of, stand_in
 from claimcheck.evidence.roles import GENERIC, SPOKES, TITLES
 from claimcheck.text.body_words import CALLED_IN_TURN, FIRM, FIRM_ENDINGS, NAME_ENDINGS, PUBLIC, SITES
@@ -31,7 +32,9 @@ _VOICE: Final = re.compile(rf"^(.{{2,60}}?)['’]s? (?:lawyers?|attorneys?|offic
 
 _RANKS: Final = {
     **dict.fromkeys("supreme top highest".split(), "supreme"),
-    **{word: word for word in "lower appeals appeal district county constitutional high regional".split()},
+    **dict.fromkeys("city municipal town borough".split(), "town"),
+    **dict.fromkeys("state provincial".split(), "state"),
+    **{word: word for word in "county federal lower appeals appeal district constitutional high regional".split()},
 }
 _SITE_OWNER: Final = re.compile(rf"^(?:the |its )?(?:(?:{'|'.join(SITES.split())})['’]s )?owners?$")
 _REGIONS: Final = frozenset("european african asian american international world global".split())
@@ -71,6 +74,8 @@ class Parties:
             return NameMatch(how="party", evidence=f"“{a}” is the only one that “{b}” can be short for")
         for p in self._of(a):
             for q in self._of(b):
+                if _names_other(a, q) or _names_other(b, p):
+                    continue
                 if (why := self._why(p, q)) is not None:
                     return NameMatch(how="party", evidence=f"“{a}” and “{b}” are one party: {why}")
         return None
@@ -226,8 +231,14 @@ def _owns(owner: Party, firm: Party) -> bool:
     return bare is not None and "firm/operator" in firm.kinds
 
 
+def _names_other(speaker: str, party: Party) -> bool:
+    """For "the firm that guards Orlo's plant" and Orlo, or whoever speaks for it or for a "company" left unnamed."""
+    unnamed = party.kinds == {FIRM} and not party.names and bool(named_by_the_way(speaker))
+    return unnamed or any(name_in(name, speaker) for name in (party.phrase, *party.names))
+
+
 def _ranks(party: Party) -> set[str]:
-    """The words that tell courts of two ranks, or banks of two kinds, apart."""
+    """The words that tell courts of two ranks, banks of two kinds or police of two levels apart."""
     return {_RANKS[w] for w in lower_words(party.phrase) if w in _RANKS}
 
 

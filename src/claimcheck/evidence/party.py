@@ -20,6 +20,7 @@ from claimcheck.evidence.kinds import (
     TITLE_KINDS,
     WRITINGS,
     kind_of,
+    may_mean,
 )
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import same_name
@@ -200,7 +201,9 @@ def _described(body: str, known: Mapping[str, Sequence[NamedBody]]) -> Party | N
     bare = re.sub(r"^(?:the|its) ", "", body, flags=re.IGNORECASE)
     core = re.split(_BEHIND, bare, maxsplit=1)[0]
     kind = kind_of(lower_words(core)) or ("statistics office" if core.startswith("Statistics ") else "")
-    found = [b for name, bs in known.items() if same_name(name, bare) or f" {name} " in f" {bare} " for b in bs]
+    found = [b for name, bs in known.items() if _is_named(name, bare) for b in bs]
+    if kind and not any(same_name(b.name, bare) or f" {b.name} " in f" {core} " for b in found):
+        found = [b for b in found if may_mean(kind, b.kind) or may_mean(b.kind, kind)]  # no "union at Dorn Motors"
     if found:
         kinds = frozenset({b.kind for b in found} | ({kind} if kind else set()))
         matters = frozenset({b.matter for b in found} - {""}) | _opposed(kinds)
@@ -224,6 +227,10 @@ def _described(body: str, known: Mapping[str, Sequence[NamedBody]]) -> Party | N
     matters |= _opposed({kind})
     places = frozenset(capitals - matters - set(KINDS) - GENERIC - {"department"})
     return Party(phrase=body, kinds=frozenset({kind}), places=places, matters=matters)
+
+
+def _is_named(name: str, bare: str) -> bool:
+    return same_name(name, bare) is not None or f" {name} " in f" {bare} "
 
 
 def matter_of(speaker: str) -> tuple[str, ...]:

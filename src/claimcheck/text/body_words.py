@@ -31,7 +31,7 @@ _NAMES: Final = {
     "firm/owner": "owner landlord",
     "firm/utility": "utility",
     "firm/miner": "miner",
-    "police": "police force constabulary gendarmerie",
+    "police": "police force constabulary gendarmerie garda polizei bundespolizei",
     "fire service": "brigade",
     "hospital": "hospital clinic infirmary",
     "court": "court tribunal",
@@ -54,7 +54,8 @@ _NAMES: Final = {
 } | dict(zip(_LONE, _LONE, strict=True))
 # Those whose word is the body's own, and works that stand for their authors.
 _SPEAKERS: Final = {
-    "police": "gendarmes detectives detective officers policemen inspector superintendent constable",
+    "police": """gardaí gardai carabinieri gendarmes detectives detective officers policemen inspector superintendent
+        constable""",
     "fire service": "firefighters firemen",
     "court": "judge judges magistrate magistrates",
     "prosecution": "prosecutors prosecutor indictment",
