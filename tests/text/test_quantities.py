@@ -389,3 +389,35 @@ def test_a_week_is_no_part_of_what_is_counted():
 )
 def test_a_number_behind_a_month_and_a_comma_is_no_day(text, found):
     assert [q.text for q in find_quantities(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("It saw twice as many patients as in May.", ("twice", "=", 2, "times")),
+        ("Half as many ships sailed.", ("Half", "=", 0.5, "times")),
+        ("Nearly twice the number of trees died.", ("Nearly twice", "~", 2, "times")),
+        ("Every second train was late.", ("Every second train", "=", 0.5, "share of trains")),
+        ("About every fifth shop is shut.", ("About every fifth shop", "~", 0.2, "share of shops")),
+        ("Rents are a third more than in May.", ("a third", "=", 1 / 3, "share")),
+        ("Sales were up a fifth.", ("a fifth", "=", 0.2, "share")),
+        ("Getting on for 5,000 people marched.", ("Getting on for 5,000 people", "~", 5000, "people")),
+    ],
+)
+def test_comparisons_and_every_so_many_are_figures(text, shown):
+    (found,) = find_quantities(text)
+    assert (found.text, found.comparator.value, found.low, found.unit) == pytest.approx(shown)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was caught twice.",
+        "She comes every second day.",
+        "Every second counts.",
+        "Every third year it floods.",
+        "It was twice as good.",
+    ],
+)
+def test_how_often_and_what_counts_are_none(text):
+    assert find_quantities(text) == ()

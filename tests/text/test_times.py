@@ -427,3 +427,8 @@ def test_tuesday_week_is_a_week_after_tuesday(text, day):
 def test_a_day_that_is_declared_something_is_to_come():
     assert days("The president declared Tuesday a day of mourning.") == [("2024-10-29", "2024-10-29")]
     assert days("The president declared on Tuesday that the mine was shut.") == [("2024-10-22", "2024-10-22")]
+
+
+def test_the_last_quarter_of_a_year_is_its_fourth():
+    (found,) = find_times("It opened in the last quarter of 2023.", published=date(2025, 3, 12))
+    assert (found.start, found.end) == (date(2023, 10, 1), date(2023, 12, 31))

@@ -31,7 +31,10 @@ _OF_YEAR = rf"(?:{_SP}(?:of{_SP})?(?P<ofyear>this|last|next|that|the{_SP}(?:same
 _DASH = rf"(?:\s?[-–—]\s?|{_SP}(?:to|through|and|until|or){_SP})"
 _DAYS = rf"{DAY_NUMBER}(?:(?:{_DASH}|{DAY_LIST}){DAY_TWO})?"
 _ONES = r"one|two|three|four|five|six|seven|eight|nine"
-_QUARTER = r"(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:\s|-|\s?-\s)quarter\b"
+_QUARTER = (
+    r"(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?=\squarter\sof\s(?:\d|the\syear)))"
+    r"(?:\s|-|\s?-\s)quarter\b"
+)
 
 # Before "last" these make a verb of it: "will last three days", "to last a month".
 _HELPERS = ("will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "not", "n't", "n’t")

@@ -46,6 +46,8 @@ class Figure:
 def with_unit(words: Words, numeral: Numeral, *, money: bool = False) -> Figure:
     """The numeral with the money or measure written beside it; ``money`` where it ends a range of sums ("$5m-10m")."""
     value, j, start, scaled = numeral.value, numeral.stop, numeral.start, numeral.scaled
+    if words.low[start] == "twice" or (words.low[start] == "half" and words.low[j] == "as"):
+        return Figure(value, value, start, j, "times", numeral)  # "twice as many"
     sign = sign_before(words, start) if numeral.digits else None
     suffix = _SUFFIXES.get(words.low[j]) if words.glued(j) else None
     if suffix and _counts(words, j, money=money or sign is not None):
@@ -171,6 +173,8 @@ def with_noun(words: Words, figure: Figure) -> Figure:
         part = _part_of_measure(words, figure)
         if part is not None:
             return part
+        if words.low[numeral.start] == "every":
+            return replace(figure, unit=f"{SHARE} of {plural(words.low[j])}", stop=j + 1)
         whole = whole_after(words, j)
         return replace(figure, unit=f"{SHARE} of {whole.unit}" if whole else SHARE, stop=whole.stop if whole else j)
     after = hedge_after(words, j)

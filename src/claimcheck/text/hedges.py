@@ -23,7 +23,8 @@ _BEFORE = {
         "something like|more or less|"
         "an approximate|virtually|practically|just about|on the order of|in the order of|barely|~|≈|∼|"
         "an average of about|nearly about|"
-        "estimated at|just around|closer to|give or take|the best part of|most of|reportedly about|"
+        "estimated at|just around|closer to|give or take|the best part of|the better part of|"
+        "getting on for|most of|reportedly about|"
         "an estimated total of|"
         "believed to number|as about"
     ),

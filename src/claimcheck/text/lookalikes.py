@@ -94,6 +94,8 @@ def _worded(words: Words, n: Numeral) -> int | None:
     if n.share or n.vague:
         # "several times", "a few occasions" say how often, not how many
         return n.stop + 1 if n.vague and words.low[n.stop] in ("times", "occasions") and not n.scaled else None
+    if low == "twice" or (low == "half" and words.low[n.stop] == "as"):
+        return None  # "twice as many": read only where it compares
     if words.low[n.stop] == "o'clock" or words.low[n.stop + 2] in ("morning", "evening", "afternoon"):
         stop = clock(words, n)
         if stop is not None:

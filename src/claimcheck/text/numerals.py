@@ -70,6 +70,8 @@ STARTERS = frozenset(
         "an",
         "half",
         "quarter",
+        "twice",
+        "every",
         "several",
         "dozen",
         "hundred",
@@ -80,7 +82,7 @@ STARTERS = frozenset(
     }
 )
 # A text without any of these words, and without a digit or one of the glyphs, holds no numeral.
-HINTS = (STARTERS - {"a", "an"}) | {*SCALES, *_DENOMINATORS, *_FEW}
+HINTS = (STARTERS - {"a", "an", "twice", "every"}) | {*SCALES, *_DENOMINATORS, *_FEW}
 GLYPHS = "".join(_GLYPHS)
 # "the nineteen eighties"
 _DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties hundreds".split())
@@ -124,6 +126,10 @@ def read_numeral(words: Words, i: int) -> Numeral | None:
         return Numeral(_GLYPHS[low], i, i + 1, digits=True, share=words.low[i + 1] == "of")
     if low == "several":
         return _few(words, i, i)
+    if low == "twice":
+        return Numeral(2.0, i, i + 1) if _compares(words, i + 1) else None
+    if low == "every":
+        return _every_nth(words, i)
     if low in _VAGUE:
         return _vague(words, i)
     if low in ("dozen", "hundred", "thousand", "million", "billion", "trillion"):
@@ -131,6 +137,22 @@ def read_numeral(words: Words, i: int) -> Numeral | None:
             return _scaled(words, Numeral(SCALES[low], i, i + 1, scaled=True))
         return None  # without a number before it, or an article, it is a name ("Million Man March")
     return _in_words(words, i)
+
+
+def _compares(words: Words, j: int) -> bool:
+    """For "twice as many", "half as much", "twice the number": not "he was caught twice"."""
+    if words.low[j] == "as":
+        return words.low[j + 1] in _AS_MUCH
+    return words.low[j] == "the" and words.low[j + 1] in _SIZES
+
+
+def _every_nth(words: Words, i: int) -> Numeral | None:
+    """For "every second train": one in two; not "every third day", "every second counts"."""
+    value, noun = _NTH.get(words.low[i + 1]), words.low[i + 2]
+    thing = words.letters(i + 2) and not words.capital(i + 2) and noun not in STOPS and noun not in VERBS
+    if value is None or not thing or noun.endswith("s") or noun in _PERIODS:
+        return None
+    return Numeral(1 / value, i, i + 2, share=True)
 
 
 def _digits(words: Words, i: int) -> Numeral | None:
@@ -212,6 +234,8 @@ def _half(words: Words, i: int, at: int) -> Numeral | None:
         return Numeral(scale / 2, i, j + 2, scaled=True) if scale else None
     if low in ("dozen", "million", "billion"):
         return Numeral(SCALES[low] / 2, i, j + 1, scaled=True)
+    if low == "as" and _compares(words, j):
+        return Numeral(0.5, i, j)  # "half as many"
     if low in ("of", "the", "its", "his", "her", "their", "our", "all", "those"):
         return Numeral(0.5, i, j, share=True)
     if _to_share(words, i) and _alone(words, j):
@@ -247,7 +271,8 @@ def _share(words: Words, i: int, at: int, count: int) -> Numeral | None:
         return Numeral(value, i, at + 1, share=True)
     # "a third" alone is a share only where the next word cannot be what is counted ("a third man", "a quarter ago")
     ranged = words.low[i - 1] == "between" and words.low[at + 1] == "and"
-    if ranged or (_to_share(words, i) and _alone(words, at + 1)):
+    changed = words.low[i - 1] in ("up", "down") and _alone(words, at + 1)
+    if ranged or changed or words.low[at + 1] in _COMPARED or (_to_share(words, i) and _alone(words, at + 1)):
         return Numeral(value, i, at + 1, share=True)
     return None
 
@@ -338,6 +363,22 @@ def _in_every(words: Words, found: Numeral) -> Numeral:
     return replace(found, value=found.value / value, stop=stop, share=True, plain=False) if whole else found
 
 
+# What is so many times as much; must not hold "soon" nor "well".
+_AS_MUCH = frozenset("many much high large big long likely fast tall heavy wide deep expensive common often".split())
+_SIZES = frozenset("number amount size rate price cost length weight height speed average level share value".split())
+_NTH = {
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+# "a third more than in May", "a fifth cheaper".
+_COMPARED = frozenset("more less fewer higher lower bigger smaller larger cheaper dearer faster slower up down".split())
 # "one in 10 years", "three in five days" are counts within a time, not shares.
 _PERIODS = frozenset(
     "second seconds minute minutes hour hours day days week weeks month months year years games %".split()

@@ -41,7 +41,7 @@ def _of_a_year(
 def read_quarter(match: re.Match[str], context: Context) -> Reading | None:
     """The first quarter of 2023, last year's third quarter, third-quarter; not the quarter of a game."""
     around = context.before(match, 80) + context.after(match, 80)
-    nth = ORDINALS.get(match["nth"].lower()) or int(match["nth"])
+    nth = 4 if match["nth"].lower() == "last" else ORDINALS.get(match["nth"].lower()) or int(match["nth"])
     groups = match.groupdict()
     year, named = groups.get("year") or groups.get("year2"), groups.get("before") or groups.get("ofyear")
     if not year and not named and _SPORT.search(around):
