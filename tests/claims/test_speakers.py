@@ -405,3 +405,15 @@ def test_whoever_asked_not_to_be_named_stays_unnamed(claims_of):
         "“He told 40 of us on the plane,” the official said."
     )
     assert [c.attribution.anonymous for c in claims_of(text)] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ofwell, the water regulator, fined three firms. It said 212 spills were found.", "Ofwell"),
+        ("The carmaker Volante has a problem. It said 92,000 cars would be recalled.", "Volante"),
+        ("The mayor’s office in Dunmore spoke. The shelter holds 90 people, it said.", "mayor’s office in Dunmore"),
+    ],
+)
+def test_it_is_the_body_that_the_sentence_before_is_about_though_no_model_named_it(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker

@@ -153,6 +153,7 @@ ONE = [
     ("Shipowner Blue Lines said so. Blue Lines runs ferries.", "Blue Lines", "the company's lawyers"),
 ]
 TWO = [
+    ("A rival company, Gantry, spoke. The company's founder, Ada Brook, did too.", "Gantry", "Ada Brook"),
     (VACCINE, "Helvara", "the insurer"),
     (VACCINE, "Helvara", "Allmed"),
     (VACCINE, "Helvara", "a nurse at the hospital"),

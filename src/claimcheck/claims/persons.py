@@ -1,4 +1,4 @@
-"""Persons: nouns for people, by the list and by their endings ("a welder", "a cellist")."""
+"""Persons: nouns for people, by the list and by their endings ("a welder", "a cellist"); whom a sentence is about."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.lexicon import PERSONS, TITLES
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.source_phrases import source_span
+from claimcheck.text.body_words import AGENCIES, BODY_NOUNS
 
 if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
@@ -62,6 +63,25 @@ def subject_in(reading: Reading, sentence: Span) -> int | None:
     root = main_verb(parse, sentence)
     below = parse.children(root) if root is not None else ()
     return next((c for c in below if parse.tokens[c].dep in {"nsubj", "nsubjpass"}), None)
+
+
+def body_subject_before(reading: Reading, position: int) -> int | None:
+    """For "Ofwell fined three firms. It said …": the token that heads the sentence before, if a name or a body's noun.
+
+    A name counts whatever a model takes it for, since "it" is no person; a day or a person named in full does not.
+    """
+    parse = reading.parse
+    before = sentence_before(parse, position)
+    if before is None or reading.paragraph_index(position) > 1 + reading.paragraph_index(before.start):
+        return None
+    subject = subject_in(reading, before)
+    if subject is None or parse.tokens[subject].tag not in {"NN", "NNP"}:
+        return None
+    token = parse.tokens[subject]
+    labels = {(e.label, " " in e.span.of(reading.text)) for e in parse.entities_in(before) if e.span.covers(token.span)}
+    if labels & {("PERSON", True), ("DATE", True), ("DATE", False)}:
+        return None
+    return subject if token.pos == "PROPN" or token.lemma.lower() in BODY_NOUNS.keys() | AGENCIES else None
 
 
 def the_person(reading: Reading, i: int, gender: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cast import Cast, bare_name, looks_like_body
@@ -20,9 +21,9 @@ from claimcheck.claims.lexicon import (
 )
 from claimcheck.claims.mentions import Mentions
 from claimcheck.claims.person_signs import set_beside
-from claimcheck.claims.persons import sentence_before, several_in, unnamed_before
+from claimcheck.claims.persons import body_subject_before, sentence_before, several_in, unnamed_before
 from claimcheck.claims.roles import Roles
-from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain
+from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain, source_span
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -331,12 +332,26 @@ class SpeakerFinder:
         """The body that was the subject or spoke last."""
         subject = self.mentions.body_before(position)
         spoken = self._last
+        if pronoun == "it" and (silent := self._silent_body(position, subject)):
+            return silent
         later = spoken and (subject is None or spoken.content.end >= subject.span.start)
         if spoken and later and not self._is_person(spoken.speaker):
             return spoken.speaker
         if subject is None and spoken and later and pronoun == "it":
             return spoken.speaker  # no person, whatever the model takes it for
         return subject.name if subject else ""
+
+    def _silent_body(self, position: int, subject: Mention | None) -> str:
+        """For "Ofwell, the regulator, fined three firms. It said …": the subject before, though no model named it."""
+        head = body_subject_before(self.reading, position)
+        start = self.reading.parse.tokens[head].start if head is not None else 0
+        known = subject is not None and subject.span.end > start
+        if head is None or known or (self._last is not None and self._last.content.end > start):
+            return ""
+        parse = self.reading.parse
+        beside = takewhile(lambda t: t.pos == "PROPN", parse.tokens[head + 1 :])  # "the carmaker Volante"
+        name = " ".join(t.text for t in beside if parse.tokens[head].pos == "NOUN")
+        return self.cast.full(name or plain(source_span(parse, head, self.reading.text).of(self.reading.text)))
 
 
 def _with_relative(item: Attributed) -> Span | None:

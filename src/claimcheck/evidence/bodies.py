@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.evidence.kinds import KINDS, MAY_BE_PERSONS, SMALL_WORDS
+from claimcheck.evidence.kinds import ANOTHER, KINDS, MAY_BE_PERSONS, SMALL_WORDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
 from claimcheck.text.body_words import FIRM, FIRM_ENDINGS, KIND_OF_ENDING, KIND_OF_TRADE, NAME_ENDINGS, PARTY_FAMILIES
@@ -99,6 +99,8 @@ def _found(text: str) -> Iterator[NamedBody]:
 def _body(name: str, kind: str, matter: str | None, start: int, *, sure: bool = False) -> Iterator[NamedBody]:
     bare = re.sub(r"^(?:The|A|An) ", "", name)
     matter = re.sub(r"['’]$", "", matter or "")
+    if matter in ANOTHER:  # "a rival company, Gantry": none that the story calls "the company"
+        return
     kind = KIND_OF_TRADE.get(matter, kind) if kind in {FIRM, "aid group"} else kind
     bare = re.split(r" (?:of|for) ", bare)[0] if kind.startswith(FIRM) else bare
     words = bare.split()

@@ -232,9 +232,9 @@ def _owns(owner: Party, firm: Party) -> bool:
 
 
 def _names_other(speaker: str, party: Party) -> bool:
-    """For "the firm that guards Orlo's plant" and Orlo, or whoever speaks for it or for a "company" left unnamed."""
-    unnamed = party.kinds == {FIRM} and not party.names and bool(named_by_the_way(speaker))
-    return unnamed or any(name_in(name, speaker) for name in (party.phrase, *party.names))
+    """For "the firm that guards Orlo's plant" and Orlo, whoever speaks for it, or what is no more than a company."""
+    any_firm = party.kinds == {FIRM} and not party.matters & SERVING and bool(named_by_the_way(speaker))
+    return any_firm or any(name_in(name, speaker) for name in (party.phrase, *party.names))
 
 
 def _ranks(party: Party) -> set[str]:
