@@ -325,6 +325,7 @@ class _Case:
             v = self.origins.vouch(one.claim, one.statements[best])
             return Evidence(passage=one.passage, judgement=heard[best], origin=v.origin, own=v.own)
         vouched = [self.origins.vouch(one.claim, s) for s in one.statements]
+        heard = tuple(_as_copied(j) if v.same_sentence else j for j, v in zip(heard, vouched, strict=True))
         placed = [
             with_origin(j, own_origin=v.own, detail=v.reason, copy=v.altered or (v.own and v.copied))
             for j, v in zip(heard, vouched, strict=True)
@@ -336,6 +337,14 @@ class _Case:
             if (told := self.origins.continues(one.claim, one.statements[best], everything)) is not None:
                 placed[best], v = with_origin(placed[best], own_origin=True, detail=told.reason), told
         return Evidence(passage=one.passage, judgement=placed[best], origin=v.origin, own=v.own)
+
+
+def _as_copied(judgement: Judgement) -> Judgement:
+    """What an unaltered copy of the claim's own sentence says: the same, whatever it was taken for."""
+    if judgement.stance not in {Stance.CONTRADICTS, Stance.DENIES}:
+        return judgement
+    reason = Reason(code="similar-words", detail="the article's own sentence")
+    return replace(judgement, stance=Stance.SUPPORTS, reasons=(reason,))
 
 
 def _hear(article: Article, language: LanguageModel) -> Heard:

@@ -144,6 +144,7 @@ class TestCopies:
             OWN_VOICE, statement(self.copy, "Firefighters brought 14 hikers down")
         )
         assert (vouching.own, vouching.copied, vouching.altered) == (True, True, False)
+        assert vouching.same_sentence
         assert (vouching.origin.name, vouching.origin.voucher) == ("Orrel Press", Voucher.COPY)
 
     def test_a_copy_with_a_changed_figure_is_altered_and_still_a_copy(self) -> None:
@@ -152,6 +153,7 @@ class TestCopies:
             OWN_VOICE, statement(changed, "Firefighters brought 41 hikers down")
         )
         assert (vouching.own, vouching.copied, vouching.altered) == (True, True, True)
+        assert not vouching.same_sentence
 
     def test_a_copy_of_another_report_has_that_reports_origin(self) -> None:
         first = report(

@@ -351,7 +351,10 @@ class SpeakerFinder:
         parse = self.reading.parse
         beside = takewhile(lambda t: t.pos == "PROPN", parse.tokens[head + 1 :])  # "the carmaker Volante"
         name = " ".join(t.text for t in beside if parse.tokens[head].pos == "NOUN")
-        return self.cast.full(name or plain(source_span(parse, head, self.reading.text).of(self.reading.text)))
+        phrase = source_span(parse, head, self.reading.text).of(self.reading.text)
+        if not name and phrase.lower().startswith("the "):
+            name = self._roles.holder(phrase, start, self._roles.bodies_before(head), self._last)
+        return self.cast.full(name or plain(phrase))
 
 
 def _with_relative(item: Attributed) -> Span | None:

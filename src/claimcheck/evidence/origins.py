@@ -51,6 +51,7 @@ class Vouching:
         reason: What shows that, in words; empty where ``own`` is False.
         copied: Whether the statement stands in a copy of another document's sentence.
         altered: Whether that copy was changed in a figure or by a negation; then it neither supports nor contradicts.
+        same_sentence: Whether it is a copy, unaltered, of the very sentence in which the claim stands.
     """
 
     origin: Origin
@@ -58,6 +59,7 @@ class Vouching:
     reason: str = ""
     copied: bool = False
     altered: bool = False
+    same_sentence: bool = False
 
 
 def origin_of(statement: Claim) -> Origin:
@@ -228,6 +230,7 @@ class OriginMap:
             reason=reason,
             copied=copying is not None or borrowed is not None,
             altered=altered,
+            same_sentence=not altered and copying is not None and _is_from(copying.source_of(sentence), claim.sentence),
         )
 
     def continues(self, claim: Claim, statement: Claim, statements: Iterable[Claim]) -> Vouching | None:
@@ -358,6 +361,10 @@ def _cited(claim: Claim, report: Article) -> str | None:
         return None
     names = (claim.attribution.speaker, *claim.attribution.chain)
     return next((n for n in names if same_outlet(full_outlet(n, [report.outlet]), report.outlet) is not None), None)
+
+
+def _is_from(source: Span | None, sentence: Span) -> bool:
+    return source is not None and source.overlaps(sentence)
 
 
 def _said(attribution: Attribution) -> str:
