@@ -20,6 +20,8 @@ HOSPITAL = "The hospital in Sankt Vill stopped operations after a power failure.
 STUDY = "Lead was found in the water of 40 schools. The study was led by Anna Petrov, a chemist in Marlow."
 
 ONE = [
+    ("Dunmore mayor Sally Finch spoke.", "mayor's office in Dunmore", "Sally Finch"),
+    ("", "the prime minister's office", "prime minister"),
     ("", "gardaí", "garda spokesman"),
     ("", "the Bundespolizei", "German federal police"),
     ("Their union, Campo Libre, is angry. Campo Libre leader Ana Ruiz spoke.", "Campo Libre", "Ana Ruiz"),

@@ -25,7 +25,7 @@ _PHRASES: Final = {
         government figures, government data, government statistics""",
     "firm/carrier": "shipping line, ferry line, cruise line",
     "hospital": "medical centre, medical center",
-    "council": "town hall, city hall, local authority",
+    "council": "town hall, city hall, local authority, mayor's office",
     "police": "sheriff's office, police department",
     "health board": "health board",
     "central bank": "central bank",
@@ -34,7 +34,7 @@ _PHRASES: Final = {
         defence attorney, defense attorney, his lawyer, her lawyer, his lawyers, her lawyers, defendant's lawyer""",
     "regional government": """provincial government, regional government, state government, governor's office""",
     "party/opposition": "opposition party",
-    "head of government": "prime minister",
+    "head of government": "prime minister, prime minister's office",
     "commission": "electoral commission, official results",
 }
 KINDS: Final = KIND_OF_NOUN | {
