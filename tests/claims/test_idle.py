@@ -37,7 +37,6 @@ def test_colour_proverbs_outlooks_and_jokes_are_no_claims(claims_of: Callable[..
     [
         "Nobody was hurt in the fall of the crane.",
         "The committee rejected the plan without a vote.",
-        "Trains run only as far as the junction at Dorn.",
         "It is the third such search on the hill.",
         "The guards did not close the gate.",
         "“My sister was in the third car,” said Eva Molnar.",

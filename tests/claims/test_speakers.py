@@ -399,6 +399,31 @@ def test_who_is_called_anew_or_named_behind_the_verb_speaks(claims_of, text, spe
     assert claims_of(text)[-1].attribution.speaker == speaker
 
 
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "who did not want to be identified",
+        "who would not be named",
+        "who gave her name only as Rita",
+        "asking that their name not be used",
+        "who preferred not to be quoted by name",
+    ],
+)
+def test_however_it_is_asked_nobody_is_named(claims_of, aside):
+    (claim,) = claims_of(f"A farmer, {aside}, said two of the neighbours were missing.")
+    assert claim.attribution.anonymous
+
+
+def test_a_word_inside_a_name_does_not_say_what_it_is(claims_of):
+    text = "Union Trust will cut 900 jobs. The staff association said it had learned of the plan from the radio."
+    assert claims_of(text)[-1].attribution.speaker == "staff association"
+
+
+def test_a_bank_is_no_chipmaker(claims_of):
+    text = "It will cut 900 jobs, the chipmaker said on Friday. The bank said it would lend 30 million crowns more."
+    assert [c.attribution.speaker for c in claims_of(text)] == ["chipmaker", "bank"]
+
+
 def test_whoever_asked_not_to_be_named_stays_unnamed(claims_of):
     text = (
         "A senior Unity official, speaking on condition of anonymity, said Sark would step down in June. "

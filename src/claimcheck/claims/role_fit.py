@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.lexicon import MEDIA_WORDS, ROLE_SYNONYMS
-from claimcheck.text.body_words import FIRM_MARKS
+from claimcheck.text.body_words import BODY_NOUNS, FIRM_MARKS
 
 if TYPE_CHECKING:
     from claimcheck.claims.cast import Member
@@ -35,7 +35,8 @@ COMPANIES: Final = frozenset({"company", "firm", "maker", "group"})
 def fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
     """How well a member of the cast fits the words of a role, 0 for not at all; ``wanted`` are its nouns."""
     own = {w.rstrip("s") for w in member.words}
-    heads = {w.rstrip("s") for w in wanted}
+    inner = {w.rstrip("s") for w in inner_words(member.name)} - {words[-1].rstrip("s")}
+    heads = {w.rstrip("s") for w in wanted} - inner
     company = words[-1] in COMPANIES and member.words & FIRM_MARKS
     paper = words[-1] in PAPERS and member.words & MEDIA_WORDS
     if not heads & own and not company and not paper:
@@ -52,6 +53,19 @@ def _is_of_another_field(words: list[str], own: set[str]) -> bool:
     return any(not set(kind[:-1]) & own for kind in fields)
 
 
+def _are_two_trades(one: str, other: str) -> bool:
+    """Whether two words for firms say what each does, and not the same: "the bank" is no chipmaker."""
+    kinds = {BODY_NOUNS.get(one, ""), BODY_NOUNS.get(other, "")}
+    return len(kinds) == 2 and all("/" in kind for kind in kinds)
+
+
+def inner_words(name: str) -> list[str]:
+    """The words of a name that do not say what it is: of "Union Trust" the first, of "Ministry of Health" the last."""
+    words = re.split(r" (?:of|for) ", name.lower())[0].split()
+    behind = re.findall(r"[\w-]+", name.lower())[len(words) :]
+    return words[:-1] + behind
+
+
 def _of_place(word: str, own: set[str]) -> bool:
     """Whether the word is one of theirs with an ending: "Orvenian" of "Orvenia"; not "official" of "office"."""
     return any(len(o) >= _PLACE and word.startswith(o) for o in own)
@@ -63,7 +77,7 @@ def is_another(name: str, words: list[str]) -> bool:
     A name proper may be called by any word for what it does: "the spy agency" for "National Intelligence Service".
     """
     own = set(re.findall(r"[\w-]+", name.lower()))
-    if _is_of_another_field(words, own):
+    if _is_of_another_field(words, own) or (name.islower() and _are_two_trades(name.rsplit(maxsplit=1)[-1], words[-1])):
         return True
     return name.islower() and words[-1] not in own and bool(words[:-1]) and not own & set(words[:-1])
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.headline import titled
 from claimcheck.claims.lexicon import MEDIA_WORDS, TITLES
-from claimcheck.claims.role_fit import CALLED, COMPANIES, PAPERS, fit, is_another, same_role
+from claimcheck.claims.role_fit import CALLED, COMPANIES, PAPERS, fit, inner_words, is_another, same_role
 from claimcheck.claims.source_phrases import before_comma, plain, source_span
-from claimcheck.text.body_words import AGENCIES, BODY_NOUNS, FIRM, FIRM_MARKS, KIND_OF_NOUN, PUBLIC_ENDINGS
+from claimcheck.text.body_words import AGENCIES, BODY_NOUNS, FIRM, FIRM_MARKS, FIRMS, KIND_OF_NOUN, PUBLIC_ENDINGS
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Roles:
         called = re.findall(r"[\w-]+", said.speaker.lower()) if said else []
         if said and wanted & set(called) and not is_another(said.speaker, words):
             return said.speaker
-        again = self._called_anew(words[0], position, said) if len(words) == 1 and said else ""
+        again = self._called_anew(words[0], position, said) if len(words) == 1 else ""
         fuller = again or ("" if _TELLING & set(words[:-1]) else self._fuller_phrase(words[-1], position))
         alone = len(words) == 1
         return fuller or (self.mentions.only_body(words) or titled(self.reading, self.cast, words[0]) if alone else "")
@@ -102,25 +102,37 @@ class Roles:
 
     def _may_be_firm(self, name: str) -> bool:
         member = self.cast.members[name]
-        called = {KIND_OF_NOUN.get(word, FIRM).partition("/")[0] for word in member.words}
+        words = member.words - set(inner_words(name))
+        called = {KIND_OF_NOUN.get(word, FIRM).partition("/")[0] for word in words}
         public = member.words & (PUBLIC_ENDINGS | MEDIA_WORDS) and not member.words & FIRM_MARKS
         return not (member.person or public or called - {FIRM} or self.mentions.is_place(self.reading.parse, name))
 
-    def _called_anew(self, noun: str, position: int, said: Attribution) -> str:
+    def _called_anew(self, noun: str, position: int, said: Attribution | None) -> str:
         """For "The regulator added" behind "The Product Safety Office said": who spoke last, by a word not used before.
 
-        Only by one that any body of the kind is called by; of a body whose name says another kind it is not meant.
+        Only by one that any body of the kind is called by; of a body whose name says another kind it is not meant. "The
+        lender" may be whom the article is about, too.
         """
-        parse, member = self.reading.parse, self.cast.members.get(said.speaker)
-        near = self.reading.paragraph_index(position) - self.reading.paragraph_index(said.content.start) <= _BACK
-        person = member.person if member else not said.speaker[:1].isupper()
-        if noun not in CALLED or person or not near:
-            return ""
-        kinds = {BODY_NOUNS.get(w, "") for w in re.findall(r"[a-z]+", said.speaker.lower())}
+        parse = self.reading.parse
         first = self.reading.paragraphs[0].start
         before = parse.indices(Span(first, position)) if first < position else ()
-        new = all(parse.tokens[i].lemma.lower() != noun for i in before)
-        return said.speaker if new and not kinds - {"", BODY_NOUNS.get(noun)} else ""
+        if noun not in CALLED | FIRMS or any(parse.tokens[i].lemma.lower() == noun for i in before):
+            return ""
+        spoke = said.speaker if said is not None and self._is_near(said, position) else ""
+        lead = self.mentions.lead(parse) if noun in FIRMS else ""
+        return next((name for name in (spoke, lead) if name and self._may_be_called(name, noun)), "")
+
+    def _is_near(self, said: Attribution, position: int) -> bool:
+        return self.reading.paragraph_index(position) - self.reading.paragraph_index(said.content.start) <= _BACK
+
+    def _may_be_called(self, name: str, noun: str) -> bool:
+        member = self.cast.members.get(name)
+        if member.person if member else not name[:1].isupper():
+            return False
+        words = member.words if member and noun in FIRMS else frozenset(re.findall(r"[a-z]+", name.lower()))
+        words -= set(inner_words(name)) if noun in FIRMS else set()
+        kinds = {BODY_NOUNS.get(w, "") for w in words} - {"", BODY_NOUNS.get(noun)}
+        return not kinds and (noun not in FIRMS or member is None or self._may_be_firm(name))
 
     def _fuller_phrase(self, noun: str, position: int) -> str:
         """The last longer phrase with that head: "the representative" is "Peru's representative at the UN"."""

@@ -47,6 +47,14 @@ _WORKERS: Final = frozenset(
 _AT_BODY = re.compile(r" (?:from|at|of|with|for) (?:the )?[A-Z]")
 # "An earlier version of this article"; must not match "her version of the story".
 _OF_THIS: Final = re.compile(r"\bof (?:this|our) (?:article|report|story|piece|post|headline|page)\b", re.IGNORECASE)
+# "who did not want to be identified", "on condition that her name not be used", "who gave her name only as Rita"; must
+# not match "who was not identified as the driver".
+_NOT_NAMED: Final = re.compile(
+    r"\b(?:not|n[’']t|ask(?:ed|ing|s)?|declin(?:ed|ing|es)|refus(?:ed|ing|es)|prefer(?:red|ring|s)|wish(?:ed|ing|es))\b"
+    r"[^.;]{0,25}\b(?:to be|being)\s(?:named|identified|quoted)\b"
+    r"|\b(?:would|could|can|may)\snot\sbe\s(?:named|identified)\b"
+    r"|\b(?:his|her|their)\s(?:real\s|full\s)?name\s(?:only\sas|not\b|was\snot\b|be\swithheld)"
+)
 # "the 54-year-old" stands for a person named before.
 _AGED = re.compile(r"^the \d{1,3}-year-old\b", re.IGNORECASE)
 
@@ -201,7 +209,7 @@ class SpeakerFinder:
         text = self.reading.text
         phrase = item.source.of(text).lower()
         around = text[item.source.start : item.source.end + 90].lower()
-        if any(mark in around for mark in ANONYMITY_MARKS):
+        if any(mark in around for mark in ANONYMITY_MARKS) or _NOT_NAMED.search(around):
             return True
         definite = phrase.startswith(("the ", "this ", "that ", "his ", "her ", "its "))
         return (
