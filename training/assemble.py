@@ -8,6 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from made_pairs import make_pairs, strangers
+from near_pairs import near_pairs
 from pool import HELD_OUT_SOURCES, Row, evaluation_texts, is_held_out, read_pool
 from read_pairs import read_pairs
 from written_pairs import written_pairs
@@ -59,8 +60,8 @@ TAKE = {
 def assemble(data: Path, *, written: bool = False, read: bool = False) -> tuple[list[Row], list[Row]]:
     """The rows to train on, and those held out: of the same sources, made and written pairs, two sources never seen.
 
-    Only with ``written`` are the written pairs trained on, and only with ``read`` those read between real articles: in
-    a second and a third stretch, beside the others.
+    Only with ``written`` are the written pairs trained on, and only with ``read`` those labelled by reading, between
+    real articles and between claims and passages of the pool: in a second and a third stretch, beside the others.
     """
     banned = evaluation_texts(data)
     pool = [r for r in read_pool(data) if len(r.evidence.split()) <= LONGEST_EVIDENCE]
@@ -81,9 +82,9 @@ def assemble(data: Path, *, written: bool = False, read: bool = False) -> tuple[
     held += by_hand_held
     if written:
         rows += by_hand
-    between, between_held = read_pairs(data, banned)
-    held += between_held
-    if read:
-        rows += between
+    for labelled, labelled_held in (read_pairs(data, banned), near_pairs(data, banned)):
+        held += labelled_held
+        if read:
+            rows += labelled
     Random(SEED + 4).shuffle(rows)
     return rows, [r for r in held if r.y < 3]

@@ -33,7 +33,7 @@ LABELS = Path(__file__).resolve().parent / "read_pairs.jsonl.gz"
 DOCUMENTS = "ecbplus/docs.jsonl.gz"
 HELD_TOPICS = frozenset({"12", "20", "28", "38"})
 READ, PARTLY = "read", "read-partly"  # the sources of the rows
-_LETTERS = {"S": SUPPORT, "C": REFUTE, "N": SILENT, "P": SILENT}
+LETTERS = {"S": SUPPORT, "C": REFUTE, "N": SILENT, "P": SILENT}
 _SHORTEST = 15  # characters of a line that is no remnant of a page
 _REMNANT = re.compile(r"(https?|www|By |Published|Updated|Posted|\d+:\d+)")
 # The data's tokens stand apart; these put their marks back, in this order.
@@ -115,4 +115,4 @@ def _rows(one: dict[str, Any], article: Article, there: dict[str, tuple[str, Art
     wording = next((c.wording for c in _claims(article) if c.span.start == start and c.span.end == end), words)
     for document, first, last, letter in one["passages"]:
         passage = there[document][1].text[first:last]
-        yield Row(wording, passage, _LETTERS[letter], PARTLY if letter == "P" else READ)
+        yield Row(wording, passage, LETTERS[letter], PARTLY if letter == "P" else READ)

@@ -114,7 +114,7 @@ class Weights:
 
 
 def is_read(row: Row) -> bool:
-    """Whether the pair was read between real articles."""
+    """Whether the pair was labelled by reading."""
     return row.source in {READ, PARTLY}
 
 
@@ -285,7 +285,7 @@ def main() -> None:
     parser.add_argument("--log-every", type=float, default=300, help="seconds")
     parser.add_argument("--resume", type=Path)
     parser.add_argument("--written", action="store_true", help="train on the written pairs too")
-    parser.add_argument("--read", action="store_true", help="go on with the pairs read between real articles")
+    parser.add_argument("--read", action="store_true", help="go on with the pairs labelled by reading")
     parser.add_argument("--encode", action="store_true", help="make the token vectors that are missing first")
     train(parser.parse_args())
 

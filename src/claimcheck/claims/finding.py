@@ -5,8 +5,9 @@ One parse per article; every part looks at the same Reading. The language model 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.article.block import BlockKind
@@ -22,11 +23,12 @@ from claimcheck.claims.datelines import past_dateline
 from claimcheck.claims.disclaimers import FoundDisclaimer, detect
 from claimcheck.claims.draft import Draft
 from claimcheck.claims.lifting import is_lifted
-from claimcheck.claims.modality import modality_of
+from claimcheck.claims.modality import main_verb, modality_of
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.quotations import find_quotations
 from claimcheck.claims.reading import Reading
-from claimcheck.claims.segmentation import segment
+from claimcheck.claims.rejections import called_untrue, find_rejections, rejected_by, without_the_saying
+from claimcheck.claims.segmentation import Statement, segment
 from claimcheck.claims.speakers import speaker_of
 from claimcheck.claims.wording import edits_of, phrased, with_commas, worded, wording_of
 from claimcheck.text.quantities import find_quantities
@@ -38,7 +40,8 @@ if TYPE_CHECKING:
 
     from claimcheck.article.article import Article
     from claimcheck.claims.attributed import Attributed
-    from claimcheck.claims.segmentation import Statement
+    from claimcheck.claims.claim import Act
+    from claimcheck.claims.rejections import Rejection
     from claimcheck.claims.wording import Edits
     from claimcheck.text.parse import LanguageModel
     from claimcheck.text.quantity import Quantity
@@ -85,29 +88,87 @@ def find_claims(article: Article, model: LanguageModel) -> Claims:
 
 def claims_in(reading: Reading, *, every_statement: bool = False) -> Claims:
     """The claims of a reading; with ``every_statement`` also what is no claim by itself, as a report is read."""
-    attributed = attribute(reading)
+    attributed = sorted([*attribute(reading), *called_untrue(reading)], key=lambda a: a.content.start)
     cast = cast_of(reading.text, reading.parse)
     speakers = _speakers(reading, cast, attributed)
     found = detect(reading, attributed)
-    statements = [
-        s
-        for s in segment(reading, attributed, () if every_statement else found, speakers)
-        if every_statement or is_claim(reading, s)
-    ]
     drafts = [
         Draft(
-            statement=s,
+            statement=without_the_saying(reading, s),
             attribution=speakers.get(id(s.attributed)) if s.attributed else None,
             has_figure=_has_figure(reading, s.span),
         )
-        for s in statements
+        for s in segment(reading, attributed, () if every_statement else found, speakers)
+        if every_statement or is_claim(reading, s)
     ]
     coverage = [targets_of(d, drafts, reading, cast) for d in found]
-    names = [f"c{i:02d}" for i in range(1, len(drafts) + 1)]
+    denials = _denials(reading, cast, drafts, [a for a in attributed if id(a) in speakers])
+    own = {d.draft: d for d in denials if d.draft is not None}
+    added = [d for d in denials if d.draft is None]
+    places = sorted([*(d.statement.span.start for d in drafts), *(d.statement.span.start for d in added)])
+    names = [_name(places, d.statement) for d in drafts]
     disclaimers = tuple(_disclaimer(reading, d, t, names) for d, t in zip(found, coverage, strict=True))
     told = _Told(reading, cast, tuple(drafts), disclaimers, _covering(coverage))
-    claims = tuple(told.claim(i, name) for i, name in enumerate(names))
-    return Claims(article=reading.article, items=claims, disclaimers=disclaimers)
+    claims = [told.denial(own[i], name) if i in own else told.claim(i, name) for i, name in enumerate(names)]
+    claims += [told.denial(d, _name(places, d.statement)) for d in added]
+    items = tuple(sorted(claims, key=lambda c: c.id))
+    return Claims(article=reading.article, items=items, disclaimers=disclaimers)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Denial:
+    """What somebody rejects by pointing at it: where, on whose word, and which of the drafts is meant.
+
+    ``draft`` is the number of the draft that only points ("that is a lie") and gives way; None where there is none.
+    """
+
+    statement: Statement
+    attribution: Attribution | None
+    cue: str
+    rejects: int
+    draft: int | None
+
+
+def _denials(reading: Reading, cast: Cast, drafts: Sequence[Draft], told: Sequence[Attributed]) -> list[_Denial]:
+    """What somebody rejects by pointing at it, where somebody else told what is meant."""
+    found = find_rejections(reading)
+    raws = [r.attributed or next((a for a in told if a.content.overlaps(r.pointer)), None) for r in found]
+    voiced = _speakers(reading, cast, [raw for raw in raws if raw])
+    made = []
+    for rejection, raw in zip(found, raws, strict=True):
+        attribution = voiced.get(id(raw))
+        meant = rejected_by(reading, rejection, attribution, drafts) if attribution else None
+        if raw is None or meant is None:
+            continue
+        draft = _pointing_draft(reading, rejection, drafts)
+        pointed = Statement(span=raw.content, sentence=rejection.sentence, attributed=raw)
+        made.append(
+            _Denial(
+                statement=pointed if draft is None else drafts[draft].statement,
+                attribution=attribution,
+                cue=rejection.cue,
+                rejects=meant,
+                draft=draft,
+            )
+        )
+    return made
+
+
+def _pointing_draft(reading: Reading, rejection: Rejection, drafts: Sequence[Draft]) -> int | None:
+    """The draft that says nothing but the rejection, for the claim that takes its place."""
+    raw = rejection.attributed
+    for i, draft in enumerate(drafts):
+        span = draft.statement.span
+        if raw is None and span.covers(rejection.pointer):
+            return i
+        if raw is not None and raw.cue_span is not None and draft.attribution is None and span.covers(raw.cue_span):
+            root = main_verb(reading.parse, span)
+            return i if root is not None and reading.parse.tokens[root].span == raw.cue_span else None
+    return None
+
+
+def _name(places: Sequence[int], statement: Statement) -> str:
+    return f"c{bisect_left(places, statement.span.start) + 1:02d}"
 
 
 def _has_figure(reading: Reading, span: Span) -> bool:
@@ -170,7 +231,6 @@ class _Told:
         edits, lead = self._edits(i, times)
         wording, quantities = self._said(i, worded(reading.text, statement.span, {**edits, **lead}))
         covering = self.covering.get(i, ())
-        unverified = (self.disclaimers[k] for k in covering)
         return Claim(
             id=name,
             article=reading.article,
@@ -184,15 +244,41 @@ class _Told:
             times=times,
             worth=worth_of(reading, statement, alone=not any(self._beside(i))),
             disclaimers=covering,
-            self_unverified=any(d.by is Voice.OUTLET and not d.lifted for d in unverified),
-            acts=acts_of(
-                reading.parse,
-                statement.span,
-                times,
-                lambda s: phrased(reading.text, s, edits),
-                statement.shared,
-                denied=modality is Modality.DENIED,
-            ),
+            self_unverified=self._is_unverified(covering),
+            acts=self._acts(i, statement, times, denied=modality is Modality.DENIED),
+        )
+
+    def _is_unverified(self, covering: Sequence[int]) -> bool:
+        return any(d.by is Voice.OUTLET and not d.lifted for d in (self.disclaimers[k] for k in covering))
+
+    def _acts(
+        self, i: int, statement: Statement, times: tuple[TimeExpression, ...], *, denied: bool
+    ) -> tuple[Act, ...]:
+        edits, _ = self._edits(i, times)
+        return acts_of(
+            self.reading.parse,
+            statement.span,
+            times,
+            lambda s: phrased(self.reading.text, s, edits),
+            statement.shared,
+            denied=denied,
+        )
+
+    def denial(self, denial: _Denial, name: str) -> Claim:
+        """The claim that what a draft states is not so, worded as that draft is."""
+        rejected = self.drafts[denial.rejects].statement
+        told = self.claim(denial.rejects, name)
+        covering = self.covering.get(denial.draft, ()) if denial.draft is not None else ()
+        return replace(
+            told,
+            span=denial.statement.span,
+            sentence=denial.statement.sentence,
+            modality=Modality.DENIED,
+            modality_cue=denial.cue,
+            attribution=denial.attribution,
+            disclaimers=covering,
+            self_unverified=self._is_unverified(covering),
+            acts=self._acts(denial.rejects, rejected, told.times, denied=True),
         )
 
     def _edits(self, i: int, times: tuple[TimeExpression, ...]) -> tuple[Edits, Edits]:

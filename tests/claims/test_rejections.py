@@ -1,0 +1,95 @@
+"""What somebody rejects by pointing at it is a claim of theirs: that what somebody else told is not so."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck import find_claims
+from claimcheck.claims.claim import Modality
+
+TOLD = "Three former employees said that Halden Chemicals had dumped acid in the river."
+COUNTED = "The ministry said that 12 soldiers were killed at the pass."
+
+
+def denied(text: str) -> list[tuple[str, str]]:
+    """Speaker and wording of what somebody denies, in order."""
+    return [
+        (c.attribution.speaker, c.wording)
+        for c in find_claims(text)
+        if c.modality is Modality.DENIED and c.attribution is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("answer", "speaker"),
+    [
+        ("The firm's owner, Jon Ek, rejected the allegations as baseless.", "Jon Ek"),
+        ("The mayor called the accusations false.", "mayor"),
+        ("The mayor dismissed their claims as nonsense.", "mayor"),
+        ("A lawyer for the firm described the employees' story as fiction.", "lawyer for the firm"),
+        ("The mayor denies this.", "mayor"),
+        ("“That is a lie,” the mayor said.", "mayor"),
+        ("The accusation was untrue, the mayor said.", "mayor"),
+        ("The allegation was denied by the mayor on Tuesday.", "mayor"),
+    ],
+)
+def test_a_rejection_denies_what_was_told_right_before(answer: str, speaker: str) -> None:
+    assert denied(f"{TOLD} {answer}") == [(speaker, "Halden Chemicals had dumped acid in the river")]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The mayor did not deny the allegations.",
+        "The mayor may yet dispute the claims.",
+        "The mayor called the allegations serious.",
+        "The mayor rejected the plan.",
+        "The mayor rejected a bid for the harbour.",
+        "The union rejected it.",
+        "The former employees repeated the allegations.",
+    ],
+)
+def test_what_rejects_nothing_that_was_told_denies_nothing(answer: str) -> None:
+    assert denied(f"{TOLD} {answer}") == []
+
+
+def test_nothing_is_denied_where_nobody_told_anything() -> None:
+    assert denied("The bridge was closed on Monday. The mayor rejected the allegations as baseless.") == []
+
+
+def test_nobody_denies_what_he_said_himself() -> None:
+    assert (
+        denied("The mayor said that the bridge was closed on Monday. The mayor dismissed the claim as nonsense.") == []
+    )
+
+
+def test_a_figure_is_denied_and_nothing_that_has_none() -> None:
+    assert denied(f"{COUNTED} The pass was open again, the army said. The rebels said that figure was false.") == [
+        ("rebels", "12 soldiers were killed at the pass")
+    ]
+
+
+def test_whose_claim_it_is_said_to_be_tells_which_is_meant() -> None:
+    text = f"{TOLD} A professor said that the fish in the lake had died. The mayor called the employees' claim false."
+    assert denied(text) == [("mayor", "Halden Chemicals had dumped acid in the river")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Reports that ballots were burned in Norra are fabricated, the commission said.",
+        "The commission described the allegation that ballots were burned in Norra as a lie.",
+        "The commission dismissed the claim that ballots were burned in Norra as nonsense.",
+    ],
+)
+def test_what_a_false_report_says_is_the_claim(sentence: str) -> None:
+    assert denied(sentence) == [("commission", "Ballots were burned in Norra")]
+
+
+def test_a_denial_stands_where_it_is_made_and_keeps_the_figures_of_what_it_denies() -> None:
+    text = f"{COUNTED} The rebels denied the claim."
+    *_, denial = find_claims(text)
+    assert denial.span.of(text) == "The rebels denied the claim"
+    assert denial.sentence.of(text) == "The rebels denied the claim."
+    assert [q.span.of(text) for q in denial.quantities] == ["12 soldiers"]
+    assert denial.modality_cue == "denied"
