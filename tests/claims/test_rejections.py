@@ -93,3 +93,9 @@ def test_a_denial_stands_where_it_is_made_and_keeps_the_figures_of_what_it_denie
     assert denial.sentence.of(text) == "The rebels denied the claim."
     assert [q.span.of(text) for q in denial.quantities] == ["12 soldiers"]
     assert denial.modality_cue == "denied"
+
+
+@pytest.mark.parametrize("answer", ["The firm denied that it had paid a ransom.", "The firm denied it had paid."])
+def test_what_is_denied_in_words_of_its_own_points_at_nothing(answer: str) -> None:
+    text = f"The thieves asked for 12 million euros, the police said. {answer}"
+    assert [wording for _, wording in denied(text)][:1] != ["The thieves asked for 12 million euros"]

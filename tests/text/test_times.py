@@ -362,6 +362,7 @@ def test_a_date_from_before_the_web_is_no_day_of_publication():
         ("The talks begin on Friday.", date(2026, 5, 15)),
         ("Ministers come together here on Thursday.", date(2026, 5, 14)),
         ("The two came together on Thursday.", date(2026, 5, 7)),
+        ("The board has invited union and firm to talks in Norra on Monday.", date(2026, 5, 18)),
         ("The opposition has tabled a motion, to be debated on Friday.", date(2026, 5, 15)),
         ("He was believed to be held on Friday.", date(2026, 5, 8)),
         ("She named a deputy to run the ministry until the election in August.", date(2026, 8, 1)),

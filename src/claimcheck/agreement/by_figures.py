@@ -35,6 +35,7 @@ from claimcheck.agreement.ongoing import has_moved, is_ongoing, is_usual
 from claimcheck.agreement.other_acts import is_plain
 from claimcheck.agreement.part_counts import a_part
 from claimcheck.agreement.parties import Part, same_party
+from claimcheck.agreement.report_days import FAR_APART, later_day, long_ago, long_before
 from claimcheck.agreement.same_acts import tells_the_doing
 from claimcheck.agreement.same_thing import ONE_MATTER, other_thing
 from claimcheck.agreement.setting import capitals, name_words
@@ -42,7 +43,6 @@ from claimcheck.agreement.words import has_phrase, states, stem, terms
 from claimcheck.claims.claim import Modality
 from claimcheck.text.quantities import find_quantities
 from claimcheck.text.quantity import Comparator
-from claimcheck.text.times import find_times
 from claimcheck.text.units import comparable
 
 if TYPE_CHECKING:
@@ -67,7 +67,6 @@ _BY_THEN: Final = re.compile(
     r"|dusk|last night|(?:this |the )?(?:morning|afternoon|evening))\b(?![’'])"
 )
 LONG_AGO: Final = 7  # Days before the article from which what was done is none of its plans; chosen by hand.
-FAR_APART: Final = 60  # Days between two reports from which another figure is another time's; chosen by hand.
 
 
 def figures_say(pair: Pair) -> Judgement | None:
@@ -234,7 +233,7 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
         reason = _reason("other-time", f"“{first.theirs.text}” is of what is done, not to come", first)
         return _judgement(Stance.SILENT, 0.6, reason, pair.like)
     grown = moved is not None and moved.code == "later-update" and _has_grown(first, pair)
-    if moved is not None and (moved.code == "other-day" or grown or _later_day(pair) or _long_before(pair)):
+    if moved is not None and (moved.code == "other-day" or grown or later_day(pair) or long_before(pair)):
         return _judgement(Stance.SILENT, 0.6, moved, pair.like)
     reasons = tuple(_reason("figure-within", _how_within(m), m) for m in matches)
     confidence = figure_confidence(pair, 0.6)
@@ -274,8 +273,8 @@ def _set_against(pair: Pair, ours: Quantity) -> Quantity | None:
 
 def _rejects_it(pair: Pair) -> bool:
     """Whether the negation is about the claim's matter: not "no reports of damage after the quake 10 km down"."""
-    if "missing" in states(pair.statement.wording):
-        return False  # who "cannot be found" is missing, not rejected
+    if "missing" in states(pair.statement.wording) or "within" in pair.statement.wording.split():
+        return False  # who "cannot be found" is missing, not rejected; "no guns within 15 km" are farther off
     claim, statement = pair.claim.wording, pair.statement.wording
     if negated(pair.claim) and not pair.alone and not all(tells_the_doing(pair, a) for a in pair.claim.acts[:1]):
         return False
@@ -334,7 +333,12 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
         return _reason("other-period", f"“{found.theirs.text}” is of a time of another length", found)
     if found.fit is Fit.APART and has_phrase(local(statement, found.theirs), SO_FAR) and _is_less(found):
         return _reason("so-far", f"“{found.theirs.text}” is what there was so far", found)
-    if found.fit is Fit.APART and _BY_THEN.search(claim.quote) and not _is_less(found) and not spoken_of(statement):
+    if (
+        (found.fit is Fit.APART or later_day(pair))
+        and _BY_THEN.search(claim.quote)
+        and not _is_less(found)
+        and not spoken_of(statement)
+    ):
         return _reason("later-update", f"“{found.ours.text}” is what there was by then", found)
     ours, theirs = pair.our_day, pair.their_day
     moving = bool((states(local(claim, found.ours)) | states(local(statement, found.theirs))) & MOVING)
@@ -342,7 +346,7 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
     carried_on = carried_on or is_ongoing(claim.quote) or has_moved(pair.sentence)
     if pair.undated and carried_on and not same_day(claim, statement):
         return _reason("undated-figure", f"nothing says on which day it was “{found.theirs.text}”", found)
-    if carried_on and _long_ago(pair):
+    if carried_on and long_ago(pair):
         return _reason("other-time", f"“{found.theirs.text}” is of some time before", found)
     if ours is None or theirs is None or ours == theirs:
         return None
@@ -352,7 +356,7 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
         if moving and latest(statement) is None and latest(claim) is None:
             return _reason("earlier-figure", f"“{found.theirs.text}” was reported earlier, on {theirs}", found)
         return None
-    if carried_on and (_later_day(pair) or latest(statement) is None):
+    if carried_on and (later_day(pair) or latest(statement) is None):
         return _reason("later-update", f"“{found.theirs.text}” was reported later, on {theirs}", found)
     return None
 
@@ -375,25 +379,3 @@ def _has_grown(found: Match, pair: Pair) -> bool:
     ours, theirs = found.measure.ours, found.measure.theirs
     bound = ours.comparator in (Comparator.AT_LEAST, Comparator.ABOVE)
     return bound and (theirs.low or theirs.high) != ours.low and has_phrase(pair.sentence, UPDATES) is not None
-
-
-def _long_before(pair: Pair) -> bool:
-    ours, theirs = pair.our_day, pair.their_day
-    return ours is not None and theirs is not None and (ours - theirs).days > FAR_APART
-
-
-def _long_ago(pair: Pair) -> bool:
-    """Whether the report's sentence dates its figure long before the article, and the claim none ("a memo of 2023")."""
-    if pair.claim.times or pair.our_day is None:
-        return False
-    ends = [t.end for t in find_times(pair.sentence, published=pair.their_day) if t.end is not None]
-    return bool(ends) and (pair.our_day - max(ends)).days > FAR_APART
-
-
-def _later_day(pair: Pair) -> bool:
-    """Whether the report speaks of a day after the article's publication and not after its own."""
-    ours, theirs = pair.our_day, pair.their_day
-    if ours is None or theirs is None:
-        return False
-    # Not "by the end of the year", which begins today.
-    return any(t.start is not None and ours < t.start <= (t.end or t.start) <= theirs for t in pair.statement.times)

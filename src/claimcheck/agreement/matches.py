@@ -128,7 +128,8 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     how = measure(claim, ours, statement, theirs)
     if how.same is Same.OTHER:
         return None
-    if how.nouns_differ and _are_persons(pair, ours, theirs):
+    alike = kin(pair, ours.unit, theirs.unit) is Kin.ALIKE  # "six lawsuits", "seven suits"
+    if how.nouns_differ and (alike or _are_persons(pair, ours, theirs)):
         how = replace(how, nouns_differ=False)
     nobody = negated(statement) or statement.wording.startswith("No ")  # whatever the parse makes of it
     bound = nobody and theirs.comparator not in POINTS  # "no client has more than 10%": at most 10

@@ -55,6 +55,8 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
     if ours is None or theirs is None:
         return Part.OPEN
     ours, theirs = _speaking(ours, pair.claim), _speaking(theirs, pair.statement)
+    if _is_pronoun(theirs) and _stands_right_before(pair, ours, theirs):
+        return Part.SAME
     if _NOBODY.match(ours.whole) and negated(pair.claim):
         return _of_nobody(pair, ours, theirs)
     both = negated(pair.claim) and negated(pair.statement)
@@ -65,7 +67,7 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
         return Part.OTHER if _with_another(ours, theirs) and _with_another(theirs, ours) else Part.SAME
     if elsewhere(ours.whole, theirs.whole):
         return Part.OTHER
-    if set(tokens(" ".join(theirs.names))) <= _PRONOUNS or set(tokens(" ".join(ours.names))) <= _PRONOUNS:
+    if _is_pronoun(theirs) or _is_pronoun(ours):
         return Part.UNSURE
     if named and naming:
         return Part.OTHER
@@ -77,6 +79,28 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
         return Part.UNSURE if bool(named) != bool(naming) else Part.OTHER
     shorter = not pair.alone and set(terms(theirs.whole)) <= set(terms(ours.whole))  # "the court"
     return Part.SAME if shorter or _belongs(pair, ours) else Part.UNSURE
+
+
+_IT: Final = frozenset("it they them both these those one two three four several most some all of".split())
+_FAR: Final = 320  # characters: a long sentence
+_SENTENCE_BEFORE: Final = re.compile(r"[^.!?\n]{0,300}[.!?][”\"’')]*\s+\Z")  # not over the end of a paragraph
+
+
+def _is_pronoun(party: Party) -> bool:
+    words = set(tokens(party.whole))
+    return set(tokens(" ".join(party.names))) <= _PRONOUNS or (words <= _IT and bool(words & _PRONOUNS))
+
+
+def _stands_right_before(pair: Pair, ours: Party, theirs: Party) -> bool:
+    """Whether "it" or "two of them" stands for the claim's party: the sentence before names it, and no person."""
+    if not set(tokens(theirs.whole)) <= _IT:
+        return False
+    statement = pair.statement
+    before = _SENTENCE_BEFORE.search(
+        statement.article.text, max(0, statement.sentence.start - _FAR), statement.sentence.start
+    )
+    heads = {t for name in ours.names for t in terms(_head(name))}
+    return before is not None and bool(heads & set(terms(before[0])))
 
 
 def _with_another(party: Party, other: Party) -> bool:

@@ -49,6 +49,8 @@ _NOT_HEARD: Final = re.compile(
     r"\bnot (?:been |yet )?(?:told|informed|warned|asked|notified|consulted|aware|sure|certain)"
     r" (?:that|of|about|whether|if)\b"
 )
+# "Not on any day of the truce": of something told before.
+_ELLIPSIS: Final = re.compile(r"not (?:on|in|at|by|for|from|until|then|there|here)\b", re.IGNORECASE)
 _BECAUSE: Final = re.compile(r"\b(?:because|since|although|though|after|as)\b", re.IGNORECASE)
 HAPPEN: Final = "#happen"
 # What is done with whatever else the words name: "was not behind the attack", "had no part in the theft".
@@ -62,6 +64,8 @@ ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybo
 
 def polarity_says(pair: Pair) -> Judgement | None:
     """The judgement where one rejects what the other says, or may; None where both say or both reject."""
+    if not pair.alone and not pair.statement.acts and _ELLIPSIS.match(pair.statement.wording):
+        return silent("polarity-unclear", "what did not happen then is said elsewhere", pair.like)
     lost = not pair.clash and is_turned(pair)
     rejects = (
         _takes_it_back(pair)

@@ -53,6 +53,14 @@ _AHEAD: Final = frozenset("be go plan intend expect set due schedule have want m
 _UNDONE: Final = frozenset("fail refuse decline neglect".split())
 _NOT: Final = frozenset({"not", "n't", "n’t", "never"})
 _NONE: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
+# Behind "by", without an article, these tell how it is done, not who does it.
+_MANNERS: Final = frozenset(
+    """
+    hand accident mistake chance law default design force decree vote ballot name sight mouth candlelight torchlight
+    mail post letter email e-mail fax phone telephone radio text video bus train rail plane air car road lorry truck
+    boat ship sea ferry helicopter bicycle bike foot tram taxi day night noon midnight dawn dusk nightfall
+    """.split()
+)
 # What is said to be of a deed that is done: "the arrest of Mosk was confirmed", "came hours after the fire". Not
 # "was demanded", "was denied", "was put off", of one that may never be.
 _DONE: Final = frozenset(
@@ -254,7 +262,13 @@ class _Acts:
         return self.party(found[0]) if found else None
 
     def _agent(self, verb: int) -> Party | None:
-        return next((self._first(c, ("pobj",)) for c in self._below(verb, "agent")), None)
+        """Who does what the passive verb tells; not how or when: "switched off by hand", "filed by Tuesday"."""
+        for by in self._below(verb, "agent"):
+            found = self._below(by, "pobj")
+            bare = found and not self.parse.children(found[0]) and self.parse.tokens[found[0]].text.lower() in _MANNERS
+            if found and not bare and not self._is_day(found[0]):
+                return self.party(found[0])
+        return None
 
     def _of(self, noun: int) -> Party | None:
         """Of whom or what the noun is: "the arrest of two men"."""

@@ -120,7 +120,7 @@ def _in_sentence(reading: Reading, sentence: Span) -> Iterator[Rejection]:
         if who is None or what is None or any(s.covers(token.span) for s in speech):
             continue
         lemma = token.lemma.lower()
-        if not (_points_back(parse, what) or (lemma in _OF_WORDS and parse.tokens[what].text.lower() in _PRONOUNS)):
+        if not (_points_back(parse, what) or (lemma in _OF_WORDS and _is_bare(parse, i, what))):
             continue
         if lemma in DENIAL_CUES or (lemma in _CALLING and _rejecting_word(parse, what)):
             attributed = Attributed(
@@ -133,6 +133,13 @@ def _in_sentence(reading: Reading, sentence: Span) -> Iterator[Rejection]:
                 lemma="deny",
             )
             yield _rejection(parse, sentence, what, token.text, attributed)
+
+
+def _is_bare(parse: Parse, verb: int, what: int) -> bool:
+    """Whether the object is a mere "this" or "it", right behind the verb, with no clause of its own."""
+    behind = parse.tokens[what + 1] if what + 1 < len(parse.tokens) else None
+    ends = behind is None or behind.pos in {"PUNCT", "ADV", "ADP", "CCONJ"}
+    return what == verb + 1 and ends and parse.tokens[what].text.lower() in _PRONOUNS
 
 
 def _said_to_be(parse: Parse, sentence: Span, i: int) -> Iterator[Rejection]:

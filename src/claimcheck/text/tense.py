@@ -25,6 +25,7 @@ _PLAN = (
     r"|(?:propos|agree|promis|vow|pledg|threaten|invit|order|call)(?:s|es|d|ed|ing)?\s+(?:(?:\w+\s+){0,2}?to|for)"
     r"|(?:agreement|proposal|intention|option|right|offer|bid|decision|pledge|promise)s?\s+to(?!\s+(?:an?|the|its|his|her)\b)"
     r"|(?:summon|schedul|call|set|plan|book|slat|list)(?:s|ed|ned|ting)?\s+(?:[\w.’'-]+,?\s+){1,5}for(?=\s*\Z)"
+    r"|ha(?:s|ve)\s+(?:invited|summoned|called)\s+(?:[\w.’'-]+,?\s+){1,6}?(?:to|for)(?!\s+(?:say|tell)\b)"
     r"|(?:is|are)\s+(?:for(?=\s)|on(?=\s*\Z))"
     r"|(?<=, )to\s+be\s+[a-z]{2,20}(?:\s+[a-z]{2,20}){0,3}\s+(?:on|in)(?=\s*\Z)"
     r"|(?:set|due|ready|poised|bound|likely|wants?|hopes?|needs?)(?=\s+(?:to|for|on|in|by|\Z))"
