@@ -248,7 +248,8 @@ def main() -> None:
     torch.set_num_threads(1)
     net, averaged = loaded(asked.work, asked.run)
     pairs = Pairs(LowerVectors(asked.work / "lower"))
-    held = [r for r in assemble(asked.data)[1] if pairs.knows(r)]
+    # Claims beside what was gathered for others are as good as all silent: they would teach it to expect silence.
+    held = [r for r in assemble(asked.data)[1] if pairs.knows(r) and kind_of(r) in KINDS]
     calibration = calibrated(net, pairs, held)
     asked.target.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as work:

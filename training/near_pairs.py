@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pool import Row, chance, key, lines
-from read_pairs import LETTERS, PARTLY, READ
+from read_pairs import LETTERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 LABELS = Path(__file__).resolve().parent / "near_pairs.jsonl.gz"
 SOURCES = frozenset({"fever_dev_gold", "climate_fever", "covidfact", "check_covid", "wikifactcheck_refuted"})
 HELD = 0.1  # of the claims
+NEAR, NEAR_PARTLY = "near", "near-partly"  # the sources of the rows
 
 
 def digest(text: str) -> str:
@@ -47,7 +48,7 @@ def near_pairs(data: Path, banned: set[str]) -> tuple[list[Row], list[Row]]:
         claim = texts.get(one["claim"])
         if claim is not None:
             rows = [
-                Row(claim.strip(), texts[passage].strip(), LETTERS[letter], PARTLY if letter == "P" else READ)
+                Row(claim.strip(), texts[passage].strip(), LETTERS[letter], NEAR_PARTLY if letter == "P" else NEAR)
                 for passage, letter in one["passages"]
                 if passage in texts
             ]

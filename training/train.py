@@ -23,6 +23,7 @@ import torch
 from assemble import SEED, assemble
 from judge_model import WIDTH, PairJudge
 from lower_vectors import CLAIM_TOKENS, LOWER, LowerVectors
+from near_pairs import NEAR, NEAR_PARTLY
 from pool import HELD_OUT_SOURCES, NOT_SUPPORT, Row
 from read_pairs import PARTLY, READ
 from torch.nn import functional
@@ -110,12 +111,12 @@ class Weights:
     def _of(self, row: Row) -> float:
         if row.y == NOT_SUPPORT:
             return WEAK
-        return self._known[is_read(row), row.y] * (WEAK_PART if row.source == PARTLY else 1.0)
+        return self._known[is_read(row), row.y] * (WEAK_PART if row.source in {PARTLY, NEAR_PARTLY} else 1.0)
 
 
 def is_read(row: Row) -> bool:
     """Whether the pair was labelled by reading."""
-    return row.source in {READ, PARTLY}
+    return row.source in {READ, PARTLY, NEAR, NEAR_PARTLY}
 
 
 def loss_of(logits: Tensor, labels: Tensor, weights: Tensor) -> Tensor:
@@ -158,7 +159,7 @@ def kind_of(row: Row) -> str:
     if row.source in HELD_OUT_SOURCES:
         return "unseen"
     if is_read(row):
-        return "read"
+        return "near" if row.source in {NEAR, NEAR_PARTLY} else "read"
     return next((kind for kind in ("made", "written") if row.source.startswith(kind)), "same")
 
 

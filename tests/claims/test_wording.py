@@ -167,6 +167,14 @@ def test_her_is_not_the_one_who_speaks_of_her():
     assert claim.wording == "The ministry would not ask her to step down"
 
 
+def test_a_spokesman_is_not_whom_he_speaks_of(claims_of):
+    text = "The swimmer Ellen Wils died on Monday. She died in her sleep, spokesman Karel Boll said."
+    assert [c.wording for c in claims_of(text)][-1] == "Ellen Wils died in her sleep"
+    text = "Jan Ost left the party. He would return in May, spokeswoman Ilse Tam said."
+    assert [c.wording for c in claims_of(text)][-1] == "Jan Ost would return in May"
+
+
+
 def test_she_is_not_her_own_coach(claims_of):
     text = "The champion, Mara Dell, withdrew. She will undergo surgery, her coach, Radek Hruby, said."
     assert "Radek Hruby will undergo" not in " ".join(c.wording for c in claims_of(text))

@@ -225,7 +225,9 @@ def _is_other_sex(reading: Reading, attribution: Attribution, pronoun: str) -> b
 
 
 # Who speaks for somebody: "the lawyer, Anke Voss". Must not match "a lawyers' union".
-_FOR_ANOTHER: Final = re.compile(r"\b(?:lawyer|attorney|solicitor|barrister|agent|publicist)\b(?! union)")
+_FOR_ANOTHER: Final = re.compile(
+    r"\b(?:lawyer|attorney|solicitor|barrister|agent|publicist|spokes(?:man|woman|person))\b(?! union)"
+)
 
 
 def _is_anybodys(reading: Reading, attribution: Attribution) -> bool:
