@@ -56,7 +56,8 @@ _NEAR: Final = 20  # characters from it to its day: "the end of", "at least"
 
 def times_say(pair: Pair) -> Judgement | None:
     """The judgement of days, hours and ranks, or None where they leave it open."""
-    return _ranks(pair) or _sooner(pair) or _last_done(pair) or _learned(pair) or _days(pair) or _hours(pair)
+    found = _ranks(pair) or _sooner(pair) or _last_done(pair) or _learned(pair)
+    return found or _overdue(pair) or _days(pair) or _hours(pair)
 
 
 def day_says(pair: Pair) -> Judgement | None:
@@ -160,6 +161,32 @@ def _sooner(pair: Pair) -> Judgement | None:
     return None
 
 
+# "Will be raised by the end of May"; must not match "was raised by May", which is past.
+_TO_COME: Final = re.compile(r"\b(?:will|would|is to|are to|going to|due to|set to|expected to)\b")
+_DEADLINE: Final = re.compile(r"(?:by|before)\b", re.IGNORECASE)
+
+
+def _overdue(pair: Pair) -> Judgement | None:
+    """For "will be raised by the end of May" beside "will be raised in July at the earliest"."""
+    claim, statement = pair.claim, pair.statement
+    plans = all(_TO_COME.search(c.wording) for c in (claim, statement))
+    if not plans or pair.clash or pair.unclear or pair.like.score < SOONER or not _tells_the_act(pair):
+        return None
+    for one, other in ((claim, statement), (statement, claim)):
+        bound = next((t for t in one.times if t.end is not None and _is_deadline(one, t)), None)
+        told = [t for t in spoken_of(other) if not _is_deadline(other, t)]
+        if bound and told and all(t.start and bound.end and t.start > bound.end for t in told):
+            reason = Reason(code="day-apart", detail=f"“{told[0].text}” is after “{bound.text}”")
+            return said(Stance.CONTRADICTS, reason, pair.like, SOONER)
+    return None
+
+
+def _is_deadline(told: Claim, time: TimeExpression) -> bool:
+    """Whether the day is one by or before which something is to be done."""
+    before = told.article.text[max(0, time.span.start - _NEAR) : time.span.start].split()
+    return bool(_DEADLINE.match(time.text) or (before and _DEADLINE.fullmatch(before[-1])))
+
+
 def _learned(pair: Pair) -> Judgement | None:
     """For "learned of it on January 29" beside "was told of it on January 12": one learns of a thing but once."""
     like, claim, statement = pair.like, pair.claim, pair.statement
@@ -233,7 +260,10 @@ def _days(pair: Pair) -> Judgement | None:
 
 def _tells_the_act(pair: Pair) -> bool:
     """Whether the claim's own doing is told at all: of two quakes each has its hour."""
-    return not (claim := pair.claim.acts[:1]) or not pair.statement.acts or shares_doing(pair, claim[0])
+    acts = pair.claim.acts[:1]
+    if not acts or not pair.statement.acts or shares_doing(pair, acts[0]):
+        return True
+    return bool(set(terms(acts[0].doing)) & set(terms(pair.statement.wording)))  # "took effect", "began"
 
 
 def _hours(pair: Pair) -> Judgement | None:

@@ -127,6 +127,7 @@ ACTS: Final[dict[str, str]] = {
     "deploy": "deploy, deployment, send, sent, dispatch, station, stationed, post to",
     "begin": (
         "begin, began, begun, start, open, opened, launch, get under way, got under way, kick off, under way, underway"
+        ", take effect, took effect, taken effect, come into effect, came into effect, come into force, came into force"
     ),
     "end": "end, finish, conclude, wind up, wrap up",
     "close": "close, closed, shut, shut down, shutter, closure, =blocked, impassable, sealed off",

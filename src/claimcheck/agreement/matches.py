@@ -105,11 +105,26 @@ def measured(claim: Claim) -> tuple[Quantity, ...]:
     """The claim's figures that measure something: not part of a date, nor the whole of "two of the five"."""
     speaker = claim.attribution.speaker_span if claim.attribution else None  # "one student told reporters"
     found = tuple(
-        q for q in claim.quantities if not is_time(claim, q) and not (speaker is not None and speaker.overlaps(q.span))
+        q
+        for q in claim.quantities
+        if not is_time(claim, q) and not (speaker is not None and speaker.overlaps(q.span)) and not _are_known(claim, q)
     )
     if (nth := toll(claim)) is not None and not any(q.span.overlaps(nth.span) for q in found):
         found = (*found, nth)
     return tuple(q for n, q in enumerate(found) if not (n and is_whole_of(claim, found[n - 1], q)))
+
+
+# "A truce between the two sides", right before the figure; must not match "killed the two", "for the two years".
+_KNOWN: Final = re.compile(r"\b(?:between|of|by|from|with) (?:the|these|those) \Z")
+_KNOWN_AT_MOST: Final = 4
+
+
+def _are_known(claim: Claim, quantity: Quantity) -> bool:
+    """Whether the figure only says again how many there are of those met before."""
+    few = quantity.comparator is Comparator.EXACT and (quantity.low or 0) <= _KNOWN_AT_MOST
+    text, start = claim.article.text, quantity.span.start
+    plain = few and bool(quantity.unit) and dimension(quantity.unit, quantity.per) is None and quantity.unit != "%"
+    return plain and _KNOWN.search(text, max(claim.span.start, start - 16), start) is not None
 
 
 def is_whole_of(claim: Claim, part: Quantity, whole: Quantity) -> bool:
@@ -131,7 +146,8 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     alike = kin(pair, ours.unit, theirs.unit) is Kin.ALIKE  # "six lawsuits", "seven suits"
     if how.nouns_differ and (alike or _are_persons(pair, ours, theirs)):
         how = replace(how, nouns_differ=False)
-    nobody = negated(statement) or statement.wording.startswith("No ")  # whatever the parse makes of it
+    bare = statement.wording.startswith("No ") and not theirs.text.lower().startswith("no ")  # not "no more than nine"
+    nobody = negated(statement) or bare  # whatever the parse makes of it
     bound = nobody and theirs.comparator not in POINTS  # "no client has more than 10%": at most 10
     left = None if bound or not turned(local(claim, ours), local(statement, theirs)) else rest(how.theirs)
     how = how if left is None else replace(how, theirs=left)

@@ -152,15 +152,18 @@ def _group(quantity: Quantity) -> str | None:
 
 # "1,500 of them at a time", right behind the figure.
 _AT_A_TIME: Final = re.compile(r"\s+of (?:them|those|these) at a time\b")
-# "180 euros for each dead sheep", "30 dollars for each day's work", right behind it too.
-_FOR_EACH: Final = re.compile(r"\s+for (?:each|every) (?P<of>[a-z]+)")
+# "180 euros for each dead sheep", "30 dollars for each day's work", "an offer of 200 euros for each", behind it too.
+_FOR_EACH: Final = re.compile(r"\s+for (?:each|every)(?: (?P<of>[a-z]+))?\b")
+_EACH_GETS: Final = re.compile(r"(?:each|every) [a-z]+ ", re.IGNORECASE)  # "each family was offered 5,000 euros"
 
 
 def _rate_of(statement: Claim, quantity: Quantity) -> str | None:
     each = quantity.per is None and _FOR_EACH.match(statement.article.text, quantity.span.end)
     if quantity.per is None and _AT_A_TIME.match(statement.article.text, quantity.span.end):
         return "at a time"
-    return _RATE.get(each["of"], "each") if each else rate(quantity.per)
+    if quantity.per is None and _EACH_GETS.match(statement.wording) and not statement.wording.startswith(quantity.text):
+        return "each"
+    return _RATE.get(each["of"] or "", "each") if each else rate(quantity.per)
 
 
 def _is_share_of(share: Quantity, other: Claim) -> bool:

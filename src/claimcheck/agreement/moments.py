@@ -38,6 +38,20 @@ _CLOCK: Final = re.compile(
     r"|(?P<word>\bnoon\b|\bmidnight\b))",
     re.IGNORECASE,
 )
+# An hour in words or figures with the part of the day behind it: "at six in the morning", "at ten past four on Thursday
+# morning", "half past five this morning". Must not match "two of them in the morning", "by six votes on Monday".
+_WORDS: Final = "one two three four five six seven eight nine ten eleven twelve".split()
+_PASSED: Final = {"quarter": 15, "half": 30, "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25}
+_SPOKEN: Final = re.compile(
+    r"\b(?:(?:a )?(?P<passed>quarter|half|five|ten|twenty|twenty-five) (?P<side>past|to) )?"
+    rf"(?P<hour>{'|'.join(_WORDS)}|\d{{1,2}})(?: o['’]clock)?,? "
+    r"(?:(?:in the|this|that|(?:on )?[a-z]{3,6}day(?: \([^)]{3,20}\))?) (?P<part>morning|afternoon|evening|night)"
+    r"|(?P<night>at night|tonight))\b",
+    re.IGNORECASE,
+)
+_ASKED: Final = re.compile(r"\b(?:at|by|before|after|since|until|till|from|about|around|of)(?: a)? \Z", re.IGNORECASE)
+_MORNING: Final = 6  # hours: "five at night" is before it and past midnight, "ten at night" is not
+
 # What stands right before a clock time and loosens it; looked for in the last 30 characters before it.
 _LOOSE: Final = (
     ("shortly after", 0, 30),
@@ -72,8 +86,10 @@ def clocks(text: str) -> tuple[tuple[int, int, str], ...]:
     ((300, 330, '5am'),)
     >>> clocks("back in use by 9pm, at 20:47")
     ((0, 1260, '9pm'), (1242, 1252, '20:47'))
+    >>> clocks("The cage came up at ten past four this morning.")
+    ((245, 255, 'ten past four this morning'),)
     """
-    return tuple(_clocks(text))
+    return (*_clocks(text), *_spoken(text))
 
 
 def _clocks(text: str) -> Iterator[tuple[int, int, str]]:
@@ -81,6 +97,25 @@ def _clocks(text: str) -> Iterator[tuple[int, int, str]]:
         minutes = _minutes(match)
         if minutes is None:
             continue
+        before = f" {text[max(0, match.start() - 30) : match.start()].lower().rstrip()}"
+        loose = next(((low, high) for words, low, high in _LOOSE if before.endswith(f" {words}")), (-EXACT, EXACT))
+        yield max(0, minutes + loose[0]), min(1440, minutes + loose[1]), match[0]
+
+
+def _spoken(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _SPOKEN.finditer(text):
+        passed = match["passed"]
+        if passed is None and not _ASKED.search(text, max(0, match.start() - 12), match.start()):
+            continue  # "the other two this morning"
+        word = match["hour"].lower()
+        hour = _WORDS.index(word) + 1 if word in _WORDS else int(word)
+        if not 1 <= hour <= 12:
+            continue
+        part = (match["part"] or "night").lower()
+        late = part in {"afternoon", "evening"} or (part == "night" and hour >= _MORNING)
+        minutes = (hour % 12 + (12 if late else 0)) * 60
+        if passed is not None:
+            minutes += _PASSED[passed.lower()] * (1 if match["side"].lower() == "past" else -1)
         before = f" {text[max(0, match.start() - 30) : match.start()].lower().rstrip()}"
         loose = next(((low, high) for words, low, high in _LOOSE if before.endswith(f" {words}")), (-EXACT, EXACT))
         yield max(0, minutes + loose[0]), min(1440, minutes + loose[1]), match[0]

@@ -219,6 +219,7 @@ def _of_whom_it_befell(pair: Pair) -> str | None:
 def _other_kind(pair: Pair) -> str | None:
     """For "goods train" beside "passenger train": one noun, and before it words that have no counterpart."""
     nouns = {w.word for w in (*read_words(pair.claim.wording), *read_words(pair.statement.wording))}
+    nouns -= {w for c in (pair.claim, pair.statement) for a in c.acts for w in tokens(a.doing)}  # "on the job earn"
     for a in pair.beside.ours_left:
         for b in pair.beside.theirs_left:
             if {a.after, b.after} <= nouns and not a.name and not b.name and stem(a.after) == stem(b.after):

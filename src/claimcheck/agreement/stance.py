@@ -189,9 +189,15 @@ _BY_THE_WAY: Final = re.compile(r", (?:who|whom|which|where) (?P<told>[^,;]{3,12
 _DOUBT: Final = re.compile(r"\b(?:may|might|could|would|reportedly|allegedly|apparently|said|says|according)\b")
 
 
+_WILL: Final = re.compile(r"\b(?:will|going to|due to|set to)\b")
+_EXPECTED: Final = re.compile(r"\A(?:expect|forecast|predict|project|estimate|anticipate|plan)", re.IGNORECASE)
+
+
 def _less_certain(both: Pair) -> bool:
     if both.claim.modality is not Modality.ASSERTED or both.statement.modality is not Modality.HEDGED:
         return False
+    if _WILL.search(both.claim.wording) and _EXPECTED.search(both.statement.modality_cue or ""):
+        return False  # of what is still to come nobody knows more
     aside = [m["told"] for m in _BY_THE_WAY.finditer(both.sentence) if not _DOUBT.search(m["told"])]
     told = [b.doing for _, b in matched(both)]
     return not (told and all(any(doing in part for part in aside) for doing in told))

@@ -67,7 +67,7 @@ def is_universal(statement: Claim) -> bool:
 
 def one_case(pair: Pair) -> bool:
     """Whether one of the two says "none at all" of what the other tells a case of."""
-    if not pair.clash or pair.alone or pair.like.meaning < NEAR:
+    if not pair.clash or pair.alone or (pair.like.meaning < NEAR and not _says_no_more(pair)):
         return False
     none, case = (pair.claim, pair.statement) if negated(pair.claim) else (pair.statement, pair.claim)
     if case.modality is not Modality.ASSERTED or another_one(pair):
@@ -77,6 +77,13 @@ def one_case(pair: Pair) -> bool:
     if days(pair.claim, pair.statement) is When.APART or only_attempted(pair.claim.wording, pair.statement.wording):
         return False
     return bool(shared := _one_doing(pair, none, case)) and _limits_told(pair, none, case, shared) and _then(pair, none)
+
+
+def _says_no_more(pair: Pair) -> bool:
+    """For "nobody has been arrested": all words of the statement's "none" are for the doing that the claim tells of."""
+    none = pair.statement
+    left = set(terms(none.wording)) - _LIGHT - _EMPTY - PEOPLE.keys() - {f"#{w}" for w in PEOPLE}
+    return not negated(pair.claim) and is_universal(none) and bool(left) and left <= doings(pair.claim.wording)
 
 
 def _not_that_day(pair: Pair, none: Claim) -> bool:

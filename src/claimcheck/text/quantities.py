@@ -24,7 +24,7 @@ from claimcheck.text.ranges import with_range
 from claimcheck.text.rates import rate_after
 from claimcheck.text.span import Span
 from claimcheck.text.trends import trend_of
-from claimcheck.text.units import counted_next
+from claimcheck.text.units import counted_next, dimension
 from claimcheck.text.words import read_words
 
 if TYPE_CHECKING:
@@ -140,7 +140,7 @@ def _quantity(words: Words, figure: Figure, floor: int) -> tuple[Quantity, int]:
         low=figure.value if keeps[0] else None,
         high=figure.high if keeps[1] else None,
         unit=unit,
-        per=rate.text if rate else _rate_beyond(words, stop, unit),
+        per=rate.text if rate else _rate_beyond(words, stop, unit) or _closing_rate(words, stop, unit),
         trend=trend_of(words, start, stop, unit, ranged=figure.high > figure.value),
     )
     return quantity, stop
@@ -160,6 +160,26 @@ def _rate_beyond(words: Words, stop: int, unit: str) -> str | None:
             rate = rate_after(words, k + 1)
             return rate.text if rate else None
     return None
+
+
+_CLAUSE = 8  # words: "11,500 vehicles cross the bridge in the old town a day"
+
+
+def _closing_rate(words: Words, stop: int, unit: str) -> str | None:
+    """A rate that closes the clause of a count: "11,500 vehicles cross the bridge a day"."""
+    if not unit or unit in ISO or dimension(unit) is not None or not words.letters(stop):
+        return None
+    for k in range(stop + 1, stop + 1 + _CLAUSE):
+        if words.number[k] or not words.letters(k) or words.low[k] in _NEW_CLAUSE:
+            return None
+        rate = rate_after(words, k) if words.low[k] in ("a", "an", "per", "every", "each", "daily") else None
+        if rate is not None:
+            return rate.text if words.raw[rate.stop] in _ENDS else None
+    return None
+
+
+_NEW_CLAUSE = frozenset("and or but who which that after before when while as since if because said says".split())
+_ENDS = frozenset({"", ".", ",", ";", "”", '"', ")", ":", "?", "!"})
 
 
 def _later_rate(words: Words, stop: int) -> Rate | None:

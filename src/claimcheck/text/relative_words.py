@@ -196,11 +196,15 @@ _RANKED = re.compile(
 )
 
 
+# "Done in six weeks at the most": how long it takes, not when.
+_AT_MOST = re.compile(r"\s+at (?:the )?(?:most|least|longest)\b")
+
+
 def read_in_units(match: re.Match[str], context: Context) -> Reading | None:
     """In two years: so far ahead, where the clause looks ahead and ranks nothing ("the third vote in two years")."""
     if not context.ahead(whole(match)) or _RANKED.search(context.before(match, 60).rsplit(". ")[-1]):
         return None
-    if context.after(match, 4).startswith(" of "):
+    if context.after(match, 4).startswith(" of ") or _AT_MOST.match(context.after(match, 12)):
         return None
     if context.today is None:
         return UNRESOLVED
