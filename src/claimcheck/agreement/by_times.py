@@ -163,6 +163,7 @@ def _sooner(pair: Pair) -> Judgement | None:
 
 # "Will be raised by the end of May"; must not match "was raised by May", which is past.
 _TO_COME: Final = re.compile(r"\b(?:will|would|is to|are to|going to|due to|set to|expected to)\b")
+_EARLIEST: Final = re.compile(r"\b(?:at the (?:very )?earliest|no earlier than|not before)\b")
 _DEADLINE: Final = re.compile(r"(?:by|before)\b", re.IGNORECASE)
 
 
@@ -173,7 +174,8 @@ def _overdue(pair: Pair) -> Judgement | None:
     if not plans or pair.clash or pair.unclear or pair.like.score < SOONER or not _tells_the_act(pair):
         return None
     for one, other in ((claim, statement), (statement, claim)):
-        bound = next((t for t in one.times if t.end is not None and _is_deadline(one, t)), None)
+        later = _EARLIEST.search(other.wording) is not None
+        bound = next((t for t in one.times if t.end is not None and (later or _is_deadline(one, t))), None)
         told = [t for t in spoken_of(other) if not _is_deadline(other, t)]
         if bound and told and all(t.start and bound.end and t.start > bound.end for t in told):
             reason = Reason(code="day-apart", detail=f"“{told[0].text}” is after “{bound.text}”")

@@ -128,6 +128,7 @@ ACTS: Final[dict[str, str]] = {
     "begin": (
         "begin, began, begun, start, open, opened, launch, get under way, got under way, kick off, under way, underway"
         ", take effect, took effect, taken effect, come into effect, came into effect, come into force, came into force"
+        ", break out, broke out, broken out"
     ),
     "end": "end, finish, conclude, wind up, wrap up",
     "close": "close, closed, shut, shut down, shutter, closure, =blocked, impassable, sealed off",

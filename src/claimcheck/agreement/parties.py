@@ -55,6 +55,8 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
     if ours is None or theirs is None:
         return Part.OPEN
     ours, theirs = _speaking(ours, pair.claim), _speaking(theirs, pair.statement)
+    if bool(_BESIDE_IT.search(ours.whole)) != bool(_BESIDE_IT.search(theirs.whole)):
+        return Part.OTHER
     if _is_pronoun(theirs) and _stands_right_before(pair, ours, theirs):
         return Part.SAME
     if _NOBODY.match(ours.whole) and negated(pair.claim):
@@ -84,6 +86,13 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
 _IT: Final = frozenset("it they them both these those one two three four several most some all of".split())
 _FAR: Final = 320  # characters: a long sentence
 _SENTENCE_BEFORE: Final = re.compile(r"[^.!?\n]{0,300}[.!?][”\"’')]*\s+\Z")  # not over the end of a paragraph
+
+
+# "A hotel beside it", "the house next door": another of the kind.
+_BESIDE_IT: Final = re.compile(
+    r"\b(?:beside|next to|near|opposite|behind|across from) (?:it|them)\b|\bnext door\b|\bneighbou?ring\b",
+    re.IGNORECASE,
+)
 
 
 def _is_pronoun(party: Party) -> bool:

@@ -66,6 +66,12 @@ def polarity_says(pair: Pair) -> Judgement | None:
     """The judgement where one rejects what the other says, or may; None where both say or both reject."""
     if not pair.alone and not pair.statement.acts and _ELLIPSIS.match(pair.statement.wording):
         return silent("polarity-unclear", "what did not happen then is said elsewhere", pair.like)
+    if _differ_by_a_not(pair):
+        ours = len(tokens(pair.claim.wording)) > len(tokens(pair.statement.wording))
+        reason = Reason(code="negation" if ours else "denial", detail="the two differ by a “not” only")
+        return said(Stance.CONTRADICTS if ours else Stance.DENIES, reason, pair.like, CLASH)
+    if (verb := _has_no_plans(pair)) is not None:
+        return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{verb}”)"), pair.like, CLASH)
     lost = not pair.clash and is_turned(pair)
     rejects = (
         _takes_it_back(pair)
@@ -96,6 +102,36 @@ def polarity_says(pair: Pair) -> Judgement | None:
     return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
 
 
+_NOTS: Final = frozenset({"not", "never", "n't", "n’t"})
+
+
+def _differ_by_a_not(pair: Pair) -> bool:
+    """For "pleaded guilty" beside "pleaded not guilty": word for word the same, but for the "not"."""
+    ours, theirs = tokens(pair.claim.wording), tokens(pair.statement.wording)
+    plain = [w for w in ours if w not in _NOTS], [w for w in theirs if w not in _NOTS]
+    return plain[0] == plain[1] and (len(ours) != len(plain[0])) != (len(theirs) != len(plain[1]))
+
+
+# "Has no plans to close any shop"; must not match "had no plans to close until May", of which the rest tells.
+_NO_PLANS: Final = re.compile(
+    r"\b(?:ha(?:s|ve)|with) no (?:plans?|intention)s? (?:to|of) (?P<verb>[a-z]+)\b"
+    r"|\b(?:is|are) not (?:planning|intending|going) to (?P<other>[a-z]+)\b"
+)
+
+
+def _has_no_plans(pair: Pair) -> str | None:
+    """What the report says is not planned, where the claim says that the same is to be done by the same; or None."""
+    found = _NO_PLANS.search(pair.statement.wording)
+    if found is None or pair.alone or negated(pair.claim) or pair.like.score < CLASH_BY_WORDS:
+        return None
+    verb = stem(found["verb"] or found["other"])
+    ours = [a for a in pair.claim.acts if a.ahead and verb in {stem(w) for w in tokens(a.doing)}]
+    doers = [b.subject for b in pair.statement.acts if b.subject is not None]
+    if any(a.subject and d and same_party(pair, a.subject, d) is Part.SAME for a in ours for d in doers):
+        return found[0]
+    return None
+
+
 # What is still asked or hoped for; must not match "the question of money was raised", nor "would-be".
 _OPEN: Final = re.compile(r"\b(?:whether|if|seems?|seemed|appears?|appeared|may|might|could|would like|hopes? to)\b")
 
@@ -115,9 +151,19 @@ def _refused(words: str, by_one: bool, pair: Pair) -> Judgement:  # noqa: FBT001
     return said(Stance.CONTRADICTS, Reason(code="refused", detail=f"one “{words}”, the other did"), pair.like, CLASH)
 
 
+# Who reads of it was not told; must not match "heard from the company".
+_READ_OF: Final = re.compile(
+    r"\b(?:hear|heard|learn\w*|read|found out)\b[^.;]{0,60}?\b(?:from|in|on|through|via) (?:the |a |social )?"
+    r"(?:newspapers?|papers?|press|media|news|radio|television|tv|internet|web)\b",
+    re.IGNORECASE,
+)
+
+
 def _can_clash(pair: Pair) -> bool:
     """Whether the two are so much about one thing that a negation in one turns it against the other."""
     like = pair.like
+    if negated(pair.claim) and _READ_OF.search(pair.statement.wording):
+        return False
     if days(pair.claim, pair.statement) is When.APART or _forbids(pair) or calls_untrue(pair):
         return False
     if another_one(pair) if negated(pair.claim) else stands_apart(pair):

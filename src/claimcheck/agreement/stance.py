@@ -25,9 +25,11 @@ from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.opposites import with_or_without
 from claimcheck.agreement.other_acts import another_act, only_ahead, shares_a_doing, still_to_come
 from claimcheck.agreement.part_counts import of_another_time
+from claimcheck.agreement.pleas import plea_says
 from claimcheck.agreement.roles import exchanged
 from claimcheck.agreement.same_acts import matched, same_act
 from claimcheck.agreement.saying import BASE
+from claimcheck.agreement.sites import site_apart
 from claimcheck.agreement.streaks import times_apart
 from claimcheck.agreement.told_acts import of_another_thing, untold_by_figure, untold_by_words
 from claimcheck.agreement.undated import without_its_day
@@ -103,7 +105,7 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
     result = contests_say(both)
     if result is not None and result.stance is Stance.CONTRADICTS:
         return result
-    found = day_says(both) or with_or_without(both) or figures_say(both)
+    found = plea_says(both) or day_says(both) or site_apart(both) or with_or_without(both) or figures_say(both)
     return found or result or words_say(both, entailment)
 
 
