@@ -174,7 +174,6 @@ def test_a_spokesman_is_not_whom_he_speaks_of(claims_of):
     assert [c.wording for c in claims_of(text)][-1] == "Jan Ost would return in May"
 
 
-
 def test_she_is_not_her_own_coach(claims_of):
     text = "The champion, Mara Dell, withdrew. She will undergo surgery, her coach, Radek Hruby, said."
     assert "Radek Hruby will undergo" not in " ".join(c.wording for c in claims_of(text))
