@@ -118,18 +118,37 @@ def _subject(parse: Parse, root: int) -> int | None:
 def _least(parse: Parse, root: int, *, worthy: bool, quoted: bool) -> float:
     """The news score from which the statement is told as news.
 
-    Less is asked where checking pays, where somebody with a name does something ("Ana Ruiz is in talks to buy the
-    yard") and where somebody is quoted on what was done ("he took my bag"); least of what is under way ("police are
-    looking for a second suspect"): the score knows few such lines.
+    None is asked where somebody with a name does something ("the coach, Ana Ruiz, will leave the club"): the score
+    knows words, and most names are met for the first time. Less is asked where checking pays and where somebody is
+    quoted on what was done ("he took my bag") or several did it, and hardly any of what is under way ("police are
+    looking for a second suspect").
     """
-    verb = parse.tokens[root]
-    done = quoted and verb.lemma.lower() != "be" and verb.tag in {"VBD", "VBN"}
-    subject = _subject(parse, root)
+    verb, subject = parse.tokens[root], _subject(parse, root)
+    if subject is not None and _is_named(parse, subject):
+        return 0.0
     noun = None if subject is None else parse.tokens[subject]
+    several = noun is not None and noun.tag == "NNS"
+    done = (quoted or several) and verb.lemma.lower() != "be" and verb.tag in {"VBD", "VBN"}
     going_on = verb.tag == "VBG" and verb.text.lower() != "going"
-    if noun is not None and going_on and noun.pos in {"NOUN", "PROPN"} and noun.lemma.lower() not in _ANYBODY:
+    if noun is not None and going_on and noun.pos == "NOUN" and noun.lemma.lower() not in _ANYBODY:
         return _UNDER_WAY
-    return _SURER if worthy or done or (noun is not None and noun.pos == "PROPN") else _NEWS
+    return _SURER if worthy or done else _NEWS
+
+
+def _is_named(parse: Parse, subject: int) -> bool:
+    """Whether the subject is a name or bears one: "Ana Ruiz", "the coach, Ana Ruiz", "Norby's mayor"."""
+    own = [subject, *(c for c in parse.children(subject) if parse.tokens[c].dep in {"appos", "poss", "compound"})]
+    sentence = parse.sentence_at(parse.tokens[subject].start)
+    first = sentence.start + 1 if sentence is not None else -1  # a capital there, or behind a mark, makes no name
+    return any(
+        parse.tokens[i].pos == "PROPN"
+        and (
+            i != subject
+            or parse.tokens[i].start > first
+            or any(e.label in _NAMED for e in parse.entities_in(parse.subtree_span(i)))
+        )
+        for i in own
+    )
 
 
 def _is_placed(parse: Parse, root: int) -> bool:
