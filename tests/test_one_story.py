@@ -66,8 +66,14 @@ def test_words_and_figures_of_one_story_bear_out_no_other_act(
         ("Banks in Velm were put on alert because of the stolen watches.", "No watch is known to be stolen in Osk."),
         # opposites that say nothing of each other
         ("Brannock is working to improve the battery of the Orlo.", "Ruiz declined to say how long its battery lasts."),
-        ("Buying the Orlo would be like buying a chair, Brannock said.", "Even if the Orlo sells for less, it is dear."),
-        ("The Orlo plays music over a cable, Brannock said.", "Fans in Velm have long asked Brannock for a cable-free Orlo in steel."),
+        (
+            "Buying the Orlo would be like buying a chair, Brannock said.",
+            "Even if the Orlo sells for less, it is dear.",
+        ),
+        (
+            "The Orlo plays music over a cable, Brannock said.",
+            "Fans in Velm have long asked Brannock for a cable-free Orlo in steel.",
+        ),
     ],
 )
 def test_a_not_or_an_opposite_about_something_else_contradicts_nothing(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.cast import Cast, bare_name, looks_like_body
+from claimcheck.claims.cast import Cast, looks_like_body
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.labels import NOBODY
 from claimcheck.claims.lexicon import (
@@ -396,6 +396,3 @@ def _order(item: Attributed) -> tuple[int, int]:
     """Named sources first within a sentence's reach, so that a quotation that goes on finds its speaker resolved."""
     anchor = item.source.start if item.source else item.content.start
     return (anchor, 0 if item.cue else 1)
-
-
-__all__ = ["SpeakerFinder", "bare_name", "speaker_of"]

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from claimcheck.text.cardinals import SCALES, SMALL, cardinal
 from claimcheck.text.digits import digits_value, slashed, spaced_groups, spaced_point
 from claimcheck.text.lexicon import STOPS, VERBS
+from claimcheck.text.spells import is_spell
 
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
@@ -196,7 +197,7 @@ def _scaled(words: Words, found: Numeral) -> Numeral:
 
 def _after_article(words: Words, i: int) -> Numeral | None:
     """Such as "a million", "a dozen", "a few hundred", "a third of", "a quarter of a million", "take a month"."""
-    if words.low[i + 1] in _SPELLS and _is_measured(words, i):
+    if is_spell(words, i):
         return Numeral(1.0, i, i + 1)
     low = words.low[i + 1]
     if low in SCALES and len(low) > 3:  # a word, no abbreviation
@@ -208,24 +209,6 @@ def _after_article(words: Words, i: int) -> Numeral | None:
     if low in ("half", "third", "quarter", "fifth", "tenth", "fourth", "sixth", "seventh", "eighth", "ninth"):
         return _half(words, i, i + 1) if low == "half" else _share(words, i, i + 1, 1)
     return None
-
-
-# "Would take a month", "lasted about an hour" measure; "a day after" and "a month of talks" say when or what.
-_SPELLS = frozenset("minute hour day week fortnight month year decade".split())
-_LASTING = frozenset("take takes took taken taking last lasts lasted lasting spend spends spent need needs".split())
-_ABOUT = frozenset("about around almost nearly over under roughly some only just up to at least more less than".split())
-_NO_LENGTH = frozenset("after before later earlier ago of old off in to for and".split())
-_HEDGED = 3  # words between the verb and "a": "at least", "more than"
-
-
-def _is_measured(words: Words, i: int) -> bool:
-    """Whether "a month" at ``i`` is how long something lasts."""
-    if words.low[i + 2] in _NO_LENGTH or words.raw[i + 2] in ("-", "’", "'"):
-        return False
-    at = i - 1
-    while at > i - 1 - _HEDGED and words.low[at] in _ABOUT:
-        at -= 1
-    return words.low[at] in _LASTING
 
 
 # "the first half of the year" is a stretch of time, "the other half" of nothing said.
