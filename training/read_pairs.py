@@ -8,8 +8,9 @@ passage states the claim's main content; P: a part of it, or a weaker form; C: b
 nothing. The judge learns that P and N are silence, P with less weight. All but the passages of a few topics are
 learned from; those topics are held out whole, so that no event is on both sides.
 
-The passages are those that the rules left open and the judge was asked about, some that they decided, and one of the
-rest for each claim. One reader a pair, an engineer or a helper, who did not see what claimcheck had said.
+Half of the passages are those that the rules left open and the judge was asked about, some that they decided, and one
+of the rest for each claim; the other half are the nearest of what remained, a third of them taken by a judge for
+support or refutation. One reader a pair, an engineer or a helper, who did not see what claimcheck had said.
 """
 
 from __future__ import annotations

@@ -98,4 +98,5 @@ def test_a_denial_stands_where_it_is_made_and_keeps_the_figures_of_what_it_denie
 @pytest.mark.parametrize("answer", ["The firm denied that it had paid a ransom.", "The firm denied it had paid."])
 def test_what_is_denied_in_words_of_its_own_points_at_nothing(answer: str) -> None:
     text = f"The thieves asked for 12 million euros, the police said. {answer}"
-    assert [wording for _, wording in denied(text)][:1] != ["The thieves asked for 12 million euros"]
+    assert all("The thieves" not in wording for _, wording in denied(text))
+    assert denied(text), "what is denied in words of its own is a denial still"

@@ -219,7 +219,7 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
         return _judgement(Stance.CONTRADICTS, figure_confidence(pair, 0.5), reason, pair.like)
     rumour = negated(pair.claim) and pair.statement.modality is Modality.HEDGED  # "is rumoured to have made"
     turned = pair.clash and not first.rest and (pair.alone or not (rumour or calls_untrue(pair)))
-    if turned and first.theirs.comparator in POINTS and _rejects_it(pair):
+    if turned and first.theirs.comparator in POINTS and _rejects_it(pair, first.theirs):
         detail = f"“{first.theirs.text}” is named only to be rejected"
         return _judgement(
             Stance.DENIES, figure_confidence(pair, 0.55), _reason("figure-denied", detail, first), pair.like
@@ -271,9 +271,10 @@ def _set_against(pair: Pair, ours: Quantity) -> Quantity | None:
     )
 
 
-def _rejects_it(pair: Pair) -> bool:
+def _rejects_it(pair: Pair, theirs: Quantity) -> bool:
     """Whether the negation is about the claim's matter: not "no reports of damage after the quake 10 km down"."""
-    if "missing" in states(pair.statement.wording) or "within" in pair.statement.wording.split():
+    before = pair.statement.article.text[pair.statement.sentence.start : theirs.span.start].split()[-1:]
+    if "missing" in states(pair.statement.wording) or before == ["within"]:
         return False  # who "cannot be found" is missing, not rejected; "no guns within 15 km" are farther off
     claim, statement = pair.claim.wording, pair.statement.wording
     if negated(pair.claim) and not pair.alone and not all(tells_the_doing(pair, a) for a in pair.claim.acts[:1]):

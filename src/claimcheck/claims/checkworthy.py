@@ -130,15 +130,14 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     bare = not figures and not any(t.pos == "PROPN" for t in words)
     if score < _HOPELESS and bare and not answered and not _is_reported(reading, statement, root):
         return False
-    if is_small_print(reading, statement, root) or (not answered and is_idle(reading, statement, root, score=score)):
+    if is_small_print(reading, statement, root):
         return False
-    if not answered and is_opinion(reading, statement, root, hard=figures, idle=score < IDLE):
+    idle = not answered and is_idle(reading, statement, root, score=score)
+    if idle or (not answered and is_opinion(reading, statement, root, hard=figures, idle=score < IDLE)):
         return False
     clauses = {root, _weightiest(reading.parse, root)}
     lent = {root: statement.shared.head} if statement.shared else {}
-    if any(
-        _is_rhetorical(reading, clause, lent.get(clause), hard=figures, told=told, worthy=worthy) for clause in clauses
-    ):
+    if any(_is_rhetorical(reading, c, lent.get(c), hard=figures, told=told, worthy=worthy) for c in clauses):
         return False
     return figures or worthy or not _tells_of_nothing(reading, statement, root, names=names)
 

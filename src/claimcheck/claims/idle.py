@@ -1,7 +1,8 @@
 """Idle: what reads like talk and tells of no deed: colour, proverbs, outlooks and jokes.
 
 What somebody is reported, not quoted, to have said is not asked about, nor what holds a figure or a day. The rest is
-left to the learned score (news_model.py), but for jokes, and for what is handed on with reserve, denied or ranked.
+left to the learned score (news_model.py), but for jokes, for what is handed on with reserve, denied or ranked, and for
+what somebody with a name does.
 """
 
 from __future__ import annotations

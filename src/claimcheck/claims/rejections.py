@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.draft import Draft
     from claimcheck.claims.reading import Reading
     from claimcheck.claims.segmentation import Statement
-    from claimcheck.text.parse import Parse
+    from claimcheck.text.parse import Parse, Token
 
 # What is said, by somebody, and can be pointed back at. Not "charge", which is for courts, nor "plan" or "use".
 _TOLD: Final = frozenset("claim allegation report rumor rumour suggestion accusation assertion statement story".split())
@@ -123,15 +123,7 @@ def _in_sentence(reading: Reading, sentence: Span) -> Iterator[Rejection]:
         if not (_points_back(parse, what) or (lemma in _OF_WORDS and _is_bare(parse, i, what))):
             continue
         if lemma in DENIAL_CUES or (lemma in _CALLING and _rejecting_word(parse, what)):
-            attributed = Attributed(
-                content=parse.subtree_span(what),
-                sentence=sentence,
-                source=source_span(parse, who, reading.text),
-                source_head=who,
-                cue=token.text,
-                cue_span=token.span,
-                lemma="deny",
-            )
+            attributed = _denied(reading, sentence, token, who, parse.subtree_span(what))
             yield _rejection(parse, sentence, what, token.text, attributed)
 
 
@@ -140,6 +132,18 @@ def _is_bare(parse: Parse, verb: int, what: int) -> bool:
     behind = parse.tokens[what + 1] if what + 1 < len(parse.tokens) else None
     ends = behind is None or behind.pos in {"PUNCT", "ADV", "ADP", "CCONJ"}
     return what == verb + 1 and ends and parse.tokens[what].text.lower() in _PRONOUNS
+
+
+def _denied(reading: Reading, sentence: Span, cue: Token, who: int, content: Span) -> Attributed:
+    return Attributed(
+        content=content,
+        sentence=sentence,
+        source=source_span(reading.parse, who, reading.text),
+        source_head=who,
+        cue=cue.text,
+        cue_span=cue.span,
+        lemma="deny",
+    )
 
 
 def _said_to_be(parse: Parse, sentence: Span, i: int) -> Iterator[Rejection]:
@@ -164,17 +168,7 @@ def called_untrue(reading: Reading) -> tuple[Attributed, ...]:
         sentence = parse.sentence_at(token.start)
         if who is None or clause is None or sentence is None:
             continue
-        found.append(
-            Attributed(
-                content=clause,
-                sentence=sentence,
-                source=source_span(parse, who, reading.text),
-                source_head=who,
-                cue=token.text,
-                cue_span=token.span,
-                lemma="deny",
-            )
-        )
+        found.append(_denied(reading, sentence, token, who, clause))
     return tuple(found)
 
 

@@ -369,17 +369,7 @@ def _in_every(words: Words, found: Numeral) -> Numeral:
 # What is so many times as much; must not hold "soon" nor "well".
 _AS_MUCH = frozenset("many much high large big long likely fast tall heavy wide deep expensive common often".split())
 _SIZES = frozenset("number amount size rate price cost length weight height speed average level share value".split())
-_NTH = {
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "fifth": 5,
-    "sixth": 6,
-    "seventh": 7,
-    "eighth": 8,
-    "ninth": 9,
-    "tenth": 10,
-}
+_NTH = {"second": 2} | {word: n for word, n in _DENOMINATORS.items() if word.endswith(("rd", "th"))}
 # "a third more than in May", "a fifth cheaper".
 _COMPARED = frozenset("more less fewer higher lower bigger smaller larger cheaper dearer faster slower up down".split())
 # "one in 10 years", "three in five days" are counts within a time, not shares.

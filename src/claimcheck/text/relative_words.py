@@ -204,7 +204,7 @@ def read_in_units(match: re.Match[str], context: Context) -> Reading | None:
     """In two years: so far ahead, where the clause looks ahead and ranks nothing ("the third vote in two years")."""
     if not context.ahead(whole(match)) or _RANKED.search(context.before(match, 60).rsplit(". ")[-1]):
         return None
-    if context.after(match, 4).startswith(" of ") or _AT_MOST.match(context.after(match, 12)):
+    if context.after(match, 4).startswith(" of ") or _AT_MOST.match(context.after(match, 16)):
         return None
     if context.today is None:
         return UNRESOLVED
