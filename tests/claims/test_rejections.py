@@ -100,3 +100,67 @@ def test_what_is_denied_in_words_of_its_own_points_at_nothing(answer: str) -> No
     text = f"The thieves asked for 12 million euros, the police said. {answer}"
     assert all("The thieves" not in wording for _, wording in denied(text))
     assert denied(text), "what is denied in words of its own is a denial still"
+
+
+TWO = "Two nurses said that the ward had no doctor at night and that drugs had gone missing from a cupboard."
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The hospital rejected the allegations.",
+        "The hospital denied both claims.",
+        "The nurses' claims are untrue, the hospital said.",
+        "“None of these claims is true,” the hospital said.",
+        "“There is no truth in these allegations,” the hospital said.",
+        "The hospital said the accusations were without foundation.",
+        "The hospital rejected the allegations made by the nurses.",
+        "The hospital dismissed as malicious and baseless rumours the reports about the ward.",
+    ],
+)
+def test_what_points_at_several_claims_denies_each(answer: str) -> None:
+    claims = find_claims(f"{TWO} {answer}")
+    wordings = [w for _, w in denied(f"{TWO} {answer}")]
+    assert "Drugs had gone missing from a cupboard" in wordings or "about the ward" in answer
+    assert any("no doctor at night" in w for w in wordings)
+    assert len({c.id for c in claims}) == len(claims)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The hospital dismissed as gossip the reports of missing drugs.",
+        "The hospital denied reports of drugs going missing.",
+        "The hospital rejected the claim about the cupboard.",
+        "The hospital said the allegations concerning the drugs were false.",
+    ],
+)
+def test_a_topic_tells_which_of_several_claims_is_denied(answer: str) -> None:
+    wordings = [w for _, w in denied(f"{TWO} {answer}") if "drugs" in w.lower()]
+    assert wordings == ["Drugs had gone missing from a cupboard"]
+    assert not any("doctor" in w for s, w in denied(f"{TWO} {answer}") if s == "hospital")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The hospital rejected the allegations of bribery.",
+        "The hospital denied reports of a merger.",
+        "The hospital has neither confirmed nor denied the allegations.",
+        "The hospital said there was some truth in the allegations.",
+    ],
+)
+def test_what_is_about_something_else_or_left_open_denies_nothing_told(answer: str) -> None:
+    assert not any(s == "hospital" for s, _ in denied(f"{TWO} {answer}"))
+
+
+def test_several_claims_of_one_person_in_a_row_are_denied_together() -> None:
+    text = (
+        "A driver said the brakes had failed twice. He also said the mechanic was drunk. The firm rejected the claims."
+    )
+    assert denied(text) == [("firm", "The brakes had failed twice"), ("firm", "The mechanic was drunk")]
+
+
+def test_what_only_points_is_not_itself_denied() -> None:
+    text = f"{TOLD} The mayor said the claim was a lie. A lawyer said the claim was untrue."
+    assert [w for _, w in denied(text)] == ["Halden Chemicals had dumped acid in the river"] * 2

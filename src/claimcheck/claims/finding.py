@@ -5,7 +5,6 @@ One parse per article; every part looks at the same Reading. The language model 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -103,14 +102,12 @@ def claims_in(reading: Reading, *, every_statement: bool = False) -> Claims:
     ]
     coverage = [targets_of(d, drafts, reading, cast) for d in found]
     denials = _denials(reading, cast, drafts, [a for a in attributed if id(a) in speakers])
-    own = {d.draft: d for d in denials if d.draft is not None}
-    added = [d for d in denials if d.draft is None]
-    places = sorted([*(d.statement.span.start for d in drafts), *(d.statement.span.start for d in added)])
-    names = [_name(places, d.statement) for d in drafts]
+    names, denied = _names(drafts, denials)
     disclaimers = tuple(_disclaimer(reading, d, t, names) for d, t in zip(found, coverage, strict=True))
     told = _Told(reading, cast, tuple(drafts), disclaimers, _covering(coverage))
-    claims = [told.denial(own[i], name) if i in own else told.claim(i, name) for i, name in enumerate(names)]
-    claims += [told.denial(d, _name(places, d.statement)) for d in added]
+    replaced = {d.draft for d in denials}
+    claims = [told.claim(i, name) for i, name in enumerate(names) if i not in replaced]
+    claims += [told.denial(d, name) for d, name in zip(denials, denied, strict=True)]
     items = tuple(sorted(claims, key=lambda c: c.id))
     return Claims(article=reading.article, items=items, disclaimers=disclaimers)
 
@@ -134,23 +131,20 @@ def _denials(reading: Reading, cast: Cast, drafts: Sequence[Draft], told: Sequen
     found = find_rejections(reading)
     raws = [r.attributed or next((a for a in told if a.content.overlaps(r.pointer)), None) for r in found]
     voiced = _speakers(reading, cast, [raw for raw in raws if raw])
-    made = []
+    made: list[_Denial] = []
     for rejection, raw in zip(found, raws, strict=True):
         attribution = voiced.get(id(raw))
-        meant = rejected_by(reading, rejection, attribution, drafts) if attribution else None
-        if raw is None or meant is None:
+        pointing = {d.draft for d in made if d.draft is not None}
+        meant = rejected_by(reading, rejection, attribution, drafts, pointing) if attribution else ()
+        if raw is None or not meant:
             continue
         draft = _pointing_draft(reading, rejection, drafts)
         pointed = Statement(span=raw.content, sentence=rejection.sentence, attributed=raw)
-        made.append(
-            _Denial(
-                statement=pointed if draft is None else drafts[draft].statement,
-                attribution=attribution,
-                cue=rejection.cue,
-                rejects=meant,
-                draft=draft,
-            )
-        )
+        statement = pointed if draft is None else drafts[draft].statement
+        made += [
+            _Denial(statement=statement, attribution=attribution, cue=rejection.cue, rejects=one, draft=draft)
+            for one in meant
+        ]
     return made
 
 
@@ -159,16 +153,22 @@ def _pointing_draft(reading: Reading, rejection: Rejection, drafts: Sequence[Dra
     raw = rejection.attributed
     for i, draft in enumerate(drafts):
         span = draft.statement.span
-        if raw is None and span.covers(rejection.pointer):
-            return i
+        if span.covers(rejection.pointer) if raw is None else rejection.pointer.covers(span):
+            return i  # "that is a lie", "the claims made by the union"
         if raw is not None and raw.cue_span is not None and draft.attribution is None and span.covers(raw.cue_span):
             root = main_verb(reading.parse, span)
             return i if root is not None and reading.parse.tokens[root].span == raw.cue_span else None
     return None
 
 
-def _name(places: Sequence[int], statement: Statement) -> str:
-    return f"c{bisect_left(places, statement.span.start) + 1:02d}"
+def _names(drafts: Sequence[Draft], denials: Sequence[_Denial]) -> tuple[list[str], list[str]]:
+    """The ids of the drafts and of the denials, in order of appearance; a draft that gives way has its denial's."""
+    replaced = {d.draft: k for k, d in reversed(list(enumerate(denials)))}
+    slots = [(d.statement.span.start, False, i) for i, d in enumerate(drafts) if i not in replaced]
+    slots += [(d.statement.span.start, True, k) for k, d in enumerate(denials)]
+    ids = {(denial, n): f"c{place:02d}" for place, (_, denial, n) in enumerate(sorted(slots), start=1)}
+    own = [ids[True, replaced[i]] if i in replaced else ids[False, i] for i in range(len(drafts))]
+    return own, [ids[True, k] for k in range(len(denials))]
 
 
 def _has_figure(reading: Reading, span: Span) -> bool:

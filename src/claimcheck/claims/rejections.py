@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.attributed import Attributed
 from claimcheck.claims.lexicon import DENIAL_CUES, NEGATIONS, REJECTIONS
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.pointed_at import FIGURES, IT, PRONOUNS, TOLD, PointedAt, lemmas_in, pointed_at, points_back
 from claimcheck.claims.source_phrases import source_span
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from claimcheck.claims.claim import Attribution
     from claimcheck.claims.draft import Draft
@@ -25,17 +26,18 @@ if TYPE_CHECKING:
     from claimcheck.claims.segmentation import Statement
     from claimcheck.text.parse import Parse, Token
 
-# What is said, by somebody, and can be pointed back at. Not "charge", which is for courts, nor "plan" or "use".
-_TOLD: Final = frozenset("claim allegation report rumor rumour suggestion accusation assertion statement story".split())
-_FIGURES: Final = frozenset("figure number toll count tally total estimate".split())
-_POINTING: Final = frozenset("the this that these those both all any such either".split())
-_PRONOUNS: Final = frozenset({"it", "that", "this", "these", "those", "them"})
 _OF_WORDS: Final = frozenset("deny refute rebut dispute".split())  # "rejected it" may be of an offer
 _CALLING: Final = frozenset("call brand label describe denounce deem declare".split())
 _REJECTING: Final = REJECTIONS | frozenset("lie lies rumour rumours rumor rumors slander disinformation".split())
 _REACH: Final = 8  # tokens from what is called so to the word that rejects it
 _BACK: Final = 3  # paragraphs: what is pointed at was told in this one or in the few before
-_COMPLEMENTS: Final = frozenset({"acl", "relcl", "ccomp", "prep"})  # "allegations of fraud", "the claim that …"
+_TRUE: Final = frozenset("true accurate correct factual".split())
+_GROUNDS: Final = frozenset("truth basis foundation substance merit".split())
+_NONE_OF: Final = frozenset({"none", "neither"})
+# Of "called it …": only said of words; one also calls a plan nonsense and a decision wrong.
+_OF_SAYINGS: Final = frozenset(
+    "lie lies untrue false fiction fabrication fabricated slander disinformation rumour rumor".split()
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,16 +50,14 @@ class Rejection:
         attributed: The pointer as the content, and who rejects it; None where the sentence only says what it is
             ("that is a lie"), on whosever word it stands.
         cue: The word that rejects.
-        noun: The lemma of the noun that points, or "it".
-        owner: The words of whose it is said to be ("the union's figures"), in lower case.
+        pointed: What the words that point say of what is meant.
     """
 
     pointer: Span
     sentence: Span
     attributed: Attributed | None
     cue: str
-    noun: str
-    owner: frozenset[str]
+    pointed: PointedAt
 
 
 def find_rejections(reading: Reading) -> tuple[Rejection, ...]:
@@ -71,39 +71,70 @@ def find_rejections(reading: Reading) -> tuple[Rejection, ...]:
 
 
 def rejected_by(
-    reading: Reading, rejection: Rejection, speaker: Attribution | None, drafts: Sequence[Draft]
-) -> int | None:
-    """The number of the draft that is meant: of the nearest sentence in which somebody else told such a thing.
+    reading: Reading,
+    rejection: Rejection,
+    speaker: Attribution | None,
+    drafts: Sequence[Draft],
+    pointing: Collection[int] = (),
+) -> tuple[int, ...]:
+    """The numbers of the drafts that are meant: of the nearest sentence in which somebody else told such a thing.
+
+    One of them, or where several claims are pointed at ("the allegations") all of that sentence and of those right
+    before it in which the same person speaks.
 
     Args:
         reading: The article.
         rejection: What points back.
         speaker: Who rejects; None for the outlet.
         drafts: What the article states, in order.
+        pointing: The numbers of those that themselves only point at another.
     """
     here = reading.paragraph_index(rejection.pointer.start)
-    found: int | None = None
+    reach = _BACK if rejection.pointed.noun != IT else 1
+    meant: list[int] = []
     for i, draft in enumerate(drafts):
         if draft.statement.span.end > rejection.pointer.start:
             break
         far = here - reading.paragraph_index(draft.statement.span.start)
-        if far <= (_BACK if rejection.noun != "it" else 1) and _could_be(rejection, speaker, draft):
-            if found is None or draft.statement.sentence != drafts[found].statement.sentence:
-                found = i
-        elif rejection.noun == "it":
-            found = None  # "that" is what was said last
-    return found
+        if i in pointing:
+            continue
+        if far <= reach and _could_be(reading, rejection, speaker, draft):
+            if meant and not _goes_on(reading, rejection, drafts, meant[-1], i):
+                meant = []
+            meant.append(i)
+        elif rejection.pointed.noun == IT:
+            meant = []  # "that" is what was said last
+    return tuple(meant) if rejection.pointed.several else tuple(meant[:1])
 
 
-def _could_be(rejection: Rejection, speaker: Attribution | None, draft: Draft) -> bool:
-    if rejection.noun in _FIGURES and not draft.has_figure:
+def _goes_on(reading: Reading, rejection: Rejection, drafts: Sequence[Draft], before: int, i: int) -> bool:
+    """Whether the draft stands in the sentence of the one before, or tells more on the same person's word."""
+    first, second = drafts[before], drafts[i]
+    if first.statement.sentence == second.statement.sentence:
+        return True
+    same = (
+        first.attribution is not None
+        and second.attribution is not None
+        and first.attribution.speaker == second.attribution.speaker
+    )
+    together = reading.paragraph_index(first.statement.span.start) == reading.paragraph_index(
+        second.statement.span.start
+    )
+    return rejection.pointed.several and same and together and i == before + 1
+
+
+def _could_be(reading: Reading, rejection: Rejection, speaker: Attribution | None, draft: Draft) -> bool:
+    pointed = rejection.pointed
+    if pointed.noun in FIGURES and not draft.has_figure:
         return False
     told, raw = draft.attribution, draft.statement.attributed
     if told is None or raw is None:
-        return not rejection.owner and rejection.noun in _FIGURES
+        return not pointed.owner and not pointed.topic and pointed.noun in FIGURES
     if raw.lemma in DENIAL_CUES or (speaker is not None and told.speaker == speaker.speaker):
         return False
-    return not rejection.owner or bool(rejection.owner & set(told.speaker.lower().split()))
+    if pointed.owner and not pointed.owner & set(told.speaker.lower().split()):
+        return False
+    return pointed.is_about((*lemmas_in(reading.parse, draft.statement.span), *told.speaker.lower().split()))
 
 
 def _in_sentence(reading: Reading, sentence: Span) -> Iterator[Rejection]:
@@ -113,25 +144,34 @@ def _in_sentence(reading: Reading, sentence: Span) -> Iterator[Rejection]:
         token = parse.tokens[i]
         if token.pos not in {"VERB", "AUX"} or _is_withheld(parse, i):
             continue
-        if token.lemma == "be":
+        if token.lemma in {"be", "have"}:
             yield from _said_to_be(parse, sentence, i)
             continue
         who, what = _parties(parse, i)
         if who is None or what is None or any(s.covers(token.span) for s in speech):
             continue
         lemma = token.lemma.lower()
-        if not (_points_back(parse, what) or (lemma in _OF_WORDS and _is_bare(parse, i, what))):
+        if not (points_back(parse, what) or _is_pointed_at(parse, i, what)):
             continue
         if lemma in DENIAL_CUES or (lemma in _CALLING and _rejecting_word(parse, what)):
             attributed = _denied(reading, sentence, token, who, parse.subtree_span(what))
             yield _rejection(parse, sentence, what, token.text, attributed)
 
 
+def _is_pointed_at(parse: Parse, verb: int, what: int) -> bool:
+    """For "denied it", "called that a lie": words that only sayings are met with."""
+    lemma, word = parse.tokens[verb].lemma.lower(), parse.tokens[what].text.lower()
+    if lemma in _OF_WORDS:
+        return _is_bare(parse, verb, what)
+    rejecting = _rejecting_word(parse, what) if lemma in _CALLING and word in PRONOUNS else None
+    return what == verb + 1 and rejecting is not None and rejecting.lower() in _OF_SAYINGS
+
+
 def _is_bare(parse: Parse, verb: int, what: int) -> bool:
     """Whether the object is a mere "this" or "it", right behind the verb, with no clause of its own."""
     behind = parse.tokens[what + 1] if what + 1 < len(parse.tokens) else None
     ends = behind is None or behind.pos in {"PUNCT", "ADV", "ADP", "CCONJ"}
-    return what == verb + 1 and ends and parse.tokens[what].text.lower() in _PRONOUNS
+    return what == verb + 1 and ends and parse.tokens[what].text.lower() in PRONOUNS
 
 
 def _denied(reading: Reading, sentence: Span, cue: Token, who: int, content: Span) -> Attributed:
@@ -147,13 +187,50 @@ def _denied(reading: Reading, sentence: Span, cue: Token, who: int, content: Spa
 
 
 def _said_to_be(parse: Parse, sentence: Span, i: int) -> Iterator[Rejection]:
-    """For "the accusation was false", "that is a lie"."""
-    subject = next((c for c in parse.children(i) if parse.tokens[c].dep == "nsubj" and c < i), None)
+    """For "the accusation was false", "that is a lie", "none of these claims is true"."""
+    subject = next((c for c in parse.children(i) if parse.tokens[c].dep in {"nsubj", "expl"} and c < i), None)
     if subject is None:
         return
+    none_of = _of_which_none(parse, subject)
+    ungrounded = _without_grounds(parse, i, subject)
+    if ungrounded is not None:
+        yield _rejection(parse, sentence, ungrounded[0], ungrounded[1], None)
+    if none_of is not None:
+        true = next((parse.tokens[c] for c in parse.children(i) if parse.tokens[c].text.lower() in _TRUE), None)
+        if true is not None and points_back(parse, none_of):
+            yield _rejection(parse, sentence, none_of, parse.tokens[min(parse.subtree(subject))].text, None)
+        return
     word = _rejecting_word(parse, i)
-    if word and (parse.tokens[subject].text.lower() in _PRONOUNS or _points_back(parse, subject)):
+    if word and (parse.tokens[subject].text.lower() in PRONOUNS or points_back(parse, subject)):
         yield _rejection(parse, sentence, subject, word, None)
+
+
+def _without_grounds(parse: Parse, i: int, subject: int) -> tuple[int, str] | None:
+    """What points back, and the word, in "there is no truth in the claims", "the claim is without foundation"."""
+    below = [*parse.children(i), *(g for c in parse.children(i) for g in parse.children(c))]
+    ground = next((c for c in below if parse.tokens[c].lemma.lower() in _GROUNDS), None)
+    if ground is None or not _is_lacking(parse, ground):
+        return None
+    if parse.tokens[subject].dep != "expl":
+        return (subject, parse.tokens[ground].text) if points_back(parse, subject) else None
+    inside = (g for c in parse.children(ground) if parse.tokens[c].dep == "prep" for g in parse.children(c))
+    what = next((g for g in inside if points_back(parse, g) or parse.tokens[g].text.lower() in PRONOUNS), None)
+    return None if what is None else (what, parse.tokens[ground].text)
+
+
+def _is_lacking(parse: Parse, ground: int) -> bool:
+    no = any(parse.tokens[c].text.lower() == "no" for c in parse.children(ground))
+    return no or parse.tokens[parse.tokens[ground].head].text.lower() == "without"
+
+
+def _of_which_none(parse: Parse, subject: int) -> int | None:
+    """The claims in "none of the claims", "neither claim" as a subject."""
+    token = parse.tokens[subject]
+    if token.text.lower() in _NONE_OF:
+        of = (c for c in parse.children(subject) if parse.tokens[c].text.lower() == "of")
+        return next((g for c in of for g in parse.children(c) if parse.tokens[g].dep == "pobj"), None)
+    neither = any(parse.tokens[c].text.lower() == "neither" for c in parse.children(subject))
+    return subject if neither else None
 
 
 def called_untrue(reading: Reading) -> tuple[Attributed, ...]:
@@ -199,7 +276,7 @@ def without_the_saying(reading: Reading, statement: Statement) -> Statement:
 
 def _clause(parse: Parse, what: int) -> Span | None:
     """The clause that tells what a report, claim or accusation says, without its "that"."""
-    if parse.tokens[what].lemma.lower() not in _TOLD:
+    if parse.tokens[what].lemma.lower() not in TOLD:
         return None
     for c in parse.children(what):
         that = next((k for k in parse.children(c) if parse.tokens[k].text.lower() == "that"), None)
@@ -211,7 +288,10 @@ def _clause(parse: Parse, what: int) -> Span | None:
 def _is_withheld(parse: Parse, i: int) -> bool:
     """Whether the rejecting itself is denied or left open: "did not deny the claims", "may dispute the figure"."""
     below = [parse.tokens[c] for c in parse.children(i)]
-    return any(t.text.lower() in NEGATIONS or (t.dep == "aux" and t.tag in {"MD", "TO"}) for t in below)
+    above = parse.children(parse.tokens[i].head) if parse.tokens[i].dep == "conj" else ()
+    either = any(parse.tokens[c].text.lower() == "neither" for c in above)  # "has neither confirmed nor denied it"
+    none = any(t.text.lower() in NEGATIONS - _NONE_OF - {"without"} for t in below)
+    return none or either or any(t.dep == "aux" and t.tag in {"MD", "TO"} for t in below)
 
 
 def _parties(parse: Parse, i: int) -> tuple[int | None, int | None]:
@@ -222,9 +302,18 @@ def _parties(parse: Parse, i: int) -> tuple[int | None, int | None]:
         who = next((c for c in parse.children(by) if parse.tokens[c].dep == "pobj"), None) if by is not None else None
         return who, below["nsubjpass"]
     who = below.get("nsubj")
-    if who is None and parse.tokens[i].dep == "conj":
+    if who is None and (parse.tokens[i].dep == "conj" or parse.tokens[i].tag == "VBG"):
         who = next((c for c in parse.children(parse.tokens[i].head) if parse.tokens[c].dep == "nsubj"), None)
-    return who, below.get("dobj", _object_of_calling(parse, i))
+    return who, _object_behind_as(parse, i) or below.get("dobj", _object_of_calling(parse, i))
+
+
+def _object_behind_as(parse: Parse, i: int) -> int | None:
+    """The object of "dismissed as groundless rumours the reports of dumping", whatever the parser hung it on."""
+    as_ = next((c for c in parse.children(i) if c == i + 1 and parse.tokens[c].text.lower() == "as"), None)
+    if as_ is None or _rejecting_word(parse, as_) is None:
+        return None
+    ahead = range(as_ + 2, min(as_ + _REACH, len(parse.tokens)))
+    return next((k for k in ahead if points_back(parse, k)), None)
 
 
 def _object_of_calling(parse: Parse, i: int) -> int | None:
@@ -233,15 +322,6 @@ def _object_of_calling(parse: Parse, i: int) -> int | None:
         if parse.tokens[c].dep in {"ccomp", "oprd"}:
             return next((k for k in parse.children(c) if parse.tokens[k].dep == "nsubj"), None)
     return None
-
-
-def _points_back(parse: Parse, what: int) -> bool:
-    token = parse.tokens[what]
-    below = [parse.tokens[c] for c in parse.children(what)]
-    if token.lemma.lower() not in _TOLD | _FIGURES or any(t.dep in _COMPLEMENTS and t.text != "as" for t in below):
-        return False
-    that = what > 0 and parse.tokens[what - 1].text.lower() == "that"  # "said that figure was false": no conjunction
-    return that or any(t.dep == "poss" or (t.dep in {"det", "predet"} and t.text.lower() in _POINTING) for t in below)
 
 
 def _rejecting_word(parse: Parse, before: int) -> str | None:
@@ -256,18 +336,10 @@ def _rejecting_word(parse: Parse, before: int) -> str | None:
 
 
 def _rejection(parse: Parse, sentence: Span, what: int, cue: str, attributed: Attributed | None) -> Rejection:
-    token = parse.tokens[what]
-    owners = (c for c in parse.children(what) if parse.tokens[c].dep == "poss" and parse.tokens[c].pos != "PRON")
     return Rejection(
         pointer=parse.subtree_span(what),
         sentence=sentence,
         attributed=attributed,
         cue=cue,
-        noun="it" if token.text.lower() in _PRONOUNS else token.lemma.lower(),
-        owner=frozenset(
-            parse.tokens[k].text.lower()
-            for owner in owners
-            for k in parse.subtree(owner)
-            if parse.tokens[k].pos in {"NOUN", "PROPN"}
-        ),
+        pointed=pointed_at(parse, what),
     )
