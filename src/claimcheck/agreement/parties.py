@@ -32,6 +32,10 @@ _WORD: Final = 5  # letters of a noun that another is made of: "gates", "floodga
 _ALL: Final = frozenset("all every each no none nobody neither both".split())
 _NONE: Final = frozenset("no none nobody neither".split())
 _SOME: Final = frozenset("some several many most few half part parts other another".split())
+# "Many houses", "our most threatened birds", which count nothing; must not match "many of them", "most houses".
+_VAGUELY: Final = re.compile(
+    r"\b(?:(?:some|several|many)\b(?! of\b)|(?:the|our|its|their|his|her|\w{1,25}['’]s) most\b)", re.IGNORECASE
+)
 # Must not match "no more than", "no longer".
 _NOBODY: Final = re.compile(
     r"(?:nobody|none|no one|not one|not a single|no(?! more| longer| fewer| less))\b", re.IGNORECASE
@@ -83,6 +87,13 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
     return Part.SAME if shorter or _belongs(pair, ours) else Part.UNSURE
 
 
+def may_be_one(ours: Party, theirs: Party) -> bool:
+    """Whether nothing but the nouns tells two apart: "the bank", "the branch"; not "all flights", "two flights"."""
+    apart = _differ_in_number(ours.whole, theirs.whole) or elsewhere(ours.whole, theirs.whole)
+    beside = bool(_BESIDE_IT.search(ours.whole)) != bool(_BESIDE_IT.search(theirs.whole))
+    return not (apart or beside or (is_name(ours) and is_name(theirs)))
+
+
 _IT: Final = frozenset("it they them both these those one two three four several most some all of".split())
 _FAR: Final = 320  # characters: a long sentence
 _SENTENCE_BEFORE: Final = re.compile(r"[^.!?\n]{0,300}[.!?][”\"’')]*\s+\Z")  # not over the end of a paragraph
@@ -128,7 +139,7 @@ def _speaking(party: Party, statement: Claim) -> Party:
 
 def _differ_in_number(ours: str, theirs: str) -> bool:
     """Whether one speaks of all or none and the other does not, or of some or others."""
-    a, b = set(tokens(ours)), set(tokens(theirs))
+    a, b = (set(tokens(_VAGUELY.sub(" ", whole))) for whole in (ours, theirs))
     whole = bool(_ALL & a) and not _ALL & b  # who speaks of all says so of "the borders" too
     return whole or bool(_NONE & b) != bool(_NONE & a) or _SOME & a != _SOME & b
 
@@ -174,8 +185,14 @@ def elsewhere(ours: str, theirs: str) -> bool:
 
 
 def names_in(text: str) -> set[str]:
-    """The words of the names in the text, without what every second name holds."""
-    return {w for caps in capitals(f"the {text}") for w in name_words(caps)} - GENERIC
+    """The words of the names in the text, without what every second name holds, and the initials of longer ones."""
+    names = [words for caps in capitals(f"the {text}") if not GENERIC.issuperset(words := name_words(caps))]
+    return {w for words in names for w in words} - GENERIC | {"".join(w[0] for w in n) for n in names if len(n) > 1}
+
+
+def is_name(party: Party) -> bool:
+    """Whether it is called by a name of its own and not described: "Comeaux", not "a Texas inmate"."""
+    return party.names[0].split()[-1][:1].isupper()
 
 
 def names_of(party: Party) -> frozenset[str]:

@@ -24,7 +24,12 @@ _MUTUAL: Final = frozenset(
         "drew joined shared signed bordered connects links joins border near with and between"
     )
 )
-_PASSIVE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being) (?:\w{1,15}ly )?\w{2,20} by\b")
+# "Was bought by", "was fired as head coach of": the first name undergoes it. Must not match "is owner of",
+# "was then owner of".
+_PASSIVE: Final = re.compile(
+    r"\b(?:is|are|was|were|be|been|being) (?:\w{1,15}ly )?"
+    r"(?!then\b|often\b)(?:\w{2,20} by|\w{2,18}(?:ed|en|wn|ught)|put|cut|hit|made|told|sold|held|sent|paid)\b"
+)
 
 
 def exchanged(claim: str, statement: str) -> tuple[str, str] | None:
@@ -33,6 +38,8 @@ def exchanged(claim: str, statement: str) -> tuple[str, str] | None:
     >>> exchanged("Omnia will buy Tarsus", "Tarsus is to buy Omnia")
     ('Omnia', 'Tarsus')
     >>> exchanged("Omnia will buy Tarsus", "Tarsus will be bought by Omnia")
+    >>> exchanged("Tarsus was put on the market by Omnia", "Omnia put Tarsus on the market")
+    >>> exchanged("Ana Ruiz was fired as head of Omnia", "Omnia fired Ruiz")
     >>> exchanged("Ana Ruiz met Tom Hale", "Hale met Ruiz")
     """
     for first, second, doing, passive in _between(claim):

@@ -33,7 +33,7 @@ GENERIC: Final[frozenset[str]] = frozenset(
         "river lake sea bay island islands north south east west northern southern eastern western central new old "
         "general capt captain mayor professor chief mv ss hms uss world united health foreign interior defence defense "
         "finance justice education transport coast guard navy army air force forces parliament senate congress "
-        "government electoral supreme"
+        "government electoral supreme gmt utc cet est edt"
     ).split()
 )
 TITLE_WEIGHT: Final = (

@@ -287,7 +287,7 @@ class _Acts:
         aside = (*self._below(i, "relcl", "appos", "conj", "acl", "cc"), *self._named_beside(i))
         left_out = {k for c in aside for k in self.parse.subtree(c)}
         within = [k for k in self.parse.subtree(i) if k not in left_out and k in self.parse.indices(self.span)]
-        return Party(names=tuple(names), whole=self._inside(min(within), max(within)))
+        return Party(names=tuple(names), whole=self._inside(min(within), max(*within, self._hyphened(i))))
 
     def _named_beside(self, i: int) -> list[int]:
         """Whoever is named behind what the noun belongs to: "the owner of the yard, Karl Mosk"."""
@@ -295,7 +295,14 @@ class _Acts:
         return [c for k in of for c in self._below(k, "appos") if self._is_person(c)]
 
     def _name(self, i: int) -> str:
-        return self._inside(min([i, *(c for c in self._below(i, *_NAMED_BY) if c < i)]), i)
+        return self._inside(min([i, *(c for c in self._below(i, *_NAMED_BY) if c < i)]), self._hyphened(i))
+
+    def _hyphened(self, i: int) -> int:
+        """The last part of a word with hyphens: "co-worker", whose noun a parse may take "co" for."""
+        tokens = self.parse.tokens
+        while i + 2 < len(tokens) and tokens[i + 1].text == "-" and tokens[i].end + 1 == tokens[i + 2].start:
+            i += 2
+        return i
 
     def _inside(self, first: int, last: int) -> str:
         """The words as inside a sentence: a capital only where it belongs to a name."""
