@@ -13,6 +13,8 @@ from claimcheck import Corpus, verify
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from claimcheck.agreement.judgement import Judge
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("CLAIMCHECK_SHARED", REPOSITORY.parent / "shared"))
 
@@ -53,21 +55,21 @@ def _cache_of_our_own(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 
 @pytest.fixture
-def said_of(tmp_path: Path) -> Callable[[str, str, str, str], str]:
-    """What a report with the sentence says to the claim by rules alone: a stance, "nothing" where it is not heard.
+def said_of(tmp_path: Path) -> Callable[..., str]:
+    """What a report with the sentence says to the claim, by rules alone if no judge is given: a stance, or "nothing".
 
     Asked with how the article and how the report begin, the claim and the sentence.
     """
 
-    def ask(lead: str, other_lead: str, claim: str, sentence: str) -> str:
+    def ask(lead: str, other_lead: str, claim: str, sentence: str, judge: Judge | str = "none") -> str:
         head = "---\ntitle: {0}\noutlet: {1}\npublished: 2024-05-09\n---\n\n{2}\n\n{3}\n"
         article, reports = tmp_path / "article.md", tmp_path / "reports"
-        reports.mkdir()
+        reports.mkdir(exist_ok=True)
         article.write_text(head.format(lead.split(".", maxsplit=1)[0], "The Daily Ledger", lead, claim))
         (reports / "report.md").write_text(
             head.format(other_lead.split(".", maxsplit=1)[0], "Hourly", other_lead, sentence)
         )
-        findings = verify(article, [Corpus(reports)], judge="none").findings
+        findings = verify(article, [Corpus(reports)], judge=judge).findings
         found = next(f for f in findings if f.claim.quote in claim)
         return next((str(e.stance.value) for e in found.evidence if e.passage.quote in sentence), "nothing")
 

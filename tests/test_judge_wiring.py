@@ -78,6 +78,23 @@ def test_all_open_pairs_of_an_article_are_asked_together_and_decide(reports):
     assert "judge-supports" in codes
 
 
+@pytest.mark.parametrize(
+    ("claim", "sentence", "borne_out"),
+    [
+        ("The band Tarn packed the hall in Orlen.", "The band Tarn filled the hall in Orlen to the last seat.", True),
+        ("Karl Mosk bribed an inspector.", "Karl Mosk was accused of bribing an inspector.", False),
+        ("The rebels took the town.", "The rebels tried to take the town.", False),
+        ("Police in Orlen arrested Dembe.", "Police in Orlen arrested Dembe's son.", False),
+    ],
+)
+def test_it_gives_back_what_another_act_took_away_and_never_a_deed_only_tried_or_laid_to_somebody(
+    said_of, claim, sentence, borne_out
+):
+    leads = ("Orlen has had a restless week. The rebels stand before it.", "In Orlen people wait. The rebels are near.")
+    assert said_of(*leads, claim, sentence) == "silent"
+    assert (said_of(*leads, claim, sentence, judge=Sure(SUPPORTS)) == "supports") is borne_out
+
+
 def test_the_packaged_judge_is_named_without_being_loaded():
     assert judge_named(None).name == packaged_name()
     assert isinstance(judge_named(None), LateJudge)

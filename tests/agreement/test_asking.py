@@ -54,8 +54,15 @@ def test_one_of_many_parts_of_a_long_passage_must_be_sure_to_count():
 @pytest.mark.parametrize(
     ("code", "is_left"),
     [("similar-words", True), ("other-matter", True), ("figure-missing", True), ("figure-apart", False),
-     ("denial", False), ("other-event", False), ("attribution-denied", False)],
+     ("denial", False), ("other-event", False), ("attribution-denied", False), ("other-act", True),
+     ("other-bearer", False), ("not-done", False), ("accusation", False), ("less-certain", False)],
 )  # fmt: skip
-def test_only_likeness_or_the_lack_of_it_is_left_open(code, is_left):
+def test_only_likeness_the_lack_of_it_or_another_act_is_left_open(code, is_left):
     judgement = Judgement(stance=Stance.SILENT, confidence=0.6, reasons=(Reason(code=code, detail="so"),))
     assert is_open(judgement) is is_left
+
+
+def test_of_two_bare_texts_it_is_also_asked_how_sure_each_is():
+    judgement = Judgement(stance=Stance.SILENT, confidence=0.6, reasons=(Reason(code="less-certain", detail="so"),))
+    assert is_open(judgement, alone=True)
+    assert not is_open(judgement)

@@ -83,9 +83,17 @@ _NEVER: Final = re.compile(
 # One of two things that only one can hold; must not match "and not until".
 _CONTRAST: Final = re.compile(r"\b(?:and|but) not (?:in|at|on|by|from|with|because|for|to)\b")
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
-LEFT_OPEN: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter", "not-told"})
+_UNSURE: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter", "not-told"})
+# Why they take a support away where the grammar shows another act: a judge that has read both may give it back. Of
+# whose it is, whether it was done and how sure it is a judge reads too little: "his son was arrested", "tried to".
+GIVEN_BACK: Final = frozenset(
+    "not-told other-act other-object other-detail other-matter-of other-request day-missing done-before".split()
+)
+LEFT_OPEN: Final = _UNSURE | GIVEN_BACK
 # And where two bare texts are all there is: which day they mean, or how far a "not" reaches, a judge reads as well.
-LEFT_OPEN_ALONE: Final = LEFT_OPEN | {"polarity-unclear", "other-day", "question"}
+LEFT_OPEN_ALONE: Final = LEFT_OPEN | frozenset(
+    "polarity-unclear other-day question still-to-come other-doer other-thing less-certain".split()
+)
 
 
 def words_say(pair: Pair, entailment: Entailment | None = None) -> Judgement:

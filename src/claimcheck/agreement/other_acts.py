@@ -38,7 +38,7 @@ from claimcheck.agreement.words import stem, terms, tokens
 from claimcheck.text.body_words import ACTING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from claimcheck.agreement.likeness import Pair
     from claimcheck.claims.claim import Act, Party
@@ -56,23 +56,22 @@ ONE_MATTER: Final = 0.80
 EARLIER: Final = frozenset("last previous earlier prior other another second separate similar former".split())
 
 
-def another_act(pair: Pair, *, by_words: bool) -> Reason | None:
-    """Why the statement's act is not the claim's, or None.
+def other_acts(pair: Pair, *, by_words: bool) -> Iterator[Reason]:
+    """Each sign that the statement's act is not the claim's, the surest first.
 
     Args:
         pair: The two statements.
         by_words: Whether only like words speak for it: then also another thing done, or done to another, tells.
     """
     if word := only_accused(pair.claim.wording, pair.statement.wording, told=pair.statement.attribution is not None):
-        return Reason(code="accusation", detail=f"one of the two says only that somebody is “{word}” it")
+        yield Reason(code="accusation", detail=f"one of the two says only that somebody is “{word}” it")
     if kinds := _other_people(pair):
-        return Reason(code="other-kind", detail=f"“{kinds[0]}” in the claim, “{kinds[1]}” in the report")
+        yield Reason(code="other-kind", detail=f"“{kinds[0]}” in the claim, “{kinds[1]}” in the report")
     if doers := _other_doer(pair):
-        return Reason(code="other-doer", detail=f"“{doers[0]}” does it in the claim, “{doers[1]}” in the report")
+        yield Reason(code="other-doer", detail=f"“{doers[0]}” does it in the claim, “{doers[1]}” in the report")
     for code, look in _LOOKS.items():
         if (by_words or code in _ALWAYS) and (words := look(pair)):
-            return Reason(code=code, detail=f"“{words[0]}” in the claim, “{words[1]}” in the report")
-    return None
+            yield Reason(code=code, detail=f"“{words[0]}” in the claim, “{words[1]}” in the report")
 
 
 def still_to_come(pair: Pair) -> str | None:

@@ -14,7 +14,7 @@ from claimcheck.agreement.answered import by_answer, is_answered
 from claimcheck.agreement.attempts import only_attempted
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_times import day_says
-from claimcheck.agreement.by_words import words_say
+from claimcheck.agreement.by_words import GIVEN_BACK, JUDGE, JUDGE_SUPPORTS, LEFT_OPEN_ALONE, words_say
 from claimcheck.agreement.causes import causes_apart
 from claimcheck.agreement.contests import contests_say, same_result
 from claimcheck.agreement.denial import called_false, called_rumour, only_recalled
@@ -23,7 +23,7 @@ from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.opposites import with_or_without
-from claimcheck.agreement.other_acts import another_act, only_ahead, shares_a_doing, still_to_come
+from claimcheck.agreement.other_acts import only_ahead, other_acts, shares_a_doing, still_to_come
 from claimcheck.agreement.part_counts import of_another_time
 from claimcheck.agreement.pleas import plea_says
 from claimcheck.agreement.roles import exchanged
@@ -41,7 +41,7 @@ from claimcheck.claims.fact_checks import Rating, checked_at
 from claimcheck.claims.outlet_names import names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.agreement.judgement import Entailment
     from claimcheck.agreement.setting import Setting
@@ -90,7 +90,7 @@ def judge_statement(
     if denied is not None:
         return _silent(denied, both, 0.7)
     found = _by_rating(_by_content(both, entailment), both)
-    why = _why_not(found, both)
+    why = next((w for w in _whys(found, both) if not _given_back(w, found, both, entailment)), None)
     if why is not None:
         found = replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     if is_joined(statement):
@@ -109,43 +109,66 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
     return found or result or words_say(both, entailment)
 
 
-def _why_not(found: Judgement, both: Pair) -> Reason | None:
+def _whys(found: Judgement, both: Pair) -> Iterator[Reason]:
     """Why the statement does not say what the judgement makes of it: not done, of other causes, parts or certainty."""
     ours, theirs = both.claim.wording, both.statement.wording
-    supports = found.stance is Stance.SUPPORTS
-    turned = found.stance is Stance.CONTRADICTS and found.reasons[0].code == "negation"
+    code, supports = found.reasons[0].code, found.stance is Stance.SUPPORTS
+    turned, apart = (found.stance is Stance.CONTRADICTS and code == c for c in ("negation", "figure-apart"))
     if (supports or turned) and (tried := only_attempted(ours, theirs, turned=turned)):
-        return Reason(code="not-done", detail=f"the report leaves open whether it was done (“{tried}”)")
-    if found.stance is Stance.CONTRADICTS and found.reasons[0].code == "figure-apart":
-        thing = of_another_thing(both)
-        return Reason(code="other-thing", detail=f"it may not be of “{thing}”") if thing else None
-    another = found.stance is Stance.CONTRADICTS and found.reasons[0].code == "day-apart"
+        yield Reason(code="not-done", detail=f"the report leaves open whether it was done (“{tried}”)")
+    if apart:
+        if thing := of_another_thing(both):
+            yield Reason(code="other-thing", detail=f"it may not be of “{thing}”")
+        return
+    another = found.stance is Stance.CONTRADICTS and code == "day-apart"
     if (supports or another) and (ahead := still_to_come(both)):
-        return Reason(code="not-done", detail=f"the report speaks of it as still to come (“{ahead}”)")
-    if found.reasons[0].code in _BY_WORDS and (ahead := only_ahead(both)):
-        return Reason(code="not-done", detail=f"the report only speaks of what is still to come (“{ahead}”)")
-    by_words = found.reasons[0].code == "similar-words"
-    if supports and (act := another_act(both, by_words=by_words) or without_its_day(both, by_words=by_words)):
-        return act
-    untold = untold_by_words(both) if by_words else untold_by_figure(both) if found.reasons[0].code == FITS else None
-    if supports and untold:
-        return Reason(code="not-told", detail=f"the report does not tell “{untold}”")
-    if supports and found.reasons[0].code in _BY_LIKENESS and (when := of_another_time(both)):
-        return Reason(code="other-time", detail=f"{when}, and the report names no day")
-    if supports and (told := only_recalled(both.like.core, theirs)):
-        return Reason(code="only-recalled", detail=f"the report only recalls what was said (“{told}”)")
-    if supports and (cause := causes_apart(ours, theirs)):
-        return Reason(code="other-cause", detail=f"“{cause[0]}” in the claim, “{cause[1]}” in the report")
-    if supports and (often := times_apart(ours, theirs)):
-        return Reason(code="times-apart", detail=f"“{often[0]}” in the claim, “{often[1]}” in the report")
+        yield Reason(code="still-to-come", detail=f"the report speaks of it as still to come (“{ahead}”)")
+    if code in _BY_WORDS and (ahead := only_ahead(both)):
+        yield Reason(code="still-to-come", detail=f"the report only speaks of what is still to come (“{ahead}”)")
+    if supports:
+        yield from _another_act(found, both)
+        yield from _told_otherwise(both)
+
+
+def _another_act(found: Judgement, both: Pair) -> Iterator[Reason]:
+    """Why a support is of another act, or does not tell the claim's."""
+    code = found.reasons[0].code
+    by_words = code == "similar-words"
+    yield from other_acts(both, by_words=by_words)
+    if act := without_its_day(both, by_words=by_words):
+        yield act
+    untold = untold_by_words(both) if by_words else untold_by_figure(both) if code == FITS else None
+    if untold:
+        yield Reason(code="not-told", detail=f"the report does not tell “{untold}”")
+    if code in _BY_LIKENESS and (when := of_another_time(both)):
+        yield Reason(code="other-time", detail=f"{when}, and the report names no day")
+
+
+def _told_otherwise(both: Pair) -> Iterator[Reason]:
+    """Why a support tells the claim's act in another way: as a memory, of another cause, the other way round."""
+    ours, theirs = both.claim.wording, both.statement.wording
+    if told := only_recalled(both.like.core, theirs):
+        yield Reason(code="only-recalled", detail=f"the report only recalls what was said (“{told}”)")
+    if cause := causes_apart(ours, theirs):
+        yield Reason(code="other-cause", detail=f"“{cause[0]}” in the claim, “{cause[1]}” in the report")
+    if often := times_apart(ours, theirs):
+        yield Reason(code="times-apart", detail=f"“{often[0]}” in the claim, “{often[1]}” in the report")
     other = shares_a_doing(both) and same_act(both) is None and not same_result(both)
-    if supports and other and (parts := exchanged(ours, theirs)):
-        return Reason(
+    if other and (parts := exchanged(ours, theirs)):
+        yield Reason(
             code="roles-exchanged", detail=f"what {parts[0]} does to {parts[1]}, the report says the other way"
         )
-    if supports and _less_certain(both):
-        return Reason(code="less-certain", detail="the claim says so flatly, the report does not")
-    return None
+    if _less_certain(both):
+        yield Reason(code="less-certain", detail="the claim says so flatly, the report does not")
+
+
+def _given_back(why: Reason, found: Judgement, both: Pair, entailment: Entailment | None) -> bool:
+    """Whether a judge's word stands, though the grammar alone speaks against it."""
+    if entailment is None or found.stance is not Stance.SUPPORTS:
+        return both.alone and found.reasons[0].code == "judge-refutes"
+    if both.alone:
+        return why.code in LEFT_OPEN_ALONE and entailment.support >= JUDGE
+    return why.code in GIVEN_BACK and entailment.support >= JUDGE_SUPPORTS
 
 
 def _only_quoted(both: Pair) -> Judgement | None:
