@@ -11,6 +11,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.beside_figures import measure_apart
 from claimcheck.agreement.denial import negated, rejected
 from claimcheck.agreement.denied_part import calls_untrue, stands_in_the_no
 from claimcheck.agreement.figures import Fit, opposed
@@ -21,7 +22,9 @@ from claimcheck.agreement.matches import (
     POINTS,
     REJECTS,
     REJECTS_REACH,
+    SMALL,
     Match,
+    befall_otherwise,
     counts,
     figure_confidence,
     is_whole_of,
@@ -43,7 +46,7 @@ from claimcheck.agreement.words import has_phrase, states, stem, terms
 from claimcheck.claims.claim import Modality
 from claimcheck.text.quantities import find_quantities
 from claimcheck.text.quantity import Comparator
-from claimcheck.text.units import comparable
+from claimcheck.text.units import comparable, dimension
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Likeness, Pair
@@ -198,7 +201,7 @@ def _is_of_another(found: Match, pair: Pair) -> bool:
 def _stands_there(pair: Pair, ours: Quantity) -> bool:
     """Whether the very figure stands there too: "after 11 million the year before, 9"; then another says nothing."""
     text = pair.statement.article.text
-    there = [q for q in measured(pair.statement) if q.comparator in POINTS and q.unit in ("", ours.unit)]
+    there = [q for q in pair.statement.quantities if q.comparator in POINTS and q.unit in ("", ours.unit)]
     told = [q for q in there if not REJECTS.search(text[max(0, q.span.start - REJECTS_REACH) : q.span.start])]
     return ours.comparator in POINTS and any(q.low == ours.low for q in told)
 
@@ -314,7 +317,12 @@ def _apart(found: Match, pair: Pair) -> Judgement:
 
 def _is_of_other(found: Match, pair: Pair) -> str | None:
     ours, theirs = found.ours, found.theirs
-    return other_group(ours, theirs) or other_thing(pair, ours, theirs) or a_part(pair, ours, theirs)
+    beside = measure_apart(pair.claim, ours, pair.statement, theirs)
+    told = beside or other_group(ours, theirs) or other_thing(pair, ours, theirs) or a_part(pair, ours, theirs)
+    few, counts_things = (ours.low or ours.high or 0) < SMALL, dimension(ours.unit, ours.per) is None
+    if not told and not pair.alone and counts_things and befall_otherwise(found, pair, small=few):
+        return "what is done is not the same"  # "played in ten games" beside "will miss two games"
+    return told
 
 
 def _how_apart(found: Match) -> str:

@@ -30,6 +30,7 @@ NEAR_BOUND: Final = 0.6
 ROUND: Final = 5  # "6,000" and "470" are round figures, "47" and "6.1" are not: half of the last digit that is not zero
 # "Hundreds" is not thousands: a vague plural reaches to ten times its name.
 VAGUE_REACH: Final = 10.0
+FEW: Final = 10  # Below it a vague word names no floor to the unit: "a few" may be two.
 # A converted figure was rounded in its own unit ("3 miles", "5 km"): this much is no difference.
 CONVERTED: Final = 0.04
 
@@ -105,7 +106,7 @@ def _slack(comparator: Comparator, value: float, unit: str) -> float:
 
 def _disjoint(a: Interval, b: Interval) -> bool:
     slack = max(a.slack, b.slack)
-    a, b = (replace(i, high=inf) if i.vague else i for i in (a, b))
+    a, b = (replace(i, low=i.low - (i.low < FEW), high=inf) if i.vague else i for i in (a, b))
     for first, second in ((a, b), (b, a)):
         if first.high + slack < second.low:
             return True

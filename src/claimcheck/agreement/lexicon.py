@@ -275,7 +275,7 @@ SUBGROUPS: Final[frozenset[str]] = frozenset(
     # by age, sex or passport: as a rule part of those whom another report counts whole
     """
     child children kid kids minor minors girl girls boy boys woman women man men baby babies infant infants toddler
-    toddlers teenager teenagers pensioner pensioners foreigner foreigners
+    toddlers teenager teenagers pensioner pensioners foreigner foreigners female male
     """.split()
 )
 

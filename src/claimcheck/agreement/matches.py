@@ -255,7 +255,7 @@ def _may_agree(found: Match, pair: Pair, less: float, more: float) -> bool:
         return False  # "at least six patients died" is not borne out by 340,000 patients
     if (
         (small and not _same_doings(pair))
-        or _befall_otherwise(found, pair, small=small)
+        or befall_otherwise(found, pair, small=small)
         or are_two_kinds(pair, found.ours.unit, found.theirs.unit)
     ):
         return False  # "saved two penalties" beside "missed two penalties"
@@ -279,7 +279,7 @@ def _same_doings(pair: Pair) -> bool:
     return not a or not b or bool(a & (b | pair.beside.alike)) or pair.like.meaning >= MEANT_SUM
 
 
-def _befall_otherwise(found: Match, pair: Pair, *, small: bool) -> bool:
+def befall_otherwise(found: Match, pair: Pair, *, small: bool) -> bool:
     """For "two workers died" beside "two workers escaped": the grammar shows what they do, and it is not one thing."""
     ours, theirs = _act_of(pair.claim, found.ours), _act_of(pair.statement, found.theirs)
     if ours is None or theirs is None or prevented(pair) or in_turn(ours.doing, theirs.doing):

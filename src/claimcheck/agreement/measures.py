@@ -144,10 +144,8 @@ def other_group(ours: Quantity, theirs: Quantity) -> str | None:
 
 def _group(quantity: Quantity) -> str | None:
     """The part of all people that the figure counts, or None: "children" for "three sick children"."""
-    last = quantity.unit.rpartition(" ")[2]
-    if last not in SUBGROUPS:
-        return None
-    return "children" if counted(last) == "child" else last
+    found = next((w for w in reversed(tokens(quantity.text)) if w in SUBGROUPS), None)
+    return "children" if found and counted(found) == "child" else found
 
 
 # "1,500 of them at a time", right behind the figure.

@@ -41,6 +41,8 @@ _SAVED: Final = re.compile(
     r"|traced)\b",
     re.IGNORECASE,
 )
+# Where what is said of nobody ends: "nobody was hurt, two were arrested". Must not match "hurt or killed".
+_THERE_ENDS: Final = re.compile(r"[,;:(]| (?:but|though|although|while|and (?=(?:there|it|he|she|they|police)\b))")
 _BACK: Final = frozenset({"accounted for", "found", "located", "traced"})  # of the missing
 _UNHURT: Final = frozenset("unharmed unhurt uninjured unscathed".split())
 _TOLLS: Final = frozenset({"death", "injury", "missing", "arrest"})
@@ -113,7 +115,8 @@ def _none(statement: Claim) -> _Nought | None:
     hurt = states(text) & _TOLLS
     nobody = _NOBODY.search(text)
     if nobody and hurt:
-        return _Nought(nobody[0], hurt)
+        of_it = states(_THERE_ENDS.split(text[nobody.start() :], maxsplit=1)[0]) & _TOLLS
+        return _Nought(nobody[0], of_it or hurt)
     found = nought(text)
     people = found is not None and counted(tokens(found[1])[0]) in PEOPLE
     return _Nought(found[0], hurt, _who(tokens(found[1])[0])) if found and people and hurt else None
