@@ -56,6 +56,18 @@ def test_the_host_stands_in_where_no_outlet_is_named():
     assert host_name(None) is host_name("file:///x") is None
 
 
+def test_a_first_line_that_is_a_sentence_is_where_the_story_begins():
+    lede = "Two people died when a ferry struck the pier at Sarn, the coast guard said on Monday."
+    assert split_title(f"{lede}\n\nDivers are looking for a third.") == (
+        "",
+        f"{lede}\n\nDivers are looking for a third.",
+    )
+    assert split_title("Ferry strikes pier at Sarn after engine trouble.\nIt did.")[0] == ""
+    assert split_title("Ferry strikes pier.\nIt did.")[0] == "Ferry strikes pier."
+    title = "Minister defends cut in aid on a visit to the U.S."
+    assert split_title(f"{title}\nHe spoke on Monday.")[0] == title
+
+
 def test_the_first_line_is_the_title_unless_it_is_a_paragraph():
     assert split_title("Bridge closed\nIt did.") == ("Bridge closed", "It did.")
     assert split_title("Only this") == ("", "Only this")

@@ -6,6 +6,7 @@ day it is, the caller knows.
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,12 @@ if TYPE_CHECKING:
 
 MOST_PASSES = 6  # removing furniture can bring a second line of it to an end of the text; two passes are usual
 LONGEST_TITLE = 300  # characters; a longer first line is a paragraph
-LONGEST_STOPPED_TITLE = 20  # words of a first line that closes with a stop and is still taken for the title
+# Words of a first line that closes with a full stop and is still taken for the title. Counted on FNC-1: of 1,648
+# headlines sixteen close with one, half of them with an abbreviation's; of 1,683 stories without it 283 open
+# with a paragraph of at most twenty words that does, twelve of them with one of at most six.
+LONGEST_STOPPED_TITLE = 6
+# "In a message to the U.S.", "Not today ...": points that close no sentence; must not match "It closed."
+_NO_STOP = re.compile(r"(?:\b(?:[A-Za-z]\.){2,}|\.\.\.|…)\Z")
 
 
 def compose_article(raw: str, known: Metadata, *, today: date | None = None) -> Article:
@@ -100,7 +106,7 @@ def _body(paragraphs: list[str], title: str, authors: tuple[str, ...]) -> list[s
 
 
 def split_title(text: str) -> tuple[str, str]:
-    r"""The first line as the title, and the rest; no title where the first line is a paragraph or all there is.
+    r"""The first line as the title, and the rest; no title where it is a sentence, a paragraph, or all there is.
 
     >>> split_title("Bridge closed\n\nThe bridge closed on Monday.")
     ('Bridge closed', 'The bridge closed on Monday.')
@@ -108,6 +114,6 @@ def split_title(text: str) -> tuple[str, str]:
     first, _, rest = clean_text(text).partition("\n")
     if not rest.strip() or len(first) > LONGEST_TITLE:
         return "", text
-    if first.endswith(".") and len(first.split()) > LONGEST_STOPPED_TITLE:
+    if first.endswith(".") and not _NO_STOP.search(first) and len(first.split()) > LONGEST_STOPPED_TITLE:
         return "", text
     return first.lstrip("# ").strip(), rest.lstrip("\n")
