@@ -257,3 +257,23 @@ def test_three_words_that_count_are_a_claim_of_the_outlet_s_own(claims_of: Calla
     )
     assert "Three pupils died" in [c.quote for c in claims]
     assert not claims_of("Two arrested")
+
+
+BEFORE = "The council of Brell approved a budget of 12 million euros on Monday."
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The mayor resigned.", "Talks have collapsed.", "Lena Hartog won.", "Two trains collided.", "The ferry sank."],
+)
+def test_three_words_of_what_happened_are_a_claim_in_the_outlet_s_own_voice(
+    claims_of: Callable[..., Claims], text: str
+) -> None:
+    assert [c.quote for c in claims_of(f"{BEFORE} {text}")][1:] == [text.removesuffix(".")]
+
+
+@pytest.mark.parametrize(
+    "text", ["The magic faded.", "Tempers frayed.", "Her face fell.", "Hope is fading.", "Fox News reported."]
+)
+def test_three_words_of_colour_or_without_an_end_are_none(claims_of: Callable[..., Claims], text: str) -> None:
+    assert len(claims_of(f"{BEFORE} {text}")) == 1

@@ -53,3 +53,16 @@ def test_deeds_denials_and_what_is_handed_on_with_reserve_are_claims(
     claims_of: Callable[..., Claims], text: str
 ) -> None:
     assert claims_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Orlo plays music over a cable.",
+        "Dunmore Castle belongs to the state.",
+        "The Mirra cleans windows by itself.",
+        "The Old Mill serves breakfast to the homeless.",
+    ],
+)
+def test_a_plain_statement_about_what_has_a_name_is_a_claim(claims_of: Callable[..., Claims], text: str) -> None:
+    assert [c.quote for c in claims_of(f"The fair opened in Brell on Monday. {text}")][1:] == [text.removesuffix(".")]

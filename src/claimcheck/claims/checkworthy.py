@@ -14,7 +14,7 @@ from claimcheck.claims.bare_figures import with_noun
 from claimcheck.claims.corrections import taken_back
 from claimcheck.claims.fact_checks import checked_at
 from claimcheck.claims.idle import IDLE, WORTHY, is_idle
-from claimcheck.claims.lexicon import DENIAL_CUES
+from claimcheck.claims.lexicon import DENIAL_CUES, NEUTRAL
 from claimcheck.claims.misread import is_past_tense_misread
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.naming import is_label, labels
@@ -166,7 +166,8 @@ def _is_set_aside(reading: Reading, statement: Statement) -> bool:
 def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, figures: bool, told: bool) -> int:
     """How few words make a claim: "200 dead" or "the bridge fell" where somebody says so, else "three men died"."""
     if not told and not _is_nought(words):
-        return _SHORTEST_TOLD if figures and words and words[0].tag == "CD" else _SHORTEST
+        counted = figures and words and words[0].tag == "CD"
+        return _SHORTEST_TOLD if counted or _tells_a_deed(words) else _SHORTEST
     giving = statement.attributed is not None and statement.attributed.lemma in _GIVING
     if figures and giving and words[0].tag == "CD" and _counted_before(reading, statement.span):
         return 1
@@ -178,6 +179,12 @@ def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, fi
     happened = happened or (words[-1:] and words[-1].tag == "VB" and words[-1].lemma.lower() in DECISIONS)
     happened = happened or _answers_with(statement, words)
     return _SHORTEST_TOLD if figures or happened or (words and words[0].text.lower() in NOUGHT) else _SHORTEST
+
+
+def _tells_a_deed(words: Sequence[Token]) -> bool:
+    """For "the mayor resigned", "talks have collapsed": what became of what has a noun or a name."""
+    subject = any(t.dep in {"nsubj", "nsubjpass"} and t.pos in {"NOUN", "PROPN"} for t in words)
+    return subject and words[-1].tag in {"VBD", "VBN"} and words[-1].lemma.lower() not in NEUTRAL | {"be"}
 
 
 def _answers_with(statement: Statement, words: Sequence[Token]) -> bool:
