@@ -40,3 +40,21 @@ def test_persons_and_bodies_are_told_apart(cast: Cast) -> None:
 )
 def test_a_bare_name_has_no_titles_articles_or_brackets(name: str, bare: str) -> None:
     assert bare_name(name) == bare
+
+
+FAMILY = "Paul Drake and his wife, Ellen Drake, ran the home."
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (f"{FAMILY} Mr Drake said it was new. Mrs Drake said it was old.", ["Paul Drake", "Ellen Drake"]),
+        ("Ulla Berg sued Jan Berg. Mr Berg said it was new. Ms Berg said it was old.", ["Jan Berg", "Ulla Berg"]),
+        ("Ulla Berg met ADA Berg. Ms Berg said it was old.", ["Ulla Berg"]),
+    ],
+)
+def test_of_two_with_one_surname_the_title_tells_who_is_meant(
+    reading_of: Callable[..., Reading], text: str, names: list[str]
+) -> None:
+    reading = reading_of(text)
+    assert [m.name for m in cast_of(reading.text, reading.parse).mentions][-len(names) :] == names

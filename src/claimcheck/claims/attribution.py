@@ -339,9 +339,10 @@ def _cites(reading: Reading, cue: Cue, i: int) -> bool:
 
 
 def _mostly_quoted(reading: Reading, content: Span) -> bool:
-    inside = sum(
-        min(q.span.end, content.end) - max(q.span.start, content.start) for q in reading.quotations_in(content)
-    )
+    quotations = [q.span for q in reading.quotations_in(content)]
+    inside = sum(min(q.end, content.end) - max(q.start, content.start) for q in quotations)
+    if len(quotations) == 2 and quotations[0].start <= content.start and content.end <= quotations[1].end:
+        return True
     return inside * 10 >= len(content) * 6
 
 

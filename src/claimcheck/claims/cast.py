@@ -34,6 +34,8 @@ _TITLE_FORMS: Final = {
 _BODY_WORDS: Final = PUBLIC_ENDINGS | FIRM_MARKS | MEDIA_WORDS | NETWORKS
 _LAWS: Final = frozenset("Act Bill Treaty Convention Code Accord Agreement Amendment Charter".split())
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
+# "ADA Fairman": an office in capitals, no first name; must not match "J. Fairman".
+_OFFICE: Final = re.compile(r"[A-Z]{2,5} ")
 # "(NIS" or "(NIS)" at a name's very end, with the blanks around it; must not match brackets inside a name. Possessive,
 # and begun only where blanks begin, so that a long run of them is read once.
 _BRACKET: Final = re.compile(r"(?<!\s)\s*+\([^()]*+\)?\s*+$")
@@ -121,16 +123,30 @@ def cast_of(text: str, parse: Parse) -> Cast:
     full = _fullest(people | {name for _, name, person, _ in raw if person}, bodies, acronyms)
     words: defaultdict[str, Counter[str]] = defaultdict(Counter)
     mentions = []
-    for span, name, _, head in raw:
+    last: dict[str, int] = {}
+    namesakes = _Names(people, person=True)
+    for span, name, person, head in raw:
         of_a_place = parse.tokens[head].pos == "ADJ" and " " not in name  # "Tervian drones": not the Tervian Ministry
-        whole = name if of_a_place else full.get(name, name)
-        words[whole].update(_description(text, parse, span, head))
+        told = _description(text, parse, span, head)
+        family = [n for n in namesakes.longer(_parts(name)) if not _OFFICE.match(n)] if person else []
+        met = _namesake(family, last, words, gender_of(Counter(told))) if len(family) > 1 else ""
+        whole = name if of_a_place else met or full.get(name, name)
+        words[whole].update(told)
+        last[whole] = span.start
         mentions.append(Mention(span=span, name=whole, subject=_is_subject(parse, head)))
     members = {
         name: Member(name=name, person=name in people, words=frozenset(bag), gender=gender_of(bag))
         for name, bag in words.items()
     }
     return Cast(members=members, mentions=tuple(mentions), acronyms=acronyms)
+
+
+def _namesake(family: list[str], last: dict[str, int], words: dict[str, Counter[str]], gender: str) -> str:
+    """Which of several of one surname is meant: of those named so far whom "Mr" or "Mrs" fits, who was named last."""
+    known = {name: gender_of(words[name]) if name in words else "" for name in family}
+    sure = [name for name in family if gender and known[name] == gender]
+    fits = sure or [name for name in family if not gender or not known[name]]
+    return max((name for name in fits if name in last), key=last.__getitem__, default="")
 
 
 def _is_subject(parse: Parse, head: int) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.claims.clause_starts import FIGURE_HEDGES, begins_outside, lead_
 from claimcheck.claims.cues import GOES_ON, counts
 from claimcheck.claims.direct_speech import (
     SHORTEST_SPEECH,
+    around_cue,
     beside_quotations,
     quotation_before,
     with_second_quotation,
@@ -73,6 +74,9 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     medial = _medial(reading, sentence, cue)
     if medial:
         return medial
+    split = _split(reading, sentence, cue)
+    if split:
+        return [split]
     direct = quotation_before(reading, sentence, cue)
     if direct:
         return with_second_quotation(reading, sentence, cue, direct)
@@ -141,6 +145,16 @@ def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
     if all(whole):
         return [before, after]
     return [before.cover(after)] if not whole[0] and _has_finite_verb(reading, after) else []
+
+
+def _split(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
+    """One clause between two quotations: "“The tower,” she said, “will be finished in May.”"."""
+    sides = around_cue(reading, sentence, cue)
+    if sides is None:
+        return None
+    before, after = sides
+    one = not _is_full(reading, before) and _has_finite_verb(reading, after) and not _is_full(reading, after)
+    return before.cover(after) if one else None
 
 
 def _past_hearer(parse: Parse, cue: Cue) -> int:

@@ -61,6 +61,8 @@ def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
         token = parse.tokens[i]
         if token.text.lower() == "according":
             cue = _according(parse, i, sentence)
+        elif token.text.lower() == "words":
+            cue = _in_words_of(parse, i)
         elif token.text.lower() in _RECKONINGS and token.pos == "NOUN":
             cue = _reckoning(parse, i)
         else:
@@ -357,6 +359,17 @@ def _lost_subject_in(parse: Parse, i: int, obj: int) -> set[int]:
     ):
         return set()
     return {j for c in parse.children(obj) if parse.tokens[c].dep == "appos" for j in parse.subtree(c)}
+
+
+def _in_words_of(parse: Parse, i: int) -> Cue | None:
+    """For "in the words of the pilot, “…”", which opens what he said."""
+    in_, of = parse.tokens[i].head, next((c for c in parse.children(i) if parse.tokens[c].text == "of"), None)
+    whose = next((c for c in parse.children(of) if parse.tokens[c].dep == "pobj"), None) if of is not None else None
+    if whose is None or parse.tokens[in_].text.lower() != "in" or in_ != i - 2:
+        return None
+    phrase = Span(parse.tokens[in_].start, parse.subtree_span(whose).end)
+    words = parse.tokens[in_].span.cover(parse.tokens[i].span)
+    return Cue(index=i, lemma="words", words=words, subject=whose, phrase=phrase, kind="reckoning")
 
 
 def _reckoning(parse: Parse, i: int) -> Cue | None:

@@ -7,6 +7,7 @@ nearer. It knows one sentence and one cue at a time.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.lexicon import QUOTERS
@@ -35,6 +36,20 @@ def quotation_before(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
             return None  # "“A,” he said, adding that B"
         opens = start <= sentence.start + 2 or reading.text[start].isupper()
         return tidied(reading.text, start, end) if opens and _is_speech(reading, Span(start, end)) else None
+    return None
+
+
+def around_cue(reading: Reading, sentence: Span, cue: Cue) -> tuple[Span, Span] | None:
+    """The quotations right before the cue and behind it, where the second goes on in small letters."""
+    quotations = [q.span for q in reading.quotations_in(sentence) if sentence.covers(q.span)]
+    for first, second in pairwise(quotations):
+        text = reading.text
+        if first.end > cue.phrase.start or second.start < cue.phrase.end or not text[second.start].islower():
+            continue
+        apart = text[first.end : cue.phrase.start].strip(" ,”\"'’") or _has_rival(reading, first.end, cue.words.start)
+        opens = text[cue.phrase.end : second.start].rstrip(" “\"'‘").endswith(",")
+        if not apart and opens and not _has_rival(reading, cue.phrase.end, second.start):
+            return first, second
     return None
 
 

@@ -15,7 +15,7 @@ FEMALE: Final = frozenset(
 )
 MALE: Final = frozenset(
     """
-    he him his mr sir lord spokesman chairman congressman father son husband king brother man widower actor
+    he him his mr sir lord spokesman chairman congressman father son husband king brother man widower
     grandfather boy policeman
     """.split()
 )

@@ -31,6 +31,11 @@ _BESIDE: Final = re.compile(
     r"(?:\d{1,2}[:.]\d{2} )?(?P<name>[A-Z][\w.’'-]{0,40}(?: [A-Z][\w.’'-]{0,40}){0,4}),"
     r"(?P<beside> [a-z][\w.’'-]{0,40}(?: [\w.’'-]{1,40}){0,9},?):\s+(?=[\"“])"
 )
+# A name behind what its bearer is, and direct speech behind the colon ("Police chief Adam Roe: “…”"); every word is
+# taken once.
+_WITH_ROLE: Final = re.compile(
+    r"(?P<name>[A-Z][\w’'-]{0,40}(?: [a-z][\w’'-]{0,40}){1,3}(?: [A-Z][\w.’'-]{0,40}){1,4}):\s+(?=[\"“])"
+)
 # Up to eight words of a noun phrase with its article, then a colon; must not match a clause: those have a verb, which
 # the parse tells. Every word is taken once.
 _ROLE_LABEL: Final = re.compile(
@@ -107,6 +112,7 @@ def label_of(reading: Reading, paragraph: Span) -> Label | None:
     """The label that a paragraph begins with, or None."""
     match = _LABEL.match(reading.text, paragraph.start, paragraph.end)
     match = match or _BESIDE.match(reading.text, paragraph.start, paragraph.end)
+    match = match or _with_role(reading, paragraph)
     if match is None:
         return _role_label(reading, paragraph)
     if match.end() >= paragraph.end:
@@ -136,6 +142,13 @@ def label_of(reading: Reading, paragraph: Span) -> Label | None:
         role=not named,
         spoken=named and _all_quoted(reading, match.end(), paragraph.end),
     )
+
+
+def _with_role(reading: Reading, paragraph: Span) -> re.Match[str] | None:
+    """For "Police chief Adam Roe: “…”"; not for "A letter to Adam Roe: “…”"."""
+    match = _WITH_ROLE.match(reading.text, paragraph.start, paragraph.end)
+    words = reading.parse.within(Span(*match.span("name"))) if match else ()
+    return None if any(t.pos in {"ADP", "VERB", "AUX"} for t in words) else match
 
 
 def _all_quoted(reading: Reading, start: int, end: int) -> bool:

@@ -32,7 +32,10 @@ QUOTERS: Final = (
     SPEECH
     - frozenset("find learn understand show indicate believe expect fear hope estimate calculate suspect".split())
 ) | frozenset(
-    "ask shout yell cry whisper sigh laugh call describe urge demand read sign echo opine muse confide implore".split()
+    """
+    ask shout yell cry whisper sigh laugh call describe urge demand read sign echo opine muse confide implore answer
+    exclaim proclaim mutter murmur scream agree
+    """.split()
 )
 """Verbs that may stand beside a direct quotation."""
 

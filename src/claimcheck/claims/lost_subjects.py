@@ -5,6 +5,7 @@ By position: the noun phrase before a verb that ends its sentence, the name besi
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.text.calendar_words import WEEKDAY_NAMES
@@ -18,6 +19,7 @@ _SUBJECT_REACH: Final = 12  # tokens back from a verb to its subject: longer tit
 _SHORTEST_NAME: Final = 2  # words; a lone one may be a day or a place
 _LONGEST_NAME: Final = 4
 _CLOSING: Final = frozenset({"”", '"', "''"})
+_ENDING: Final = frozenset({",", ".", "!", "?"})
 _BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _PLACED: Final = frozenset({"of", "in", "at", "for", "there"})  # "the prosecutor's office in Sarel", "a nurse there"
@@ -68,13 +70,21 @@ def inverted(parse: Parse, i: int, sentence: Span) -> int | None:
     inside = parse.indices(sentence)
     if i - 1 not in inside or parse.tokens[i - 1].text not in _CLOSING | {","} or parse.tokens[i].tag not in _FINITE:
         return None
-    if any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(i)):
-        return None
+    own = [c for c in parse.children(i) if parse.tokens[c].dep in _SUBJECTS]
+    if own:
+        spoken = own[-1] < i and parse.tokens[i - 2].text in _ENDING and parse.tokens[i - 1].text in _CLOSING
+        return _noun_behind(parse, i, inside) if spoken else None
     k = i
     while k + 1 in inside and parse.tokens[k + 1].text[:1].isupper() and parse.tokens[k + 1].text[1:].islower():
         k += 1
     closed = k + 1 not in inside or parse.tokens[k + 1].text in {",", "."}
     return k if _SHORTEST_NAME <= k - i <= _LONGEST_NAME and closed else None
+
+
+def _noun_behind(parse: Parse, i: int, inside: range) -> int | None:
+    """For "“The museum,” said its director, “lost …”": the noun behind, where the parser saw the quoted one."""
+    phrase = list(takewhile(lambda k: k in inside and parse.tokens[k].tag in _IN_A_NAME, range(i + 1, inside.stop)))
+    return next((k for k in reversed(phrase) if parse.tokens[k].pos in {"NOUN", "PROPN"}), None)
 
 
 def after_mark(parse: Parse, i: int, sentence: Span) -> int | None:

@@ -163,13 +163,28 @@ def _polish(words: str) -> str:
     return words[:1].upper() + words[1:] if words else words
 
 
+# What stands behind the cue before a quotation goes on: "“The tower,” she said with a smile, “will be …”"; must not
+# match a sentence's end.
+_BETWEEN_QUOTATIONS: Final = re.compile(r"[^“\".!?]{0,80}[“\"]")
+
+
 def _leave_out_attribution(text: str, span: Span, attribution: Attribution | None, edits: Edits) -> None:
     if attribution is None or attribution.cue_span is None or not span.covers(attribution.cue_span):
         return
     phrase = attribution.cue_span
     if attribution.speaker_span is not None and span.covers(attribution.speaker_span):
         phrase = phrase.cover(attribution.speaker_span)
-    edits[with_commas(text, span, phrase)] = ""
+    between = _between_quotations(text, span, phrase)
+    edits[between or with_commas(text, span, phrase)] = " " if between else ""
+
+
+def _between_quotations(text: str, span: Span, phrase: Span) -> tuple[int, int] | None:
+    """From the mark before the phrase to the one at which the quotation goes on."""
+    start, goes_on = phrase.start, _BETWEEN_QUOTATIONS.match(text, phrase.end, span.end)
+    while start > span.start and text[start - 1] in ' ,”"':
+        start -= 1
+    marked = any(c in '”"' for c in text[start : phrase.start])
+    return (start, goes_on.end()) if goes_on and marked else None
 
 
 def with_commas(text: str, span: Span, phrase: Span) -> tuple[int, int]:
