@@ -179,3 +179,45 @@ def test_an_outlet_may_call_itself_by_the_first_of_two_names_or_its_capitals(out
 def test_not_to_say_no_even_if_it_is_not_true_disclaims_nothing() -> None:
     text = "“The attention is good and we will not say no to it even if it is not true,” Ana Ruiz said."
     assert not claimcheck.find_disclaimers(text, outlet="The Harbour Times")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were no means by which the Harbour Times could check his story.",
+        "The Harbour Times has no way to know whether that is so.",
+        "Its tally could not be checked.",
+        "Attempts to reach the prison to confirm the protest failed.",
+        "Attempts by the Harbour Times to check this were unsuccessful.",
+        "The paper was unable to verify the letter.",
+        "There is no way for an outsider to check the figure.",
+        "The rebels said 20 had fled and the army said 20 had died; the latter could not be verified.",
+        "The breeder said the horse had been sold for 2 million euros, a price that could not be confirmed.",
+    ],
+)
+def test_other_ways_of_not_being_able_to_check_are_the_outlet_s_too(text: str) -> None:
+    assert voices(text) == [Voice.OUTLET]
+
+
+def test_the_paper_is_another_one_where_another_one_is_named() -> None:
+    text = "The Daily Spar said the singer had died. The paper was unable to verify the letter."
+    assert voices(text) == [Voice.THIRD_PARTY]
+
+
+def test_what_has_been_confirmed_before_a_semicolon_is_not_disclaimed_behind_it() -> None:
+    text = "The rebels said 20 had fled; the army said 20 died. The former has been confirmed; the latter could not be."
+    assert not any(c.self_unverified for c in claimcheck.find_claims(text) if "fled" in c.quote)
+
+
+@pytest.mark.parametrize(
+    ("told", "pointing"),
+    [
+        ("Residents said gunmen had taken nine girls.", "The kidnapping has yet to be confirmed independently."),
+        ("Hikers said they had seen a lynx near Holm.", "The sighting could not be confirmed."),
+        ("A cook said the king had quit.", "The resignation could not be independently confirmed."),
+        ("A sect said it had cured a blind man.", "The alleged healing could not be verified."),
+    ],
+)
+def test_a_deed_named_by_another_word_is_the_one_meant(told: str, pointing: str) -> None:
+    claims = claimcheck.find_claims(f"{told} Police said the road was being searched. {pointing}")
+    assert [c.self_unverified for c in claims][:2] == [True, False]

@@ -152,7 +152,10 @@ def _is_named(parse: Parse, subject: int) -> bool:
     sentence = parse.sentence_at(parse.tokens[subject].start)
     first = sentence.start + 1 if sentence is not None else -1  # a capital there, or behind a mark, makes no name
     return any(
-        (parse.tokens[i].pos == "PROPN" or (i == subject and _looks_named(parse.tokens[i])))
+        (
+            parse.tokens[i].pos == "PROPN"
+            or (i == subject and parse.tokens[i].start > first and _looks_named(parse.tokens[i]))
+        )
         and (
             i != subject
             or parse.tokens[i].start > first

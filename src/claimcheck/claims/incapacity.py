@@ -33,6 +33,7 @@ _NONE_OF: Final = frozenset("neither none no nothing nobody".split())
 _FEW: Final = frozenset({"little", "few"})
 _QUESTIONS: Final = frozenset("when where how who whom whose whether if what why which".split())
 _FAR: Final = 40  # tokens from "confirm" to "but not": one clause, however long
+_MEANS: Final = frozenset("mean means way".split())
 _IMPERSONAL: Final = frozenset("possible impossible way difficult hard tough".split())
 _THINGS: Final = frozenset({"NOUN", "PROPN", "PRON", "SCONJ"})
 _NEEDS: Final = frozenset("need reason plan requirement obligation intention rush hurry duty point".split())
@@ -64,6 +65,10 @@ def _governs(parse: Parse, above: int, below: int) -> bool:
         return dep == "dobj"
     if dep in {"acl", "relcl"} and tokens[below].tag == "VB" and token.dep == "dobj":
         return lemma in _GOVERNORS or tokens[token.head].lemma.lower() in _REACHING  # "reach the depot to confirm it"
+    if dep == "relcl" and lemma in _MEANS:
+        return True  # "there were no means by which it could check the story"
+    if lemma in _COPULAS and any(t.text == ";" for t in tokens[below + 1 : above]):
+        return False  # "the former has been confirmed; the latter could not be"
     if lemma in _COPULAS:
         state = any(_is_state(parse, c) and tokens[c].lemma.lower() in _GOVERNORS for c in parse.children(above))
         placed = any(_position(parse, c) for c in parse.children(above))
@@ -95,6 +100,7 @@ def is_negated(parse: Parse, chain: tuple[int, ...]) -> bool:
         + _negative_object(parse, chain)
         + _yet_to(parse, chain[0])
         + _is_there_nothing(parse, chain[-1])
+        + _failed_attempt(parse, chain)
     )
     return negations % 2 == 1 or (negations == 0 and (_is_pending(parse, chain) or _is_partial(parse, chain)))
 
@@ -166,6 +172,14 @@ def _negative_object(parse: Parse, chain: tuple[int, ...]) -> bool:
     return any(
         parse.tokens[k].text.lower() in {"neither", "none"} and k <= c for c in objects for k in parse.subtree(c)
     )
+
+
+def _failed_attempt(parse: Parse, chain: tuple[int, ...]) -> bool:
+    """For "Attempts to confirm the protest failed", where the parser takes the protest for what failed."""
+    noun = parse.tokens[chain[-1]]
+    alone = noun.lemma.lower() in ATTEMPTS and noun.dep == "ROOT"
+    below = (parse.tokens[c] for c in parse.children(chain[0]) if c > chain[0])
+    return alone and any(t.dep == "ccomp" and t.lemma.lower() == "fail" for t in below)
 
 
 def _is_there_nothing(parse: Parse, i: int) -> bool:

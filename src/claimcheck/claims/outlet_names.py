@@ -86,6 +86,25 @@ def names_of(article: Article) -> OutletNames:
     return OutletNames(frozenset(n for n in names if n))
 
 
+# "the Daily Spar", "a local paper": some newsroom; must not match "post" nor "on paper".
+_NEWSROOM: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(w.capitalize() for w in MEDIA_WORDS if w.isalpha()))})\b"
+    r"|\ban? (?:[\w-]{2,20} ){0,2}(?:news)?(?:paper|magazine|website|broadcaster|station)\b"
+)
+_NAME_LONG: Final = 40  # characters before such a word in which the rest of a name stands
+
+
+def names_another(text: str, outlet: OutletNames) -> bool:
+    """Whether a text names a newsroom that is not the outlet, whom "the paper" might mean."""
+    return any(not _is_within_own(text, match, outlet) for match in _NEWSROOM.finditer(text))
+
+
+def _is_within_own(text: str, match: re.Match[str], outlet: OutletNames) -> bool:
+    """Whether the word belongs to one of the outlet's own names: the "Daily" of the "Daily Gazette"."""
+    around = text[max(0, match.start() - _NAME_LONG) : match.end() + _NAME_LONG].lower()
+    return any(match[0].lower() in name.split() and name in around for name in outlet.names)
+
+
 def _initials(phrase: str) -> str:
     """The initials of a name, where they may be what an outlet is known by: "The Associated Press" for the AP."""
     words = re.findall(r"[\w’'.&]+", re.sub(r"^(?:the)\s+", "", phrase.strip(), flags=re.IGNORECASE))

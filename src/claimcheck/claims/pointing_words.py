@@ -38,9 +38,9 @@ ONE_OF_THEM: Final = re.compile(
 # "The group gave no evidence, and …"; must not match "found no evidence", which reports of a search.
 GIVES_NO_PROOF: Final = re.compile(
     r"\b(?:gave|given|offered|provided|produced|presented|cited|published|released|shared) no (?:\w{2,15} )?"
-    r"(?:evidence|proof|details?)\b"
+    r"(?:evidence|proof|details?|data|documents?)\b"
     r"|\b(?:not|never|without) (?:give|giv|offer|provid|produc|present|cit|publish)(?:e|ing)? (?:any |its |further )?"
-    r"(?:evidence|proof|details?|sources?)\b"
+    r"(?:evidence|proof|details?|data|documents?|sources?)\b"
 )
 # "He says", "another said", "according to the report": goes on with what was told right before; must not match "the
 # company", which may well be somebody else than who spoke before.
@@ -193,6 +193,29 @@ TELLING: Final = {
     "theft": ("stole",),
     "casualtie": ("dead", "die", "kill", "wound", "injur", "hurt", "bod", "toll"),
 }
+_HAPPENING: Final = TELLING | {
+    "kidnapping": ("abduct", "taken", "seiz", "snatch"),
+    "killing": ("shot", "dead", "die", "murder"),
+    "attack": ("bomb", "shell", "struck", "hit", "shot", "raid"),
+    "strike": ("bomb", "shell", "struck", "hit", "walk"),
+    "raid": ("bomb", "storm", "search"),
+    "beating": ("struck", "hit", "kick"),
+    "sighting": ("saw", "see", "spot"),
+    "observation": ("saw", "see", "spot"),
+    "purchase": ("bought", "buy"),
+    "sale": ("sold", "sell"),
+    "departure": ("left", "leave", "fled", "flee", "quit"),
+    "escape": ("fled", "flee"),
+    "resignation": ("quit", "step"),
+    "arrest": ("detain", "custody"),
+    "fire": ("burn", "blaze"),
+    "blaze": ("burn", "fire"),
+    "crash": ("collid", "hit"),
+    "outbreak": ("case", "ill", "sick", "infect"),
+    "breach": ("hack", "stole", "leak"),
+    "cure": ("heal",),
+    "healing": ("cure",),
+}
 # "what they said", "what the mayor told us"; must not match "what happened".
 WHAT_WAS_SAID: Final = re.compile(
     r"\bwhat (?:[\w.’'-]{2,20} ){1,5}?(?:had |have |has )?"
@@ -248,7 +271,7 @@ def related(a: str, b: str) -> bool:
     if a == b:
         return True
     one, other = singular(a), singular(b)
-    if any(y.startswith(stem) for x, y in ((one, other), (other, one)) for stem in TELLING.get(x, ())):
+    if any(y.startswith(stem) for x, y in ((one, other), (other, one)) for stem in _HAPPENING.get(x, ())):
         return True
     short, long = sorted((one, other), key=len)
     if len(short) < 3:

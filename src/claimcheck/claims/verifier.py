@@ -49,7 +49,8 @@ def _named(parse: Parse, i: int, chain: tuple[int, ...]) -> int | None:
         return _named(parse, token.head, governing(parse, token.head))
     if token.lemma.lower() in CONFIRMATIONS and token.pos == "NOUN":
         return _giver(parse, i)
-    agent = next((a for verb in _either(parse, i) for a in _objects(parse, verb, frozenset({"by"}))), None)
+    by = (a for verb in _either(parse, i) for a in _objects(parse, verb, frozenset({"by"})))
+    agent = next((a for a in by if parse.tokens[a].tag != "WDT"), None)  # "no means by which we could check it"
     if agent is None and is_passive(parse, i):
         agent = next(iter(_objects(parse, i, frozenset({"from"}))), None)  # "has not been confirmed from Moscow"
     if agent is not None:
@@ -102,7 +103,7 @@ def _is_nobody(parse: Parse, head: int) -> bool:
     another = token.lemma.lower() in _ANY_SIDE and (
         token.pos == "ADV" or not below or any(t.text.lower() in _OTHER for t in below)
     )
-    return (token.text.lower() == "nothing" or another) or (
+    return (token.text.lower() in {"nothing", "outsider", "outsiders"} or another) or (
         nobody and not any(t.dep == "prep" and t.text.lower() in _WITHIN for t in below)
     )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.incapacity import governing, is_negated, is_passive, is_tough
 from claimcheck.claims.lexicon import SPEECH
+from claimcheck.claims.pointing_words import kind_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,7 +83,7 @@ _CHECKS: Final = frozenset("test check review audit scrutiny examination assessm
 _GENUINE: Final = frozenset(
     """
     genuine authentic real true accurate complete correct reliable legitimate fake false doctored faked edited altered
-    manipulated fabricated forged staged recent right wrong
+    manipulated fabricated forged staged recent right wrong so case
     """.split()
 )
 _SURE: Final = frozenset("clear certain sure known unclear uncertain unknown unsure".split())
@@ -183,7 +184,10 @@ def _looser(parse: Parse, i: int) -> bool:
     if apart:
         return bool(_things(parse, i) & _DISCREPANCIES)
     against = any(parse.tokens[c].text.lower() == "against" for c in parse.children(i))
-    return adverb or against or bool(_things(parse, i) & _TRADE_OBJECTS) or happened or asks_when(parse, i)
+    told = parse.tokens[i].lemma.lower() == "check" and any(
+        kind_of(noun) or noun in {"this", "that"} for noun in _things(parse, i)
+    )
+    return adverb or against or told or bool(_things(parse, i) & _TRADE_OBJECTS) or happened or asks_when(parse, i)
 
 
 def _things(parse: Parse, i: int) -> set[str]:

@@ -14,6 +14,8 @@ from claimcheck.claims.claim import Voice
 from claimcheck.claims.cues import cue_lemma
 from claimcheck.claims.incapacity import governing, is_passive
 from claimcheck.claims.lexicon import MEDIA_WORDS
+from claimcheck.claims.outlet_names import names_another
+from claimcheck.claims.pointing_words import ACCOUNTS, FIGURES
 from claimcheck.claims.verifier import are_reporters, phrases, subject_at, verifier
 from claimcheck.claims.verifying import CONFIRMATIONS, first_joined, has_to_be_the_outlets
 from claimcheck.text.span import Span
@@ -137,6 +139,8 @@ def _is_newsroom(reading: Reading, head: int, named: list[str], outlet: OutletNa
     """Whether who did not verify is the outlet, an unknown outlet's newsroom, reporters, or anyone independent."""
     if any(map(outlet.is_own, named)) or (not outlet.known and any(map(_is_media, named))):
         return True
+    if any(map(_PAPER.fullmatch, named)) and not names_another(reading.text, outlet):
+        return True
     independent = any(re.search(r"\bindependent(?:ly)?\b", phrase, re.IGNORECASE) for phrase in named)
     return independent or are_reporters(reading.parse, head)
 
@@ -206,6 +210,7 @@ def _on_whose_word(reading: Reading, token: Token, attributed: Sequence[Attribut
             said_from = min(item.content.start, cue.end if cue else item.content.start)
             apart = ";" in reading.text[token.start : cue.start] if cue and trails else False
             apart = apart or (not trails and _after_contrast(reading.text, said_from, token.start))
+            apart = apart or (not trails and bool(_BACK_BEHIND_MARK.search(reading.text, said_from, token.start)))
             apart = apart or _is_of_the_source(reading.parse, token, item)
             if not apart and not outlet.is_own(phrase):
                 return phrase
@@ -219,13 +224,23 @@ def _is_of_the_source(parse: Parse, token: Token, item: Attributed) -> bool:
     return any(t.dep == "relcl" and t.head == item.source_head for t in above)
 
 
+# "The paper", which is the outlet's own where it has named no other; must not match "a paper".
+_PAPER: Final = re.compile(r"the (?:news)?(?:paper|magazine|website|broadcaster|station)", re.IGNORECASE)
 # A post with its signature, "— Ana Ruiz (@anaruiz)": somebody else's words though no marks stand around them.
 _SIGNED: Final = re.compile(r"[—–-] ?[^()\n]{2,60} ?\(@\w{1,30}\)")
+# "; the latter could not be verified": behind a semicolon the outlet speaks of what was said; must not match "; two of
+# the men could not be identified".
+_BACK_BEHIND_MARK: Final = re.compile(
+    r";\s(?:the (?:latter|former)|neither|either|this|that|the (?:\w{2,20} )?"
+    rf"(?:{'|'.join(sorted(FIGURES | ACCOUNTS))})s?)\b",
+    re.IGNORECASE,
+)
 # ", but …" and "– though …" end what a source says: the outlet speaks again; must not match inside a single clause.
 _CONTRAST: Final = re.compile(
     r"(?:[,;][”\"’]?|\s[—–-])\s*(?:but|though|although|however|even (?:if|though))\b|\bbut (?:this|that|it) |"
     r", which (?:could|can|has|have)\b|"
-    r", an? (?:\w+ )?(?:claim|figure|number|toll|allegation|assertion|report|account|version|charge|estimate)\b",
+    r", an? (?:\w+ )?(?:claim|figure|number|toll|allegation|assertion|report|account|version|charge|estimate)\b"
+    r"|, an? (?:\w{2,20} ){1,2}(?:that|which) (?:could|can|cannot|has|have|we)\b",
     re.IGNORECASE,
 )
 
