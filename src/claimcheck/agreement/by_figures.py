@@ -31,7 +31,7 @@ from claimcheck.agreement.matches import (
     match,
     measured,
 )
-from claimcheck.agreement.measures import Same, local, other_group
+from claimcheck.agreement.measures import Same, counts_people, local, other_group
 from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day, spoken_of
 from claimcheck.agreement.nobody import nobody_says, nought_says
 from claimcheck.agreement.ongoing import has_moved, is_ongoing, is_usual
@@ -203,6 +203,8 @@ def _stands_there(pair: Pair, ours: Quantity) -> bool:
     text = pair.statement.article.text
     there = [q for q in pair.statement.quantities if q.comparator in POINTS and q.unit in ("", ours.unit)]
     told = [q for q in there if not REJECTS.search(text[max(0, q.span.start - REJECTS_REACH) : q.span.start])]
+    if counts_people(ours):
+        told = [q for q in told if match(pair, ours, q) is not None]  # not "12 were arrested" for 12 injured
     return ours.comparator in POINTS and any(q.low == ours.low for q in told)
 
 

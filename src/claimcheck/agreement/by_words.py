@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.by_times import records_say, streaks_say, times_say
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.figures import Fit
+from claimcheck.agreement.given_figures import all_of_them, dates_another, needed, stand_there
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.matches import match, measured
@@ -32,13 +33,11 @@ from claimcheck.agreement.records import record
 from claimcheck.agreement.same_acts import lacks_a_name, matched, same_act, tells_of_it, told
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import doings, terms
-from claimcheck.text.cardinals import SMALL
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Entailment
     from claimcheck.agreement.likeness import Pair
-    from claimcheck.claims.claim import Claim
     from claimcheck.text.quantity import Quantity
 
 # Chosen by hand on invented sentences; see likeness.py for the score.
@@ -117,7 +116,7 @@ def _by_act(pair: Pair) -> Judgement | None:
     """Support where the statement tells of the claim's own act; what else the two sentences tell does not matter."""
     if negated(pair.claim) != negated(pair.statement) or lacks_a_name(pair) or is_turned(pair):
         return None
-    act = same_act(pair) if _figures_stand_there(pair) and days(pair.claim, pair.statement) is not When.APART else None
+    act = same_act(pair) if stand_there(pair) and days(pair.claim, pair.statement) is not When.APART else None
     if act is None or any(a.rejected != b.rejected for a, b in matched(pair)):
         return None
     reason = Reason(code="same-act", detail=f"“{act[0]}” in the claim, “{act[1]}” in the report, of the same")
@@ -144,7 +143,7 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     if entailment.refute >= refutes and not measured(pair.claim) and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, round(entailment.refute, 3)
-    elif entailment.support >= supports and _figures_stand_there(pair) and not is_turned(pair) and _touch(pair):
+    elif entailment.support >= supports and stand_there(pair) and not is_turned(pair) and _touch(pair):
         reason = Reason(code="judge-supports", detail="the entailment judge reads it as saying the same")
         stance, confidence = Stance.SUPPORTS, round(entailment.support, 3)
     elif pair.alone and entailment.silent >= max(entailment.support, entailment.refute):
@@ -159,22 +158,14 @@ def _touch(pair: Pair) -> bool:
     return pair.alone or (pair.like.covered > 0 and pair.like.meaning >= SHORT_MEANING)
 
 
-def _figures_stand_there(pair: Pair) -> bool:
-    """Whether every figure of the claim is among the statement's: only then a judge may say that it is borne out."""
-    return all(
-        any((q.low, q.high) == (t.low, t.high) and match(pair, q, t) is not None for t in pair.statement.quantities)
-        for q in measured(pair.claim)
-    )
-
-
 def _like(pair: Pair) -> Judgement | None:
     like = pair.like
-    telling = [q for q in measured(pair.claim) if not _small(q) and not _dates_another(pair.claim, q)]
+    counted = [q for q in measured(pair.claim) if not dates_another(pair.claim, q)]
+    telling = [q for q in needed(counted) if not _small(q)]
     floor = _floor(pair)
-    counted = [q for q in measured(pair.claim) if not _dates_another(pair.claim, q)]
     if telling or (counted and (floor is None or like.score < floor + COUNT_LACKING)):
         named = (telling or counted)[0].text
-        if telling and (_figures_stand_there(pair) or _all_of_them(telling, pair)):
+        if telling and (stand_there(pair) or all_of_them(telling, pair)):
             return silent("figure-unplaced", f"it has the number of “{named}”, perhaps of something else", like)
         return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
     if _lacks_the_point(pair) or _counted_otherwise(pair):
@@ -187,35 +178,10 @@ def _like(pair: Pair) -> Judgement | None:
     return said(Stance.SUPPORTS, reason, like, floor)
 
 
-# ", four years after work on it began", at the end: when that was, which others need not say. Must not match "was
-# found four days after the crash", which is what is told.
-_SINCE: Final = re.compile(r"\s+(?:after|before|since)\s")
-
-
-def _dates_another(claim: Claim, quantity: Quantity) -> bool:
-    """Whether a length of time behind a comma only sets the claim beside something else."""
-    text = claim.article.text
-    aside = text[: quantity.span.start].rstrip().endswith((",", ", some", ", just", ", only"))
-    return aside and quantity.span.start > claim.span.start and bool(_SINCE.match(text, quantity.span.end))
-
-
 def _counted_otherwise(pair: Pair) -> bool:
     """Whether the statement has another count of what the claim counts: "two workers died", "cost nine lives"."""
     found = (match(pair, q, t) for q in measured(pair.claim) for t in pair.statement.quantities)
     return any(m is not None and m.fit is Fit.APART for m in found)
-
-
-# "All nine were treated", "each of the nine": a count of those named before, which is no figure of its own. Must not
-# match "the one", nor "all nineteen".
-_OF_THOSE: Final = re.compile(
-    r"\b(?:all|the|these|those) (?P<number>two|three|four|five|six|seven|eight|nine|ten)\b", re.IGNORECASE
-)
-
-
-def _all_of_them(telling: list[Quantity], pair: Pair) -> bool:
-    """Whether each of the claim's counts is named in the statement without its noun."""
-    said = {float(SMALL[m["number"].lower()]) for m in _OF_THOSE.finditer(pair.statement.quote)}
-    return all(q.low is not None and q.low in said for q in telling)
 
 
 def _lacks_the_point(pair: Pair) -> bool:

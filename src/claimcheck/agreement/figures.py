@@ -24,6 +24,9 @@ ABOUT_AT_MOST: Final = 0.10
 # A plain figure of three digits or more may be a rounded one: half of its last digit that is not zero, but no more
 # than this.
 ROUNDED: Final = 0.05
+# Percentage points: a turnout of 93.9 % is called 94, 93 or "about 92", not 90, however round that is; chosen by hand.
+SHARE_ROUNDED: Final = 1.0
+SHARE_ABOUT: Final = 2.5
 # "Up to 10,000" vouches for a size: a figure below this share of the bound is possible under it but does not bear it
 # out.
 NEAR_BOUND: Final = 0.6
@@ -97,11 +100,13 @@ def interval(quantity: Quantity, *, negated: bool = False) -> Interval:
 def _slack(comparator: Comparator, value: float, unit: str) -> float:
     size = abs(value)
     if comparator is Comparator.ABOUT:
-        return max(ABOUT * size, min(half_last_digit(value), ABOUT_AT_MOST * size))
+        about = max(ABOUT * size, min(half_last_digit(value), ABOUT_AT_MOST * size))
+        return min(about, SHARE_ABOUT) if unit == "%" else about
     if comparator is not Comparator.EXACT:
         return 0.0
     counts = float(value).is_integer() and size < 100 and unit != "%"
-    return 0.0 if counts else min(half_last_digit(value), ROUNDED * size)
+    most = SHARE_ROUNDED if unit == "%" else ROUNDED * size
+    return 0.0 if counts else min(half_last_digit(value), ROUNDED * size, most)
 
 
 def _disjoint(a: Interval, b: Interval) -> bool:
@@ -151,6 +156,8 @@ def fit(
         b = replace(b, high=b.low)  # "more than 4 million" names a size, as "millions" does
     if not _inside(b, a):
         return Fit.WITHIN if _just_over(claim, other, limit=limit) else Fit.OPEN
+    if claim.comparator is other.comparator is Comparator.RANGE and (a.low, a.high) != (b.low, b.high):
+        return Fit.OPEN  # "from 7 to 75 years" is no word for "between 6 and 75"
     return Fit.OPEN if _far_below_size(claim, a, b) else Fit.WITHIN
 
 

@@ -248,11 +248,13 @@ def counts(found: Match, pair: Pair) -> bool:
 def _may_agree(found: Match, pair: Pair, less: float, more: float) -> bool:
     points = found.ours.comparator in POINTS and found.theirs.comparator in POINTS
     small = points and (found.theirs.low or 0) < SMALL and float(found.theirs.low or 0).is_integer()
-    vague = not found.theirs.unit and found.ours.comparator is Comparator.VAGUE
+    few = not found.ours.unit and (found.ours.low or 0) < SMALL  # "a few" of nobody knows what
+    vague = found.ours.comparator is Comparator.VAGUE and (few or not found.theirs.unit)
     if vague or (found.measure.nouns_differ and (small or not points) and not (points and _one_deed(found, pair))):
         return False
-    if _counts_things(found.ours) and found.ours.high is None and not _same_order(found):
-        return False  # "at least six patients died" is not borne out by 340,000 patients
+    bound = found.ours.high is None or found.ours.low is None
+    if _counts_things(found.ours) and bound and not _same_order(found):
+        return False  # "at least six patients died" is not borne out by 340,000, "less than three years" by days
     if (
         (small and not _same_doings(pair))
         or befall_otherwise(found, pair, small=small)
@@ -378,7 +380,7 @@ def _counts_things(quantity: Quantity) -> bool:
 
 
 def _same_order(found: Match) -> bool:
-    a, b = (q.low or q.high or 0.0 for q in (found.ours, found.theirs))
+    a, b = (q.low or q.high or 0.0 for q in (found.measure.ours, found.measure.theirs))
     return min(a, b) > 0 and max(a, b) / min(a, b) <= FAR_OFF
 
 

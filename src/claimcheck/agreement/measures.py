@@ -121,7 +121,8 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     if part and not _part(claim, ours):
         return _other(nouns, f"“{part} {theirs.text}” is a part of the whole")
     several = bool(a) and bool((b - a) & MOVING)  # "174 people, living, dead and lost" counts more than the dead
-    several = several or (counts_people(ours) and bool(a & MOVING) != bool(b & MOVING))  # the dead, and all patients
+    several = several or bool(a & MOVING) != bool(b & MOVING)  # the dead, and all patients
+    several = several and counts_people(ours)
     several = several and _FEWER.search(theirs.text) is None  # "1,150 fewer people came in": who was not there
     return replace(nouns, same=Same.LOOSE) if rates is Same.LOOSE or several else nouns
 
