@@ -57,6 +57,22 @@ _CHARGED: Final = re.compile(
     re.IGNORECASE,
 )
 
+# What somebody only wishes for, right before its figure: "hopes for 6 million", "is seeking up to". Must not match "got
+# the 6 million that it wanted".
+_WISHED: Final = re.compile(
+    r"\b(?P<wish>hop(?:es?|ed|ing) for|wants?|wanted|seeks?|seeking|sought|demand(?:s|ed|ing)?"
+    r"|(?:ask|call|appeal|push|look|wait)(?:s|ed|ing)? for|appl(?:y|ies|ied|ying) for|request(?:s|ed|ing)?|bids?)"
+    r" (?:[\w’'-]{1,15} ){0,3}\Z",
+    re.IGNORECASE,
+)
+# Where the claim itself speaks of a wish, the report's bears it out.
+_OF_WISHES: Final = frozenset(
+    terms(
+        "hope want wish seek demand ask call appeal apply request bid offer claim propose plan target goal ransom sue "
+        "need"
+    )
+)
+
 _CLAUSE_ENDS: Final = re.compile(r"[,;:]| (?:and|but|while) ")
 
 
@@ -102,6 +118,21 @@ def only_attempted(claim: str, statement: str, *, turned: bool = False) -> str |
             if done & set(terms(match["verb"])) and not _BESIDE.search(before) and not _TO_BE_ASKED.search(before):
                 return match[0]
     return None
+
+
+def only_wished(claim: str, before: str) -> str | None:
+    """The words by which a figure is only wished for, whose claim tells of no wish; None where there are none.
+
+    Args:
+        claim: The claim.
+        before: What stands before the figure in the report's sentence.
+
+    >>> only_wished("The museum got 6 million euros", "The museum hopes for ")
+    'hopes for'
+    >>> only_wished("The museum is asking for 6 million euros", "The museum hopes for ")
+    """
+    found = _WISHED.search(before)
+    return found["wish"] if found and _OF_WISHES.isdisjoint(terms(claim)) else None
 
 
 # What is asked of somebody; every part is of bounded length. Not "asked for help", nor "was told that".

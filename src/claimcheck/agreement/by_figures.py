@@ -281,6 +281,8 @@ def _rejects_it(pair: Pair, theirs: Quantity) -> bool:
     before = pair.statement.article.text[pair.statement.sentence.start : theirs.span.start].split()[-1:]
     if "missing" in states(pair.statement.wording) or before == ["within"]:
         return False  # who "cannot be found" is missing, not rejected; "no guns within 15 km" are farther off
+    if before == ["for"] and (dimension(theirs.unit) or ("",))[0] == "time":
+        return False  # "no wages for two months": so long it has been so
     claim, statement = pair.claim.wording, pair.statement.wording
     if negated(pair.claim) and not pair.alone and not all(tells_the_doing(pair, a) for a in pair.claim.acts[:1]):
         return False

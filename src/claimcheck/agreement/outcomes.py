@@ -157,6 +157,42 @@ _KINDS: Final[tuple[tuple[str, ...], ...]] = (
         "~break, burst, give way, ~fail, collapse, rupture, ~breach, crack",
     ),
     (
+        "go off, sound, ring, =rang, blare, wail",
+        "=silent, stay silent, remain silent",
+    ),
+    (
+        "^attend, ^take part, ^be present, ^turn up, ^show up",
+        "^stay away, ^absent, ^boycott, ^skip, ^fail to attend",
+    ),
+    (
+        "=armed, carry a gun, carry a weapon, carry a knife",
+        "=unarmed, without a weapon",
+    ),
+    (
+        "=locked, lock, bolt",
+        "=unlocked, unlock, unbolted",
+    ),
+    (
+        "=drunk, =intoxicated, under the influence",
+        "=sober",
+    ),
+    (
+        "insure, =insured, cover by insurance",
+        "=uninsured, without insurance",
+    ),
+    (
+        "=conscious",
+        "=unconscious, in a coma, pass out, faint",
+    ),
+    (
+        "=legal, =lawful, in line with the law",
+        "=illegal, =unlawful, break the law, against the law",
+    ),
+    (
+        "^know, ^aware, ^learn, inform, tell, notify, warn",
+        "^unaware, ^ignorant, in the dark, not told",
+    ),
+    (
         "interrupt, disrupt, suspend, halt, stop, =stopped, call off, break off, at a standstill, come to a standstill",
         "as usual, normally, as normal, on time, without interruption, continue, go on, carry on, keep going, press on",
     ),
@@ -171,6 +207,7 @@ _LEFT: Final = frozenset(
     "company firm club team side board bank party cabinet government office post job position union alliance bloc pact "
     "treaty agency university paper parliament church army band group federation council commission".split()
 )
+_LEAVING: Final = frozenset("leave leaves left leaving quit quits quitting depart departs departed".split())
 _OFFICES: Final = frozenset("post job office seat".split())  # as objects they make one phrase with their verb
 _SEEKING: Final = frozenset(
     "search searches searched searching look looks looked looking seek seeks seeking sought".split()
@@ -240,7 +277,7 @@ def standings(act: Act) -> dict[int, Standing]:
     office = tuple(w for w in tokens(act.object.whole) if w in _OFFICES) if act.object else ()
     words = tuple(tokens(" ".join((act.doing, *office, *act.others))))
     found = dict(_read(words, len(tokens(act.doing)), act.object is None and act.subject is not None))
-    left = act.object.whole if act.object else ""
+    left = act.object.whole if act.object and _LEAVING & set(words[:1]) else ""
     if left and not _LEFT & set(tokens(left)) and left.islower():
         found = {kind: s for kind, s in found.items() if not s.by_doer}
     if not act.rejected:

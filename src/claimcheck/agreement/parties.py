@@ -32,6 +32,10 @@ _WORD: Final = 5  # letters of a noun that another is made of: "gates", "floodga
 _ALL: Final = frozenset("all every each no none nobody neither both".split())
 _NONE: Final = frozenset("no none nobody neither".split())
 _SOME: Final = frozenset("some several many most few half part parts other another".split())
+# A count of several at the beginning; must not match "one of two", "the two".
+_SEVERAL: Final = re.compile(
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|\d{2,})\b", re.IGNORECASE
+)
 # "Many houses", "our most threatened birds", which count nothing; must not match "many of them", "most houses".
 _VAGUELY: Final = re.compile(
     r"\b(?:(?:some|several|many)\b(?! of\b)|(?:the|our|its|their|his|her|\w{1,25}['’]s) most\b)", re.IGNORECASE
@@ -77,6 +81,9 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
         return Part.UNSURE
     if named and naming:
         return Part.OTHER
+    one, other = (ours, theirs) if named else (theirs, ours)
+    if len(one.names) == 1 and is_name(one) and _SEVERAL.match(other.whole):
+        return Part.OTHER  # "Brink did not attend", "two reporters attended"
     alike = any(_called(x) & _called(y) for x in ours.names for y in theirs.names)
     heads = [(x, y) for x in map(_head, ours.names) for y in map(_head, theirs.names) if x and y]
     alike = alike or any(min(len(x), len(y)) >= _WORD and (x.endswith(y) or y.endswith(x)) for x, y in heads)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.answered import by_answer, is_answered
-from claimcheck.agreement.attempts import only_attempted
+from claimcheck.agreement.attempts import only_attempted, only_wished
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_times import day_says
 from claimcheck.agreement.by_words import GIVEN_BACK, JUDGE, JUDGE_SUPPORTS, LEFT_OPEN_ALONE, words_say
@@ -116,6 +116,8 @@ def _whys(found: Judgement, both: Pair) -> Iterator[Reason]:
     turned, apart = (found.stance is Stance.CONTRADICTS and code == c for c in ("negation", "figure-apart"))
     if (supports or turned) and (tried := only_attempted(ours, theirs, turned=turned)):
         yield Reason(code="not-done", detail=f"the report leaves open whether it was done (“{tried}”)")
+    if supports and code == FITS and (wish := only_wished(ours, _before_figure(found, both))):
+        yield Reason(code="not-done", detail=f"the report only says that it is wished for (“{wish}”)")
     if apart:
         if thing := of_another_thing(both):
             yield Reason(code="other-thing", detail=f"it may not be of “{thing}”")
@@ -169,6 +171,12 @@ def _given_back(why: Reason, found: Judgement, both: Pair, entailment: Entailmen
     if both.alone:
         return why.code in LEFT_OPEN_ALONE and entailment.support >= JUDGE
     return why.code in GIVEN_BACK and entailment.support >= JUDGE_SUPPORTS
+
+
+def _before_figure(found: Judgement, both: Pair) -> str:
+    """What stands in the report's sentence before the figure that fits."""
+    span, sentence = found.reasons[0].evidence_span, both.statement.sentence
+    return both.statement.article.text[sentence.start : span.start] if span else ""
 
 
 def _only_quoted(both: Pair) -> Judgement | None:
