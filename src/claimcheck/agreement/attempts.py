@@ -61,7 +61,7 @@ _CHARGED: Final = re.compile(
 # the 6 million that it wanted".
 _WISHED: Final = re.compile(
     r"\b(?P<wish>hop(?:es?|ed|ing) for|wants?|wanted|seeks?|seeking|sought|demand(?:s|ed|ing)?"
-    r"|(?:ask|call|appeal|push|look|wait)(?:s|ed|ing)? for|appl(?:y|ies|ied|ying) for|request(?:s|ed|ing)?|bids?)"
+    r"|(?:ask|call|appeal|push)(?:s|ed|ing)? for|appl(?:y|ies|ied|ying) for|request(?:s|ed|ing)?|bids?)"
     r" (?:[\w’'-]{1,15} ){0,3}\Z",
     re.IGNORECASE,
 )
