@@ -30,6 +30,11 @@ _AS_A_RULE: Final = re.compile(
     r"|yearly|monthly|weekly|daily|annually|regularly|routinely|usually|normally|as a rule)\b",
     re.IGNORECASE,
 )
+# "Two weeks before", "three days earlier"; must not match "two weeks of rain", nor "two weeks ago", which is a day.
+_SO_LONG_BEFORE: Final = re.compile(
+    r"\b(?P<length>[\w-]{1,12} (?:hours|days|weeks|months|years)) (?:before|earlier|previously|prior)\b",
+    re.IGNORECASE,
+)
 
 
 def without_its_day(pair: Pair, *, by_words: bool) -> Reason | None:
@@ -39,6 +44,8 @@ def without_its_day(pair: Pair, *, by_words: bool) -> Reason | None:
         pair: The two statements.
         by_words: Whether only like words speak for it: then it must tell of the same doing.
     """
+    if by_words and (when := _at_another_time(pair)):
+        return Reason(code="other-time", detail=f"“{when[0]}” in the claim, “{when[1]}” in the report")
     asked, acts = single_window(pair.claim), pair.statement.acts
     ahead = asked is None or asked.start is None or (pair.our_day is not None and asked.start > pair.our_day)
     if asked is None or ahead or pair.statement.times:
@@ -51,6 +58,15 @@ def without_its_day(pair: Pair, *, by_words: bool) -> Reason | None:
     if by_words and pair.claim.acts and acts and not told:
         return Reason(code="day-missing", detail=f"it tells of no such doing, nor of “{asked.text}”")
     return None
+
+
+def _at_another_time(pair: Pair) -> tuple[str, str] | None:
+    """For "two weeks before" beside "in March of last year": how long before by the claim, and when by the report."""
+    length = _SO_LONG_BEFORE.search(pair.claim.wording)
+    times = [t for t in pair.statement.times if t.start is not None]
+    if length is None or not times or _SO_LONG_BEFORE.search(pair.statement.wording):
+        return None
+    return length[0], times[0].text
 
 
 def _is_habit(act: Act) -> bool:
