@@ -31,6 +31,7 @@ _PLANNED: Final = re.compile(
 )
 # The trying is only what went on meanwhile: "killed while trying to clean a tank".
 _BESIDE: Final = re.compile(r"\b(?:while|when|after|before|by|for|of|from|in) (?:\w{1,10} )?$", re.IGNORECASE)
+_SEVERAL: Final = re.compile(r"[^su]s$")  # no verb behind "to": "offers it to members"; must not match "pass", "focus"
 # What is called off: the words behind the verb, or those before a passive one. Not "a delayed train".
 _CALLED_OFF: Final = re.compile(
     r"\b(?P<off>cancel(?:s|led|ed|ling)?|call(?:s|ed)? off|put off|postpon(?:es|ed)?|scrap(?:s|ped)?|abandon(?:s|ed)?)"
@@ -108,14 +109,15 @@ def only_attempted(claim: str, statement: str, *, turned: bool = False) -> str |
     """
     if negator(claim) is not None and not turned:
         return None  # "failed to agree" bears out "did not agree"
-    patterns = [] if _TRIED.search(claim) else [_TRIED]
+    patterns = [] if _TRIED.search(_RESOLVED.sub("", claim)) else [_TRIED]
     if not _TO_COME.search(claim) and not _PLANNED.search(claim):
         patterns.append(_PLANNED)
     done = set(terms(claim))
     for pattern in patterns:
         for match in pattern.finditer(statement):
             before = statement[: match.start()]
-            if done & set(terms(match["verb"])) and not _BESIDE.search(before) and not _TO_BE_ASKED.search(before):
+            beside = _BESIDE.search(before) or _TO_BE_ASKED.search(before) or _SEVERAL.search(match["verb"])
+            if done & set(terms(match["verb"])) and not beside:
                 return match[0]
     return None
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.attempts import asked_for, only_accused
+from claimcheck.agreement.appointments import only_to_begin
+from claimcheck.agreement.attempts import asked_for, looks_ahead, only_accused
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Reason
 from claimcheck.agreement.lexicon import LIGHT
@@ -99,6 +100,8 @@ def only_ahead(pair: Pair) -> str | None:
         return None
     if ours[0].rejected and any(b.rejected for b in theirs):
         return None  # "refused to step in", "will not step in"
+    if looks_ahead(pair.claim.wording) or only_to_begin(pair, ours[0], theirs):
+        return None
     return None if {"remain", "stay", "keep"} & set(tokens(pair.statement.wording)) else theirs[0].doing
 
 
@@ -161,7 +164,7 @@ def _other_doing(pair: Pair) -> tuple[str, str] | None:
     for a in pair.claim.acts[:1]:
         told = pair.statement.acts
         turned = any(apart(a, b) for b in told) and not any(alike(a, b) for b in told)
-        if pair.alone or not is_plain(a) or (tells_the_doing(pair, a) and not turned):
+        if pair.alone or not is_plain(a) or (tells_the_doing(pair, a) and not turned) or only_to_begin(pair, a, told):
             continue
         return next(((a.doing, b.doing) for b in told if is_plain(b)), None)
     return None

@@ -16,6 +16,7 @@ from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import DATES, counted, places, stem, terms, tokens
 from claimcheck.claims.claim import Party
 from claimcheck.text.body_words import ACTING
+from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -191,10 +192,15 @@ def elsewhere(ours: str, theirs: str) -> bool:
     return bool(a and b) and not a & b
 
 
+# Names of nobody; "April", "May" and "June" are names of people as well.
+_DAYS: Final = frozenset((*MONTH_NAMES, *WEEKDAY_NAMES)) - {"april", "may", "june"}
+
+
 def names_in(text: str) -> set[str]:
     """The words of the names in the text, without what every second name holds, and the initials of longer ones."""
     names = [words for caps in capitals(f"the {text}") if not GENERIC.issuperset(words := name_words(caps))]
-    return {w for words in names for w in words} - GENERIC | {"".join(w[0] for w in n) for n in names if len(n) > 1}
+    named = {w for words in names for w in words} - GENERIC - _DAYS
+    return named | {"".join(w[0] for w in n) for n in names if len(n) > 1}
 
 
 def is_name(party: Party) -> bool:

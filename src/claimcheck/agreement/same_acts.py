@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.appointments import appoints
 from claimcheck.agreement.lexicon import LIGHT, STOP
 from claimcheck.agreement.outcomes import alike, apart, comes_back
 from claimcheck.agreement.parties import Part, is_told, kin, names_in, same_party
@@ -94,6 +95,8 @@ _FOUND: Final = frozenset(
     stem(w)
     for w in "see seen find found report show showed shown record observe note detect register occur have".split()
 )
+# What says only that something comes about: what that is its subject tells ("an explosion occurred").
+_COMES_ABOUT: Final = frozenset({"occur", "occurs", "occurred", "happen", "happens", "happened", "ensued", "place"})
 _BEFALLS: Final = frozenset({"#death", "#sink", "#close", "#end", "#begin", "#destroy", "#expire", "#injury"})
 # Of the lexicon's "leave" these are no other words for "resign".
 _GONE: Final = frozenset("leave leaves left leaving depart departs departed abandon abandoned".split())
@@ -202,6 +205,8 @@ def same_doing(pair: Pair, a: Act, b: Act) -> bool:
     stems = {stem(w) for w in tokens(a.doing)}, {stem(w) for w in tokens(b.doing)}
     if stems[0] == stems[1] or any(group & stems[0] and group & stems[1] for group in _ALIKE):
         return True
+    if appoints(a) and appoints(b):
+        return True
     if a.rejected and b.rejected and any(_FOUND & stems[0] and _FOUND & x for x in stems[1:]):
         return True  # "no side effects were seen", "showed no side effects"
     if is_vague(a) or is_vague(b):
@@ -275,7 +280,10 @@ def tells_the_doing(pair: Pair, a: Act) -> bool:
     said = {*terms(pair.statement.wording), *pair.beside.alike}
     acts = pair.statement.acts
     stands = any(alike(a, b) or apart(a, b) for b in acts)
-    return stands or bool(said & set(terms(a.doing))) or shares_doing(pair, a)
+    if not is_vague(a) and {stem(w) for w in tokens(a.doing)[:1]} & {stem(w) for w in tokens(pair.statement.wording)}:
+        return True  # "will miss", which by itself is "missing"
+    done = a.subject.names if a.subject and tokens(a.doing)[-1:] and tokens(a.doing)[-1] in _COMES_ABOUT else (a.doing,)
+    return stands or any(said & set(terms(word)) for word in done) or shares_doing(pair, a)
 
 
 def shares_doing(pair: Pair, a: Act) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.agreement.matches import measured
 from claimcheck.agreement.parties import Part, is_told, names_of, same_party
 from claimcheck.agreement.polarity import name_stems
 from claimcheck.agreement.same_acts import VAGUE, tells_the_doing
-from claimcheck.agreement.words import coverage, terms, tokens
+from claimcheck.agreement.words import coverage, stem, terms, tokens
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
@@ -32,9 +32,9 @@ def untold_by_words(pair: Pair) -> str | None:
 
     Between two texts of which nothing else is known it is never asked.
     """
-    if pair.alone:
+    if pair.alone or not pair.beside.ours_left:
         return None
-    if not pair.claim.acts:
+    if not pair.claim.acts or _only_begins(pair.claim.acts[0]):
         wanted = frozenset(terms(pair.claim.wording))
         return "most of it" if coverage(wanted, frozenset(_said(pair))) < _MOST else None
     act = pair.claim.acts[0]
@@ -118,11 +118,21 @@ def _describes(claim: Claim, figure: Quantity) -> bool:
 
 def _is_of_another(pair: Pair, act: Act) -> bool:
     """Whether the claim's doer is somebody by name whom the sentence does not name, and every doer in it is another."""
-    if act.subject is None or not names_of(act.subject) or names_of(act.subject) & name_stems(pair.sentence):
+    if act.subject is None or not names_of(act.subject):
+        return False
+    if {stem(w) for w in names_of(act.subject)} & name_stems(pair.sentence):
         return False
     doers = [b.subject for b in pair.statement.acts if b.subject is not None]
     named = bool(doers) and all(names_of(d) for d in doers)  # "the shipping company" may be Tallis Line
     return named and all(same_party(pair, act.subject, d) is Part.OTHER for d in doers)
+
+
+_STARTS: Final = frozenset("start starts started starting begin begins began begun beginning".split())
+
+
+def _only_begins(act: Act) -> bool:
+    """Whether the grammar shows of it only that it begins, not what: "will start selling tickets"."""
+    return set(tokens(act.doing)) <= _STARTS and act.object is None and not act.others
 
 
 def _is_vague(act: Act) -> bool:
