@@ -16,7 +16,7 @@ from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.polarity import CLASH, CLASH_MEANING, CLOSE, HAPPEN, MOST_WORDS, name_stems
-from claimcheck.agreement.same_acts import bearer, in_turn, is_vague, lacks_a_name, opposite_act
+from claimcheck.agreement.same_acts import bearer, in_turn, in_turn_of_one, is_vague, lacks_a_name, opposite_act
 from claimcheck.agreement.same_thing import another_one, other_occasion
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import stem, terms, tokens
@@ -79,6 +79,25 @@ _UNDONE: Final = (
 )
 # What is so in general: "quakes can spread large waves"; must not match "canned".
 _ABLE: Final = re.compile(r"\b(?:can|could|may|might)\b", re.IGNORECASE)
+# What a "not" or "no longer" reaches: the few words behind it. Not "not only".
+_NOT_SO: Final = re.compile(
+    r"(?:\b(?:not|never|no longer)|n['’]t) (?!only\b|just\b)(?:\w{2,15}ly )?([\w’'-]+)", re.IGNORECASE
+)
+# What opens a detail that tells of another doing: "was on leave after his release".
+_SIDE: Final = re.compile(
+    r"(?:after|before|since|until|till|despite|when|while|although|though|because|following|if)\b", re.IGNORECASE
+)
+# Two words of which each holds in its own place or time: whose sister somebody is, what came earlier, "as well as".
+_TWO_SIDED: Final = frozenset(
+    "early earlier late later latest before after first last well mother father parent son daughter child brother "
+    "sister husband wife uncle aunt grandmother grandfather".split()
+)
+# How much, not which of two: "an inch thick", "five years old".
+_MEASURED: Final = re.compile(
+    r"\b(?:inch(?:es)?|f(?:oo|ee)t|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?"
+    r"|millimet(?:er|re)s?|days?|weeks?|months?|years?)[ -](?:thick|thin|long|wide|deep|high|tall|old)\b",
+    re.IGNORECASE,
+)
 _EXCLUDING: Final = frozenset((f"#{a}", f"#{b}") for x in OPPOSITES for a, b in (x, x[::-1])) | frozenset(
     pair for one, other in _UNDONE for a in terms(one) for b in terms(other) for pair in ((a, b), (b, a)) if a != b
 )
@@ -197,7 +216,7 @@ def _excluding(pair: Pair) -> tuple[str, str] | None:
             return a, b
     if 2 * len(pair.beside.ours_left) > len(ours) + 1:
         return None
-    found = ((x, y) for x, y in pair.beside.opposites if not in_turn(x, y))
+    found = ((x, y) for x, y in pair.beside.opposites if not in_turn(x, y) and not _TWO_SIDED & {x, y})
     return next((words for words in found if _are_told(pair, *words)), None)
 
 
@@ -206,32 +225,59 @@ def _are_told(pair: Pair, ours: str, theirs: str) -> bool:
 
     And of one body, where both tell of whom: what the chamber welcomed the union may well have opposed.
     """
+    if not pair.alone and _turned_by_a_not(pair, ours, theirs):
+        return False
     sides = ((pair.claim.acts[:1], ours), (pair.statement.acts, theirs))
     if not all(acts for acts, _ in sides):
         able = _ABLE.search(pair.claim.wording) and not _ABLE.search(pair.statement.wording)
-        bare = pair.alone or (pair.like.meaning >= CLOSE and not able)
-        return bare and all(not acts or any(_has(act, word) for act in acts) for acts, word in sides)
-    told = ((a, b) for a in pair.claim.acts[:1] for b in pair.statement.acts if _has(a, ours) and _has(b, theirs))
-    return any(_is_of_one(pair, a, b) for a, b in told)
+        close = pair.like.meaning >= CLOSE and pair.like.core_covered >= MOST_WORDS
+        bare = pair.alone or (close and not able)
+        return bare and all(not acts or any(_has(act, word, acts) for act in acts) for acts, word in sides)
+    told = ((a, b) for a in pair.claim.acts[:1] for b in pair.statement.acts)
+    return any(_exclude(pair, (a, ours), (b, theirs)) for a, b in told)
 
 
-def _is_of_one(pair: Pair, a: Act, b: Act) -> bool:
+def _exclude(pair: Pair, ours: tuple[Act, str], theirs: tuple[Act, str]) -> bool:
+    """Whether the two acts are of one and hold the two words; surely of one where the grammar shows neither word."""
+    sides = ((*ours, pair.claim.acts), (*theirs, pair.statement.acts))
+    if in_turn_of_one(ours[0], theirs[0]) or not all(_has(*side) for side in sides):
+        return False
+    shown = pair.alone or all(_tells(act, word) for act, word, _ in sides)
+    return _is_of_one(pair, ours[0], theirs[0], surely=not shown)
+
+
+def _turned_by_a_not(pair: Pair, ours: str, theirs: str) -> bool:
+    """For "is not known" beside "is unknown", "is no longer employed" beside "was fired"."""
+    nos = [_NOT_SO.findall(c.wording) for c in (pair.claim, pair.statement)]
+    return any(_holds(word, *found) for word, found in zip((ours, theirs), nos, strict=True))
+
+
+def _is_of_one(pair: Pair, a: Act, b: Act, *, surely: bool) -> bool:
     """Whether both are of one body, or of one kind of thing: of "all systems" the records system is one."""
     both = a.object is not None and b.object is not None
     ours, theirs = (a.subject, b.subject) if both else (bearer(a), bearer(b))
     one_kind = not both and ours and theirs and terms(ours.names[0])[-1:] == terms(theirs.names[0])[-1:]
-    return pair.alone or bool(one_kind) or same_party(pair, ours, theirs) is not Part.OTHER
+    same = same_party(pair, ours, theirs)
+    return pair.alone or bool(one_kind) or same is Part.SAME or (same is not Part.OTHER and not surely)
 
 
-def _has(act: Act, word: str) -> bool:
-    """Whether the word, or a concept's term, says what is done or how it is, or stands in no part of the act.
+def _has(act: Act, word: str, acts: tuple[Act, ...]) -> bool:
+    """Whether the word, or a concept's term, says what is done or how it is, or stands in no part of any of the acts.
 
     The latter is what the grammar leaves out: "were found alive".
     """
-    details = act.others if is_vague(act) else ()
-    parties = [p.whole for p in (act.object, act.subject) if p is not None]
-    told = _holds(word, act.doing, *(p.whole for p in (act.object,) if p is not None), *details)
-    return told or not _holds(word, *parties, *act.others)
+    parts = [p.whole for a in acts for p in (a.object, a.subject) if p is not None]
+    return _tells(act, word) or not _holds(word, *(a.doing for a in acts), *parts, *_others(acts))
+
+
+def _tells(act: Act, word: str) -> bool:
+    details = [other for other in act.others if not _SIDE.match(other)] if is_vague(act) else []
+    heads = act.object.names if act.object else ()
+    return _holds(word, act.doing, *heads, *(_MEASURED.sub(" ", detail) for detail in details))
+
+
+def _others(acts: tuple[Act, ...]) -> tuple[str, ...]:
+    return tuple(other for act in acts for other in act.others)
 
 
 def _holds(word: str, *texts: str) -> bool:

@@ -39,7 +39,7 @@ _KINDS: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         "die, died, dies, dying, kill, perish, dead, drown, lose life",
-        "survive, alive, live, still alive",
+        "^survive, alive, live, still alive",
     ),
     (
         "cancel, call off, scrap, drop, cancellation",
@@ -197,6 +197,9 @@ _KINDS: Final[tuple[tuple[str, ...], ...]] = (
         "as usual, normally, as normal, on time, without interruption, continue, go on, carry on, keep going, press on",
     ),
 )
+_LIFE: Final = next(
+    n for n, row in enumerate(_KINDS) if "^survive" in " ".join(row)
+)  # "survived the fire" leaves nothing
 # Before a phrase: what it takes for its outcome to be told.
 _EXACT: Final = "="
 _BY_DOER: Final = "^"
@@ -279,7 +282,7 @@ def standings(act: Act) -> dict[int, Standing]:
     found = dict(_read(words, len(tokens(act.doing)), act.object is None and act.subject is not None))
     left = act.object.whole if act.object and _LEAVING & set(words[:1]) else ""
     if left and not _LEFT & set(tokens(left)) and left.islower():
-        found = {kind: s for kind, s in found.items() if not s.by_doer}
+        found = {kind: s for kind, s in found.items() if not s.by_doer or kind == _LIFE}
     if not act.rejected:
         return found
     return {k: replace(s, outcome=1 - s.outcome) for k, s in found.items() if len(_KINDS[k]) == 2}
@@ -292,7 +295,10 @@ def _read(words: tuple[str, ...], doing: int, alone: bool) -> tuple[tuple[int, S
     found: dict[int, Standing] = {}
     for phrase in _phrases():
         # A single word tells only as what is done; "at a meeting to lift the ban" lifts nothing.
-        ends = range(min(len(stems) - len(phrase.words) + 1, doing if len(phrase.words) == 1 else len(stems)))
+        # Nor does a particle alone: "knocked down" is not "down".
+        single = len(phrase.words) == 1
+        told = 1 if single and phrase.words[0].startswith(_EXACT) else doing
+        ends = range(min(len(stems) - len(phrase.words) + 1, told if single else len(stems)))
         there = phrase.kind not in found and any(_fits(phrase.words, words, stems, i) for i in ends)
         if there and (alone or not phrase.alone):
             found[phrase.kind] = Standing(phrase.outcome, phrase.by_doer, phrase.held)

@@ -15,6 +15,7 @@ from claimcheck.agreement.denied_part import calls_untrue, main_terms, only_is, 
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT, PEOPLE, THINGS
 from claimcheck.agreement.moments import When, days, latest
+from claimcheck.agreement.no_clash import both_hold
 from claimcheck.agreement.other_acts import is_plain, prevented
 from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.same_acts import VAGUE, same_act, tells_the_doing
@@ -73,7 +74,8 @@ def polarity_says(pair: Pair) -> Judgement | None:
     if (verb := _has_no_plans(pair)) is not None:
         return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{verb}”)"), pair.like, CLASH)
     lost = not pair.clash and is_turned(pair)
-    rejects = (
+    held = (pair.clash or lost) and both_hold(pair)
+    rejects = not held and (
         _takes_it_back(pair)
         or _turns_round(pair)
         or _rejects_the_event(pair)
@@ -87,7 +89,7 @@ def polarity_says(pair: Pair) -> Judgement | None:
         return _refused(*refused, pair)
     word = negator(pair.statement.wording)
     if (
-        lost and word and (pair.alone or pair.like.core_covered >= HALF) and _rejects_the_act(pair)
+        lost and word and not held and (pair.alone or pair.like.core_covered >= HALF) and _rejects_the_act(pair)
     ):  # "is in dry dock and has not been sent": behind the main verb
         return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
     if pair.unclear or prevented(pair) or lost or (pair.clash and not rejects):

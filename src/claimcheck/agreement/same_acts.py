@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.appointments import appoints
 from claimcheck.agreement.lexicon import LIGHT, STOP
 from claimcheck.agreement.outcomes import alike, apart, comes_back
-from claimcheck.agreement.parties import Part, is_told, kin, names_in, same_party
+from claimcheck.agreement.parties import Part, is_told, kin, names_in, names_of, same_party
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import stem, terms, tokens
@@ -81,6 +81,8 @@ _IN_TURN: Final = tuple(
         "find lose",
         "import export",
         "teach learn",
+        "come leave",
+        "sit lie",
     )
 )
 _LIGHT: Final = LIGHT | {"#end"}  # of these only the very same word tells
@@ -132,7 +134,9 @@ def opposite_act(pair: Pair, opposites: frozenset[tuple[str, str]]) -> tuple[str
     for a in pair.claim.acts[:1]:
         for b in pair.statement.acts:
             turned = any((x, y) in opposites for x in terms(a.doing) for y in terms(b.doing))
-            turned = turned or ((a.doing, b.doing) in pair.beside.opposites and not in_turn(a.doing, b.doing))
+            turned = turned or (a.doing, b.doing) in pair.beside.opposites
+            turned = turned and a.rejected == b.rejected
+            turned = turned and not in_turn(a.doing, b.doing) and not in_turn_of_one(a, b)
             if a.ahead == b.ahead and turned and _same_sides(pair, a, b, befalls=True):
                 return a.doing, b.doing
             if a.ahead == b.ahead and (stand := apart(a, b)) and _one_bearer(pair, (a, b), stand):
@@ -144,6 +148,13 @@ def in_turn(ours: str, theirs: str) -> bool:
     """Whether of two words for opposites one can hold after the other: "bought shares", "sold shares"."""
     both = {*terms(ours), *terms(theirs)}
     return any(both >= pair for pair in _IN_TURN)
+
+
+def in_turn_of_one(a: Act, b: Act) -> bool:
+    """For "Berg was hired" beside "Berg was fired": one with a name is the one and then the other."""
+    ours, theirs = bearer(a), bearer(b)
+    hired = "#hire" in {*terms(a.doing), *terms(b.doing)}
+    return hired and bool(ours and theirs and names_of(ours) & names_of(theirs))
 
 
 def is_vague(act: Act) -> bool:
