@@ -9,21 +9,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.dated_acts import has_one_day, is_dated
 from claimcheck.agreement.denial import NOT_BEFORE
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import SO_FAR
 from claimcheck.agreement.moments import When, clock, clocks, day_rejected, days, is_guessed, single_window, spoken_of
 from claimcheck.agreement.other_acts import is_plain
 from claimcheck.agreement.outcomes import apart
-from claimcheck.agreement.parties import Part, is_of, same_party
-from claimcheck.agreement.ranks import rank_apart, sole_apart
+from claimcheck.agreement.parties import Part, is_of, names_in, same_party
+from claimcheck.agreement.ranks import rank_apart, ranks, sole_apart
 from claimcheck.agreement.records import record, ways_apart
-from claimcheck.agreement.same_acts import matched, same_doing, shares_doing, tells_the_doing
+from claimcheck.agreement.same_acts import is_same_deed, matched, same_doing, shares_doing, tells_the_doing
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.streaks import lapses_apart, streak, times_apart
 from claimcheck.agreement.undated import LAST_DONE
-from claimcheck.agreement.words import doings, has_phrase, terms, tokens
+from claimcheck.agreement.words import doings, has_phrase, stem, terms, tokens
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 # Chosen by hand on invented sentences; see likeness.py for the score.
 DAY_APART: Final = 0.70  # likeness from which two days of one thing cannot both hold
 DAY_WORDS: Final = 0.60  # and the share of the claim's words
+ONCE_APART: Final = 0.50  # the same of what is done but once: "was founded", "died"
 SAME_TEXT: Final = 0.98  # meaning from which two wordings are one text
 HOUR_APART: Final = 0.60
 RANK_APART: Final = 0.65
@@ -50,7 +52,9 @@ STREAK_APART: Final = 0.55  # likeness from which two rows of one kind cannot bo
 LAPSE_APART: Final = 0.50  # and two times before one thing
 SAME_HOUR: Final = 0.45  # the same hour of the same day is a fingerprint
 
+_SEASON: Final = re.compile(r"\b(?:19|20)\d{2}[-–/]\d{2}\b")  # must not match a span of whole years
 _PLACED: Final = re.compile(r"\b(?:to|in|on|at|for|into|from|with|by) ")  # behind it stands no doing
+_WORDS: Final = re.compile(r"[\w’'-]+")
 _NEAR: Final = 20  # characters from it to its day: "the end of", "at least"
 
 
@@ -109,6 +113,8 @@ def records_say(pair: Pair) -> Judgement | None:
         return said(Stance.SUPPORTS, reason, like, RECORD_ALIKE)
     if ours.year != theirs.year and not (ours.stated and theirs.stated):
         return None
+    if abs(ours.year - theirs.year) == 1 and (_SEASON.search(pair.claim.quote) or _SEASON.search(pair.statement.quote)):
+        return None  # the season of 2004-05 is of both years
     detail = f"a record since {theirs.year}, not since {ours.year}"
     if turned:
         detail = f"a high since {ours.year} by one, a low by the other"
@@ -151,7 +157,7 @@ def _sooner(pair: Pair) -> Judgement | None:
         before = one.article.text[max(one.span.start, bound[0].start() - _NEAR * 2) : bound[0].start()]
         # "The order to evacuate was not given until Monday"; of "did not make it to the police before noon" no police.
         act = {*terms(_PLACED.split(bound[0]["what"])[0]), *doings(before)}
-        if words.isdisjoint(act):
+        if words.isdisjoint(act) or (not pair.alone and _another_does(other, act, before)):
             continue
         if all(t.end is None or bound[1].start is None or t.end < bound[1].start for t in told):
             reason = Reason(code="day-apart", detail=f"“{told[0].text}”, not after “{bound[1].text}” only")
@@ -159,6 +165,15 @@ def _sooner(pair: Pair) -> Judgement | None:
         if bound[0][0].endswith("before"):
             return silent("later-day", f"“{told[0].text}” is not before “{bound[1].text}”", pair.like)
     return None
+
+
+def _another_does(told: Claim, act: set[str], before: str) -> bool:
+    """For "Berg will not leave until May" beside "after Ferro left in March": whom the two name last before it."""
+    wanted = names_in(before)
+    text = told.wording
+    found = next((m for m in _WORDS.finditer(text) if act & set(terms(m[0]))), None)
+    near = names_in(text[max(0, found.start() - 2 * _NEAR) : found.start()]) if found else set()
+    return bool(wanted) and bool(near) and not wanted & near
 
 
 # "Will be raised by the end of May"; must not match "was raised by May", which is past.
@@ -239,16 +254,10 @@ def _days(pair: Pair) -> Judgement | None:
     plain = [a for a in claim.acts[:1] if is_plain(a) and statement.acts]
     if plain and (not tells_the_doing(pair, plain[0]) or any(apart(plain[0], b) for b in statement.acts)):
         return silent("other-day", "it speaks of something else on another day", like)
-    one_each = len({(t.start, t.end) for t in asked}) == len({(t.start, t.end) for t in told}) == 1
+    one_each = all(len({(t.start, t.end) if t.start or t.end else t.text for t in ts}) == 1 for ts in (asked, told))
     if like.meaning >= SAME_TEXT:
         return None  # word for word the same: the other day is that of the telling
-    if (
-        one_each
-        and like.score >= DAY_APART
-        and min(like.covered, like.core_covered) >= DAY_WORDS
-        and not claim.quantities
-        and not is_guessed(told[0])
-    ):
+    if one_each and not claim.quantities and not is_guessed(told[0]) and _of_one_act(pair, asked[0], told[0]):
         ours, theirs = asked[0], told[0]
         reason = Reason(
             code="day-apart",
@@ -260,6 +269,23 @@ def _days(pair: Pair) -> Judgement | None:
     return silent("other-day", "it speaks of another day", like)
 
 
+def _of_one_act(pair: Pair, ours: TimeExpression, theirs: TimeExpression) -> bool:
+    """Whether the two days are those of one act, done by and to the same; of two bare sentences the words must do."""
+    like, claim, statement = pair.like, pair.claim, pair.statement
+    near = like.score >= DAY_APART and min(like.covered, like.core_covered) >= DAY_WORDS
+    if pair.alone or not claim.acts:
+        return near
+    first = claim.acts[0]
+    if not statement.acts:
+        return near and is_dated(statement, first, theirs)
+    told = [b for b in statement.acts if same_doing(pair, first, b)]
+    if not told:
+        return near and not is_plain(first) and not has_one_day(first)
+    dated = is_dated(claim, first, ours)
+    one = any(is_same_deed(pair, first, b) and is_dated(statement, b, theirs) for b in told)
+    return dated and one and (near or (has_one_day(first) and like.score >= ONCE_APART))
+
+
 def _tells_the_act(pair: Pair) -> bool:
     """Whether the claim's own doing is told at all: of two quakes each has its hour."""
     acts = pair.claim.acts[:1]
@@ -268,9 +294,18 @@ def _tells_the_act(pair: Pair) -> bool:
     return bool(set(terms(acts[0].doing)) & set(terms(pair.statement.wording)))  # "took effect", "began"
 
 
+def _one_of_several(pair: Pair) -> bool:
+    """For "the quake" beside "the first quake": only one of the two says which of them it means."""
+    ours, theirs = ({noun for _, noun in ranks(c.wording)} for c in (pair.claim, pair.statement))
+    both = {stem(w) for w in tokens(pair.claim.wording)} & {stem(w) for w in tokens(pair.statement.wording)}
+    return bool((ours ^ theirs) & both)
+
+
 def _hours(pair: Pair) -> Judgement | None:
     claim, statement, like = pair.claim, pair.statement, pair.like
     hour = clock(claim.quote, statement.quote)
+    if hour is When.APART and _one_of_several(pair):
+        return silent("other-one", "only one of the two says which of several it means", like)
     if hour is When.APART and like.score >= HOUR_APART and (pair.alone or _tells_the_act(pair)):
         ours, theirs = clocks(claim.quote)[0][2], clocks(statement.quote)[0][2]
         reason = Reason(code="hour-apart", detail=f"“{theirs}” is not “{ours}”")

@@ -249,10 +249,10 @@ def does_the_refused(claim: Claim, statement: Claim) -> tuple[str, bool] | None:
     for one, other in ((claim, statement), (statement, claim)):
         if negated(one) or negated(other) or turns_away(other.wording) or negator(other.wording):
             continue
-        done = set(terms(other.wording))
+        done = {t for act in other.acts for t in terms(act.doing)} or set(terms(other.wording))
         for found in _REFUSED.finditer(one.wording):
             if not _REFUSED.search(other.wording) and set(terms(found["verb"])) & done:
-                return found[0], set(terms(one.wording[: found.start()])[-1:]) <= done
+                return found[0], set(terms(one.wording[: found.start()])[-1:]) <= set(terms(other.wording))
     return None
 
 

@@ -30,6 +30,9 @@ ANNOUNCED: Final = 31  # days ahead that a coming event may be announced; chosen
 _CAPITAL: Final = re.compile(r"\b[A-Z][\w’'-]+")  # a word with a capital; not a lone letter
 OFTEN: Final = 3
 NAMED: Final = 2  # names of its own from which a text is of others; chosen by hand
+# "Sardinian", "Genoese"; what is left of it begins the place's name.
+_OF_A_PLACE: Final = re.compile(r"([a-z]{4,12}?)(?:ian|an|ese|ish|ic)")
+_ENDING: Final = 3  # letters of a place's name behind that: "Sardin-ia"
 _SMALL_LETTERS: Final = re.compile(r"\b[a-z][\w’'-]+")  # a word without a capital; not a lone letter
 MAIN_NAMES: Final = 6  # an article's own cast: its most frequent names; chosen by hand
 
@@ -44,8 +47,8 @@ def rival(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     (False, False)
     """
     tell_a, tell_b = _telling(a), _telling(b)
-    if places(" ".join(a)) & places(" ".join(b)):
-        return False  # Italian and Italy
+    if places(" ".join(a)) & places(" ".join(b)) or _is_from(a, b) or _is_from(b, a):
+        return False  # Italian and Italy, Lombard and Lombardy
     if not tell_a or not tell_b or set(tell_a) <= set(tell_b) or set(tell_b) <= set(tell_a):
         return False
     only_a, only_b = [w for w in tell_a if w not in tell_b], [w for w in tell_b if w not in tell_a]
@@ -60,6 +63,12 @@ def rival(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 _SMALL: Final = frozenset("the of and for in on at a an de la le el st".split())
+
+
+def _is_from(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Whether the one word is what those of the other are called: "Sardinian", "Sardinia"."""
+    found = _OF_A_PLACE.fullmatch(a[0]) if len(a) == len(b) == 1 else None
+    return found is not None and b[0].startswith(found[1]) and len(b[0]) - len(found[1]) <= _ENDING
 
 
 def _telling(name: tuple[str, ...]) -> list[str]:
@@ -141,7 +150,7 @@ def _rival_named(sentence: str, ours: Setting, theirs: Setting) -> Reason | None
 def _rivals(ours: Setting, theirs: Setting) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     """The names of the report that fill the place of one of the article's own, each with that one."""
     main = [own for own, _ in ours.names if not _is_outlet(own, ours, theirs)][:MAIN_NAMES]
-    if sum(theirs.count(own) > 0 for own in main) * 2 > len(main):
+    if sum(theirs.count(own) > 0 for own in main) * 2 > len(main) or _share_the_first(main, ours, theirs):
         return ()
     return tuple(
         (name, own)
@@ -150,6 +159,14 @@ def _rivals(ours: Setting, theirs: Setting) -> tuple[tuple[tuple[str, ...], tupl
         for own in main
         if rival(name, own) and theirs.count(own) < times
     )
+
+
+def _share_the_first(main: list[tuple[str, ...]], ours: Setting, theirs: Setting) -> bool:
+    """Whether the name that each text is most about is one and the same, and no state: then a rival is by the way."""
+    first = next((name for name, _ in theirs.names if not _is_outlet(name, ours, theirs)), ())
+    if not main or not first or places(" ".join(first)):
+        return False
+    return contains(main[0], first) or contains(first, main[0])
 
 
 def _is_home(name: tuple[str, ...], times: int, theirs: Setting) -> bool:

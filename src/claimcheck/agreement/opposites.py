@@ -53,7 +53,8 @@ PERSONAL: Final = frozenset(
 )
 # Must not match "not all", "almost every" nor "at all".
 _WHOLE: Final = re.compile(
-    r"(?<!\bnot )(?<!\balmost )(?<!\bnearly )(?<!\bat )\b(?:every|all|the whole|the entire|fully|completely)\b",
+    r"(?<!\bnot )(?<!\balmost )(?<!\bnearly )(?<!\bat )\b(?:every|all|the whole|the entire|fully|completely)\b"
+    r"(?P<of>(?<!fully)(?<!completely)(?: (?:the|its|his|her|their|of))* [\w’'-]+)?",
     re.IGNORECASE,
 )
 # Must not match "only on Friday" nor "the only one".
@@ -92,6 +93,8 @@ _TWO_SIDED: Final = frozenset(
     "early earlier late later latest before after first last well mother father parent son daughter child brother "
     "sister husband wife uncle aunt grandmother grandfather".split()
 )
+# Where what is said of a noun behind it begins: "terms of the deal", "a firm that lies in Brod".
+_BEHIND: Final = re.compile(r",| (?:of|in|on|at|for|to|with|from|by|who|whom|which|that|about|over|against) ")
 # How much, not which of two: "an inch thick", "five years old".
 _MEASURED: Final = re.compile(
     r"\b(?:inch(?:es)?|f(?:oo|ee)t|yards?|miles?|met(?:er|re)s?|kilomet(?:er|re)s?|centimet(?:er|re)s?"
@@ -108,7 +111,9 @@ def in_part(pair: Pair) -> Judgement | None:
     like, whole, part = pair.like, _WHOLE.search(pair.claim.wording), _ONLY_PART.search(pair.statement.wording)
     if whole is None or part is None or _ONLY_PART.search(pair.claim.wording) or negated(pair.claim):
         return None
-    if len(like.core) < 2 or like.score < OPPOSITE or negated(pair.statement):
+    of = whole["of"] or ""  # of a whole year nothing is said by two of five players
+    apart = not pair.alone and bool(of) and set(terms(of)).isdisjoint(terms(pair.statement.wording))
+    if len(like.core) < 2 or like.score < OPPOSITE or negated(pair.statement) or apart:
         return None
     reason = Reason(code="part-only", detail=f"“{part[0]}” in the report, “{whole[0]}” in the claim")
     return said(Stance.CONTRADICTS, reason, like, OPPOSITE)
@@ -258,7 +263,11 @@ def _is_of_one(pair: Pair, a: Act, b: Act, *, surely: bool) -> bool:
     ours, theirs = (a.subject, b.subject) if both else (bearer(a), bearer(b))
     one_kind = not both and ours and theirs and terms(ours.names[0])[-1:] == terms(theirs.names[0])[-1:]
     same = same_party(pair, ours, theirs)
-    return pair.alone or bool(one_kind) or same is Part.SAME or (same is not Part.OTHER and not surely)
+    if pair.alone or one_kind or same is Part.SAME:
+        return True
+    if surely:
+        return both and same_party(pair, a.object, b.object) is Part.SAME
+    return same is not Part.OTHER
 
 
 def _has(act: Act, word: str, acts: tuple[Act, ...]) -> bool:
@@ -272,8 +281,8 @@ def _has(act: Act, word: str, acts: tuple[Act, ...]) -> bool:
 
 def _tells(act: Act, word: str) -> bool:
     details = [other for other in act.others if not _SIDE.match(other)] if is_vague(act) else []
-    heads = act.object.names if act.object else ()
-    return _holds(word, act.doing, *heads, *(_MEASURED.sub(" ", detail) for detail in details))
+    thing = _BEHIND.split(act.object.whole, maxsplit=1)[0] if act.object else ""
+    return _holds(word, act.doing, thing, *(_MEASURED.sub(" ", detail) for detail in details))
 
 
 def _others(acts: tuple[Act, ...]) -> tuple[str, ...]:

@@ -9,9 +9,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.lexicon import PEOPLE
+from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.saying import said
 from claimcheck.agreement.setting import capitals, name_words
-from claimcheck.agreement.words import stem, terms
+from claimcheck.agreement.words import counted, stem, terms
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
@@ -30,9 +32,15 @@ _ADMITTED: Final = re.compile(
 )
 _CHARGE: Final = re.compile(r"\b(?:accused|charged|on trial|suspected|indicted)\b")
 _AROUND: Final = 200  # characters on either side of it: a sentence
-_LIFE: Final = re.compile(r"\blife (?:sentence|imprisonment|in (?:prison|jail)|term|behind bars)\b")
-_YEARS: Final = re.compile(r"\b(?:\d{1,2}|[a-z]+)[ -]years?\b")
-_SENTENCE: Final = re.compile(r"\b(?:sentenc|prison|jail|imprison|behind bars)")
+_LIFE: Final = re.compile(r"\blife (?:sentence|imprisonment|in (?:prison|jail)|term|behind bars)\b|\bprison for life\b")
+# "20 years in prison", "a 20-year sentence", "asked for 20 years". Must not match "after three years of delays".
+_YEARS: Final = re.compile(
+    r"\b(?:\d{1,2}|[a-z]+)[ -]years?['’]?"
+    r"(?: in (?:prison|jail)| behind bars| imprisonment| (?:(?:prison|jail) )?(?:term|sentence))"
+    r"|\b(?:sentenced|jailed|imprisoned|asked|wants?|wanted|demand(?:s|ed)|sought|seeks?|call(?:s|ed))"
+    r"(?: [\w’'-]{1,20}){0,4}? (?:\d{1,2}|[a-z]+)[ -]years?\b"
+)
+_SERVING: Final = re.compile(r"\b(?:serv(?:e|es|ed|ing)|new)\b")  # a sentence of before, or besides another
 
 
 def plea_says(pair: Pair) -> Judgement | None:
@@ -82,10 +90,13 @@ def _term(pair: Pair) -> Judgement | None:
     """For "wants 20 years" beside "asked for a life sentence"."""
     texts = pair.claim.wording, pair.statement.wording
     life = [_LIFE.search(t) is not None for t in texts]
-    years = [_YEARS.search(t) is not None and _SENTENCE.search(t) is not None for t in texts]
-    if not (life[0] and years[1]) and not (life[1] and years[0]):
+    years = [_YEARS.search(t) is not None for t in texts]
+    if life[0] == life[1] or years == life or any(a and b for a, b in zip(life, years, strict=True)):
         return None
-    if life[0] == life[1] or not set(terms(texts[0])) & set(terms(texts[1])):
+    if not any(years) or any(_SERVING.search(t) for t in texts) or days(pair.claim, pair.statement) is When.APART:
+        return None
+    several = any(q.unit for q in pair.claim.quantities if counted(q.unit) in PEOPLE)
+    if several or not set(terms(texts[0])) & set(terms(texts[1])):
         return None
     reason = Reason(code="plea-apart", detail="life in the one, a number of years in the other")
     return said(Stance.CONTRADICTS, reason, pair.like, ENOUGH)

@@ -143,12 +143,19 @@ def _leaves_open(pair: Pair) -> bool:
     return pair.statement.modality is Modality.HEDGED and _OPEN.search(pair.statement.wording) is not None
 
 
+# What is so but once, or in the end: the rest of the time it was refused.
+_EXCEPTION: Final = re.compile(
+    r"\b(?:(?:the )?only (?:time|once)|for the first time|finally|eventually|at last)\b", re.IGNORECASE
+)
+
+
 def _refused(words: str, by_one: bool, pair: Pair) -> Judgement:  # noqa: FBT001 - the two parts of what was found
     """What was refused one day may be done the next, or by another; else both cannot hold."""
     later = pair.our_day is not None and pair.their_day is not None and pair.their_day != pair.our_day
     told = latest(pair.statement)
     later = later and (told is None or pair.our_day is None or told >= pair.our_day)  # "offered in August to pay"
-    if not by_one or later or days(pair.claim, pair.statement) is When.APART or pair.like.score < CLASH:
+    apart = days(pair.claim, pair.statement) is When.APART or _EXCEPTION.search(pair.statement.wording)
+    if not by_one or later or apart or pair.like.score < CLASH:
         return silent("not-done", f"“{words}”, perhaps at another time", pair.like)
     return said(Stance.CONTRADICTS, Reason(code="refused", detail=f"one “{words}”, the other did"), pair.like, CLASH)
 

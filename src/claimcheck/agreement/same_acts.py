@@ -204,6 +204,16 @@ def _is_one(pair: Pair, a: Act, b: Act) -> bool:
     )
 
 
+def is_same_deed(pair: Pair, a: Act, b: Act) -> bool:
+    """Whether the same is done by and to the same, wherever and whenever."""
+    return (
+        a.ahead == b.ahead
+        and a.rejected == b.rejected
+        and same_doing(pair, a, b)
+        and _same_sides(pair, a, b, befalls=_befalls(a, b))
+    )
+
+
 def same_doing(pair: Pair, a: Act, b: Act) -> bool:
     """Whether the two words for what is done say the same, by whomever."""
     ours, theirs = set(terms(a.doing)), set(terms(b.doing))

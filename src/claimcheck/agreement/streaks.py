@@ -72,6 +72,10 @@ def _often(found: re.Match[str]) -> int:
     return {"once": 1, "twice": 2}[found["word"].lower()] if found["word"] else _value(found["count"])
 
 
+# ", who are last a year after winning it": told by the way of somebody, not what the sentence is about.
+_OF_WHOM: Final = re.compile(r", (?:who|whom|whose|which)\b", re.IGNORECASE)
+
+
 def lapses_apart(ours: str, theirs: str) -> tuple[str, str] | None:
     """The words where each text sets one time before or after something and the two are far from equal, or None.
 
@@ -81,6 +85,8 @@ def lapses_apart(ours: str, theirs: str) -> tuple[str, str] | None:
     """
     a, b = list(_LAPSE.finditer(ours)), list(_LAPSE.finditer(theirs))
     if len(a) != 1 or len(b) != 1 or a[0]["side"].lower() != b[0]["side"].lower():
+        return None
+    if _OF_WHOM.search(ours, 0, a[0].start()) or _OF_WHOM.search(theirs, 0, b[0].start()):
         return None
     low, high = sorted((_days(a[0]), _days(b[0])))
     return (a[0][0], b[0][0]) if high > _MUCH * low else None
