@@ -30,7 +30,7 @@ SOFT: Final = _phrases(
     "refuse, refused, refuses, refusing, decline, declined, declines, fail to, failed to, fails to, lack, lacks, "
     "lacked, lacking, absence, empty, blank, unable, barred, prevented, avoid, avoided, opposite, deny, denies, "
     "denied, ruled out, stopped, hardly, barely, scarcely, rarely, seldom, few, little, unlikely, impossible, "
-    "run out of, ran out of, running out of, short of, shortage"
+    "run out of, ran out of, running out of, short of, shortage, yet to be, undecided, tbd, tba, low likelihood"
 )
 
 # an attribution, not its content, is rejected

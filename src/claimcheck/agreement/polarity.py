@@ -285,6 +285,7 @@ def _rejects_what_was_claimed(pair: Pair) -> bool:
     """For "dismissed the claim that his ships had fired first": who rejects it plainly answers somebody who said so."""
     like, statement = pair.like, pair.statement
     by_cue = negated(statement) and negator(statement.wording) is None and not pair.alone and not negated(pair.claim)
+    by_cue = by_cue and not any(act.ahead and act.rejected for act in statement.acts)  # "was yet to get used to it"
     close = like.meaning >= ANSWERED and like.score >= CLASH_BY_WORDS
     return by_cue and close and bool(like.core) and like.core_covered >= HALF
 
