@@ -140,7 +140,8 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     refutes, supports = (JUDGE, JUDGE) if pair.alone else (JUDGE_REFUTES, JUDGE_SUPPORTS)
     if not pair.alone and not tells_of_it(pair):
         supports = JUDGE_SURE
-    if entailment.refute >= refutes and not measured(pair.claim) and not pair.says_the_same:
+    same_matter = pair.alone or pair.like.core_covered >= HALF  # it also refutes what is merely beside the matter
+    if entailment.refute >= refutes and same_matter and not measured(pair.claim) and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, round(entailment.refute, 3)
     elif entailment.support >= supports and stand_there(pair) and not is_turned(pair) and _touch(pair):

@@ -15,7 +15,7 @@ from claimcheck.agreement.attempts import only_attempted, only_wished
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_times import day_says
 from claimcheck.agreement.by_words import GIVEN_BACK, JUDGE, JUDGE_SUPPORTS, LEFT_OPEN_ALONE, words_say
-from claimcheck.agreement.causes import causes_apart
+from claimcheck.agreement.causes import cause_says, causes_apart
 from claimcheck.agreement.contests import contests_say, same_result
 from claimcheck.agreement.denial import called_false, called_rumour, only_recalled
 from claimcheck.agreement.events import other_event
@@ -105,7 +105,14 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
     result = contests_say(both)
     if result is not None and result.stance is Stance.CONTRADICTS:
         return result
-    found = plea_says(both) or day_says(both) or site_apart(both) or with_or_without(both) or figures_say(both)
+    found = (
+        plea_says(both)
+        or cause_says(both)
+        or day_says(both)
+        or site_apart(both)
+        or with_or_without(both)
+        or figures_say(both)
+    )
     return found or result or words_say(both, entailment)
 
 
