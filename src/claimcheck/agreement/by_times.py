@@ -273,6 +273,8 @@ def _of_one_act(pair: Pair, ours: TimeExpression, theirs: TimeExpression) -> boo
     """Whether the two days are those of one act, done by and to the same; of two bare sentences the words must do."""
     like, claim, statement = pair.like, pair.claim, pair.statement
     near = like.score >= DAY_APART and min(like.covered, like.core_covered) >= DAY_WORDS
+    if ours.text.lower() == theirs.text.lower() and pair.our_day == pair.their_day:
+        return False  # "was due on Monday" looks ahead, and is the same Monday
     if pair.alone or not claim.acts:
         return near
     first = claim.acts[0]

@@ -91,6 +91,31 @@ def called_rumour(claim: str, text: str) -> str | None:
     return _passed_on(_RUMOUR, claim, text)
 
 
+# "Despite reports that she would resign, she stays": what is only named to be put aside; up to the comma. Not
+# "despite his claim to the throne".
+_ASIDE: Final = re.compile(
+    r"\b(?:despite|contrary to|in spite of|notwithstanding) (?:[\w’'-]{1,20} ){0,3}?"
+    r"(?:reports?|rumou?rs?|speculation|claims?|suggestions?|assertions?|allegations?) (?:[\w’'-]{1,20} ){0,3}?that"
+    r"\b(?P<told>[^,;—–]{3,200})",
+    re.IGNORECASE,
+)
+
+
+def set_aside(claim: str, text: str) -> str | None:
+    """The words by which a sentence names the claim only to put it aside ("despite reports that"), or None.
+
+    >>> set_aside("Marlow will resign", "Despite reports that Marlow would resign, she stays")
+    'Despite reports that Marlow would resign'
+    >>> set_aside("Marlow stays", "Despite reports that Marlow would resign, she stays")
+    """
+    found = _ASIDE.search(text)
+    if found is None or _ASIDE.search(claim):
+        return None
+    rest = set(terms(text[: found.start()])) | set(terms(text[found.end() :]))
+    told = set(terms(found["told"]))
+    return found[0].strip() if set(terms(claim)) & told and not set(terms(claim)) & rest - told else None
+
+
 def _passed_on(words: re.Pattern[str], claim: str, text: str) -> str | None:
     """The words, where all that the sentence has of the claim follows them, with no new clause between."""
     match = words.search(text)

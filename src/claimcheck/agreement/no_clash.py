@@ -12,8 +12,8 @@ from claimcheck.agreement.attempts import looks_ahead
 from claimcheck.agreement.denial import negated, rejected
 from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.moments import When, days
-from claimcheck.agreement.parties import elsewhere, is_told
-from claimcheck.agreement.same_acts import is_vague, lacks_a_name, same_doing
+from claimcheck.agreement.parties import Part, elsewhere, is_told, same_party
+from claimcheck.agreement.same_acts import bearer, is_vague, lacks_a_name, same_doing
 from claimcheck.agreement.words import terms, tokens
 
 if TYPE_CHECKING:
@@ -73,6 +73,14 @@ def both_hold(pair: Pair) -> bool:
         or (negated(pair.claim) and (lacks_a_name(pair) or _misses_the_point(pair)))
         or _too_early(pair)
     )
+
+
+def both_say_no(pair: Pair) -> bool:
+    """For "the price has not been named" beside "… though it gave no price": of one thing each says no."""
+    ours, theirs = rejected(pair.claim.wording), rejected(pair.statement.wording)
+    undone = ((a, b) for a in pair.claim.acts for b in pair.statement.acts if a.rejected and b.rejected)
+    one = any(same_party(pair, bearer(a), bearer(b)) is Part.SAME for a, b in undone)
+    return one or any((set(a.terms) & set(b.terms)) - LIGHT for a in ours for b in theirs)
 
 
 def _hangs_on_something(text: str) -> bool:

@@ -11,11 +11,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import denial, does_the_refused, negated, negator, nought, rejected
-from claimcheck.agreement.denied_part import calls_untrue, main_terms, only_is, rejects_another, stands_apart
+from claimcheck.agreement.denied_part import (
+    calls_untrue,
+    main_terms,
+    only_is,
+    rejects_another,
+    stands_apart,
+)
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT, PEOPLE, THINGS
 from claimcheck.agreement.moments import When, days, latest
-from claimcheck.agreement.no_clash import both_hold
+from claimcheck.agreement.no_clash import both_hold, both_say_no
 from claimcheck.agreement.other_acts import is_plain, prevented
 from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.same_acts import VAGUE, same_act, tells_the_doing
@@ -92,6 +98,8 @@ def polarity_says(pair: Pair) -> Judgement | None:
         lost and word and not held and (pair.alone or pair.like.core_covered >= HALF) and _rejects_the_act(pair)
     ):  # "is in dry dock and has not been sent": behind the main verb
         return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
+    if pair.unclear and negated(pair.claim) and both_say_no(pair):
+        return None
     if pair.unclear or prevented(pair) or lost or (pair.clash and not rejects):
         return silent("polarity-unclear", "one is negated, and the two are not close enough to clash", pair.like)
     if not pair.clash:

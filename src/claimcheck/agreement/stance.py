@@ -17,7 +17,7 @@ from claimcheck.agreement.by_times import day_says
 from claimcheck.agreement.by_words import GIVEN_BACK, JUDGE, JUDGE_SUPPORTS, LEFT_OPEN_ALONE, words_say
 from claimcheck.agreement.causes import cause_says, causes_apart
 from claimcheck.agreement.contests import contests_say, same_result
-from claimcheck.agreement.denial import called_false, called_rumour, only_recalled
+from claimcheck.agreement.denial import called_false, called_rumour, only_recalled, set_aside
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
@@ -215,6 +215,8 @@ def _by_rating(found: Judgement, both: Pair) -> Judgement:
         return replace(found, stance=Stance.DENIES, reasons=(reason, *found.reasons))
     if supports and (word := called_rumour(ours, both.sentence)):
         return _silent(Reason(code="rumour", detail=f"the report speaks of it as a rumour (“{word}”)"), both, 0.7)
+    if found.stance is not Stance.SILENT and (word := set_aside(ours, both.sentence)):
+        return _silent(Reason(code="set-aside", detail=f"the report only puts it aside (“{word}”)"), both, 0.7)
     checked = checked_at(both.statement.article, both.statement.span)
     if checked is None or checked.rating is not Rating.FALSE or found.stance is Stance.SILENT:
         return found
