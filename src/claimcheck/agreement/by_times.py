@@ -28,7 +28,7 @@ from claimcheck.agreement.words import doings, has_phrase, stem, terms, tokens
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
-    from claimcheck.claims.claim import Claim
+    from claimcheck.claims.claim import Act, Claim
     from claimcheck.text.time_expression import TimeExpression
 
 # Chosen by hand on invented sentences; see likeness.py for the score.
@@ -280,12 +280,27 @@ def _of_one_act(pair: Pair, ours: TimeExpression, theirs: TimeExpression) -> boo
     first = claim.acts[0]
     if not statement.acts:
         return near and is_dated(statement, first, theirs)
-    told = [b for b in statement.acts if same_doing(pair, first, b)]
+    told = [b for b in statement.acts if same_doing(pair, first, b) or _named_by_a_noun(first, b)]
     if not told:
         return near and not is_plain(first) and not has_one_day(first)
-    dated = is_dated(claim, first, ours)
-    one = any(is_same_deed(pair, first, b) and is_dated(statement, b, theirs) for b in told)
-    return dated and one and (near or (has_one_day(first) and like.score >= ONCE_APART))
+    if not is_dated(claim, first, ours):
+        return False
+    dated = [b for b in told if is_dated(statement, b, theirs)]
+    if near and any(_of_no_other(pair, first, b) for b in dated):
+        return True
+    once = has_one_day(first) and like.score >= ONCE_APART
+    return once and any(is_same_deed(pair, first, b) for b in dated)
+
+
+def _named_by_a_noun(ours: Act, theirs: Act) -> bool:
+    """For "was inspected" beside "carried out an inspection"."""
+    return theirs.object is not None and bool(set(terms(ours.doing)) & set(terms(theirs.object.names[0])))
+
+
+def _of_no_other(pair: Pair, a: Act, b: Act) -> bool:
+    """Whether neither who does it nor to whom it is done is surely another in the two."""
+    parts = same_party(pair, a.subject, b.subject), same_party(pair, a.object, b.object)
+    return a.rejected == b.rejected and (_named_by_a_noun(a, b) or Part.OTHER not in parts)
 
 
 def _tells_the_act(pair: Pair) -> bool:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.attempts import looks_ahead
 from claimcheck.agreement.denial import negated, rejected
 from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.moments import When, days
@@ -71,7 +70,6 @@ def both_hold(pair: Pair) -> bool:
         or _of_another(pair)
         or _of_other_words(no, plain)
         or (negated(pair.claim) and (lacks_a_name(pair) or _misses_the_point(pair)))
-        or _too_early(pair)
     )
 
 
@@ -146,12 +144,3 @@ def _misses_the_point(pair: Pair) -> bool:
         is_vague(a) and a.object is None and a.others and not any(is_told(pair, other) for other in a.others)
         for a in undone
     )
-
-
-def _too_early(pair: Pair) -> bool:
-    """Whether the report that says it was not done is older than the day on which it is to be done."""
-    starts = [t.start for t in pair.claim.times if t.start is not None]
-    undone = [b for b in pair.statement.acts if b.rejected]
-    if negated(pair.claim) or not starts or pair.their_day is None or not undone or looks_ahead(pair.statement.wording):
-        return False
-    return min(starts) > pair.their_day and not any(b.ahead for b in undone)
