@@ -47,6 +47,13 @@ _LIMITED: Final = re.compile(
     r"|measuring|(?:larger|stronger|bigger|older|younger|more|less) than) [^,.;\d]{0,20}\d"
 )
 
+# What a share of people think: "64 percent considered", "35 percent of voters who believed". Must not match "of those
+# asked were", nor a verb that stands farther off.
+_THINKS: Final = re.compile(
+    r"\s+(?:of (?:[\w’'-]+ ){1,3}?)?(?:who |that |also )?(?P<verb>believe|think|thought|consider|feel|felt|regard|view"
+    r"|sees?\b|saw|say|said|expect|hope|fear|want|prefer|agree)(?:s|d|ed)?\b"
+)
+
 
 def measure_apart(claim: Claim, ours: Quantity, statement: Claim, theirs: Quantity) -> str | None:
     """Why the two may measure two things, by what stands right beside them; None where nothing shows it."""
@@ -54,6 +61,7 @@ def measure_apart(claim: Claim, ours: Quantity, statement: Claim, theirs: Quanti
         _one_sided(_row(claim, ours), _row(statement, theirs))
         or (_one_sided(_anchor(claim, ours), _anchor(statement, theirs)) if _measures(ours, "time") else None)
         or (_other_extent(claim, ours, statement, theirs) if _measures(ours, "length") else None)
+        or (_other_opinion(claim, ours, statement, theirs) if ours.unit == "%" else None)
         or (_one_sided(_share(claim, ours), _share(statement, theirs)) if ours.unit in ISO else None)
         or _one_sided(_limit(claim, ours), _limit(statement, theirs))
         or _narrower(ours, theirs)
@@ -91,6 +99,15 @@ def _limit(told: Claim, figure: Quantity) -> str:
     counts = dimension(figure.unit, figure.per) is None and figure.unit not in ISO and figure.unit != "%"
     found = _LIMITED.match(_behind(told, figure)) if counts and figure.unit else None
     return found[0].strip() if found else ""
+
+
+def _other_opinion(claim: Claim, ours: Quantity, statement: Claim, theirs: Quantity) -> str | None:
+    """For "83 percent were unhappy with" beside "64 percent thought that": two questions, of one poll or of two."""
+    for told, share, other in ((claim, ours, statement), (statement, theirs, claim)):
+        thought = _THINKS.match(told.article.text, share.span.end)
+        if thought and not set(terms(thought["verb"])) & set(terms(other.wording)):
+            return f"“{thought[0].strip()}”"
+    return None
 
 
 def _one_sided(a: str, b: str) -> str | None:

@@ -6,6 +6,7 @@ measure the same thing). Nothing here is a guess about words beyond the quantity
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import inf
@@ -33,6 +34,7 @@ NEAR_BOUND: Final = 0.6
 ROUND: Final = 5  # "6,000" and "470" are round figures, "47" and "6.1" are not: half of the last digit that is not zero
 # "Hundreds" is not thousands: a vague plural reaches to ten times its name.
 VAGUE_REACH: Final = 10.0
+DOZEN: Final = 0.2  # "A dozen countries" may be 14, or ten, and bears out neither; chosen by hand.
 FEW: Final = 10  # Below it a vague word names no floor to the unit: "a few" may be two.
 # A converted figure was rounded in its own unit ("3 miles", "5 km"): this much is no difference.
 CONVERTED: Final = 0.04
@@ -151,7 +153,7 @@ def fit(
     if limit:
         a, b = _bound(a), _bound(b)
     if _disjoint(a, b):
-        return Fit.OPEN if not limit and _at_the_bound(claim, other) else Fit.APART
+        return Fit.OPEN if not limit and (_at_the_bound(claim, other) or _by_the_dozen(claim, other)) else Fit.APART
     if a.vague and b.high == inf:
         b = replace(b, high=b.low)  # "more than 4 million" names a size, as "millions" does
     if not _inside(b, a):
@@ -174,6 +176,13 @@ def _at_the_bound(claim: Quantity, other: Quantity) -> bool:
     plain = {claim.comparator, other.comparator} & {Comparator.EXACT, Comparator.ABOUT}
     values = {q.low if q.low is not None else q.high for q in (claim, other)}
     return bool(bounds and plain) and len(values) == 1 and half_last_digit(values.pop() or 0.0) >= ROUND
+
+
+def _by_the_dozen(claim: Quantity, other: Quantity) -> bool:
+    """Whether one is told by the dozen and the other is near it: "a dozen countries", "14 countries"."""
+    a, b = (q.low if q.low is not None else q.high or 0.0 for q in (claim, other))
+    told = any(re.search(r"\bdozen\b", q.text, re.IGNORECASE) for q in (claim, other))
+    return told and abs(a - b) <= DOZEN * max(a, b)
 
 
 def _bound(i: Interval) -> Interval:

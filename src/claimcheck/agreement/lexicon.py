@@ -20,7 +20,7 @@ STATES: Final[dict[str, str]] = {
         "slain, victim, drown, drowned, =toll"
     ),
     "missing": (
-        "missing, unaccounted for, unaccounted, lost at sea, not been found, never found, can not be found, still "
+        "=missing, unaccounted for, unaccounted, lost at sea, not been found, never found, can not be found, still "
         "looking for, still being sought, still sought, disappeared"
     ),
     "alive": "alive, =living, unharmed, unhurt",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.lexicon import KINDS, MOVING, PARTS, PEOPLE, SUBGROUPS
 from claimcheck.agreement.words import counted, has_phrase, states, terms, tokens
+from claimcheck.text.currencies import ISO
 from claimcheck.text.units import comparable, dimension
 
 if TYPE_CHECKING:
@@ -117,6 +118,8 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     kinds = _kinds(claim, ours), _kinds(other, theirs)
     if all(kinds) and not kinds[0] & kinds[1]:
         return _other(nouns, f"one is {_list(kinds[0])}, the other {_list(kinds[1])}")
+    if ours.unit in ISO and (_is_converted(claim, ours) or _is_converted(other, theirs)):
+        nouns = replace(nouns, converted=True)
     part = _part(other, theirs)
     if part and not _part(claim, ours):
         return _other(nouns, f"“{part} {theirs.text}” is a part of the whole")
@@ -125,6 +128,14 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     several = several and counts_people(ours)
     several = several and _FEWER.search(theirs.text) is None  # "1,150 fewer people came in": who was not there
     return replace(nouns, same=Same.LOOSE) if rates is Same.LOOSE or several else nouns
+
+
+def _is_converted(statement: Claim, quantity: Quantity) -> bool:
+    """Whether a sum in brackets is the one before it in another currency: "110 billion euros ($141 billion)"."""
+    if not statement.article.text[: quantity.span.start].endswith("("):
+        return False
+    before = [q for q in statement.quantities if q.span.end < quantity.span.start <= q.span.end + 3]
+    return any(q.unit in ISO and q.unit != quantity.unit for q in before)
 
 
 def _ill(statement: Claim, people: Quantity, cases: Quantity) -> bool:

@@ -35,7 +35,10 @@ _GROUP: Final = re.compile(
     r"|women|men|children|girls|boys|teenagers|pensioners|(?:over|under)-?\d{1,2}s)\b",
     re.IGNORECASE,
 )
-_IN_YEAR: Final = re.compile(r"\b[Ii]n (?P<year>(?:18|19|20)\d{2})\b")
+# "In 1998", "in the 2008 season"; must not match "in 2008 cases" alone.
+_IN_YEAR: Final = re.compile(
+    r"\b(?:[Ii]n (?P<year>(?:18|19|20)\d{2})|(?:[Ii]n|[Oo]f|[Dd]uring) the (?P<season>(?:18|19|20)\d{2}) season)\b"
+)
 _YEAR: Final = re.compile(r"\b(?:18|19|20)\d{2}\b")
 # Where it is: "in Malaga province", "outside Brod", "over the Lessen district"; must not match "in May" (see _where).
 _PLACE: Final = re.compile(
@@ -273,7 +276,7 @@ def _other_year(pair: Pair) -> str | None:
         found = _IN_YEAR.search(one.wording)
         if found is None or _YEAR.search(other.wording) or (pair.alone and (other.times or one is pair.claim)):
             continue
-        if day is None or int(found["year"]) != day.year:
+        if day is None or int(found["year"] or found["season"]) != day.year:
             return f"“{found[0]}”"
     return None
 
