@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _NAME_AGE_VERBS = frozenset("is am was turned turns turning aged age ages".split())
 
+# Before a name of two words they make it a place: "in New Kesh, 48 – among them".
+_WHERE = frozenset("in at near from outside off of to".split())
+
 
 def age_old(words: Words, j: int) -> bool:
     """Whether "-year-old" or its like follows, in any of its spellings.
@@ -49,6 +52,25 @@ def _said_aged(words: Words, i: int) -> bool:
     return words.low[k - 1] in ("of", "between") and words.low[k - 2] in ("age", "ages", "aged")
 
 
+def _named_in_full(words: Words, at: int, j: int) -> bool:
+    """Such as "Ann Kern, 23 and from Ostby", "Ann Kern, 48 – an aunt –"; ``at`` is the comma, ``j`` behind the age."""
+    told = words.low[j] == "and" and words.low[j + 1] in ("from", "of")
+    aside = words.raw[j] in ("-", "–", "—") and not words.glued(j)
+    return (told or aside) and words.capital(at - 1) and words.capital(at - 2) and words.low[at - 3] not in _WHERE
+
+
+def _after_a_name(words: Words, at: int, i: int, j: int) -> int | None:
+    """The token after an age behind a comma: "Smith, 54,", "Smith, now 54, ", "John and Brian Meza, 22 and 19,"."""
+    ends = words.raw[j] in (",", ".", ";", ")", ":")
+    if words.raw[at] == "," and not words.glued(i) and words.letters(at - 1) and words.low[at - 1] not in STOPS:
+        if ends or (at < i - 1 and words.letters(j)) or _named_in_full(words, at, j):
+            return j
+        if words.low[j] == "and" and words.raw[j + 1].isdigit() and words.raw[j + 2] in (",", "."):
+            return j + 2
+    both = words.low[i - 1] == "both" and words.raw[i - 2] == ","  # "Kern and Mosk, both 51, died"
+    return j if both and ends else None
+
+
 def age(words: Words, n: Numeral) -> int | None:
     """Such as "Smith, 54,", "aged 54", "is 71 and", "turned 40", "(54)"; not "The dead, 54, were"."""
     i, j = n.start, n.stop
@@ -64,11 +86,9 @@ def age(words: Words, n: Numeral) -> int | None:
             j += 2
         return j
     at = i - 2 if words.low[i - 1] in ("now", "then", "just", "only", "also") else i - 1
-    if words.raw[at] == "," and not words.glued(i) and words.letters(at - 1) and words.low[at - 1] not in STOPS:
-        if words.raw[j] in (",", ".", ";", ")", ":") or (at < i - 1 and words.letters(j)):
-            return j
-        if words.low[j] == "and" and words.raw[j + 1].isdigit() and words.raw[j + 2] in (",", "."):
-            return j + 2  # "John and Brian Meza, 22 and 19,"
+    named = _after_a_name(words, at, i, j)
+    if named is not None:
+        return named
     put = words.low[i - 2] == "dead" and words.low[i - 3] == "the"  # "put the dead at 57"
     if words.low[i - 1] == "at" and words.low[i - 2] in ("died", "dead", "dies", "death") and not put:
         return j if head_after(words, j, many=True) is None else None
