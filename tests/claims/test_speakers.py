@@ -442,3 +442,19 @@ def test_whoever_asked_not_to_be_named_stays_unnamed(claims_of):
 )
 def test_it_is_the_body_that_the_sentence_before_is_about_though_no_model_named_it(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Merchants Trust raised its rates. The bank said loans had grown.", "Merchants Trust"),
+        ("Clean Rivers has fought the mill since 2019. The campaigners said the fish had died.", "Clean Rivers"),
+        ("The UN High Commissioner for Refugees said it was cold.", "UN High Commissioner for Refugees"),
+    ],
+)
+def test_a_body_by_its_trade_its_people_or_its_whole_office(text: str, speaker: str) -> None:
+    assert speakers(text)[-1:] == [speaker]
+
+
+def test_a_hospital_trust_is_no_bank() -> None:
+    assert speakers("Vale Hospital Trust cut beds. The bank said loans had grown.") != ["Vale Hospital Trust"]

@@ -283,3 +283,53 @@ def test_who_speaks_for_the_firm_however_it_is_called_is_the_firm(tmp_path, said
     (reports / "report.md").write_text(head.format("Hourly", "Corvane Biotech makes the vaccine Sevarix.", said))
     found = next(f for f in verify(article, [Corpus(reports)], judge="none").findings if "died" in f.claim.quote)
     assert [e.stance.value for e in found.evidence if e.passage.quote in said] == ["repeats"]
+
+
+FIRM_CHIEF = "Volta Cables cut its forecast on Monday. Chief executive Oskar Lind spoke. Norden Wire was there."
+
+
+def are_one(text: str, a: str, b: str) -> bool:
+    """Whether two speakers are one origin where a text says of them what it says."""
+    known = OriginMap(Article(text=text or "It rained.", outlet="Orrel Press"))
+    one, other = (Origin(name=name, voucher=Voucher.SPEAKER, evidence=f"{name} said") for name in (a, b))
+    return known.same(one, other) is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "a", "b"),
+    [
+        (FIRM_CHIEF, "Oskar Lind", "Volta Cables"),
+        ("Harbour Steel lost money in its third year. Finance chief Ulla Berg spoke.", "Ulla Berg", "Harbour Steel"),
+        ("Shares in Merchants Trust fell. Chief executive Ida Moe spoke.", "Ida Moe", "Merchants Trust"),
+        ("UN human rights chief Ines Orta spoke.", "Ines Orta", "UN human rights office"),
+        ("", "UN High Commissioner for Refugees Filippo Arden", "UN refugee agency"),
+        ("", "UN High Commissioner for Human Rights", "UN human rights office"),
+        ("", "Forecasters at the National Storm Center", "National Storm Center"),
+        ("The group Clean Rivers was there.", "campaigners at Clean Rivers", "Clean Rivers"),
+        ("The council posted a notice on the gate.", "notice", "council"),
+        ("Lorne Water put up a notice at the dam.", "notice", "Lorne Water"),
+    ],
+)
+def test_who_speaks_for_a_body_by_office_or_by_what_it_put_up_is_one_with_it(text: str, a: str, b: str) -> None:
+    assert are_one(text, a, b)
+
+
+@pytest.mark.parametrize(
+    ("text", "a", "b"),
+    [
+        (FIRM_CHIEF, "Oskar Lind", "Norden Wire"),
+        ("", "UN High Commissioner for Human Rights Ines Orta", "UN High Commissioner for Refugees Filippo Arden"),
+        ("", "UN High Commissioner for Human Rights", "UN refugee agency"),
+        ("", "campaigners at Clean Rivers", "campaigners at Open Moor"),
+        ("The ministry posted a notice on the gate.", "notice", "council"),
+    ],
+)
+def test_those_of_two_bodies_are_two(text: str, a: str, b: str) -> None:
+    assert not are_one(text, a, b)
+
+
+def test_forecasters_at_the_center_are_of_the_center_named_before() -> None:
+    text = "The National Storm Center warned of floods. Forecasters at the center said 20 cm of rain had fallen."
+    report = Article(text=text, outlet="Orrel Press")
+    origin = origin_of(statement(report, "20 cm of rain had fallen", "Forecasters at the center"))
+    assert origin.name == "Forecasters at the National Storm Center"

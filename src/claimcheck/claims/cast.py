@@ -33,6 +33,8 @@ _TITLE_FORMS: Final = {
 }
 _BODY_WORDS: Final = PUBLIC_ENDINGS | FIRM_MARKS | MEDIA_WORDS | NETWORKS
 _LAWS: Final = frozenset("Act Bill Treaty Convention Code Accord Agreement Amendment Charter".split())
+OFFICES: Final = frozenset("Commissioner Envoy Rapporteur Ambassador Representative Coordinator".split())
+"""Last words of an office, which is nobody's surname: "the UN High Commissioner for Refugees"."""
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
 # "ADA Fairman": an office in capitals, no first name; must not match "J. Fairman".
 _OFFICE: Final = re.compile(r"[A-Z]{2,5} ")
@@ -288,6 +290,8 @@ def _continues_name(text: str, parse: Parse, first: int, k: int, taken: set[int]
 
 def _is_person(parse: Parse, first: int, end: int, name: str) -> bool:
     """A capitalised run is a person's name by its title, by its apposition's role, or where it is who speaks."""
+    if name.rsplit(" ", 1)[-1] in OFFICES:
+        return False
     titled = _is_title(parse.tokens[first].text)
     if looks_like_body(name) or not (1 if titled else 2) <= len(name.split()) <= 4 or name.isupper():
         return False

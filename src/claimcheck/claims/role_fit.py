@@ -32,6 +32,13 @@ COMPANIES: Final = frozenset({"company", "firm", "maker", "group"})
 """What stands for a company by its kind."""
 
 
+BANKS: Final = frozenset({"bank", "lender"})
+TRUST: Final = "trust"
+"""What banks may be named by, as hospitals, schools and charities are."""
+
+_OTHER_TRUSTS: Final = frozenset("nhs hospital health care school schools academy charity wildlife housing".split())
+
+
 def fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
     """How well a member of the cast fits the words of a role, 0 for not at all; ``wanted`` are its nouns."""
     own = {w.rstrip("s") for w in member.words}
@@ -39,7 +46,8 @@ def fit(member: Member, words: list[str], wanted: frozenset[str]) -> float:
     heads = {w.rstrip("s") for w in wanted} - inner
     company = words[-1] in COMPANIES and member.words & FIRM_MARKS
     paper = words[-1] in PAPERS and member.words & MEDIA_WORDS
-    if not heads & own and not company and not paper:
+    bank = words[-1] in BANKS and member.name.lower().endswith(f" {TRUST}") and not member.words & _OTHER_TRUSTS
+    if not (heads & own or company or paper or bank):
         return 0.0
     exact = words[-1].rstrip("s") in own
     if not exact and is_another(member.name, words):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.headline import titled
 from claimcheck.claims.lexicon import MEDIA_WORDS, TITLES
-from claimcheck.claims.role_fit import CALLED, COMPANIES, PAPERS, fit, inner_words, is_another, same_role
+from claimcheck.claims.role_fit import BANKS, CALLED, COMPANIES, PAPERS, TRUST, fit, inner_words, is_another, same_role
 from claimcheck.claims.source_phrases import before_comma, plain, source_span
 from claimcheck.text.body_words import AGENCIES, BODY_NOUNS, FIRM, FIRM_MARKS, FIRMS, KIND_OF_NOUN, PUBLIC_ENDINGS
 from claimcheck.text.span import Span
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _BACK: Final = 2  # paragraphs: an unnamed speaker who goes on speaking is not left alone for longer
 _TELLING: Final = frozenset("central supreme lower rival another other".split())  # another body than without them
 _BODIES: Final = BODY_NOUNS.keys() | AGENCIES  # nouns for bodies, whoever works there
+_CAMPAIGNING: Final = frozenset({"campaigners", "activists"})
 _LAST: Final = 0.01  # leaves any other that fits, however far, before
 _DEFINITE_WORDS: Final = frozenset("the this that its his her their mr".split())
 
@@ -59,6 +60,7 @@ class Roles:
         whole = words[-1] in COMPANIES - {"maker"}  # an article on a vaccine begins with the vaccine, not its maker
         lead = self.mentions.lead(self.reading.parse) if whole else ""
         marks = FIRM_MARKS if words[-1] in COMPANIES else MEDIA_WORDS if words[-1] in PAPERS else frozenset()
+        marks |= {TRUST} if words[-1] in BANKS else set()
         heard = self._heard_of(position, said) if whole else frozenset()
         firsts = {name.lower().split()[0] for name in (lead, *heard) if name}
         for mention in self.mentions.last_of_each(wanted | marks | firsts, position):
@@ -90,7 +92,17 @@ class Roles:
         again = self._called_anew(words[0], position, said) if len(words) == 1 else ""
         fuller = again or ("" if _TELLING & set(words[:-1]) else self._fuller_phrase(words[-1], position))
         alone = len(words) == 1
+        fuller = fuller or (self._campaign_before(position) if alone and words[0] in _CAMPAIGNING else "")
         return fuller or (self.mentions.only_body(words) or titled(self.reading, self.cast, words[0]) if alone else "")
+
+    def _campaign_before(self, position: int) -> str:
+        """For "Clean Rivers has fought the mill. The campaigners said": the body that this paragraph is about."""
+        here = self.reading.paragraphs[self.reading.paragraph_index(position)].start
+        subject = self.mentions.body_before(position)
+        member = self.cast.members.get(subject.name) if subject is not None and subject.span.start >= here else None
+        if member is None or member.words & (FIRM_MARKS | PUBLIC_ENDINGS | MEDIA_WORDS):
+            return ""
+        return "" if self.mentions.is_place(self.reading.parse, member.name) else member.name
 
     def _heard_of(self, position: int, said: Attribution | None) -> frozenset[str]:
         """The bodies that spoke last or did something last in this paragraph, unless they are called no firm."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.cast import Cast, looks_like_body
+from claimcheck.claims.cast import OFFICES, Cast, looks_like_body
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.labels import NOBODY
 from claimcheck.claims.lexicon import (
@@ -177,7 +177,8 @@ class SpeakerFinder:
         phrase = plain(before_comma(source.of(self.reading.text)))
         if at_head and phrase in at_head[-1].name:
             return at_head[-1].name
-        if at_head and not phrase.lower().startswith(at_head[-1].name.lower()) and lower_words(phrase):
+        office = at_head and at_head[-1].name.rsplit(" ", 1)[-1] in OFFICES
+        if at_head and not (office or phrase.lower().startswith(at_head[-1].name.lower())) and lower_words(phrase):
             return at_head[-1].name  # "South Korean news agency Yonhap News"
         return self.cast.full(phrase)
 

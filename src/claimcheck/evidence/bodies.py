@@ -78,7 +78,9 @@ def bodies_named(text: str) -> tuple[NamedBody, ...]:
 
 def _found(text: str) -> Iterator[NamedBody]:
     for match in _BESIDE.finditer(text):
-        introduced = match[1] is not None and (match[1].islower() or "," in match[0])  # "Their union, Campo Libre"
+        introduced = match[1] is not None and (
+            match[1].islower() or match[0].startswith("The group ") or "," in match[0]
+        )  # "Their union, Campo Libre"
         sure = match[2] not in MAY_BE_PERSONS and introduced
         yield from _body(match[3], KINDS[match[2]], match[1], match.start(3), sure=sure)
     for match in _CALLED.finditer(text):

@@ -109,6 +109,8 @@ def _told_before(text: str, start: int, before: str, name: str) -> Iterator[str]
     """What the words before the name say of it."""
     if (owned := _ITS.search(before)) and (owner := owner_before(text, start - len(before) + owned.start())):
         yield f"{owned[1]} of {owner}, {name}"
+    if (bare := _BARE_CHIEF.search(before)) and (owner := _firm_in_sentence_before(text, start - len(bare[1]) - 1)):
+        yield f"{bare[1]} of {owner}, {name}"
     if (of := _ROLE_OF_BODY.search(before)) and not _STOPPERS & set(of[2].lower().split()):
         yield f"{name}, {of[1]} of {of[2]}"
     if title := _TITLE_BEFORE.search(before):
@@ -124,6 +126,13 @@ def _told_before(text: str, start: int, before: str, name: str) -> Iterator[str]
         yield f"{name}, head of the {led[1] or led[2]}"
     if whose := _OWNER.search(before):
         yield f"{whose[1]}'s {name}" if whose[1] else f"{name}, spokesman for the {whose[2]}"
+
+
+def _firm_in_sentence_before(text: str, position: int) -> str | None:
+    """The body named in the sentence before, or what that sentence says of its own ("Volta cut its forecast.")."""
+    before = re.split(r"(?<=[.!?])\s", text[max(0, position - _SENTENCES) : position].rstrip())[-1]
+    about = _ABOUT.match(before)
+    return owner_before(text, position) or (about[1] if about else None)
 
 
 def _has_office(phrase: str, name: str) -> bool:
@@ -152,6 +161,13 @@ _ROLE_OF_BODY: Final = re.compile(
     r" (?:[A-Z][a-z]{1,3}\.? )?$",
     re.IGNORECASE,
 )
+# "Chief executive Oskar Lind" opening a sentence: of the firm it is about. Must not match "the chief executive".
+_BARE_CHIEF: Final = re.compile(
+    r"(?:^|[a-z][.!?]['”\"]? )(Chief executive(?: officer)?|Managing director|Finance (?:chief|director)|CEO|CFO|"
+    r"Chairman|Chairwoman|Spokesman|Spokeswoman|Spokesperson) $"
+)
+# "Volta Cables cut its forecast on Monday."; must not match a sentence that says nothing of "its".
+_ABOUT: Final = re.compile(r"(?:The )?([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3}) [^.!?\n]{0,120}?\bits\b")
 _TITLE_BEFORE: Final = re.compile(rf"\b({'|'.join(sorted(TITLE_KINDS))})\.?(?: is| was)? $", re.IGNORECASE)
 # "the study was led by Anna Petrov"; must not match a march.
 # "Its researcher, Deka Noor,", "His lawyer is Mona Fisch": whatever one is called by what is one's own.
@@ -210,6 +226,8 @@ def _with_role(before: str, name: str) -> Iterator[str]:
     for word in reversed(before[: match.start()].split()):
         if len(kept) == _LONGEST_BODY or word.lower() in _STOPPERS or word.endswith(","):
             break
+        if word.endswith(".") and word[:1].islower():
+            break  # another sentence's end
         kept.append(word)
         if word.lower() in {"the", "a", "an", "its"}:
             break

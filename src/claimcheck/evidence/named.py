@@ -13,6 +13,7 @@ from typing import Final
 
 from claimcheck.evidence.places import split_places
 from claimcheck.evidence.roles import (
+    COMMISSIONS,
     DIPLOMATS,
     FEMALE,
     MALE,
@@ -142,6 +143,8 @@ def _with_role(text: str, tokens: tuple[str, ...], at: tuple[int, int], acronyms
     role = " ".join(tokens[at[0] : at[1]]).lower()
     left, right = tokens[: at[0]], tokens[at[1] :]
     person: tuple[str, ...] = ()
+    if role == "high commissioner" and (office := _commission(right)):
+        return replace(office, text=text, gender=gender, person=office.person or _person((_segments(left) or [()])[0]))
     if right and right[0].lower() in _UNITERS:
         after = _segments(right[1:])
         body = after[0] if after else ()
@@ -166,6 +169,17 @@ def _with_role(text: str, tokens: tuple[str, ...], at: tuple[int, int], acronyms
     elif role in PLACE_VOICES and not any(_is_body_name(b) and (b.acronyms or len(b.words) > 1) for b in bodies):
         bodies = ()
     return Named(text=text, person=person, bodies=bodies, role=role, gender=gender)
+
+
+def _commission(right: tuple[str, ...]) -> Named | None:
+    """The office and the person of "for Human Rights Ines Orta" behind "High Commissioner"."""
+    for matter, office in COMMISSIONS.items():
+        rest = right[1 + len(matter) :]
+        if tuple(t.lower() for t in right[1 : 1 + len(matter)]) == matter:
+            body = _body((office.upper(),), frozenset())
+            person = _person((_segments(rest) or [()])[0])
+            return Named(text="", person=person, bodies=(body,) if body else (), role="high commissioner")
+    return None
 
 
 def _owner(before: tuple[str, ...]) -> tuple[str, ...]:

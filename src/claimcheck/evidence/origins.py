@@ -17,7 +17,7 @@ from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of, r
 from claimcheck.evidence.continued import account_before
 from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
 from claimcheck.evidence.families import family_of, host_of
-from claimcheck.evidence.introductions import firm_of, introductions, office_holder, owner_before
+from claimcheck.evidence.introductions import firm_of, full_body, introductions, office_holder, owner_before
 from claimcheck.evidence.kinds import ANOTHER, SERVING, kind_of
 from claimcheck.evidence.library import Library
 from claimcheck.evidence.named import read_name
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from claimcheck.text.span import Span
 
 _OWNED = re.compile(r"(?:its|his|her|their) ")
+# "forecasters at the center": the body is named before; must not match "forecasters at the Storm Center".
+_AT_GENERIC = re.compile(r"([\w’' -]{3,60} (?:at|of|for|from|with)) the ([a-z]{4,20})")
 _UNKNOWN = "an outlet that is not named"
 _OUTLETS = frozenset({Voucher.OUTLET, Voucher.CREDIT, Voucher.COPY})
 
@@ -132,6 +134,8 @@ class OriginMap:
         name = maker_of(name) or name
         if (its := re.match(r"its (.+)", name)) and (owner := owner_before(article.text, sentence.start)):
             name = f"{its[1]} of {owner}"
+        if (inside := _AT_GENERIC.fullmatch(name)) and (full := full_body(article.text, sentence.start, inside[2])):
+            name = f"{inside[1]} the {full}"
         words = name.split()
         apart = not (ANOTHER | SERVING).isdisjoint(words)
         if not apart and words[-1:] and words[-1] in FIRMS and kind_of(tuple(words)).startswith(FIRM):

@@ -38,7 +38,9 @@ _RANKS: Final = {
 }
 _SITE_OWNER: Final = re.compile(rf"^(?:the |its )?(?:(?:{'|'.join(SITES.split())})['’]s )?owners?$")
 _REGIONS: Final = frozenset("european african asian american international world global".split())
-_REPORTS: Final = frozenset("report survey study paper analysis document".split())
+_REPORTS: Final = frozenset(
+    "report survey study paper analysis document notice statement letter memo bulletin leaflet".split()
+)
 
 
 class Parties:
@@ -83,10 +85,11 @@ class Parties:
     def _has_published(self, work: str, maker: str) -> bool:
         """Whether the documents say that the maker published the "report" that speaks."""
         noun = re.sub(r"^the ", "", work)
-        if noun not in _REPORTS or maker.islower():
+        if noun not in _REPORTS or (maker.islower() and not kind_of(lower_words(maker))):
             return False
         told = re.compile(
-            rf"{re.escape(maker)} (?:has |had )?(?:published|released|issued|presented|put out|wrote|written) "
+            rf"\b{re.escape(maker)} (?:has |had )?"
+            rf"(?:published|released|issued|presented|put out|put up|posted|sent|wrote|written) "
             rf"(?:its|a|an|the) (?:[\w-]{{1,20}} ){{0,3}}{noun}\b"
         )
         return any(told.search(text) for text in self._texts)

@@ -49,6 +49,7 @@ VOICES: Final = (
         "prime minister",
         "secretary general",
         "permanent representative",
+        "high commissioner",
         "chapter head",
         "health officer",
     }
@@ -134,6 +135,12 @@ SEATS: Final = {
     "un children agency": "unicef",
     "u.n children agency": "unicef",
     "united nations children fund": "unicef",
+    "un human rights": "ohchr",
+    "un human rights office": "ohchr",
+    "un rights office": "ohchr",
+    "united nations human rights office": "ohchr",
+    "un food agency": "wfp",
+    "world food programme": "wfp",
     "un health agency": "who",
     "u.n health agency": "who",
     "un nuclear watchdog": "iaea",
@@ -143,6 +150,9 @@ SEATS: Final = {
     "medecins sans frontieres": "msf",
 }
 """Names by seat or by task, spelt out as state and body; "Defense" with s and no state is the American one."""
+
+COMMISSIONS: Final = {("refugees",): "unhcr", ("human", "rights"): "ohchr"}
+"""What the United Nations' high commissioners are for, and the office of each."""
 
 PORTFOLIOS: Final = frozenset(FUNCTIONS) | frozenset(
     """justice education transport environment agriculture energy economy trade labour labor culture immigration

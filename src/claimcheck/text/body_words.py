@@ -123,7 +123,7 @@ MOUTHPIECES: Final = frozenset(
     communique representative representatives owner owners founder secretary commander commanders captain rector dean
     administrator administrators researcher researchers scientist scientists chemist chemists economist economists
     engineer engineers expert experts analyst analysts investigator investigators inspector inspectors author authors
-    delegate delegates organiser organisers
+    delegate delegates organiser organisers forecaster forecasters campaigner campaigners observer observers monitors
     """.split()
 )
 
