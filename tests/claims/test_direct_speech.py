@@ -49,11 +49,19 @@ def test_a_subject_and_its_verb_on_both_sides_of_the_cue_are_one_claim(text: str
     [
         ("In the words of the pilot, “the runway was covered in ice.”", "pilot", "the runway was covered in ice"),
         ("Police chief Adam Roe: “Two men were arrested in a barn.”", "Adam Roe", "Two men were arrested in a barn"),
+        (
+            "As the mayor put it, “the town has no money.”",
+            "mayor",
+            "the town has no money",
+        ),
+        ("“Two cables snapped,” explained the engineer, wiping his hands.", "engineer", "Two cables snapped"),
         ("The senator answered: “My brother paid for the trip.”", "senator", "My brother paid for the trip"),
     ],
 )
 def test_direct_speech_behind_a_lead_of_another_kind(text: str, speaker: str, content: str) -> None:
-    assert [(s.removeprefix("The "), c.strip("“.”")) for s, c in told(text)] == [(speaker, content)]
+    assert [(s.removeprefix("The ").removeprefix("the "), c.strip("“.”")) for s, c in told(text)] == [
+        (speaker, content)
+    ]
 
 
 def test_a_letter_to_somebody_is_not_by_them() -> None:

@@ -164,3 +164,22 @@ def test_several_claims_of_one_person_in_a_row_are_denied_together() -> None:
 def test_what_only_points_is_not_itself_denied() -> None:
     text = f"{TOLD} The mayor said the claim was a lie. A lawyer said the claim was untrue."
     assert [w for _, w in denied(text)] == ["Halden Chemicals had dumped acid in the river"] * 2
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "The army insisted the allegations were fabricated.",
+        "“I reject these accusations,” the mayor said.",
+        "The mayor, a former boxer, laughed off the accusation.",
+        "The mayor said he had been away and denied the accusation of dumping acid.",
+        "The mayor brushed aside as gossip the stories of acid in the river.",
+    ],
+)
+def test_a_rejection_in_other_words_denies_too(answer: str) -> None:
+    assert [w for _, w in denied(f"{TOLD} {answer}")] == ["Halden Chemicals had dumped acid in the river"]
+
+
+def test_what_itself_points_at_a_report_is_not_what_is_rejected() -> None:
+    text = f"{TOLD} A guard said the mayor had read the report. The mayor rejected the allegations."
+    assert denied(text) == [("mayor", "Halden Chemicals had dumped acid in the river")]

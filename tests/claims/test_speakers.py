@@ -458,3 +458,8 @@ def test_a_body_by_its_trade_its_people_or_its_whole_office(text: str, speaker: 
 
 def test_a_hospital_trust_is_no_bank() -> None:
     assert speakers("Vale Hospital Trust cut beds. The bank said loans had grown.") != ["Vale Hospital Trust"]
+
+
+@pytest.mark.parametrize("who", ["Farmers", "Union officials"])
+def test_people_who_open_a_sentence_are_no_company(who: str) -> None:
+    assert speakers(f"{who} said the spray had killed the bees. The maker said it was safe.") == [who, "maker"]

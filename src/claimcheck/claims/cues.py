@@ -61,8 +61,8 @@ def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
         token = parse.tokens[i]
         if token.text.lower() == "according":
             cue = _according(parse, i, sentence)
-        elif token.text.lower() == "words":
-            cue = _in_words_of(parse, i)
+        elif token.text.lower() == "words" or token.text == "put":
+            cue = _in_words_of(parse, i) or _as_put(parse, i) or _putting(parse, i, text)
         elif token.text.lower() in _RECKONINGS and token.pos == "NOUN":
             cue = _reckoning(parse, i)
         else:
@@ -231,8 +231,9 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         subject = first
     if subject is None and not misread:
         subject = inverted(parse, i, sentence) or subject_of(parse, i)
-    if subject is None:
-        subject = after_mark(parse, i, sentence)
+    quoted = subject is not None and subject < i and any(t.text in _CLOSING for t in parse.tokens[subject:i])
+    if subject is None or quoted:
+        subject = after_mark(parse, i, sentence) or subject
     if subject is None or subject == i:
         subject = beside(parse, i, sentence)
     behind = [t.text for t in parse.tokens[i : parse.indices(sentence).stop]]
@@ -370,6 +371,18 @@ def _in_words_of(parse: Parse, i: int) -> Cue | None:
     phrase = Span(parse.tokens[in_].start, parse.subtree_span(whose).end)
     words = parse.tokens[in_].span.cover(parse.tokens[i].span)
     return Cue(index=i, lemma="words", words=words, subject=whose, phrase=phrase, kind="reckoning")
+
+
+def _as_put(parse: Parse, i: int) -> Cue | None:
+    """For "as the mayor put it, “…”"."""
+    below = {parse.tokens[c].dep: c for c in parse.children(i)}
+    it = "dobj" in below and parse.tokens[below["dobj"]].text.lower() == "it"
+    as_ = "mark" in below and parse.tokens[below["mark"]].text.lower() == "as"
+    if not (it and as_ and "nsubj" in below):
+        return None
+    words = parse.tokens[i].span.cover(parse.tokens[below["dobj"]].span)
+    whole = parse.subtree_span(i)
+    return Cue(index=i, lemma="put", words=words, subject=below["nsubj"], phrase=whole, kind="reckoning")
 
 
 def _reckoning(parse: Parse, i: int) -> Cue | None:

@@ -129,8 +129,8 @@ class _Denial:
 def _denials(reading: Reading, cast: Cast, drafts: Sequence[Draft], told: Sequence[Attributed]) -> list[_Denial]:
     """What somebody rejects by pointing at it, where somebody else told what is meant."""
     found = find_rejections(reading)
-    raws = [r.attributed or next((a for a in told if a.content.overlaps(r.pointer)), None) for r in found]
-    voiced = _speakers(reading, cast, [raw for raw in raws if raw])
+    raws = [_told_as(r, told) for r in found]
+    voiced = _speakers(reading, cast, list({id(a): a for a in (*told, *filter(None, raws))}.values())) if found else {}
     made: list[_Denial] = []
     for rejection, raw in zip(found, raws, strict=True):
         attribution = voiced.get(id(raw))
@@ -146,6 +146,14 @@ def _denials(reading: Reading, cast: Cast, drafts: Sequence[Draft], told: Sequen
             for one in meant
         ]
     return made
+
+
+def _told_as(rejection: Rejection, told: Sequence[Attributed]) -> Attributed | None:
+    """The rejection as it was found where what is said was sought, else as its own words give it."""
+    raw = rejection.attributed
+    if raw is None:
+        return next((a for a in told if a.content.overlaps(rejection.pointer)), None)
+    return next((a for a in told if a.source == raw.source and a.content.overlaps(raw.content)), raw)
 
 
 def _pointing_draft(reading: Reading, rejection: Rejection, drafts: Sequence[Draft]) -> int | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.lexicon import NEUTRAL
 from claimcheck.text.calendar_words import WEEKDAY_NAMES
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _SHORTEST_NAME: Final = 2  # words; a lone one may be a day or a place
 _LONGEST_NAME: Final = 4
 _CLOSING: Final = frozenset({"”", '"', "''"})
 _ENDING: Final = frozenset({",", ".", "!", "?"})
+_PLAIN: Final = NEUTRAL - {"tell", "report"}
 _BREAKS: Final = frozenset({",", ";", "--", "—", "–"})
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 _PLACED: Final = frozenset({"of", "in", "at", "for", "there"})  # "the prosecutor's office in Sarel", "a nurse there"
@@ -78,6 +80,8 @@ def inverted(parse: Parse, i: int, sentence: Span) -> int | None:
     while k + 1 in inside and parse.tokens[k + 1].text[:1].isupper() and parse.tokens[k + 1].text[1:].islower():
         k += 1
     closed = k + 1 not in inside or parse.tokens[k + 1].text in {",", "."}
+    if k == i and parse.tokens[i].lemma.lower() in _PLAIN and parse.tokens[i - 1].text in _CLOSING:
+        return _noun_behind(parse, i, inside)  # "“…,” explained the engineer", taken for what is explained
     return k if _SHORTEST_NAME <= k - i <= _LONGEST_NAME and closed else None
 
 

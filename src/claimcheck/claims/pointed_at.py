@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # What is said, by somebody, and can be pointed back at. Not "charge", which is for courts, nor "plan" or "use".
 TOLD: Final = frozenset(
-    "claim allegation report rumor rumour suggestion accusation assertion statement story account talk".split()
+    "claim allegation report rumor rumour suggestion accusation assertion statement story account talk finding".split()
 )
 """Nouns, by lemma, of what is told."""
 

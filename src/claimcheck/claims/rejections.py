@@ -28,9 +28,16 @@ if TYPE_CHECKING:
 
 _OF_WORDS: Final = frozenset("deny refute rebut dispute".split())  # "rejected it" may be of an offer
 _CALLING: Final = frozenset("call brand label describe denounce deem declare".split())
-_REJECTING: Final = REJECTIONS | frozenset("lie lies rumour rumours rumor rumors slander disinformation".split())
+_REJECTING: Final = REJECTIONS | frozenset(
+    """
+    lie lies rumour rumours rumor rumors slander disinformation gossip invention inventions invented fabrication
+    fabrications
+    """.split()
+)
 _REACH: Final = 8  # tokens from what is called so to the word that rejects it
 _BACK: Final = 3  # paragraphs: what is pointed at was told in this one or in the few before
+_BRUSHING_OFF: Final = frozenset({("laugh", "off"), ("brush", "aside"), ("wave", "away"), ("wave", "aside")})
+_OWN: Final = frozenset({"i", "we"})
 _TRUE: Final = frozenset("true accurate correct factual".split())
 _GROUNDS: Final = frozenset("truth basis foundation substance merit".split())
 _NONE_OF: Final = frozenset({"none", "neither"})
@@ -115,12 +122,21 @@ def _goes_on(reading: Reading, rejection: Rejection, drafts: Sequence[Draft], be
     same = (
         first.attribution is not None
         and second.attribution is not None
-        and first.attribution.speaker == second.attribution.speaker
+        and _bare(first.attribution.speaker) == _bare(second.attribution.speaker)
     )
     together = reading.paragraph_index(first.statement.span.start) == reading.paragraph_index(
         second.statement.span.start
     )
     return rejection.pointed.several and same and together and i == before + 1
+
+
+def _is_about_claims(parse: Parse, span: Span) -> bool:
+    """For "the Tour shot down the report": it points back itself, and nobody rejects that."""
+    return any(parse.tokens[i].dep == "dobj" and points_back(parse, i) for i in parse.indices(span))
+
+
+def _bare(speaker: str) -> str:
+    return speaker.lower().removeprefix("a ").removeprefix("an ")
 
 
 def _could_be(reading: Reading, rejection: Rejection, speaker: Attribution | None, draft: Draft) -> bool:
@@ -130,7 +146,11 @@ def _could_be(reading: Reading, rejection: Rejection, speaker: Attribution | Non
     told, raw = draft.attribution, draft.statement.attributed
     if told is None or raw is None:
         return not pointed.owner and not pointed.topic and pointed.noun in FIGURES
-    if raw.lemma in DENIAL_CUES or (speaker is not None and told.speaker == speaker.speaker):
+    if (
+        _is_about_claims(reading.parse, draft.statement.span)
+        or raw.lemma in DENIAL_CUES
+        or (speaker is not None and told.speaker == speaker.speaker)
+    ):
         return False
     if pointed.owner and not pointed.owner & set(told.speaker.lower().split()):
         return False
@@ -148,14 +168,33 @@ def _in_sentence(reading: Reading, sentence: Span) -> Iterator[Rejection]:
             yield from _said_to_be(parse, sentence, i)
             continue
         who, what = _parties(parse, i)
-        if who is None or what is None or any(s.covers(token.span) for s in speech):
+        if token.text.lower() in _REJECTING and what is not None and what < i and points_back(parse, what):
+            yield _rejection(parse, sentence, what, token.text, None)  # "the claims were fabricated"
+            continue
+        if who is None or what is None:
             continue
         lemma = token.lemma.lower()
+        if any(s.covers(token.span) for s in speech):
+            if parse.tokens[who].text.lower() in _OWN and lemma in DENIAL_CUES and points_back(parse, what):
+                yield _rejection(parse, sentence, what, token.text, None)  # "“I reject these claims,” she said"
+            continue
         if not (points_back(parse, what) or _is_pointed_at(parse, i, what)):
             continue
-        if lemma in DENIAL_CUES or (lemma in _CALLING and _rejecting_word(parse, what)):
+        if lemma in DENIAL_CUES or _brushes_off(parse, i) or (lemma in _CALLING and _rejecting_word(parse, what)):
             attributed = _denied(reading, sentence, token, who, parse.subtree_span(what))
             yield _rejection(parse, sentence, what, token.text, attributed)
+
+
+def _brushes_off(parse: Parse, i: int) -> bool:
+    """For "laughed off the claim", "brushed the stories aside"."""
+    particles = {parse.tokens[c].text.lower() for c in parse.children(i)}
+    return any((parse.tokens[i].lemma.lower(), particle) in _BRUSHING_OFF for particle in particles)
+
+
+def _brushed_off(parse: Parse, i: int) -> int | None:
+    """The object of "laughed off the claim" where the parser takes the particle for a preposition."""
+    off = (c for c in parse.children(i) if (parse.tokens[i].lemma, parse.tokens[c].text) in _BRUSHING_OFF)
+    return next((g for c in off for g in parse.children(c) if parse.tokens[g].dep == "pobj"), None)
 
 
 def _is_pointed_at(parse: Parse, verb: int, what: int) -> bool:
@@ -304,12 +343,13 @@ def _parties(parse: Parse, i: int) -> tuple[int | None, int | None]:
     who = below.get("nsubj")
     if who is None and (parse.tokens[i].dep == "conj" or parse.tokens[i].tag == "VBG"):
         who = next((c for c in parse.children(parse.tokens[i].head) if parse.tokens[c].dep == "nsubj"), None)
-    return who, _object_behind_as(parse, i) or below.get("dobj", _object_of_calling(parse, i))
+    behind = _object_behind_as(parse, i) or _brushed_off(parse, i)
+    return who, behind or below.get("dobj", _object_of_calling(parse, i))
 
 
 def _object_behind_as(parse: Parse, i: int) -> int | None:
     """The object of "dismissed as groundless rumours the reports of dumping", whatever the parser hung it on."""
-    as_ = next((c for c in parse.children(i) if c == i + 1 and parse.tokens[c].text.lower() == "as"), None)
+    as_ = next((k for k in (i + 1, i + 2) if k < len(parse.tokens) and parse.tokens[k].text.lower() == "as"), None)
     if as_ is None or _rejecting_word(parse, as_) is None:
         return None
     ahead = range(as_ + 2, min(as_ + _REACH, len(parse.tokens)))

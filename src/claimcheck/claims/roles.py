@@ -141,10 +141,17 @@ class Roles:
         member = self.cast.members.get(name)
         if member.person if member else not name[:1].isupper():
             return False
+        if not name.rsplit(maxsplit=1)[-1][:1].isupper() or self._is_common(name):
+            return False  # "Union officials", "Farmers", at a sentence's start
         words = member.words if member and noun in FIRMS else frozenset(re.findall(r"[a-z]+", name.lower()))
         words -= set(inner_words(name)) if noun in FIRMS else set()
         kinds = {BODY_NOUNS.get(w, "") for w in words} - {"", BODY_NOUNS.get(noun)}
         return not kinds and (noun not in FIRMS or member is None or self._may_be_firm(name))
+
+    def _is_common(self, name: str) -> bool:
+        """Whether a lone name is everywhere tagged as a common noun: "Farmers"."""
+        tags = {t.pos for t in self.reading.parse.tokens if t.text == name} if " " not in name else set()
+        return bool(tags) and tags <= {"NOUN"}
 
     def _fuller_phrase(self, noun: str, position: int) -> str:
         """The last longer phrase with that head: "the representative" is "Peru's representative at the UN"."""
