@@ -61,14 +61,14 @@ def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
         token = parse.tokens[i]
         if token.text.lower() == "according":
             cue = _according(parse, i, sentence)
-        elif token.text.lower() == "words" or token.text == "put":
-            cue = _in_words_of(parse, i) or _as_put(parse, i) or _putting(parse, i, text)
+        elif token.text.lower() == "words":
+            cue = _in_words_of(parse, i)
         elif token.text.lower() in _RECKONINGS and token.pos == "NOUN":
             cue = _reckoning(parse, i)
         else:
             lemma = cue_lemma(parse, i)
             cue = _verb(parse, i, lemma, sentence, text) if lemma else _putting(parse, i, text)
-            cue = cue or _agent(parse, i)
+            cue = cue or _agent(parse, i) or _as_put(parse, i)
         if cue:
             found.append(cue)
     return tuple(found)
@@ -376,7 +376,7 @@ def _in_words_of(parse: Parse, i: int) -> Cue | None:
 def _as_put(parse: Parse, i: int) -> Cue | None:
     """For "as the mayor put it, “…”"."""
     below = {parse.tokens[c].dep: c for c in parse.children(i)}
-    it = "dobj" in below and parse.tokens[below["dobj"]].text.lower() == "it"
+    it = parse.tokens[i].text == "put" and "dobj" in below and parse.tokens[below["dobj"]].text.lower() == "it"
     as_ = "mark" in below and parse.tokens[below["mark"]].text.lower() == "as"
     if not (it and as_ and "nsubj" in below):
         return None
