@@ -66,3 +66,8 @@ def test_direct_speech_behind_a_lead_of_another_kind(text: str, speaker: str, co
 
 def test_a_letter_to_somebody_is_not_by_them() -> None:
     assert not any(s == "Adam Roe" for s, _ in told("A letter to Adam Roe: “Two men were arrested in a barn.”"))
+
+
+def test_the_noun_behind_the_mark_speaks_not_the_one_inside() -> None:
+    text = "“The plane,” a witness, Kim Doss, told the broadcaster, “came down in a field.”"
+    assert [s for s, _ in told(text)] == ["Kim Doss"]

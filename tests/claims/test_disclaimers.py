@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 import claimcheck
+from claimcheck.article.article import Article
 from claimcheck.claims.claim import Voice
 
 
@@ -221,3 +222,19 @@ def test_what_has_been_confirmed_before_a_semicolon_is_not_disclaimed_behind_it(
 def test_a_deed_named_by_another_word_is_the_one_meant(told: str, pointing: str) -> None:
     claims = claimcheck.find_claims(f"{told} Police said the road was being searched. {pointing}")
     assert [c.self_unverified for c in claims][:2] == [True, False]
+
+
+def test_what_alone_could_be_confirmed_leaves_the_rest_unverified() -> None:
+    text = (
+        "The rebels said the governor had fled and that the bank was empty. "
+        "The Harbour Times was able to confirm only the governor's flight."
+    )
+    claims = claimcheck.find_claims(Article(text=text, outlet="The Harbour Times"))
+    assert [(c.quote, c.self_unverified) for c in claims] == [
+        ("the governor had fled", False),
+        ("the bank was empty", True),
+    ]
+
+
+def test_there_is_little_the_outlet_can_do_to_verify() -> None:
+    assert voices("There is little the Harbour Times can do to verify such numbers.") == [Voice.OUTLET]

@@ -19,6 +19,7 @@ from claimcheck.claims.papers import Papers
 from claimcheck.claims.pointing_words import (
     AHEAD,
     ALL,
+    ALL_BUT,
     ASKS,
     CHOOSES,
     EXTENT,
@@ -66,7 +67,18 @@ _FAR: Final = 60  # sentences: a long article's length; what stands further off 
 def targets_of(found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast) -> tuple[int, ...]:
     """The indices of the drafts that the disclaimer covers, in order; empty where nothing fits."""
     parts = [replace(found, object=part) for part in parts_of(found, reading)] or [found]
-    return tuple(sorted({i for part in parts for i in _Coverage(part, drafts, reading, cast).targets()}))
+    named = {i for part in parts for i in _Coverage(part, drafts, reading, cast).targets()}
+    return tuple(sorted(_all_but(named, found, drafts) if ALL_BUT.search(found.span.of(reading.text)) else named))
+
+
+def _all_but(named: set[int], found: FoundDisclaimer, drafts: Sequence[Draft]) -> set[int]:
+    """What was told in one sentence with what alone was confirmed ("could confirm only the flight")."""
+    beside = {drafts[i].statement.sentence for i in named}
+    return {
+        i
+        for i, draft in enumerate(drafts)
+        if i not in named and draft.statement.sentence in beside and draft.statement.span.end <= found.span.start
+    }
 
 
 class _Coverage:

@@ -33,6 +33,7 @@ _NONE_OF: Final = frozenset("neither none no nothing nobody".split())
 _FEW: Final = frozenset({"little", "few"})
 _QUESTIONS: Final = frozenset("when where how who whom whose whether if what why which".split())
 _FAR: Final = 40  # tokens from "confirm" to "but not": one clause, however long
+_LITTLE: Final = frozenset({"little", "nothing"})
 _MEANS: Final = frozenset("mean means way".split())
 _IMPERSONAL: Final = frozenset("possible impossible way difficult hard tough".split())
 _THINGS: Final = frozenset({"NOUN", "PROPN", "PRON", "SCONJ"})
@@ -65,6 +66,8 @@ def _governs(parse: Parse, above: int, below: int) -> bool:
         return dep == "dobj"
     if dep in {"acl", "relcl"} and tokens[below].tag == "VB" and token.dep == "dobj":
         return lemma in _GOVERNORS or tokens[token.head].lemma.lower() in _REACHING  # "reach the depot to confirm it"
+    if lemma == "do" and _little_to_do(parse, above):
+        return dep in {"relcl", "advcl", "xcomp"}  # "there is little it can do to verify such numbers"
     if dep == "relcl" and lemma in _MEANS:
         return True  # "there were no means by which it could check the story"
     if lemma in _COPULAS and any(t.text == ";" for t in tokens[below + 1 : above]):
@@ -76,6 +79,12 @@ def _governs(parse: Parse, above: int, below: int) -> bool:
     if lemma in _REACHING and dep in {"advcl", "xcomp", "ccomp", "dobj"}:
         return tokens[below].tag == "VB" or dep == "dobj"
     return lemma in _GOVERNORS
+
+
+def _little_to_do(parse: Parse, i: int) -> bool:
+    """For "there is little it can do", whichever of the two the parser hangs on the other."""
+    near = (parse.tokens[i].head, *parse.children(i))
+    return any(parse.tokens[k].text.lower() in _LITTLE for k in near)
 
 
 def _joined_by_or(parse: Parse, i: int) -> bool:
@@ -109,7 +118,8 @@ def _negations_at(parse: Parse, link: int, chain: tuple[int, ...]) -> int:
     """How often the word or what hangs directly on it says no: "unable", "not", "impossible" beside "is"."""
     tokens = parse.tokens
     below = parse.children(link)
-    own = tokens[link].lemma.lower() in _DENYING or tokens[link].text.lower() == "without"
+    little = link != chain[0] and tokens[link].lemma == "do" and _little_to_do(parse, link)
+    own = little or tokens[link].lemma.lower() in _DENYING or tokens[link].text.lower() == "without"
     beside = any(_is_state(parse, c) and tokens[c].lemma.lower() in _DENYING for c in below if c not in chain)
     said_no = any(
         tokens[c].text.lower() in _NEGATIVE and tokens[c].dep in {"neg", "preconj", "advmod", "det", "cc", "aux"}

@@ -98,7 +98,9 @@ def after_mark(parse: Parse, i: int, sentence: Span) -> int | None:
     for k in range(i - 1, first - 1, -1):
         token = parse.tokens[k]
         if token.text in _CLOSING:
-            named = next((j for j in reversed(between) if parse.tokens[j].pos == "PROPN"), None)
+            named = next((j for j in reversed(between) if parse.tokens[j].pos in {"PROPN", "NOUN"}), None)
+            if named is not None and parse.tokens[named].pos == "NOUN" and parse.tokens[named - 1].pos == "DET":
+                return named  # "…,” a witness, Kim Doss, told us"
             return None if named is None or named != between[-1] else _last_of_name(parse, named, range(k, i))
         if token.pos in {"VERB", "AUX"}:
             return None

@@ -193,6 +193,10 @@ TELLING: Final = {
     "theft": ("stole",),
     "casualtie": ("dead", "die", "kill", "wound", "injur", "hurt", "bod", "toll"),
 }
+# "could confirm only the flight": all but that; must not match "only three of the names".
+ALL_BUT: Final = re.compile(
+    r"\b(?:confirm|verify|corroborate|establish|authenticate) only (?:the|that|his|her|its|their)\b", re.IGNORECASE
+)
 _HAPPENING: Final = TELLING | {
     "kidnapping": ("abduct", "taken", "seiz", "snatch"),
     "killing": ("shot", "dead", "die", "murder"),
@@ -206,6 +210,7 @@ _HAPPENING: Final = TELLING | {
     "sale": ("sold", "sell"),
     "departure": ("left", "leave", "fled", "flee", "quit"),
     "escape": ("fled", "flee"),
+    "flight": ("fled", "flee"),
     "resignation": ("quit", "step"),
     "arrest": ("detain", "custody"),
     "fire": ("burn", "blaze"),
