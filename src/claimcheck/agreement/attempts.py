@@ -53,8 +53,16 @@ _TO_COME: Final = re.compile(r"\b(?:will|would|shall|could|may|might|to|going|pl
 # What somebody is only said to have done; every part is of bounded length. Not "accused him", which names no deed, nor
 # "convicted of", which finds that it was done.
 _CHARGED: Final = re.compile(
-    r"\b(?:accus(?:e|es|ed|ing)|suspect(?:s|ed|ing)?|charg(?:es|ed|ing)|indict(?:s|ed))\b"
-    r"(?: (?!and\b|but\b)[\w’'-]{1,20}){0,6}? (?:of|with|for|over)\b",
+    r"\b(?:(?:accus(?:e|es|ed|ing)|charg(?:es|ed|ing)|indict(?:s|ed))"
+    r"\b(?: (?!and\b|but\b)[\w’'-]{1,20}){0,6}? (?:of|with|for|over)"
+    r"|suspect(?:s|ed|ing)?(?: [\w’'-]{1,20}){0,3}? of)\b",
+    re.IGNORECASE,
+)
+# That somebody is said to have done it, in other words. Not "in charge", "a charge of dynamite" beside no such word,
+# nor "the suspect", who may be told flatly to have done it.
+_ACCUSES: Final = re.compile(
+    r"(?<!in )\b(?:charge[sd]?|accus(?:e|es|ed|ing|ations?)|alleg(?:ed|edly|es|ations?|ing)|indict(?:ed|s|ments?)"
+    r"|arraign(?:ed|ments?)|(?:faces?|facing|awaits?|awaiting|stands?|stood|on) trial)\b",
     re.IGNORECASE,
 )
 
@@ -85,12 +93,13 @@ def only_accused(claim: str, statement: str, *, told: bool = False) -> str | Non
     >>> only_accused("Mosk bribed an inspector", "Mosk was accused of bribing an inspector")
     'accused of'
     >>> only_accused("Mosk was accused of bribery", "Mosk, the mayor, is accused of bribery")
+    >>> only_accused("Mosk was accused of bribery", "Mosk faces trial over the bribery")
     """
     a, b = _CHARGED.search(claim), _CHARGED.search(statement)
     if bool(a) == bool(b) or (a and told):
         return None
     found, whole, other = (a, claim, statement) if a else (b, statement, claim)
-    if found is None:
+    if found is None or _ACCUSES.search(other):
         return None
     outside = set(terms(whole[: found.start()]))
     deed = set(terms(_CLAUSE_ENDS.split(whole[found.end() :])[0])) - outside

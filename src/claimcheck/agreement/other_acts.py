@@ -88,9 +88,14 @@ def _done_before(pair: Pair) -> tuple[str, str] | None:
     """What the claim says will be done, and the report that it was done: "will be closed", "was closed for a year"."""
     for a in pair.claim.acts[:1]:
         told = [b for b in pair.statement.acts if same_doing(pair, a, b)]
-        if a.ahead and told and not any(b.ahead or b.aside for b in told):
+        if a.ahead and told and not any(b.ahead or b.aside or _goes_on(b) for b in told):
             return a.doing, told[0].doing
     return None
+
+
+def _goes_on(act: Act) -> bool:
+    """Whether the verb tells of what is under way or agreed: "is buying", "was leaving"."""
+    return any(word.endswith("ing") for word in tokens(act.doing)[:1])
 
 
 def only_ahead(pair: Pair) -> str | None:
