@@ -121,7 +121,9 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     if ours.unit in ISO and (_is_converted(claim, ours) or _is_converted(other, theirs)):
         nouns = replace(nouns, converted=True)
     part = _part(other, theirs)
-    if part and not _part(claim, ours):
+    own = nouns.same is Same.SAME and _is_count(ours) and _counted(ours) not in ("anyone", "magnitude")
+    own = own and (ours.low, ours.high) == (theirs.low, theirs.high)  # "four children", "six, including four children"
+    if part and not own and not _part(claim, ours):
         return _other(nouns, f"“{part} {theirs.text}” is a part of the whole")
     several = bool(a) and bool((b - a) & MOVING)  # "174 people, living, dead and lost" counts more than the dead
     several = several or bool(a & MOVING) != bool(b & MOVING)  # the dead, and all patients
