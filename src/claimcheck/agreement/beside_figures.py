@@ -1,6 +1,6 @@
 """beside_figures: what stands right beside two figures that differ and shows that they measure two things.
 
-"The final two games" of ten, "nine days before the vote" beside "in 30 days", "$281 million in cash" beside a price.
+"The final two games" of ten, "nine days before the vote" beside "in 30 days", "$40 million in cash" beside a price.
 Rules: knows the words next to a figure and its own; asked only where two figures differ, and only ever makes them
 silent on each other.
 """

@@ -258,7 +258,7 @@ def _differ_before(pair: Pair, ours: Party, theirs: Party) -> bool:
     a, b = (tokens(party.names[0]) for party in (ours, theirs))
     if len(a) < 2 or len(b) < 2 or stem(a[-1]) != stem(b[-1]) or stem(a[-2]) == stem(b[-2]):
         return False
-    if is_name(ours) and is_name(theirs):  # "Brian G. Nichols", "Brian Nichols"
+    if is_name(ours) and is_name(theirs):  # "Peter G. Malk", "Peter Malk"
         return not set(a[:-1]) & set(b[:-1])
     return not (pair.thesaurus and pair.thesaurus.kin(a[-2], b[-2]) in (Kin.ALIKE, Kin.NARROWER, Kin.BROADER))
 

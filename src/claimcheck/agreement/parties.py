@@ -204,7 +204,7 @@ def names_in(text: str) -> set[str]:
 
 
 def is_name(party: Party) -> bool:
-    """Whether it is called by a name of its own and not described: "Comeaux", not "a Texas inmate"."""
+    """Whether it is called by a name of its own and not described: "Malk", not "a Dalby inmate"."""
     return party.names[0].split()[-1][:1].isupper()
 
 
