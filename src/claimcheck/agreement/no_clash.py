@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.denial import negated, rejected
 from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.moments import When, days
-from claimcheck.agreement.parties import Part, elsewhere, is_told, same_party
+from claimcheck.agreement.parties import Part, elsewhere, is_told, one_beside_several, same_party
 from claimcheck.agreement.same_acts import bearer, is_vague, lacks_a_name, same_doing
 from claimcheck.agreement.words import terms, tokens
 
@@ -115,7 +115,8 @@ def _of_another(pair: Pair) -> bool:
 
 def _are_apart(a: Act, b: Act) -> bool:
     sides = ((a.subject, b.subject), (a.object, b.object))
-    return any(x and y and elsewhere(x.whole, y.whole) for x, y in sides) or _differ_in_detail(a, b)
+    apart = any(x and y and (elsewhere(x.whole, y.whole) or one_beside_several(x, y)) for x, y in sides)
+    return apart or _differ_in_detail(a, b)
 
 
 def _differ_in_detail(a: Act, b: Act) -> bool:

@@ -120,7 +120,7 @@ _KINDS: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         "work, =working, function, in service, in operation, running, up and running, operate",
-        "out of order, out of service, out of action, =down, fail, break down, malfunction, stand still",
+        "out of order, out of service, out of action, =down, =broken, fail, break down, malfunction, stand still",
     ),
     (
         "@recommend, @=backs, @=backed, @endorse, @support, @favour, @favor, @in favour of, @in favor of, @welcome",

@@ -82,9 +82,8 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
         return Part.UNSURE
     if named and naming:
         return Part.OTHER
-    one, other = (ours, theirs) if named else (theirs, ours)
-    if len(one.names) == 1 and is_name(one) and _SEVERAL.match(other.whole):
-        return Part.OTHER  # "Brink did not attend", "two reporters attended"
+    if one_beside_several(ours, theirs):
+        return Part.OTHER
     alike = any(_called(x) & _called(y) for x in ours.names for y in theirs.names)
     heads = [(x, y) for x in map(_head, ours.names) for y in map(_head, theirs.names) if x and y]
     alike = alike or any(min(len(x), len(y)) >= _WORD and (x.endswith(y) or y.endswith(x)) for x, y in heads)
@@ -93,6 +92,12 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
         return Part.UNSURE if bool(named) != bool(naming) else Part.OTHER
     shorter = not pair.alone and set(terms(theirs.whole)) <= set(terms(ours.whole))  # "the court"
     return Part.SAME if shorter or _belongs(pair, ours) else Part.UNSURE
+
+
+def one_beside_several(ours: Party, theirs: Party) -> bool:
+    """Whether one is called by a single name and the other counts several: "Brink", "two reporters"."""
+    one, other = (ours, theirs) if is_name(ours) else (theirs, ours)
+    return len(one.names) == 1 and is_name(one) and not is_name(other) and bool(_SEVERAL.match(other.whole))
 
 
 def may_be_one(ours: Party, theirs: Party) -> bool:
