@@ -48,7 +48,7 @@ def rival(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     """
     tell_a, tell_b = _telling(a), _telling(b)
     if places(" ".join(a)) & places(" ".join(b)) or _is_from(a, b) or _is_from(b, a):
-        return False  # Italian and Italy, Lombard and Lombardy
+        return False  # Italian and Italy, Sardinian and Sardinia
     if not tell_a or not tell_b or set(tell_a) <= set(tell_b) or set(tell_b) <= set(tell_a):
         return False
     only_a, only_b = [w for w in tell_a if w not in tell_b], [w for w in tell_b if w not in tell_a]

@@ -52,7 +52,7 @@ _PREVENTS: Final = frozenset(
 # The meaning from which two sentences that tell one doing are taken to tell it of one thing, whatever it is called
 # ("evacuated the branch", "the bank was evacuated"); chosen on pairs between real articles (benchmarks/between_articles
 # holds others): of 35 that were silenced from here on, one was of another matter.
-ONE_MATTER: Final = 0.80
+OTHERWISE_CALLED: Final = 0.80
 # What marks one of a kind as none of the others: "the last strike", "an earlier fire".
 EARLIER: Final = frozenset("last previous earlier prior other another second separate similar former".split())
 
@@ -154,7 +154,7 @@ def _other_object(pair: Pair) -> tuple[str, str] | None:
         for b in told[:1]:
             if a.object and b.object and all(same_party(pair, a.object, x.object) is Part.OTHER for x in told):
                 turned = same_party(pair, a.object, b.subject) is Part.SAME  # "was warned", "warned its customers"
-                one = pair.like.meaning >= ONE_MATTER and not turned and may_be_one(a.object, b.object)
+                one = pair.like.meaning >= OTHERWISE_CALLED and not turned and may_be_one(a.object, b.object)
                 return None if one else (a.object.whole, b.object.whole)
     return None
 
