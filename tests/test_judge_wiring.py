@@ -55,6 +55,24 @@ def test_it_decides_what_the_rules_leave_open():
     assert supports.reasons[0].code == "judge-supports"
 
 
+class OneWay:
+    """A judge for whom only what was asked follows from the claim."""
+
+    name = "one way 1"
+
+    def judge(self, pairs):
+        asked = "The mayor has been arrested"
+        return [SUPPORTS if claim == asked else Entailment(support=0.1, refute=0.1, silent=0.8) for claim, _ in pairs]
+
+
+def test_an_answer_of_no_refutes_a_claim_from_which_what_was_asked_follows():
+    claim = "Agents put Ilse Brandt in handcuffs as they searched her office in Orlen."
+    report = "Has the mayor been arrested? No. She was at home all day."
+    assert compare(claim, report, judge="none").stance is Stance.SILENT
+    assert compare(claim, report, judge=OneWay()).stance in (Stance.CONTRADICTS, Stance.DENIES)
+    assert compare(claim, "Has the mayor been arrested? Yes.", judge=OneWay()).stance is Stance.SILENT
+
+
 def test_it_is_not_asked_where_figures_decide():
     judge = Sure(SUPPORTS)
     assert compare(*FIGURES, judge=judge).stance is Stance.CONTRADICTS

@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.answered import as_told, with_answers
+from claimcheck.agreement.answered import as_told, of_denied, put_plainly, with_answers
 from claimcheck.agreement.asking import ASKED, ask, is_open
+from claimcheck.agreement.by_words import JUDGE
 from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.joined_sentences import with_joined_sentences
@@ -39,7 +40,7 @@ from claimcheck.evidence.similarity import Similarities
 from claimcheck.report.report import Provenance, Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from claimcheck.agreement.asking import Answers
@@ -136,12 +137,23 @@ def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judg
         for pair, found in zip(pairs, by_rules, strict=True)
         if is_open(found, alone=True)
     }
-    answers = ask(models.judge, chain.from_iterable(left.values()))
-    heard = [answers.on(*left.get(pair, ())) for pair in pairs]
-    return [
-        _compared(read_once[claim], read_once[evidence], alike, words, said) if said else found
-        for (claim, evidence), found, said in zip(pairs, by_rules, heard, strict=True)
-    ]
+    denied = {pair: put_plainly(read_once[pair[1]]) for pair in left}
+    plain = [(pair[0], text) for pair, texts in denied.items() for text in texts.values()]
+    answers = ask(models.judge, [*chain.from_iterable(left.values()), *plain, *((b, a) for a, b in plain)])
+    found = list(by_rules)
+    for i, pair in enumerate(pairs):
+        said = answers.on(*left.get(pair, ()))
+        turned = {
+            id_: of_denied(forth, back)
+            for id_, text in denied.get(pair, {}).items()
+            if (forth := answers.on((pair[0], text))) and (back := answers.on((text, pair[0])))
+        }
+        plainly = max(turned.values(), key=lambda answer: answer.refute, default=None)
+        if plainly is not None and plainly.refute >= JUDGE:
+            said = plainly  # a judge that reads all of it may miss the small word no
+        if said or turned:
+            found[i] = _compared(read_once[pair[0]], read_once[pair[1]], alike, words, said, turned)
+    return found
 
 
 def _readings(claim: str, claims: Claims, statements: Claims, alike: Similarities) -> tuple[tuple[str, str], ...]:
@@ -164,14 +176,15 @@ def _compared(
     alike: Similarities,
     words: Thesaurus | None,
     said: Entailment | None = None,
+    turned: Mapping[str, Entailment] | None = None,
 ) -> Judgement:
+    """What a text says to a claim; the judge has ``said`` this of it, or of one statement by its id another thing."""
     if not claims or not statements:
         reason = Reason(code="nothing-stated", detail="one of the two texts states nothing that could be compared")
         return Judgement(stance=Stance.SILENT, confidence=0.5, reasons=(reason,))
+    heard = [(turned or {}).get(s.id, said) for s in statements]
     found = [
-        compare_statements(
-            c, statements, [alike.between(c, s) for s in statements], [said] * len(statements), thesaurus=words
-        )
+        compare_statements(c, statements, [alike.between(c, s) for s in statements], heard, thesaurus=words)
         for c in claims
     ]
     return of_parts(found)

@@ -6,7 +6,8 @@ import pytest
 
 from claimcheck import compare
 from claimcheck.adapters.language_model import default_language_model
-from claimcheck.agreement.answered import as_told, is_answered, with_answers
+from claimcheck.agreement.answered import as_told, is_answered, of_denied, put_plainly, with_answers
+from claimcheck.agreement.judgement import Entailment
 from claimcheck.article.article import Article
 from claimcheck.claims.finding import claims_in, read
 
@@ -53,3 +54,21 @@ def test_a_text_without_questions_is_left_as_it_is() -> None:
     reading = read(Article(text=f"{CLOSED} No. It has not."), default_language_model())
     statements = claims_in(reading, every_statement=True)
     assert with_answers(reading, statements) is statements
+
+
+def test_no_rejects_the_figure_of_its_question() -> None:
+    claim = "The governor was in the capital for three days and could not see the minister."
+    report = "Did the governor spend three days in the capital without seeing the minister? No. The two met on Friday."
+    assert compare(claim, report, judge=None).stance.value != "supports"
+
+
+def test_what_was_asked_is_put_plainly_to_a_judge_and_turned_round() -> None:
+    reading = read(Article(text="Has the mayor been arrested? No. She was at home."), default_language_model())
+    statements = with_answers(reading, claims_in(reading, every_statement=True))
+    assert list(put_plainly(statements).values()) == ["The mayor has been arrested"]
+    follows = Entailment(
+        support=0.8, refute=0.1, silent=0.1
+    )  # of "she was led off in handcuffs", that she was arrested
+    unsure = Entailment(support=0.3, refute=0.2, silent=0.5)
+    assert of_denied(unsure, follows).refute == follows.support
+    assert of_denied(Entailment(support=0, refute=0.9, silent=0.1), unsure).support == pytest.approx(0.7)

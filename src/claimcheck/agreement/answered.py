@@ -7,11 +7,12 @@ answer may open the next paragraph, as in an interview or a list of questions. W
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.judgement import Judgement, Stance
+from claimcheck.agreement.judgement import Entailment, Judgement, Reason, Stance
 from claimcheck.claims.acts import acts_of
 from claimcheck.claims.claim import Claim, Claims, Modality
 from claimcheck.claims.modality import modality_of
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from claimcheck.text.span import Span
 
 _PREFIX: Final = "answered-"
+_DENIED: Final = re.compile(r"\b(?:not|no) ")  # what questions.py puts in where the answer is no
 
 
 def is_answered(statement: Claim) -> bool:
@@ -80,10 +82,34 @@ def as_told(statements: Claims) -> str:
     return text
 
 
+def put_plainly(statements: Claims) -> dict[str, str]:
+    """By the id of each question that was answered with no, what it asks, as a statement: a judge reads that better."""
+    denied = (s for s in statements if is_answered(s) and s.modality is Modality.DENIED)
+    return {s.id: _DENIED.sub("", s.wording, count=1) for s in denied}
+
+
+def of_denied(forth: Entailment, back: Entailment) -> Entailment:
+    """What the answer no says to a claim.
+
+    It speaks against a claim that what was asked follows from ("was she arrested? No", of "she was led off in
+    handcuffs"), and bears out one that excludes it.
+
+    Args:
+        forth: A judge's word on the claim, with what was asked for its evidence.
+        back: The same the other way round: on what was asked, with the claim for its evidence.
+    """
+    support = min(forth.refute, 1 - back.support)
+    return Entailment(support=support, refute=back.support, silent=1 - support - back.support)
+
+
 def by_answer(found: Judgement, statement: Claim) -> Judgement:
     """The judgement on a question that is answered, its first reason saying so."""
     if found.stance is Stance.SILENT:
         return found
+    denied = statement.modality is Modality.DENIED
+    if denied and found.stance is Stance.SUPPORTS and found.reasons[0].code == "figure-within":
+        unclear = Reason(code="polarity-unclear", detail="the report answers no to a question that holds the figure")
+        return replace(found, stance=Stance.SILENT, reasons=(unclear, *found.reasons))
     words = " ".join(statement.quote.split())
     told = replace(found.reasons[0], detail=f"{found.reasons[0].detail} (asked and answered: “{words}”)")
     return replace(found, reasons=(told, *found.reasons[1:]))

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.lexicon import TITLES
 from claimcheck.text.quantities import find_quantities
 from claimcheck.text.span import Span
 
@@ -41,6 +43,8 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _DO: Final = frozenset({"do", "does", "did"})
 _ANY: Final = re.compile(r"(?:any|an?)\s", re.IGNORECASE)  # must not match "another"
 _MEASURES: Final = frozenset("old long far tall high deep big large heavy fast wide".split())
+_JOINING: Final = frozenset("who whom whose which that and or of from in at for".split())
+_NO_VERBS: Final = frozenset({"ADP", "DET", "PRON", "PART"})
 _AMOUNTS: Final = frozenset({"many", "much"})
 _KEPT: Final = frozenset({"PROPN", "NUM", "X"})
 _LEADING: Final = frozenset("so and but then well now or".split())
@@ -135,8 +139,8 @@ class _Question:
             return None
         inside = parse.indices(Span(question.start, question.start + len(whole) - 1))
         tokens = parse.tokens
-        if any(tokens[i].dep == "neg" for i in inside):
-            return None
+        if any(tokens[i].dep == "neg" and tokens[tokens[i].head].dep == "ROOT" for i in inside):
+            return None  # "did he not resign": what yes and no mean there is not agreed
         first = next((i for i in inside if tokens[i].pos != "PUNCT" and tokens[i].text.lower() not in _LEADING), None)
         if first is None:
             return None
@@ -214,11 +218,19 @@ class _Asked:
         if min(phrase) != auxiliary + 1:
             return None
         stop = max(phrase) + 1
+        if self._low(auxiliary) in _DO and (stop == self.inside.stop or tokens[stop].pos in _NO_VERBS):
+            stop = self._behind_name(
+                auxiliary + 1
+            )  # the verb was taken for a noun: "did Ann Lee mistake Oslo for Rome"
+        if stop == auxiliary + 1:
+            return None
         if stop == self.inside.stop:  # "were the trains cancelled": taken for trains that were cancelled
             said = [c for c in self.parse.children(subject) if c > subject and tokens[c].tag in {"VBN", "VBG"}]
             stop = min(said, default=stop)
             if any(tokens[i].tag in {"WDT", "WP", "WRB"} for i in range(subject, stop)):
                 return None  # "did the man who was arrested flee": what is said of him is lost in the clause
+        if wanted is None and stop >= self.inside.stop:
+            return None
         gap = self._gap(auxiliary, stop, wanted)
         return _Question(
             subject=self._text(auxiliary + 1, stop),
@@ -226,6 +238,13 @@ class _Asked:
             rest=(self._text(stop, gap), self._text(gap, self.inside.stop)),
             wanted=wanted,
         )
+
+    def _behind_name(self, start: int) -> int:
+        """Where a name from ``start`` on ends with a small word behind it; ``start`` where there is none."""
+        words = [self.parse.tokens[i].text for i in range(start, self.inside.stop)]
+        small = TITLES | _JOINING
+        ends = (n for n, (a, b) in enumerate(pairwise(words), 1) if a[0].isupper() and b.islower() and b not in small)
+        return start + next(ends, 0)
 
     def _gap(self, auxiliary: int, stop: int, wanted: str | None) -> int:
         """Where the answer would stand: behind the verb, or at the end for when and where."""
