@@ -27,6 +27,8 @@ from claimcheck.text.words import read_words
         ("several hundred", 300),
         ("nine out of 10", 0.9),
         ("one in four", 0.25),
+        ("a pair of", 2),
+        ("a quartet of", 4),
         ("12 million", 12e6),
         ("five crore", 5e7),
         ("816 000", 816000),
@@ -45,6 +47,8 @@ def test_dates_versions_and_serial_numbers_have_no_value(raw):
     assert digits_value(raw) is None
 
 
-@pytest.mark.parametrize("text", ["a man", "half", "the", "quarter final", "nineteen sixties", "tens"])
+@pytest.mark.parametrize(
+    "text", ["a man", "half", "the", "quarter final", "nineteen sixties", "tens", "a pair of running shoes"]
+)
 def test_these_open_no_numeral(text):
     assert read_numeral(read_words(text), 0) is None

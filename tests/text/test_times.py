@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from claimcheck.errors import InputError
 from claimcheck.text.span import Span
 from claimcheck.text.time_expression import TimeBasis
 from claimcheck.text.times import find_times
@@ -275,6 +276,23 @@ def test_a_part_of_the_text_can_be_asked_for_and_still_points_back():
     text = "It opened on June 3, 2019. Three days later it shut."
     (only,) = find_times(text, within=Span(27, len(text)))
     assert (only.text, str(only.start)) == ("Three days later", "2019-06-06")
+
+
+@pytest.mark.parametrize("published", ["2024-10-28", "2024-10-28T09:30:00+00:00", datetime(2024, 10, 28, 9, 30)])
+def test_the_day_of_publication_may_be_a_string_or_a_moment(published):
+    assert days("It shut on Tuesday.", published) == [("2024-10-22", "2024-10-22")]
+
+
+def test_a_day_of_publication_that_is_none_is_named():
+    with pytest.raises(InputError, match="last Monday"):
+        find_times("It shut on Tuesday.", published="last Monday")
+
+
+@pytest.mark.parametrize(
+    "text", ["No ship could enter on Friday.", "Nobody could leave on Friday.", "On Friday he could not walk."]
+)
+def test_what_could_not_be_done_looks_back(text):
+    assert days(text) == [("2024-10-25", "2024-10-25")]
 
 
 def test_the_ends_of_the_calendar_raise_nothing():

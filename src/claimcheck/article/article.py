@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from claimcheck.errors import InputError
+from claimcheck.text.iso_dates import from_iso
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,8 @@ class Article:
         moment: datetime | None = self.published_time
         day: object = self.published  # strings and datetimes are taken too, so the type says less than usual here
         if isinstance(day, str):
-            moment, day = _from_iso(day, moment)
+            given, day = from_iso(day)
+            moment = moment or given
         if isinstance(day, datetime):
             moment, day = moment or day, day.date()
         if day is None and moment is not None:
@@ -62,16 +63,3 @@ class Article:
     def sha256(self) -> str:
         """The SHA-256 of the text's UTF-8 bytes, in hexadecimal."""
         return self._sha256
-
-
-def _from_iso(value: str, moment: datetime | None) -> tuple[datetime | None, date]:
-    try:
-        if len(value) == 10:
-            return moment, date.fromisoformat(value)
-        parsed = datetime.fromisoformat(value)
-    except ValueError as error:
-        raise InputError(
-            f"published={value!r} is not a date.",
-            hint="Give a day as 2024-10-28 or a moment as 2024-10-28T09:30:00+00:00.",
-        ) from error
-    return moment or parsed, parsed.date()

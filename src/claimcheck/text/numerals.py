@@ -32,6 +32,13 @@ _VAGUE = {
 # In "hundreds of thousands" the second word is a plain scale.
 _VAGUE_SCALE = {"thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
 _FEW = {"several": 3.0, "few": 3.0, "handful": 3.0, "couple": 2.0}
+_GROUPS = {"pair": 2.0, "duo": 2.0, "trio": 3.0, "quartet": 4.0, "quintet": 5.0}
+# One thing in two parts: "a pair of shoes" is no two shoes.
+_PAIRED = frozenset(
+    "shoes boots socks gloves trousers jeans pants shorts tights leggings glasses sunglasses goggles binoculars "
+    "scissors pliers tweezers tongs skis skates crutches handcuffs headphones earphones earrings slippers sandals sneakers "
+    "trainers pyjamas pajamas eyes hands legs lungs wings".split()
+)
 _DENOMINATORS = {
     "half": 2,
     "third": 3,
@@ -196,7 +203,7 @@ def _scaled(words: Words, found: Numeral) -> Numeral:
 
 
 def _after_article(words: Words, i: int) -> Numeral | None:
-    """Such as "a million", "a dozen", "a few hundred", "a third of", "a quarter of a million", "take a month"."""
+    """Such as "a million", "a dozen", "a few hundred", "a pair of", "a third of", "a quarter of a million"."""
     if is_spell(words, i):
         return Numeral(1.0, i, i + 1)
     low = words.low[i + 1]
@@ -206,6 +213,8 @@ def _after_article(words: Words, i: int) -> Numeral | None:
         return _scaled(words, Numeral(SCALES[low], i, i + 2, scaled=True))
     if low in ("few", "handful", "couple"):
         return _few(words, i, i + 1)
+    if low in _GROUPS and words.low[i + 2] == "of" and _PAIRED.isdisjoint(words.low[i + 3 : i + 7]):
+        return Numeral(_GROUPS[low], i, i + 3)
     if low in ("half", "third", "quarter", "fifth", "tenth", "fourth", "sixth", "seventh", "eighth", "ninth"):
         return _half(words, i, i + 1) if low == "half" else _share(words, i, i + 1, 1)
     return None

@@ -16,7 +16,9 @@ _WINDOW = 160  # characters on either side: some 25 words, more than a clause of
 
 # Plans, promises and appointments. "would have" looks back; "set" and "due" need what they are set or due for. A modal
 # takes its verb with it, so that the participle of "will be paid" is not read as a past.
-_MODAL = r"will|won[’']t|[’']ll|shall|(?:would|may|might|must|should|could)(?!\s+(?:not\s+)?have\b)"
+# What could not be done, could not: "no ship could enter" looks back.
+_MODAL = r"will|won[’']t|[’']ll|shall|(?:would|may|might|must|should|could(?!\s+not\b))(?!\s+(?:not\s+)?have\b)"
+_COULD_NOT = r"could\s+not|couldn[’']t|(?:[Nn]o|[Nn]obody|[Nn]one|[Nn]othing|[Nn]either)\s+(?:[\w’'-]+\s+){0,4}?could"
 _VERB = r"(?:\s+(?:not|be|also|then|soon|now|only|likely|stay|remain|keep)\b){0,3}(?:\s+[a-z]+)?"
 # Of what is "proposed on Tuesday" or "agreed in March", the proposing is past: such verbs need their "to" or "for".
 _PLAN = (
@@ -38,6 +40,7 @@ _AHEAD = (
 # "is closed" and "be closed" say nothing of when; "is scheduled" does.
 _NEUTRAL = r"(?:is|are|be|being|[’']s)\s+(?!(?:schedul|slat|expect|plann|propos|intend|order|invit|prepar)ed)[a-z]+ed"
 _BACK = (
+    rf"{_COULD_NOT}|"
     r"said|told|was|were|had|did|didn[’']t|wasn[’']t|has|have|went|came|took|met|left|fell|rose|won|lost|began|made|gave"
     r"|found|saw|got|held|struck|hit|sent|wrote|spoke|broke|shot|ran|led|put|cut|sold|bought|grew|paid|brought|built|drew"
     r"|drove|sank|swept|threw|tore|died|shut|quit|beat|set|burst|kept|cast|heard|became|called|ago"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.text import dated_words, periods, quarter_words, relative_words
 from claimcheck.text.calendar_patterns import PART, SHAPES, SINCE
+from claimcheck.text.iso_dates import day_of
 from claimcheck.text.periods import Grain, Period
 from claimcheck.text.sentences import split_sentences
 from claimcheck.text.span import Span
@@ -24,7 +25,7 @@ from claimcheck.text.time_expression import TimeBasis, TimeExpression
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     Reader = Callable[[re.Match[str], Context], Reading | None]
     Found = tuple[str, re.Match[str]]
@@ -69,16 +70,24 @@ _PAID_LATE = re.compile(r"\bpa(?:id|y|ys|ying)\s+\Z", re.IGNORECASE)  # "paid la
 
 
 def find_times(
-    text: str, *, published: date | None = None, dates: Sequence[date] = (), within: Span | None = None
+    text: str,
+    *,
+    published: date | datetime | str | None = None,
+    dates: Sequence[date] = (),
+    within: Span | None = None,
 ) -> tuple[TimeExpression, ...]:
     """The words of a text that name days, in order, with the days that they name.
 
     Args:
         text: Any text; the whole of it is read even where ``within`` asks for a part, since words point back.
-        published: The day of publication. Without it the text's own dates stand in (basis ``article``); where the text
-            has no full date either, relative words are found but name no days (basis ``none``).
+        published: The day of publication, or an ISO string of it. Without it the text's own dates stand in (basis
+            ``article``); where the text has no full date either, relative words are found but name no days (basis
+            ``none``).
         dates: Full dates that stand beside the text (in captions, say); they count as the text's own.
         within: Give only the expressions that lie wholly inside this span.
+
+    Raises:
+        InputError: When ``published`` is a string that is no ISO date.
 
     A weekday is the latest one up to ``published``, or the next where the clause looks ahead. A week runs from Monday
     to Sunday; early, mid and late in a month are its 1st to 10th, 11th to 20th and the rest; "since" leaves the
@@ -104,9 +113,8 @@ def find_times(
         return was_done(text, sentences[max(0, bisect_right(starts, span.start) - 1)], span)
 
     found = _matches(text)
-    today, basis = (
-        (published, TimeBasis.PUBLISHED) if published else (_own_day(text, found, ahead, dates), TimeBasis.ARTICLE)
-    )
+    day = day_of(published)
+    today, basis = (day, TimeBasis.PUBLISHED) if day else (_own_day(text, found, ahead, dates), TimeBasis.ARTICLE)
     context = Context(text, today, basis, ahead, done)
     times = _read_all(found, context, sentences, starts)
     return tuple(t for t in times if within is None or within.covers(t.span))
