@@ -3,7 +3,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -278,7 +278,9 @@ def test_a_part_of_the_text_can_be_asked_for_and_still_points_back():
     assert (only.text, str(only.start)) == ("Three days later", "2019-06-06")
 
 
-@pytest.mark.parametrize("published", ["2024-10-28", "2024-10-28T09:30:00+00:00", datetime(2024, 10, 28, 9, 30)])
+@pytest.mark.parametrize(
+    "published", ["2024-10-28", "2024-10-28T09:30:00+00:00", datetime(2024, 10, 28, 9, 30, tzinfo=UTC)]
+)
 def test_the_day_of_publication_may_be_a_string_or_a_moment(published):
     assert days("It shut on Tuesday.", published) == [("2024-10-22", "2024-10-22")]
 

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.all_or_one import all_or_one, one_among
 from claimcheck.agreement.answered import by_answer, is_answered
 from claimcheck.agreement.attempts import only_attempted, only_wished
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
@@ -111,6 +112,7 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
         or day_says(both)
         or site_apart(both)
         or with_or_without(both)
+        or all_or_one(both)
         or figures_say(both)
     )
     return found or result or words_say(both, entailment)
@@ -134,6 +136,8 @@ def _whys(found: Judgement, both: Pair) -> Iterator[Reason]:
         yield Reason(code="still-to-come", detail=f"the report speaks of it as still to come (“{ahead}”)")
     if code in _BY_WORDS and (ahead := only_ahead(both)):
         yield Reason(code="still-to-come", detail=f"the report only speaks of what is still to come (“{ahead}”)")
+    if supports and (single := one_among(both)):
+        yield Reason(code="other-share", detail=f"the report tells it of “{single}” only")
     if supports:
         yield from _another_act(found, both)
         yield from _told_otherwise(both)

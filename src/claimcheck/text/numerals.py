@@ -36,8 +36,8 @@ _GROUPS = {"pair": 2.0, "duo": 2.0, "trio": 3.0, "quartet": 4.0, "quintet": 5.0}
 # One thing in two parts: "a pair of shoes" is no two shoes.
 _PAIRED = frozenset(
     "shoes boots socks gloves trousers jeans pants shorts tights leggings glasses sunglasses goggles binoculars "
-    "scissors pliers tweezers tongs skis skates crutches handcuffs headphones earphones earrings slippers sandals sneakers "
-    "trainers pyjamas pajamas eyes hands legs lungs wings".split()
+    "scissors pliers tweezers tongs skis skates crutches handcuffs headphones earphones earrings slippers sandals "
+    "sneakers trainers pyjamas pajamas eyes hands legs lungs wings".split()
 )
 _DENOMINATORS = {
     "half": 2,
