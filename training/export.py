@@ -150,6 +150,7 @@ def quantise(source: Path, target: Path) -> None:
 
     nodes = onnx.load(source).graph.node
     spared = [n.name for n in nodes if n.op_type in ("MatMul", "Gemm") and "/layers." not in n.name]
+    spared += [f"{name}_MatMul" for name in spared]  # what the quantiser makes of a Gemm before it looks at names
     quantize_dynamic(
         source, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8, nodes_to_exclude=spared
     )

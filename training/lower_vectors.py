@@ -27,8 +27,12 @@ if TYPE_CHECKING:
     from tokenizers import Encoding
 
 ENCODER = Path(__file__).resolve().parent.parent / "src/claimcheck/models/all-MiniLM-L6-v2-int8"
-LOWER = 3  # of six layers; the judge's own start where these end
-TENSOR = f"/bert/encoder/layer.{LOWER - 1}/output/LayerNorm/LayerNormalization_output_0"
+LOWER = 0  # of six layers; the judge's own start where these end: with none, at the embeddings
+TENSOR = (
+    f"/bert/encoder/layer.{LOWER - 1}/output/LayerNorm/LayerNormalization_output_0"
+    if LOWER
+    else "/bert/embeddings/LayerNorm/LayerNormalization_output_0"
+)
 WIDTH = 384
 CLAIM_TOKENS, EVIDENCE_TOKENS = 48, 96
 TOGETHER = 2_000  # texts among which those of equal length are encoded at once, half as fast again as one by one

@@ -13,7 +13,8 @@ import argparse
 import importlib.util
 import json
 import time
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
@@ -38,14 +39,15 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 SORTED_TOGETHER = 4_000  # rows among which those of like length are batched; more would make batches too alike
-BATCH_TOKENS = 1_200  # about 24 pairs
+BATCH_TOKENS = 2_400  # about 48 pairs
 WARM_UP = 200  # steps
 WEAK = 0.5  # weight of a row that says only "not support"
 WEAK_PART = 0.6  # weight, among the read pairs, of a passage that tells a part: silence, but near to support
 MOST = 4.0  # times the weight of a plain row: contradictions are rare between real articles, and would shout
 BESIDE = 1.5  # other rows for each read pair of a round, so that what was learned is kept
 MEMORY = 0.997  # of the moving average of the weights, a step; some 300 steps
-DROPOUT = 0.0  # in the layers; hardly a pair is read twice
+DROPOUT = 0.05  # in the layers
+READY = 3  # batches made ahead
 FRESH = 3_000  # rows not read yet that make a round of their own, while others are still being encoded
 
 
@@ -142,14 +144,15 @@ def start(layers: int, width: int, align: bool) -> PairJudge:  # noqa: FBT001 - 
 
 
 @torch.no_grad()
-def logits_of(net: PairJudge, pairs: Pairs, rows: Sequence[Row]) -> tuple[list[Row], Tensor]:
-    """The rows in the order they were run, and their logits (rows, 3)."""
+def logits_of(net: PairJudge, pairs: Pairs, rows: Sequence[Row], *, quick: bool = False) -> tuple[list[Row], Tensor]:
+    """The rows in the order they were run, and their logits (rows, 3); ``quick`` rounds them, for a look on the way."""
     net.eval()
     order: list[Row] = []
     found = []
     for batch in pairs.batches(rows, 4 * BATCH_TOKENS, None):
         order += batch
-        found.append(net(*pairs.tensors(batch)))
+        with torch.autocast("cpu", torch.bfloat16, enabled=quick):
+            found.append(net(*pairs.tensors(batch)).float())
     net.train()
     return order, torch.cat(found)
 
@@ -165,7 +168,7 @@ def kind_of(row: Row) -> str:
 
 def report(net: PairJudge, pairs: Pairs, held: Sequence[Row]) -> dict[str, float]:
     """Accuracy on the held-out rows: the same sources, made and written pairs, the sources never seen."""
-    order, logits = logits_of(net, pairs, held)
+    order, logits = logits_of(net, pairs, held, quick=True)
     right: dict[str, list[bool]] = defaultdict(list)
     for row, best in zip(order, logits.argmax(-1).tolist(), strict=True):
         right[kind_of(row)].append(best == row.y)
@@ -208,7 +211,9 @@ def learn(
     """One step at this share of the full rate; the loss."""
     for group in optimizer.param_groups:
         group["lr"] = group["base"] * rate
-    loss = loss_of(net(*batch), labels, weights)
+    with torch.autocast("cpu", torch.bfloat16):  # twice as fast where the processor has it; the weights stay fp32
+        logits = net(*batch)
+    loss = loss_of(logits.float(), labels, weights)
     optimizer.zero_grad()
     loss.backward()
     torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -218,7 +223,7 @@ def learn(
 
 def train(asked: argparse.Namespace) -> None:
     """Runs, logs a line now and then, leaves ``judge.pt``: the moving average of the weights."""
-    torch.set_num_threads(1)
+    torch.set_num_threads(asked.threads)
     torch.manual_seed(SEED)
     random = Random(SEED)
     net, rows, held = prepared(asked)
@@ -234,13 +239,13 @@ def train(asked: argparse.Namespace) -> None:
     read: set[int] = set()
     while done < 1:
         pairs = Pairs(LowerVectors(asked.work / "lower"))  # texts may have been encoded beside this run
-        known = _beside_read(rows, pairs, random) if asked.read else _round(rows, pairs, read)
+        known = _beside_read(rows, pairs, random) if asked.beside else _round(rows, pairs, read)
         print(json.dumps({"rows": len(known)}), flush=True)
-        for batch in pairs.batches(known, BATCH_TOKENS, random):
+        for batch, tensors in _ahead(pairs, pairs.batches(known, BATCH_TOKENS, random)):
             done = seen / asked.pairs if asked.pairs else (time.time() - began) / (60 * asked.minutes)
             rate = min(1.0, (step + 1) / WARM_UP) * max(0.01, 1 - done)
             labels = torch.tensor([row.y for row in batch])
-            loss = learn(net, optimizer, labels, pairs.tensors(batch), rate, weights.of(batch))
+            loss = learn(net, optimizer, labels, tensors, rate, weights.of(batch))
             average.update_parameters(net)
             seen, step, running = seen + len(batch), step + 1, 0.99 * running + 0.01 * loss
             if done >= 1 or time.time() - said > asked.log_every:
@@ -251,6 +256,19 @@ def train(asked: argparse.Namespace) -> None:
                 torch.save({"net": average.module.state_dict(), **shape, **line}, folder / "judge.pt")
             if done >= 1:
                 break
+
+
+def _ahead(pairs: Pairs, batches: Iterator[list[Row]]) -> Iterator[tuple[list[Row], tuple[Tensor, ...]]]:
+    """Each batch with its tensors, which a thread makes while those before are learned from."""
+    with ThreadPoolExecutor(1) as pool:
+        waiting: deque[tuple[list[Row], Future[tuple[Tensor, ...]]]] = deque()
+        for batch in batches:
+            waiting.append((batch, pool.submit(pairs.tensors, batch)))
+            if len(waiting) > READY:
+                first, tensors = waiting.popleft()
+                yield first, tensors.result()
+        for first, tensors in waiting:
+            yield first, tensors.result()
 
 
 def _round(rows: Sequence[Row], pairs: Pairs, read: set[int]) -> list[Row]:
@@ -285,8 +303,10 @@ def main() -> None:
     parser.add_argument("--held", type=int, default=1_500, help="held-out rows looked at for each line of the log")
     parser.add_argument("--log-every", type=float, default=300, help="seconds")
     parser.add_argument("--resume", type=Path)
+    parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--written", action="store_true", help="train on the written pairs too")
-    parser.add_argument("--read", action="store_true", help="go on with the pairs labelled by reading")
+    parser.add_argument("--read", action="store_true", help="train on the pairs labelled by reading too")
+    parser.add_argument("--beside", action="store_true", help="in each round all of these, and a sample of the others")
     parser.add_argument("--encode", action="store_true", help="make the token vectors that are missing first")
     train(parser.parse_args())
 

@@ -15,6 +15,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,9 +28,8 @@ if TYPE_CHECKING:
 ROOMS = ("text", "claims")
 SOURCE = Path(claimcheck.__file__).parent
 LENGTH = 100_000
-# Of processor time, so that a busy machine changes nothing: the slowest pattern takes one, "A+:" more than ten.
-SECONDS_EACH = 5
 NOT_LINEAR = "A+:"  # on many an "A" and no colon
+SHORT = LENGTH // 10  # on which what is not linear takes a hundredth
 ANCHORED = {"match", "fullmatch"}
 METHODS = {*ANCHORED, "search", "finditer", "findall", "split", "sub", "subn"}
 AWKWARD = (
@@ -108,10 +108,24 @@ def awkward(pattern: re.Pattern[str]) -> Iterator[str]:
     yield from (own[0] + (unit * LENGTH)[:LENGTH] for unit in (" ", "a"))
 
 
+def allowed() -> float:
+    """Seconds of processor time for one pattern: half of what "A+:" would take on this machine.
+
+    The slowest pattern takes a tenth of it. Processor time, so that a busy machine changes nothing.
+    """
+    took = []
+    for _ in range(3):
+        began = time.process_time()
+        sum(1 for _ in re.finditer(NOT_LINEAR, "A" * SHORT))
+        took.append(time.process_time() - began)
+    return min(took) * (LENGTH / SHORT) ** 2 / 2
+
+
 def read_all(chosen: list[Used]) -> None:
     """Read everything with everything; the last line printed is the pattern being tried."""
+    seconds = allowed()
     for used in chosen:
-        signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS_EACH)  # what runs longer is killed
+        signal.setitimer(signal.ITIMER_VIRTUAL, seconds)  # what runs longer is killed
         print(used.where, used.pattern.pattern[:200].replace("\n", " "), flush=True)  # noqa: T201 - read by the test
         for text in awkward(used.pattern):
             if used.anchored:
