@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.by_words import JUDGE_REFUTES, JUDGE_SUPPORTS, LEFT_OPEN, LEFT_OPEN_ALONE
+from claimcheck.agreement.by_words import CHANGED, JUDGE_REFUTES, JUDGE_SUPPORTS, LEFT_OPEN, LEFT_OPEN_ALONE
 from claimcheck.agreement.judgement import Entailment
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
         judgement: By the rules.
         alone: Whether nothing is known of the two texts' documents.
     """
-    return judgement.reasons[0].code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN)
+    doubted = any(reason.code == CHANGED for reason in judgement.reasons)
+    return doubted or judgement.reasons[0].code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN)
 
 
 def ask(judge: Judge | None, pairs: Iterable[tuple[str, str]]) -> Answers:

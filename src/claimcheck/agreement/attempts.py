@@ -22,6 +22,12 @@ _TRIED: Final = re.compile(
     r" ?(?:\w{1,15} ){0,3}?to (?:be )?(?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,
 )
+# "Decided against removing it".
+_AGAINST: Final = re.compile(
+    r"\b(?:decid(?:es|ed|ing)|vot(?:es|ed|ing)|advis(?:es|ed|ing)|argu(?:es|ed|ing)|warn(?:s|ed|ing)) against "
+    r"(?:[\w’'-]{1,15} ){0,2}?(?P<verb>[a-z]{2,20}ing)\b",
+    re.IGNORECASE,
+)
 # Verbs of what is still to come: they bear out that it will be done, not that it was. Not "was to blame".
 _PLANNED: Final = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|due|set"
@@ -118,7 +124,8 @@ def only_attempted(claim: str, statement: str, *, turned: bool = False) -> str |
     """
     if negator(claim) is not None and not turned:
         return None  # "failed to agree" bears out "did not agree"
-    patterns = [] if _TRIED.search(_RESOLVED.sub("", claim)) else [_TRIED]
+    own = {t for match in _TRIED.finditer(_RESOLVED.sub("", claim)) for t in terms(match["verb"])}
+    patterns = [_TRIED, _AGAINST]
     if not _TO_COME.search(claim) and not _PLANNED.search(claim):
         patterns.append(_PLANNED)
     done = set(terms(claim))
@@ -126,7 +133,7 @@ def only_attempted(claim: str, statement: str, *, turned: bool = False) -> str |
         for match in pattern.finditer(statement):
             before = statement[: match.start()]
             beside = _BESIDE.search(before) or _TO_BE_ASKED.search(before) or _SEVERAL.search(match["verb"])
-            if done & set(terms(match["verb"])) and not beside:
+            if (done - own) & set(terms(match["verb"])) and not beside:
                 return match[0]
     return None
 

@@ -15,7 +15,7 @@ from claimcheck.agreement.answered import by_answer, is_answered
 from claimcheck.agreement.attempts import only_attempted, only_wished
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_times import day_says
-from claimcheck.agreement.by_words import GIVEN_BACK, JUDGE, JUDGE_SUPPORTS, LEFT_OPEN_ALONE, words_say
+from claimcheck.agreement.by_words import CHANGED, words_say
 from claimcheck.agreement.causes import cause_says, causes_apart
 from claimcheck.agreement.contests import contests_say, same_result
 from claimcheck.agreement.denial import called_false, called_rumour, only_recalled, set_aside
@@ -30,7 +30,9 @@ from claimcheck.agreement.pleas import plea_says
 from claimcheck.agreement.roles import exchanged
 from claimcheck.agreement.same_acts import matched, same_act
 from claimcheck.agreement.saying import BASE
+from claimcheck.agreement.second_opinion import doubted, given_back, turned
 from claimcheck.agreement.sites import site_apart
+from claimcheck.agreement.slight_changes import changed_words, other_head
 from claimcheck.agreement.streaks import times_apart
 from claimcheck.agreement.told_acts import of_another_thing, untold_by_figure, untold_by_words
 from claimcheck.agreement.undated import without_its_day
@@ -58,7 +60,7 @@ SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has
 _BY_WORDS: Final = frozenset({"judge-refutes", "opposite", "similar-words"})  # what tells nothing of when
 _BY_LIKENESS: Final = frozenset({"similar-words", "judge-supports"})
 FITS: Final = "figure-within"
-_UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced", "not-told"})
+_UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced", "not-told", CHANGED})
 
 
 def judge_statement(
@@ -91,9 +93,11 @@ def judge_statement(
     if denied is not None:
         return _silent(denied, both, 0.7)
     found = _by_rating(_by_content(both, entailment), both)
-    why = next((w for w in _whys(found, both) if not _given_back(w, found, both, entailment)), None)
+    why = next((w for w in _whys(found, both) if not given_back(w, found, both, entailment)), None)
     if why is not None:
-        found = replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
+        found = turned(why, both, entailment) or replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
+    elif found.stance is Stance.SUPPORTS and (change := changed_words(both)):
+        found = doubted(found, Reason(code=CHANGED, detail=str(change)), both, entailment)
     if is_joined(statement):
         return said_together(found, both)
     if is_answered(statement):
@@ -153,6 +157,10 @@ def _another_act(found: Judgement, both: Pair) -> Iterator[Reason]:
     untold = untold_by_words(both) if by_words else untold_by_figure(both) if code == FITS else None
     if untold:
         yield Reason(code="not-told", detail=f"the report does not tell “{untold}”")
+    if change := other_head(both):
+        yield Reason(code="other-bearer", detail=str(change))
+    if (change := changed_words(both)) and change.sure:
+        yield Reason(code=CHANGED, detail=str(change))
     if code in _BY_LIKENESS and (when := of_another_time(both)):
         yield Reason(code="other-time", detail=f"{when}, and the report names no day")
 
@@ -173,15 +181,6 @@ def _told_otherwise(both: Pair) -> Iterator[Reason]:
         )
     if _less_certain(both):
         yield Reason(code="less-certain", detail="the claim says so flatly, the report does not")
-
-
-def _given_back(why: Reason, found: Judgement, both: Pair, entailment: Entailment | None) -> bool:
-    """Whether a judge's word stands, though the grammar alone speaks against it."""
-    if entailment is None or found.stance is not Stance.SUPPORTS:
-        return both.alone and found.reasons[0].code == "judge-refutes"
-    if both.alone:
-        return why.code in LEFT_OPEN_ALONE and entailment.support >= JUDGE
-    return why.code in GIVEN_BACK and entailment.support >= JUDGE_SUPPORTS
 
 
 def _before_figure(found: Judgement, both: Pair) -> str:

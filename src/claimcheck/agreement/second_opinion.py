@@ -1,0 +1,59 @@
+"""second_opinion: what a judge's word does to what the rules found: gives a support back, turns it round, leaves it.
+
+Rules: knows a judgement, why it is doubted, and the judge's three probabilities; the doubts themselves come from
+elsewhere. What figures exclude is never put to it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from claimcheck.agreement.by_words import (
+    CHANGED,
+    GIVEN_BACK,
+    JUDGE,
+    JUDGE_REFUTES,
+    JUDGE_SUPPORTS,
+    JUDGE_SURE,
+    LEFT_OPEN_ALONE,
+)
+from claimcheck.agreement.judgement import Judgement, Reason, Stance
+
+if TYPE_CHECKING:
+    from claimcheck.agreement.judgement import Entailment
+    from claimcheck.agreement.likeness import Pair
+
+
+def turned(why: Reason, both: Pair, entailment: Entailment | None) -> Judgement | None:
+    """A contradiction where a judge reads the one word that was changed as saying otherwise."""
+    least = JUDGE if both.alone else JUDGE_REFUTES
+    if why.code != CHANGED or entailment is None or entailment.refute < least:
+        return None
+    reason = Reason(code="judge-refutes", detail=f"the entailment judge reads it as saying otherwise: {why.detail}")
+    return Judgement(
+        stance=Stance.CONTRADICTS,
+        confidence=round(entailment.refute, 3),
+        reasons=(reason,),
+        similarity=both.like.meaning,
+    )
+
+
+def doubted(found: Judgement, why: Reason, both: Pair, entailment: Entailment | None) -> Judgement:
+    """A support but for one word that may mean the same: a judge's word counts, and without one it stands."""
+    if entailment is None:
+        return replace(found, reasons=(*found.reasons, why))
+    silent = both.alone and entailment.silent >= max(JUDGE, entailment.support)
+    held = replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons)) if silent else found
+    return turned(why, both, entailment) or held
+
+
+def given_back(why: Reason, found: Judgement, both: Pair, entailment: Entailment | None) -> bool:
+    """Whether a judge's word stands, though the grammar alone speaks against it."""
+    if entailment is None or found.stance is not Stance.SUPPORTS:
+        return both.alone and found.reasons[0].code == "judge-refutes"
+    if why.code == CHANGED:
+        return entailment.support >= JUDGE_SURE
+    if both.alone:
+        return why.code in LEFT_OPEN_ALONE and entailment.support >= JUDGE
+    return why.code in GIVEN_BACK and entailment.support >= JUDGE_SUPPORTS

@@ -1,0 +1,81 @@
+"""One word put for another in what is otherwise the claim's sentence, with and without a judge."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from claimcheck import compare
+from claimcheck.agreement.judgement import Entailment
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+RATE = ("The bank raised its key rate to 4 per cent.", "The bank kept its key rate at 4 per cent.")
+
+
+class Always:
+    """A judge of one opinion."""
+
+    name = "always 1"
+
+    def __init__(self, support: float, refute: float) -> None:
+        self._said = Entailment(support=support, refute=refute, silent=1 - support - refute)
+
+    def judge(self, pairs: Sequence[tuple[str, str]]) -> list[Entailment]:
+        """The same of each."""
+        return [self._said] * len(pairs)
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("The shares rose 4 per cent on Tuesday.", "The shares rose 4 per cent on Wednesday."),
+        ("The storm killed 14 people in Honduras.", "The storm killed 14 people in Guatemala."),
+        (
+            "The museum bought the painting for 2 million dollars.",
+            "The museum sold the painting for 2 million dollars.",
+        ),
+        ("Exports to China fell by 12 per cent.", "Imports from China fell by 12 per cent."),
+        ("Two of the four missing climbers were found alive.", "Two of the four missing climbers were found dead."),
+        ("Most of the aid reached the islands.", "Little of the aid reached the islands."),
+        ("The city lost its water supply for a week.", "The city lost its water supply for a day."),
+        ("The mayor signed the contract in May.", "The mayor's predecessor signed the contract in May."),
+        ("The senate approved the treaty.", "A senate committee approved the treaty."),
+        ("Doctors removed the tumour.", "Doctors decided against removing the tumour."),
+        (
+            "The court ordered the mine to pay 5 million euros.",
+            "The prosecutor asked the court to order the mine to pay 5 million euros.",
+        ),
+    ],
+)
+def test_what_is_known_to_be_another_is_never_support(claim: str, report: str) -> None:
+    assert compare(claim, report, judge="none").stance.value != "supports"
+    assert compare(claim, report, judge=Always(0.6, 0.1)).stance.value != "supports"
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("The port handled 14.2 million tonnes of freight.", "The port handled 14.2 million tons of goods."),
+        ("More than 300 operations were postponed.", "A total of 312 operations at St Odo's were postponed."),
+        (
+            "The committee has summoned Lena Orr for Thursday.",
+            "The committee has summoned the governor, Lena Orr, for Thursday.",
+        ),
+        ("The union rejected the offer.", "Union leaders rejected the offer."),
+        ("Some 3,400 workers walked off the job on Tuesday.", "Some 3,400 people walked off the job on Tuesday."),
+    ],
+)
+def test_other_words_for_the_same_are_no_change(claim: str, report: str) -> None:
+    assert compare(claim, report, judge="none").stance.value == "supports"
+
+
+def test_of_words_that_may_mean_the_same_a_judge_has_the_last_word() -> None:
+    assert compare(*RATE, judge="none").stance.value == "supports"
+    assert compare(*RATE, judge=Always(0.8, 0.1)).stance.value == "supports"
+    assert compare(*RATE, judge=Always(0.1, 0.2)).stance.value == "silent"
+    against = compare(*RATE, judge=Always(0.1, 0.8))
+    assert against.stance.value == "contradicts"
+    assert "“kept” stands where the claim has “raised”" in against.reasons[0].detail
