@@ -43,6 +43,22 @@ class Always:
         ("The city lost its water supply for a week.", "The city lost its water supply for a day."),
         ("The mayor signed the contract in May.", "The mayor's predecessor signed the contract in May."),
         ("The senate approved the treaty.", "A senate committee approved the treaty."),
+        ("The striker scored two goals in the first half.", "The striker scored two goals in the second half."),
+        (
+            "The minister was told of the leak before the election.",
+            "The minister was told of the leak after the election.",
+        ),
+        ("The study followed 5,000 women for ten years.", "The study followed 5,000 men for ten years."),
+        ("The pilot had 9,000 hours of experience.", "The co-pilot had 9,000 hours of experience on the type."),
+        ("She had been married to the king's brother.", "She had been married to the king."),
+        ("The factory employs 900 people.", "The factory once employed 900 people."),
+        ("All samples tested positive.", "All samples tested negative for the toxin."),
+        ("The mayor blamed the river authority for the flood.", "The river authority blamed the mayor for the flood."),
+        ("The boy was rescued by his father.", "The boy rescued his father."),
+        (
+            "The commission found that the captain was drunk.",
+            "The commission found no evidence that the captain was drunk.",
+        ),
         ("Doctors removed the tumour.", "Doctors decided against removing the tumour."),
         (
             "The court ordered the mine to pay 5 million euros.",

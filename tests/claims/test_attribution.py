@@ -304,3 +304,18 @@ def test_an_e_mail_is_one_word():
 def test_the_day_on_which_something_was_rejected_is_no_part_of_it():
     text = "Seydou Ba, the governor of Kolo, rejected reports of his resignation on Tuesday."
     assert [a.content.of(text) for a in claimcheck.find_attributions(text)] == ["reports of his resignation"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The commission found no evidence that the captain was drunk.",
+        "The audit revealed no sign that money was missing.",
+        "The study found little evidence that masks help.",
+    ],
+)
+def test_what_no_evidence_was_found_for_is_not_what_they_say(text):
+    told = [a.content.of(text) for a in claimcheck.find_attributions(text)]
+    assert all("evidence" in content or "sign" in content for content in told)
+    (claim,) = claimcheck.find_claims(text)
+    assert claim.quote == text.rstrip(".")

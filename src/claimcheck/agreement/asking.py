@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.by_words import CHANGED, JUDGE_REFUTES, JUDGE_SUPPORTS, LEFT_OPEN, LEFT_OPEN_ALONE
+from claimcheck.agreement.by_words import CHANGED, JUDGE_REFUTES, JUDGE_SUPPORTS, LEFT_OPEN, LEFT_OPEN_ALONE, RENAMED
 from claimcheck.agreement.judgement import Entailment
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
         judgement: By the rules.
         alone: Whether nothing is known of the two texts' documents.
     """
-    doubted = any(reason.code == CHANGED for reason in judgement.reasons)
+    doubted = any(reason.code in (CHANGED, RENAMED) for reason in judgement.reasons)
     return doubted or judgement.reasons[0].code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN)
 
 

@@ -85,10 +85,12 @@ _CONTRAST: Final = re.compile(r"\b(?:and|but) not (?:in|at|on|by|from|with|becau
 _UNSURE: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter", "not-told"})
 # Why they take a support away where the grammar shows another act: a judge that has read both may give it back. Of
 # whose it is, whether it was done and how sure it is a judge reads too little: "his son was arrested", "tried to".
-CHANGED: Final = "word-changed"  # one word stands for another in what is otherwise the claim's sentence
+# One word, or one name, stands for another in what is otherwise the claim's sentence; only names may be given back.
+CHANGED: Final = "word-changed"
+RENAMED: Final = "name-changed"
 GIVEN_BACK: Final = frozenset(
     "not-told other-act other-object other-detail other-matter-of other-request day-missing done-before".split()
-) | {CHANGED}
+)
 LEFT_OPEN: Final = _UNSURE | GIVEN_BACK
 # And where two bare texts are all there is: which day they mean, or how far a "not" reaches, a judge reads as well.
 LEFT_OPEN_ALONE: Final = LEFT_OPEN | frozenset(

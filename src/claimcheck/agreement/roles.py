@@ -10,11 +10,15 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.same_acts import same_doing
 from claimcheck.agreement.setting import CAPITALS, GENERIC, name_words
-from claimcheck.agreement.words import terms
+from claimcheck.agreement.words import stem, terms, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from claimcheck.agreement.likeness import Pair
+    from claimcheck.claims.claim import Party
 
 _FARTHEST: Final = 80  # characters between the two names: a verb, its helpers and a short description
 # What two do to each other alike, or together.
@@ -62,3 +66,20 @@ def _between(text: str) -> Iterator[tuple[str, str, frozenset[str], bool]]:
 
 def _alike(a: str, b: str) -> bool:
     return bool((set(name_words(a)) - GENERIC) & (set(name_words(b)) - GENERIC))
+
+
+def turned_round(pair: Pair) -> tuple[str, str] | None:
+    """Who does it by the claim, and who does it to him by the statement, or None: "the dog bit the man"."""
+    for a in pair.claim.acts[:1]:
+        for b in pair.statement.acts:
+            if not (a.subject and a.object and b.subject and b.object) or set(terms(a.doing)) & _MUTUAL:
+                continue
+            does, suffers, doing, suffering = map(_head, (a.subject, a.object, b.subject, b.object))
+            if does == suffering and does not in (doing, suffers) and suffers != suffering and same_doing(pair, a, b):
+                return a.subject.whole, b.subject.whole
+    return None
+
+
+def _head(party: Party) -> str:
+    """The stem of the party's noun, or of the last word of its name."""
+    return stem(tokens(party.names[0])[-1]) if tokens(party.names[0]) else ""

@@ -17,6 +17,7 @@ from claimcheck.agreement.by_words import (
     JUDGE_SUPPORTS,
     JUDGE_SURE,
     LEFT_OPEN_ALONE,
+    RENAMED,
 )
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 def turned(why: Reason, both: Pair, entailment: Entailment | None) -> Judgement | None:
     """A contradiction where a judge reads the one word that was changed as saying otherwise."""
     least = JUDGE if both.alone else JUDGE_REFUTES
-    if why.code != CHANGED or entailment is None or entailment.refute < least:
+    if why.code not in (CHANGED, RENAMED) or entailment is None or entailment.refute < least:
         return None
     reason = Reason(code="judge-refutes", detail=f"the entailment judge reads it as saying otherwise: {why.detail}")
     return Judgement(
@@ -52,7 +53,7 @@ def given_back(why: Reason, found: Judgement, both: Pair, entailment: Entailment
     """Whether a judge's word stands, though the grammar alone speaks against it."""
     if entailment is None or found.stance is not Stance.SUPPORTS:
         return both.alone and found.reasons[0].code == "judge-refutes"
-    if why.code == CHANGED:
+    if why.code == RENAMED:
         return entailment.support >= JUDGE_SURE
     if both.alone:
         return why.code in LEFT_OPEN_ALONE and entailment.support >= JUDGE

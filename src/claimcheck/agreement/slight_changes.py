@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from claimcheck.agreement.lexicon import PEOPLE, STOP
 from claimcheck.agreement.moments import When, days
@@ -29,16 +29,75 @@ if TYPE_CHECKING:
 
 SHARED: Final = 0.6  # of the claim's words in the claim's order, from which the sentences are one; chosen by hand
 SHARED_BACK: Final = 0.5  # of the statement's; who says much more besides has no reason to keep to the claim's words
+NEARLY_ALL: Final = 0.8  # of them, from which one telling word shared is enough
 LONGEST: Final = 2  # words that stand for others in a slight change; more is another sentence
 _DAYS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
     "october november december".split()
 )
-_SPANS: Final = frozenset("minute hour day night week month year decade century".split())
-_AMOUNTS: Final = frozenset("most many few little half part".split())
-# Words that the lists above single out of those that tell nothing by themselves.
-_TELLING: Final = _DAYS | _SPANS | _AMOUNTS
-_MODALS: Final = frozenset("can could may might should would must".split())
+# Of each row one word excludes the others where it stands in their place.
+_SISTERS: Final = (
+    _DAYS,
+    *(
+        frozenset(row.split())
+        for row in (
+            "minute hour day night week month year decade century",
+            "most few little none",
+            "many few",
+            "first second third fourth fifth sixth seventh eighth ninth tenth last",
+            "north south east west",
+            "northern southern eastern western",
+            "northeast northwest southeast southwest",
+            "left right",
+            "upper lower",
+            "front rear",
+            "before after",
+            "inside outside",
+            "above below",
+            "with without",
+            "morning afternoon evening",
+            "spring summer autumn winter",
+            "men women",
+            "man woman",
+            "boy girl",
+            "boys girls",
+            "male female",
+            "son daughter",
+            "sons daughters",
+            "brother sister",
+            "mother father",
+            "husband wife",
+            "positive negative",
+            "profit loss",
+            "profits losses",
+            "import export",
+            "imports exports",
+            "body survivor",
+            "bodies survivors",
+            "enter leave",
+            "entered left",
+            "entering leaving",
+            "stopped resumed",
+            "stop resume",
+            "arrived left",
+            "urban rural",
+            "civilians soldiers",
+            "new used",
+        )
+    ),
+)
+_EXCLUDING: Final = frozenset().union(*_SISTERS)
+# Words of such a row that tell nothing by themselves elsewhere.
+_TELLING: Final = _DAYS | frozenset("minute hour day night week month year decade century most many few little".split())
+# Who stands beside somebody is not he: where only one of the two has such a word, they speak of two.
+_RELATIVES: Final = frozenset(
+    "brother sister son daughter wife husband widow father mother cousin nephew niece uncle aunt grandson "
+    "granddaughter predecessor successor driver bodyguard lawyer rival".split()
+)
+# What makes another of the word behind it: "the deputy minister", "the co-pilot".
+_MAKING_OTHERS: Final = frozenset("former ex co vice deputy assistant acting future fake mock model replica".split())
+_ONCE: Final = frozenset({"once", "formerly", "previously"})
+_MODALS: Final = frozenset("can should would must".split())  # "may" and "could" make it less certain
 # "A total of 312 operations" are operations.
 _MEASURES: Final = frozenset(
     "total number sum amount group couple pair handful majority minority half third quarter share part percent series "
@@ -48,7 +107,7 @@ _DIGIT: Final = re.compile(r"\d")
 _NUMBERS: Final = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
-    "trillion first second third fourth fifth sixth seventh eighth ninth tenth".split()
+    "trillion".split()
 )
 _RESOLVED: Final = re.compile(r" \([^()]{0,60}\)")  # " (15 September 2025)", put into a wording
 _CAPITAL: Final = re.compile(r"(?<=[\w,;:’'] )[A-Z][\w’'-]+")
@@ -61,12 +120,14 @@ class Change:
     Args:
         mine: The claim's words.
         other: The statement's.
-        sure: Whether the two are known to be two: names, days, opposites; else they may mean the same.
+        sure: Whether the two are known to be two: days, opposites, another's relative; else they may mean the same.
+        names: Whether it is one name for another: sure but for those that bear two.
     """
 
     mine: str
     other: str
     sure: bool
+    names: bool = False
 
     def __str__(self) -> str:
         return f"“{self.other}” stands where the claim has “{self.mine}”"
@@ -75,51 +136,102 @@ class Change:
 def changed_words(pair: Pair) -> Change | None:
     """What stands for the claim's words in a statement from which only so little differs; the surest change first."""
     ours, theirs = _plain(pair.claim.wording), _plain(pair.statement.wording)
-    swaps = _replaced(ours, theirs)
-    if swaps is None:
+    steps = _steps(ours, theirs)
+    if steps is None:
         return None
     names = {w.lower() for text in (ours, theirs) for w in _CAPITAL.findall(text)}
     one_day = days(pair.claim, pair.statement) is When.SAME
     found = []
-    for mine, other in swaps:
+    for step in steps:
+        mine, other = step.mine, step.other
         a, b = ([w for w in side if _tells(w) and not (one_day and w in _DAYS)] for side in (mine, other))
-        modal = bool(_MODALS & set(other)) and not _MODALS & set(tokens(ours))
+        sure = _excludes(pair, step, one_day=one_day) or (
+            bool(_MODALS & set(other)) and not _MODALS & set(tokens(ours))
+        )
+        named = not sure and not any(_may_be_one(pair, x, y) for x in a for y in b) and _all_in(names, a, b)
         unlike = bool(a and b) and not any(_may_be_one(pair, x, y) for x in a for y in b)
-        if modal or (unlike and bool(names & set(a)) == bool(names & set(b))):
-            sure = modal or any(_are_two(pair, x, y, names) for x in a for y in b)
-            found.append(Change(" ".join(mine), " ".join(other), sure))
+        if sure or (unlike and bool(names & set(a)) == bool(names & set(b))):
+            found.append(Change(" ".join(mine), " ".join(other), sure or named, named))
     return max(found, key=lambda change: change.sure, default=None)
 
 
-def _are_two(pair: Pair, mine: str, other: str, names: Container[str]) -> bool:
+def _excludes(pair: Pair, step: _Step, *, one_day: bool) -> bool:
+    """Whether what stands there is known to be another."""
+    sides = (step.mine, step.other)
+    for one, other in (sides, sides[::-1]):
+        made = bool(one) and one[-1] in _MAKING_OTHERS and step.behind.islower() and not _MAKING_OTHERS & set(other)
+        beside = bool(_RELATIVES & set(one)) and not other and _tells(step.before)
+        once = bool(_ONCE & set(one)) and not _ONCE & set(other)
+        if made or beside or once:
+            return True
+    pairs = [(x, y) for x in step.mine for y in step.other]
+    if one_day:
+        pairs = [(x, y) for x, y in pairs if x not in _DAYS]
+    return any(_are_two(pair, x, y) for x, y in pairs)
+
+
+def _all_in(names: Container[str], *sides: Sequence[str]) -> bool:
+    return all(side and all(w in names for w in side) for side in sides)
+
+
+def _are_two(pair: Pair, mine: str, other: str) -> bool:
     """Whether the two words are known to mean two things."""
-    if mine in names and other in names:
-        return True
-    alike = any(mine in kind and other in kind for kind in (_DAYS, _SPANS, _AMOUNTS))
-    return alike or kin(pair, mine, other) is Kin.OPPOSITE
+    if mine == other:
+        return False
+    return any(mine in row and other in row for row in _SISTERS) or kin(pair, mine, other) is Kin.OPPOSITE
 
 
 def _plain(wording: str) -> str:
     return _RESOLVED.sub("", wording)
 
 
+_Code: TypeAlias = tuple[Literal["replace", "delete", "insert", "equal"], int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A stretch of the claim and what the statement has for it, either may be empty; the words before and behind."""
+
+    mine: tuple[str, ...]
+    other: tuple[str, ...]
+    before: str
+    behind: str
+
+
 @lru_cache(maxsize=20_000)
-def _replaced(ours: str, theirs: str) -> tuple[tuple[Sequence[str], Sequence[str]], ...] | None:
-    """The stretches that stand for each other, few and short, or None where the sentences differ by more."""
+def _steps(ours: str, theirs: str) -> tuple[_Step, ...] | None:
+    """Where the two differ, in few and short stretches, or None where they differ by more.
+
+    What the statement adds before and behind all that it shares is left out.
+    """
     a, b = tokens(ours), tokens(theirs)
-    steps = SequenceMatcher(None, [_key(w) for w in a], [_key(w) for w in b], autojunk=False).get_opcodes()
-    same = sum(i2 - i1 for step, i1, i2, _, _ in steps if step == "equal")
-    content = sum(_tells(w) for step, i1, i2, _, _ in steps if step == "equal" for w in a[i1:i2])
-    swaps = [(a[i1:i2], b[j1:j2]) for step, i1, i2, j1, j2 in steps if step == "replace"]
-    slight = all(sum(map(_tells, side)) <= LONGEST for swap in swaps for side in swap)
-    if not a or same < SHARED * len(a) or same < SHARED_BACK * len(b) or content < 2 or len(swaps) > 2 or not slight:
-        return None
-    return tuple(swaps)
+    steps: list[_Code] = SequenceMatcher(None, [_key(w) for w in a], [_key(w) for w in b], autojunk=False).get_opcodes()
+    if steps and steps[0][0] == "insert":
+        b, steps = b[steps[0][4] :], _moved(steps[1:], steps[0][4])
+    if steps and steps[-1][0] in {"insert", "replace"}:
+        step, i1, i2, j1, j2 = steps[-1]
+        kept = min(j2, j1 + (i2 - i1) + (step == "replace"))
+        b, steps = b[:kept], [*steps[:-1], (step, i1, i2, j1, kept)]
+    same = [w for step, i1, i2, _, _ in steps if step == "equal" for w in a[i1:i2]]
+    found = [
+        _Step(a[i1:i2], b[j1:j2], b[j1 - 1] if j1 else "", b[j2] if j2 < len(b) else "")
+        for step, i1, i2, j1, j2 in steps
+        if step != "equal"
+    ]
+    swaps = [step for step in found if step.mine and step.other]
+    slight = all(sum(map(_tells, side)) <= LONGEST for step in swaps for side in (step.mine, step.other))
+    near = len(same) >= max(SHARED * len(a), SHARED_BACK * len(b))
+    near = near and (sum(map(_tells, same)) >= 2 or len(same) >= NEARLY_ALL * len(a))
+    return tuple(found) if near and slight and len(swaps) <= 2 else None
+
+
+def _moved(steps: Sequence[_Code], by: int) -> list[_Code]:
+    return [(step, i1, i2, j1 - by, j2 - by) for step, i1, i2, j1, j2 in steps]
 
 
 def _key(word: str) -> str:
     """What two words share that say the same by themselves."""
-    return word if word in _TELLING else next(iter(terms(word)), word)
+    return word if word in _EXCLUDING else next(iter(terms(word)), word)
 
 
 def _tells(word: str) -> bool:

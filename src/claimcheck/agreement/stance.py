@@ -15,7 +15,7 @@ from claimcheck.agreement.answered import by_answer, is_answered
 from claimcheck.agreement.attempts import only_attempted, only_wished
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_times import day_says
-from claimcheck.agreement.by_words import CHANGED, words_say
+from claimcheck.agreement.by_words import CHANGED, RENAMED, words_say
 from claimcheck.agreement.causes import cause_says, causes_apart
 from claimcheck.agreement.contests import contests_say, same_result
 from claimcheck.agreement.denial import called_false, called_rumour, only_recalled, set_aside
@@ -27,7 +27,7 @@ from claimcheck.agreement.opposites import with_or_without
 from claimcheck.agreement.other_acts import only_ahead, other_acts, shares_a_doing, still_to_come
 from claimcheck.agreement.part_counts import of_another_time
 from claimcheck.agreement.pleas import plea_says
-from claimcheck.agreement.roles import exchanged
+from claimcheck.agreement.roles import exchanged, turned_round
 from claimcheck.agreement.same_acts import matched, same_act
 from claimcheck.agreement.saying import BASE
 from claimcheck.agreement.second_opinion import doubted, given_back, turned
@@ -60,7 +60,7 @@ SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has
 _BY_WORDS: Final = frozenset({"judge-refutes", "opposite", "similar-words"})  # what tells nothing of when
 _BY_LIKENESS: Final = frozenset({"similar-words", "judge-supports"})
 FITS: Final = "figure-within"
-_UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced", "not-told", CHANGED})
+_UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced", "not-told", CHANGED, RENAMED})
 
 
 def judge_statement(
@@ -160,7 +160,7 @@ def _another_act(found: Judgement, both: Pair) -> Iterator[Reason]:
     if change := other_head(both):
         yield Reason(code="other-bearer", detail=str(change))
     if (change := changed_words(both)) and change.sure:
-        yield Reason(code=CHANGED, detail=str(change))
+        yield Reason(code=RENAMED if change.names else CHANGED, detail=str(change))
     if code in _BY_LIKENESS and (when := of_another_time(both)):
         yield Reason(code="other-time", detail=f"{when}, and the report names no day")
 
@@ -179,6 +179,8 @@ def _told_otherwise(both: Pair) -> Iterator[Reason]:
         yield Reason(
             code="roles-exchanged", detail=f"what {parts[0]} does to {parts[1]}, the report says the other way"
         )
+    if doers := turned_round(both):
+        yield Reason(code="roles-exchanged", detail=f"what {doers[0]} does in the claim, {doers[1]} does in the report")
     if _less_certain(both):
         yield Reason(code="less-certain", detail="the claim says so flatly, the report does not")
 

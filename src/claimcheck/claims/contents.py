@@ -22,7 +22,7 @@ from claimcheck.claims.direct_speech import (
 )
 from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SAYINGS, SPEECH
 from claimcheck.claims.negation import is_negated
-from claimcheck.claims.stretches import joined_clause, tidied, words_in
+from claimcheck.claims.stretches import joined_clause, rest_of_sentence, tidied, words_in
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
         told = tidied(reading.text, whole.start, end)
         return [told] if told else []
     if cue.kind != "verb":
-        rest = _rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
+        rest = rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []
     if _answers(reading, cue):
         return []
@@ -287,6 +287,10 @@ def _through_evidence(reading: Reading, clause: int) -> int:
     return next((c for c in parse.children(clause) if parse.tokens[c].dep == "ccomp"), clause)
 
 
+_NO: Final = frozenset({"no", "little", "scant", "insufficient"})
+_PROOFS: Final = frozenset("evidence proof sign indication trace hint suggestion record reason basis ground".split())
+
+
 def _after_that(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     """What follows the first "that" after the cue where only an addressee or a setting stands between."""
     parse = reading.parse
@@ -294,6 +298,8 @@ def _after_that(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
         token = parse.tokens[i]
         if token.text.lower() == "that" and (token.dep == "mark" or _tells_that(parse, cue, i)):
             return tidied(reading.text, token.end, sentence.end)
+        if token.text.lower() in _NO and parse.tokens[i + 1].lemma.lower() in _PROOFS:
+            return None  # "found no evidence that it leaked": what is not borne out is not what they say
         if token.pos in {"VERB", "AUX"} and token.dep != "amod" and token.text.lower() != "citing":
             return None  # "said, citing two officials, that …" goes on
     return None
@@ -330,7 +336,7 @@ def _as_clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
         return None
     phrase = parse.subtree_span(cue.index)
     whole = joined_clause(reading, sentence, cue.index, phrase)
-    return _rest_of_sentence(reading, whole, phrase) if len(phrase) < len(whole) else None
+    return rest_of_sentence(reading, whole, phrase) if len(phrase) < len(whole) else None
 
 
 # A day at the very end of an object; must not match "on Tuesday night in Sarn".
@@ -388,12 +394,3 @@ def _closes(reading: Reading, sentence: Span, cue: Cue) -> bool:
         and cue.phrase.start < cue.words.start
         and not reading.text[cue.words.end : sentence.end].strip(" .”\"'")
     )
-
-
-def _rest_of_sentence(reading: Reading, sentence: Span, phrase: Span) -> Span | None:
-    """The longer side of the sentence when the attributing phrase is taken out."""
-    before = tidied(reading.text, sentence.start, max(phrase.start, sentence.start))
-    after = tidied(reading.text, min(phrase.end, sentence.end), sentence.end)
-    if before and after and len(after) > len(before) // 2 and words_in(reading, before) > 3:
-        return before.cover(after)
-    return max((s for s in (before, after) if s), key=len, default=None)

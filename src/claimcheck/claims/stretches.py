@@ -31,6 +31,15 @@ def tidied(text: str, start: int, end: int) -> Span | None:
     return trimmed(text, start, end)
 
 
+def rest_of_sentence(reading: Reading, sentence: Span, phrase: Span) -> Span | None:
+    """The longer side of the sentence when the attributing phrase is taken out."""
+    before = tidied(reading.text, sentence.start, max(phrase.start, sentence.start))
+    after = tidied(reading.text, min(phrase.end, sentence.end), sentence.end)
+    if before and after and len(after) > len(before) // 2 and words_in(reading, before) > 3:
+        return before.cover(after)
+    return max((s for s in (before, after) if s), key=len, default=None)
+
+
 def joined_clause(reading: Reading, sentence: Span, i: int, phrase: Span) -> Span:
     """The joined clause that the phrase around token ``i`` hangs on ("A, and B, X noted": B), else the sentence."""
     parse = reading.parse
