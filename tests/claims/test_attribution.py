@@ -319,3 +319,41 @@ def test_what_no_evidence_was_found_for_is_not_what_they_say(text):
     assert all("evidence" in content or "sign" in content for content in told)
     (claim,) = claimcheck.find_claims(text)
     assert claim.quote == text.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one at the ministry told the inquiry that the bridge was cracked.",
+        "Nothing in the report shows that the captain was warned.",
+        "He stopped short of saying that the army was to blame.",
+        "The airline apologised for saying that the flight was full.",
+        "No official said that the dam was safe.",
+    ],
+)
+def test_what_nobody_says_is_never_cut_out_as_said(text):
+    assert [c.quote for c in claimcheck.find_claims(text)] == [text.rstrip(".")]
+
+
+def test_no_fewer_than_forty_are_somebody():
+    (claim,) = claimcheck.find_claims("No fewer than 40 witnesses said that the driver was drunk.")
+    assert (claim.quote, claim.attribution.speaker) == ("the driver was drunk", "No fewer than 40 witnesses")
+
+
+def test_what_was_said_falsely_is_denied_by_whoever_tells_of_it():
+    (claim,) = claimcheck.find_claims("The senator falsely claimed that crime had doubled.")
+    assert (claim.wording, claim.modality.value, claim.modality_cue) == ("Crime had doubled", "denied", "falsely")
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("The ministry said only that an inquiry was under way.", "An inquiry was under way"),
+        (
+            "The agency warned that, unless rain falls soon, wells will run dry.",
+            "Unless rain falls soon, wells will run dry",
+        ),
+    ],
+)
+def test_the_that_is_no_part_of_what_is_said(text, wording):
+    assert [c.wording for c in claimcheck.find_claims(text)] == [wording]

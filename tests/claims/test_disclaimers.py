@@ -238,3 +238,7 @@ def test_what_alone_could_be_confirmed_leaves_the_rest_unverified() -> None:
 
 def test_there_is_little_the_outlet_can_do_to_verify() -> None:
     assert voices("There is little the Harbour Times can do to verify such numbers.") == [Voice.OUTLET]
+
+
+def test_checking_a_thing_is_no_checking_of_words():
+    assert not claimcheck.find_disclaimers("The inquiry was told that nobody had checked the valves.")

@@ -13,6 +13,7 @@ from claimcheck.claims.agents import agent_of
 from claimcheck.claims.lexicon import PAPERS, QUOTERS, SPEECH
 from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, inverted, lost_subject
 from claimcheck.claims.misspelt import meant_lemma
+from claimcheck.claims.negation import nobody_says
 from claimcheck.claims.source_phrases import source_span, source_tokens
 from claimcheck.text.span import Span
 
@@ -35,8 +36,6 @@ _STOPS: Final = frozenset({".", ":", ",", ";", *_CLOSING, "“", ""})  # behind 
 _SELF: Final = ("self", "selves")
 _SHOWING: Final = frozenset("suggest show indicate imply prove".split())
 _COURTS: Final = frozenset("court inquest tribunal jury hearing inquiry panel committee".split())
-_FEW: Final = frozenset("few none nobody neither hardly".split())
-_LEARNING: Final = frozenset("understand learn find believe think expect".split())
 _PUTTING: Final = frozenset("put give place set peg".split())
 _PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share".split())
 _AT: Final = frozenset("at as above over below under".split())
@@ -239,7 +238,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     behind = [t.text for t in parse.tokens[i : parse.indices(sentence).stop]]
     trails = lemma == "tell" and parse.tokens[i - 1].text == "," and "that" not in behind  # see trailing.py
     subject = lost_subject(parse, i, sentence) if subject is None and not trails else subject
-    if subject is None or _is_denied(parse, i, lemma, subject):
+    if subject is None or nobody_says(parse, i, lemma, subject):
         return None
     words = _with_auxiliaries(parse, i)
     if lemma == "continue" and parse.tokens[i].lemma.lower() == "go":
@@ -249,13 +248,6 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if misread and opening and parse.tokens[opening - 1].text.lower() == "the":
         phrase = phrase.cover(parse.tokens[opening - 1].span)
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
-
-
-def _is_denied(parse: Parse, i: int, lemma: str, subject: int) -> bool:
-    """For "few of them said they had jobs", "it did not understand how …": nobody says or finds so."""
-    first = parse.tokens[min(parse.subtree(subject))].text.lower()
-    unlearnt = lemma in _LEARNING and any(parse.tokens[c].dep == "neg" for c in parse.children(i))
-    return first in _FEW or unlearnt
 
 
 def first_to(parse: Parse, i: int) -> int | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # A source so described is doubted by whoever cites it ("unconfirmed reports said").
 _DOUBTED: Final = frozenset("unconfirmed unverified uncorroborated unsubstantiated".split())
+_WRONGLY: Final = frozenset("wrongly falsely mistakenly incorrectly erroneously inaccurately untruthfully".split())
 _SOURCES: Final = frozenset("report account claim information rumor rumour source allegation post".split())
 
 
@@ -30,6 +31,9 @@ def modality_of(parse: Parse, span: Span, cue_lemma: str = "") -> tuple[Modality
         return Modality.HEDGED, withheld  # "did not deny that", "might rule that"
     if cue_lemma in DENIAL_CUES:
         return Modality.DENIED, cue_lemma
+    wrongly = _wrongly_said(parse, root, cue_lemma) if root is not None and cue_lemma else None
+    if wrongly:
+        return Modality.DENIED, wrongly
     if root is not None and not is_unknown(parse, root):
         word = denial_word(parse, root, span)
         if word:
@@ -61,6 +65,14 @@ def _withheld(parse: Parse, root: int, cue_lemma: str) -> str | None:
     below = [parse.tokens[c] for c in parse.children(above)]
     not_said = next((t.text for t in below if t.dep == "neg"), None) if is_negated(parse, above) else None
     return not_said or next((t.text for t in below if t.dep == "aux" and t.text.lower() in {"may", "might"}), None)
+
+
+def _wrongly_said(parse: Parse, root: int, cue_lemma: str) -> str | None:
+    """The word by which whoever tells of a saying rejects it: "falsely claimed that", "wrongly reported that"."""
+    above = parse.tokens[root].head
+    if above == root or parse.tokens[above].lemma.lower() != cue_lemma:
+        return None
+    return next((t.text for c in parse.children(above) if (t := parse.tokens[c]).text.lower() in _WRONGLY), None)
 
 
 def _doubted_source(parse: Parse, span: Span) -> str | None:

@@ -37,6 +37,11 @@ _OPEN: Final = frozenset({"see", "determine", "decide", "know"})
 _KNOWING: Final = frozenset("clear certain sure known understood obvious immediately".split())
 _TELLING: Final = frozenset("say tell know disclose reveal decide confirm specify determine".split())
 
+_FEW: Final = frozenset("few no none nobody nothing neither hardly".split())
+_FEWER: Final = frozenset({"fewer", "less", "doubt"})
+_UNSAYING: Final = frozenset("stop apologise apologize avoid refrain shy regret".split())
+_LEARNING: Final = frozenset("understand learn find believe think expect".split())
+
 
 def denial_word(parse: Parse, root: int, span: Span) -> str | None:
     """The word by which the clause of the verb at ``root`` says that something is not so, or None."""
@@ -202,4 +207,14 @@ def _tells_whether(parse: Parse, root: int) -> bool:
     )
 
 
-__all__ = ["denial_word", "is_negated", "is_unknown"]
+def nobody_says(parse: Parse, i: int, lemma: str, subject: int) -> bool:
+    """For "no one said they had jobs", "it did not understand how …", "stopped short of saying": nobody says so."""
+    at = min(parse.subtree(subject))
+    first, *second = (t.text.lower() for t in parse.tokens[at : at + 2])
+    unlearnt = lemma in _LEARNING and any(parse.tokens[c].dep == "neg" for c in parse.children(i))
+    above = [parse.tokens[k].lemma.lower() for k in parse.ancestors(i)][:3] if parse.tokens[i].tag == "VBG" else []
+    none = first in _FEW and not (first == "no" and _FEWER & set(second))
+    return none or unlearnt or not _UNSAYING.isdisjoint(above)
+
+
+__all__ = ["denial_word", "is_negated", "is_unknown", "nobody_says"]

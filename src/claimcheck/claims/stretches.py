@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.text.span import Span, trimmed
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+# "(Said) only that an inquiry was under way", "(warned) that, unless rain falls, …".
+_THAT: Final = re.compile(r"(?:only |simply |merely )?that[, ]\s?")
 _EDGES: Final = ' \t\n,;:—–-“”„"«»'
 
 
@@ -24,8 +27,8 @@ def tidied(text: str, start: int, end: int) -> Span | None:
         start += 1
     while end > start and text[end - 1] in _EDGES:
         end -= 1
-    if text[start:end].startswith("that "):
-        start += 5
+    that = _THAT.match(text, start, end)
+    start = that.end() if that else start
     if end > start and text[end - 1] == "." and text[start:end].count(".") == 1:
         end -= 1
     return trimmed(text, start, end)

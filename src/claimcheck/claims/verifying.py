@@ -193,7 +193,8 @@ def _looser(parse: Parse, i: int) -> bool:
 def _things(parse: Parse, i: int) -> set[str]:
     """The lemmas of what the verb is done to: its objects, and the subject of a passive or of "is hard to assess"."""
     tokens = parse.tokens
-    found = {lemma for c in parse.children(i) if not tokens[c].dep.startswith("aux") for lemma in _meant_by(parse, c)}
+    done_to = (c for c in parse.children(i) if not tokens[c].dep.startswith("aux") and tokens[c].dep != "mark")
+    found = {lemma for c in done_to for lemma in _meant_by(parse, c)}
     chain = governing(parse, i)
     if tokens[chain[-1]].dep == "relcl" and not any(tokens[c].dep == "dobj" for c in parse.children(i)):
         found.add(tokens[tokens[chain[-1]].head].lemma.lower())  # "a figure we were in no position to check"
