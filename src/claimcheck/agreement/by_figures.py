@@ -32,7 +32,7 @@ from claimcheck.agreement.matches import (
     measured,
 )
 from claimcheck.agreement.measures import Same, counts_people, local, other_group
-from claimcheck.agreement.moments import When, days, days_of, latest, reach, same_day, spoken_of
+from claimcheck.agreement.moments import When, days, days_of, holds_since, latest, reach, same_day, spoken_of
 from claimcheck.agreement.nobody import nobody_says, nought_says
 from claimcheck.agreement.ongoing import has_moved, is_ongoing, is_usual
 from claimcheck.agreement.other_acts import is_plain
@@ -375,7 +375,9 @@ def _moved(found: Match, pair: Pair) -> Reason | None:
 
 
 def _counts_longer(found: Match, pair: Pair) -> bool:
-    """Whether one figure is of a single day and the other, the greater, of a longer time that may hold it."""
+    """Whether one figure is of a day, or a year, and the other, the greater, of a longer time that may hold it."""
+    if holds_since(*((pair.claim, pair.statement) if _is_less(found) else (pair.statement, pair.claim))):
+        return True
     ours, theirs = reach(pair.claim, found.ours), reach(pair.statement, found.theirs)
     if ours is None or theirs is None:
         return False

@@ -130,7 +130,8 @@ def _ranks(pair: Pair) -> Judgement | None:
         reason = Reason(code="rank-apart", detail=f"“{sole[1]}” in the report, “{sole[0]}” in the claim")
         return said(Stance.CONTRADICTS, reason, like, SOLE_APART)
     found = rank_apart(pair.claim.wording, pair.statement.wording)
-    if found is None or pair.like.score < RANK_APART or not pair.like.core:
+    # What is done is otherwise: "lost its first match" beside "won its second".
+    if found is None or pair.beside.opposites or pair.like.score < RANK_APART or not pair.like.core:
         return None
     detail = f"number {found[1]} in the report, number {found[0]} in the claim"
     return said(Stance.CONTRADICTS, Reason(code="rank-apart", detail=detail), pair.like, RANK_APART)
@@ -269,12 +270,19 @@ def _days(pair: Pair) -> Judgement | None:
     return silent("other-day", "it speaks of another day", like)
 
 
+def _is_set_for(statement: Claim, day: TimeExpression) -> bool:
+    """Whether the words right before the day say for when something is meant."""
+    return statement.article.text[: day.span.start].rstrip().lower().endswith((" for", " until", " by"))
+
+
 def _of_one_act(pair: Pair, ours: TimeExpression, theirs: TimeExpression) -> bool:
     """Whether the two days are those of one act, done by and to the same; of two bare sentences the words must do."""
     like, claim, statement = pair.like, pair.claim, pair.statement
     near = like.score >= DAY_APART and min(like.covered, like.core_covered) >= DAY_WORDS
     if ours.text.lower() == theirs.text.lower() and pair.our_day == pair.their_day:
         return False  # "was due on Monday" looks ahead, and is the same Monday
+    if _is_set_for(claim, ours) != _is_set_for(statement, theirs):
+        return False  # "called a strike for Monday" beside "called it on Thursday"
     if pair.alone or not claim.acts:
         return near
     first = claim.acts[0]

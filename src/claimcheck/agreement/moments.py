@@ -289,3 +289,9 @@ def latest(claim: Claim) -> date | None:
     """The last day that the claim names, or None."""
     ends = [t.end or t.start for t in spoken_of(claim)]
     return max((e for e in ends if e is not None), default=None)
+
+
+def holds_since(long: Claim, short: Claim) -> bool:
+    """Whether the one tells of a time still open that holds the other's: "40 since 2019" and "12 in 2023"."""
+    opened = [t.start for t in long.times if t.start and t.end is None]
+    return any(start <= t.start for start in opened for t in short.times if t.start and t.end)

@@ -16,6 +16,7 @@ from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.polarity import CLASH, CLASH_MEANING, CLOSE, HAPPEN, MOST_WORDS, name_stems
+from claimcheck.agreement.ranks import rank_apart
 from claimcheck.agreement.same_acts import bearer, in_turn, in_turn_of_one, is_vague, lacks_a_name, opposite_act
 from claimcheck.agreement.same_thing import another_one, other_occasion
 from claimcheck.agreement.saying import said, silent
@@ -168,6 +169,8 @@ def with_or_without(pair: Pair) -> Judgement | None:
 def opposite(pair: Pair) -> Judgement | None:
     """For one of two words that exclude each other in either, or two acts that do; what is shared must be enough."""
     like = pair.like
+    if rank_apart(pair.claim.quote, pair.statement.quote):
+        return None  # "lost its first match" beside "won its second"
     plain = negated(pair.claim) == negated(pair.statement) and not lacks_a_name(pair)
     one_day = days(pair.claim, pair.statement) is not When.APART and not other_occasion(pair)
     act = opposite_act(pair, _EXCLUDING) if plain and one_day else None

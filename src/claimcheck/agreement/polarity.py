@@ -71,12 +71,15 @@ ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "everyone", "everybo
 
 def polarity_says(pair: Pair) -> Judgement | None:
     """The judgement where one rejects what the other says, or may; None where both say or both reject."""
+    ours, theirs = pair.claim.wording, pair.statement.wording
+    if any(_FIRST.search(a) and _NEVER_BEFORE.search(b) for a, b in ((ours, theirs), (theirs, ours))):
+        return None
     if not pair.alone and not pair.statement.acts and _ELLIPSIS.match(pair.statement.wording):
         return silent("polarity-unclear", "what did not happen then is said elsewhere", pair.like)
     if _differ_by_a_not(pair):
-        ours = len(tokens(pair.claim.wording)) > len(tokens(pair.statement.wording))
-        reason = Reason(code="negation" if ours else "denial", detail="the two differ by a “not” only")
-        return said(Stance.CONTRADICTS if ours else Stance.DENIES, reason, pair.like, CLASH)
+        longer = len(tokens(ours)) > len(tokens(theirs))
+        reason = Reason(code="negation" if longer else "denial", detail="the two differ by a “not” only")
+        return said(Stance.CONTRADICTS if longer else Stance.DENIES, reason, pair.like, CLASH)
     if (verb := _has_no_plans(pair)) is not None:
         return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{verb}”)"), pair.like, CLASH)
     lost = not pair.clash and is_turned(pair)
@@ -110,6 +113,11 @@ def polarity_says(pair: Pair) -> Judgement | None:
         reason = Reason(code="negation", detail=f"the claim says “{word}”, the report says that it is so")
         return said(Stance.CONTRADICTS, reason, pair.like, CLASH)
     return said(Stance.DENIES, Reason(code="denial", detail=f"the report rejects it (“{word}”)"), pair.like, CLASH)
+
+
+# "The first woman to lead it" and "no woman had led it before her" say one thing. Must not match "first on the scene".
+_FIRST: Final = re.compile(r"\b(?:the|its|their|his|her) (?:very )?first\b(?! (?:half|quarter|day|week|month|year)\b)")
+_NEVER_BEFORE: Final = re.compile(r"\b(?:[Nn]o|[Nn]ever|[Nn]obody|[Nn]one)\b[^.;]{0,80}\bbefore\b(?! (?:the|a|an)\b)")
 
 
 _NOTS: Final = frozenset({"not", "never", "n't", "n’t"})
