@@ -297,7 +297,8 @@ def _after_that(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     for i in parse.indices(Span(cue.words.end, sentence.end)) if cue.words.end < sentence.end else ():
         token = parse.tokens[i]
         if token.text.lower() == "that" and (token.dep == "mark" or _tells_that(parse, cue, i)):
-            return tidied(reading.text, token.end, sentence.end)
+            others = _OTHERS_SAY.search(reading.text, token.end, sentence.end)
+            return tidied(reading.text, token.end, others.start() if others else sentence.end)
         if token.text.lower() in _NO and parse.tokens[i + 1].lemma.lower() in _PROOFS:
             return None  # "found no evidence that it leaked": what is not borne out is not what they say
         if token.pos in {"VERB", "AUX"} and token.dep != "amod" and token.text.lower() != "citing":

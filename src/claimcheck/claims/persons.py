@@ -22,6 +22,7 @@ _ARTICLES: Final = frozenset({"the", "a", "an", "another", "one"})
 _LONGEST: Final = 8  # words of a phrase that stands for a pronoun: a longer one tells more than who it is
 _FEMALE: Final = frozenset("mother daughter sister wife aunt niece girl actress waitress nun bride widow queen".split())
 _MALE: Final = frozenset("father son brother husband uncle nephew boy actor waiter monk groom widower king".split())
+_THIRD: Final = frozenset({"he", "she", "they"})
 _NEW: Final = ("a ", "an ", "one ", "another ")
 """What somebody not met before is introduced with."""
 
@@ -30,6 +31,11 @@ def is_person(token: Token) -> bool:
     """Whether the noun stands for one person by what he or she is or does."""
     lemma = token.lemma.lower()
     return token.pos != "PROPN" and (lemma in PERSONS or lemma in TITLES or lemma.endswith(_ENDINGS))
+
+
+def is_somebody(parse: Parse, i: int | None) -> bool:
+    """Whether the token is a "he", "she" or "they": whoever that is, somebody else than who tells of it."""
+    return i is not None and parse.tokens[i].text.lower() in _THIRD
 
 
 def sentence_before(parse: Parse, position: int) -> Span | None:
@@ -41,20 +47,20 @@ def sentence_before(parse: Parse, position: int) -> Span | None:
 def unnamed_before(reading: Reading, position: int, gender: str) -> Span | None:
     """For "One customer was sceptical. … he said": the phrase for the person whom the sentence before introduces.
 
-    "The woman who called the police" introduces somebody too.
+    So does that of the sentence itself, before the pronoun ("The mayor thanked the army, which he said …").
     """
     parse = reading.parse
-    before = sentence_before(parse, position)
-    if before is None or reading.paragraph_index(position) > 1 + reading.paragraph_index(before.start):
-        return None
-    subject = subject_in(reading, before)
-    if subject is None or parse.tokens[subject].tag != "NN" or not is_person(parse.tokens[subject]):
-        return None
-    phrase, own = source_span(parse, subject, reading.text), _gender(parse.tokens[subject])
-    told = phrase.of(reading.text).lower()
-    which = any(parse.tokens[c].dep in {"relcl", "acl"} for c in parse.children(subject))
-    met = told.startswith(_NEW) or (told.startswith("the ") and which and own == gender)
-    return phrase if met and own in {"", gender} else None
+    for sentence in filter(None, (parse.sentence_at(position), sentence_before(parse, position))):
+        subject = subject_in(reading, sentence)
+        far = reading.paragraph_index(position) > 1 + reading.paragraph_index(sentence.start)
+        if subject is None or parse.tokens[subject].start >= position or far:
+            continue
+        if parse.tokens[subject].tag != "NN" or not is_person(parse.tokens[subject]):
+            return None
+        phrase, own = source_span(parse, subject, reading.text), _gender(parse.tokens[subject])
+        met = phrase.of(reading.text).lower().startswith((*_NEW, "the "))
+        return phrase if met and own in {"", gender} else None
+    return None
 
 
 def subject_in(reading: Reading, sentence: Span) -> int | None:

@@ -21,7 +21,7 @@ from claimcheck.claims.lexicon import (
 )
 from claimcheck.claims.mentions import Mentions
 from claimcheck.claims.person_signs import set_beside
-from claimcheck.claims.persons import body_subject_before, sentence_before, several_in, unnamed_before
+from claimcheck.claims.persons import body_subject_before, is_somebody, sentence_before, several_in, unnamed_before
 from claimcheck.claims.roles import Roles
 from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain, source_span
 from claimcheck.text.span import Span
@@ -82,7 +82,7 @@ class SpeakerFinder:
         if item.cue == "" and self._last and self._last_source and self._last_source.source == item.source:
             return self._made(item, self._last.speaker, anonymous=self._last.anonymous)
         speaker, anonymous = self._speaker(item)
-        if not speaker and self.as_written and item.source is not None:
+        if not speaker and item.source and (self.as_written or is_somebody(self.reading.parse, item.source_head)):
             return self._made(item, plain(item.source.of(self.reading.text)) or "unnamed", anonymous=True)
         if not speaker:
             return None
@@ -240,7 +240,7 @@ class SpeakerFinder:
         if pronoun in _PERSONAL:
             unnamed = self._unnamed_person(position)
             if unnamed is None and pronoun in {"he", "she"} and (met := self._unnamed_subject(item, pronoun)):
-                return met, True
+                return met, met.split()[-1].lower() not in TITLES
             found = unnamed.speaker if unnamed else self._last_person(item, pronoun)
             if _PERSONAL[pronoun]:
                 self._told.setdefault(found, _PERSONAL[pronoun])
