@@ -80,3 +80,15 @@ def test_the_two_figures_of_one_report_stand_against_each_other() -> None:
 def test_what_a_number_of_counts_is_the_thing_named_right_behind_it(text, unit):
     units = {q.unit for c in claimcheck.find_claims(claimcheck.Article(text=text)) for q in c.quantities}
     assert units == {unit}
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Of the 400 houses, 12 burned down and 30 were damaged.", ["houses", "houses", "houses"]),
+        ("The school has 1,200 pupils, 300 more than it was built for.", ["pupils", "pupils"]),
+        ("The bank cut 400 jobs last year and plans to cut 200 more.", ["jobs", "jobs"]),
+    ],
+)
+def test_a_bare_number_counts_what_its_sentence_counts(text: str, units: list[str]) -> None:
+    assert [q.unit for c in claimcheck.find_claims(text) for q in c.quantities] == units

@@ -72,16 +72,33 @@ _ENDS_NOUN: Final = frozenset(
 )
 
 
+# "Of the 400 houses, 12 burned down and 30 …": no mark but commas and no other noun with a number may stand between.
+_OF_THE: Final = re.compile(
+    r"\b[Oo]f (?:the|its|their|his|her|some|about)?(?: [a-z]{2,6})? ?\d[\d,.]* "
+    r"(?P<noun>[a-z]{3,20}s|people|men|women),?"
+    r"(?: [\w’'-]{1,20},?){0,12} $"
+)
+# "Cut 400 jobs and plans to cut 200 more", "1,200 pupils, 300 more than …".
+_MORE: Final = re.compile(r" (?:more|fewer)\b(?! (?:than )?\d)")
+_LAST: Final = re.compile(r"\b\d[\d,]* (?P<noun>[a-z]{3,20}s|people|men|women)\b[^.;:\d]{0,120}$")
+
+
 def with_noun(text: str, figure: Quantity) -> Quantity:
-    """The figure with what it counts, where the words before it say so: "the number of strikers rose to 3,400".
+    """The figure with what it counts, where the words beside it say so: "the number of strikers rose to 3,400".
 
     Args:
         text: The whole text that the figure's span points into.
         figure: A figure.
     """
+    if figure.unit:
+        return figure
     before = text[max(0, figure.span.start - _NUMBER_REACH) : figure.span.start]
-    found = None if figure.unit else _NUMBER_OF.search(before)
+    found = _NUMBER_OF.search(before)
     noun = _counted_in(found["counted"]) if found else None
+    if noun is None and (whole := _OF_THE.search(before)):
+        noun = whole["noun"]
+    if noun is None and _MORE.match(text, figure.span.end) and (last := _LAST.search(before)):
+        noun = last["noun"]
     return replace(figure, unit=noun) if noun else figure
 
 

@@ -72,8 +72,10 @@ def past_modifiers(phrase: str, head: int) -> str:
 
 
 def plain(phrase: str) -> str:
-    """The phrase without its article, a live report's clock time before it, and what follows a comma."""
-    return re.sub(r"^(?:\d{1,2}[:.]\d{2}\s+)?(?:[Tt]he\s+)?", "", before_comma(phrase)).strip(" ,.")
+    """The phrase without its article, a clock time before it, what follows a comma, and "that" ("it was X that")."""
+    return re.sub(r"^(?:\d{1,2}[:.]\d{2}\s+)?(?:[Tt]he\s+)?|\s(?:that|who|which)$", "", before_comma(phrase)).strip(
+        " ,."
+    )
 
 
 def lower_words(phrase: str) -> bool:

@@ -12,6 +12,7 @@ from __future__ import annotations
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from claimcheck.text.all_but import all_but
 from claimcheck.text.carrying import carried
 from claimcheck.text.currencies import ISO
 from claimcheck.text.figures import below_zero, with_noun, with_unit
@@ -84,7 +85,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         quantity, floor = _quantity(words, _figure(words, numeral), floor)
         found.append(quantity)
         i = floor
-    return carried(text, found)
+    return carried(text, all_but(text, found))
 
 
 _MODEL_DIGITS = (3, 4)  # "a Boeing 757", "a Type 1900"; shorter numbers turn up as counts too often
