@@ -74,13 +74,13 @@ _ENDS_NOUN: Final = frozenset(
 
 # "Of the 400 houses, 12 burned down and 30 …": no mark but commas and no other noun with a number may stand between.
 _OF_THE: Final = re.compile(
-    r"\b[Oo]f (?:the|its|their|his|her|some|about)?(?: [a-z]{2,6})? ?\d[\d,.]* "
+    r"\b[Oo]f (?:the|its|their|his|her|some|about)?(?: [a-z]{2,6})? ?\d[\d,.]{0,12} "
     r"(?P<noun>[a-z]{3,20}s|people|men|women),?"
     r"(?: [\w’'-]{1,20},?){0,12} $"
 )
 # "Cut 400 jobs and plans to cut 200 more", "1,200 pupils, 300 more than …".
 _MORE: Final = re.compile(r" (?:more|fewer)\b(?! (?:than )?\d)")
-_LAST: Final = re.compile(r"\b\d[\d,]* (?P<noun>[a-z]{3,20}s|people|men|women)\b[^.;:\d]{0,120}$")
+_LAST: Final = re.compile(r"(?<![\d,])\d[\d,]{0,12} (?P<noun>[a-z]{3,20}s|people|men|women)\b[^.;:\d]{0,120}$")
 
 
 def with_noun(text: str, figure: Quantity) -> Quantity:
