@@ -108,3 +108,19 @@ def test_of_words_that_may_mean_the_same_a_judge_has_the_last_word() -> None:
 )
 def test_what_can_both_be_so_is_no_contradiction(claim: str, report: str) -> None:
     assert compare(claim, report, judge="none").stance.value not in ("contradicts", "denies")
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("The city lost its water supply for a week.", "The city lost its water supply for a day."),
+        ("Two of the four missing climbers were found alive.", "Two of the four missing climbers were found dead."),
+        (
+            "The minister was told of the leak before the election.",
+            "The minister was told of the leak after the election.",
+        ),
+    ],
+)
+def test_a_word_of_which_only_one_can_hold_contradicts(claim: str, report: str) -> None:
+    found = compare(claim, report, judge="none")
+    assert (found.stance.value, found.reasons[0].code) == ("contradicts", "word-changed")

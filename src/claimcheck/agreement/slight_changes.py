@@ -8,7 +8,7 @@ are left to those who compare them; that a name stands for a description is no c
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
@@ -31,13 +31,13 @@ SHARED: Final = 0.6  # of the claim's words in the claim's order, from which the
 SHARED_BACK: Final = 0.5  # of the statement's; who says much more besides has no reason to keep to the claim's words
 NEARLY_ALL: Final = 0.8  # of them, from which one telling word shared is enough
 LONGEST: Final = 2  # words that stand for others in a slight change; more is another sentence
-_DAYS: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-    "october november december".split()
-)
+_WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_MONTHS: Final = frozenset("january february march april june july august september october november december".split())
+_DAYS: Final = _WEEKDAYS | _MONTHS
 # Of each row one word excludes the others where it stands in their place.
 _SISTERS: Final = (
-    _DAYS,
+    _WEEKDAYS,
+    _MONTHS,
     *(
         frozenset(row.split())
         for row in (
@@ -87,6 +87,24 @@ _SISTERS: Final = (
     ),
 )
 _EXCLUDING: Final = frozenset().union(*_SISTERS)
+# Of these only one can hold of the same; of men and women, or of two days, both may.
+_ONLY_ONE: Final = tuple(
+    frozenset(row.split())
+    for row in (
+        "minute hour day week month year decade century",
+        "most few little none",
+        "before after",
+        "inside outside",
+        "with without",
+        "positive negative",
+        "profit loss",
+        "profits losses",
+        "body survivor",
+        "bodies survivors",
+        "alive dead",
+        "left right",
+    )
+)
 # Words of such a row that tell nothing by themselves elsewhere.
 _TELLING: Final = _DAYS | frozenset("minute hour day night week month year decade century most many few little".split())
 # Who stands beside somebody is not he: where only one of the two has such a word, they speak of two.
@@ -96,13 +114,16 @@ _RELATIVES: Final = frozenset(
 )
 # What makes another of the word behind it: "the deputy minister", "the co-pilot".
 _MAKING_OTHERS: Final = frozenset("former ex co vice deputy assistant acting future fake mock model replica".split())
+_ARTICLES: Final = frozenset("a an the his her its their".split())
 _ONCE: Final = frozenset({"once", "formerly", "previously"})
 _MODALS: Final = frozenset("can should would must".split())  # "may" and "could" make it less certain
 # "A total of 312 operations" are operations.
 _MEASURES: Final = frozenset(
     "total number sum amount group couple pair handful majority minority half third quarter share part percent series "
-    "string dozen hundreds thousands millions rest most none all each both any some one many several".split()
+    "string numbers figures results data dozen "
+    "hundreds thousands millions rest most none all each both any some one many several".split()
 )
+_NO_OTHERS: Final = MOUTHPIECES | _MEASURES
 _DIGIT: Final = re.compile(r"\d")
 _NUMBERS: Final = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -122,12 +143,14 @@ class Change:
         other: The statement's.
         sure: Whether the two are known to be two: days, opposites, another's relative; else they may mean the same.
         names: Whether it is one name for another: sure but for those that bear two.
+        excludes: Whether only one of the two can hold.
     """
 
     mine: str
     other: str
     sure: bool
     names: bool = False
+    excludes: bool = False
 
     def __str__(self) -> str:
         return f"“{self.other}” stands where the claim has “{self.mine}”"
@@ -148,20 +171,26 @@ def changed_words(pair: Pair) -> Change | None:
         sure = _excludes(pair, step, one_day=one_day) or (
             bool(_MODALS & set(other)) and not _MODALS & set(tokens(ours))
         )
-        named = not sure and not any(_may_be_one(pair, x, y) for x in a for y in b) and _all_in(names, a, b)
+        # Where a name goes on around it, it is a part of one: "the Pacific Ocean", "the Pacific Basin".
+        alone = step.before not in names and step.behind.lower() not in names
+        named = not sure and alone and not any(_may_be_one(pair, x, y) for x in a for y in b) and _all_in(names, a, b)
         unlike = bool(a and b) and not any(_may_be_one(pair, x, y) for x in a for y in b)
-        if sure or (unlike and bool(names & set(a)) == bool(names & set(b))):
-            found.append(Change(" ".join(mine), " ".join(other), sure or named, named))
-    return max(found, key=lambda change: change.sure, default=None)
+        dated = bool(_DAYS & set(a)) != bool(_DAYS & set(b))  # "on Tuesday" beside "at Philip Street"
+        if sure or (unlike and not dated and (named or not names & {*a, *b})):
+            apart = any(x in row and y in row for x in mine for y in other if x != y for row in _ONLY_ONE)
+            found.append(Change(" ".join(mine), " ".join(other), sure or named, named, apart))
+    only = len(found) == 1
+    return max((c if only else replace(c, excludes=False) for c in found), key=lambda change: change.sure, default=None)
 
 
 def _excludes(pair: Pair, step: _Step, *, one_day: bool) -> bool:
     """Whether what stands there is known to be another."""
     sides = (step.mine, step.other)
     for one, other in (sides, sides[::-1]):
-        made = bool(one) and one[-1] in _MAKING_OTHERS and step.behind.islower() and not _MAKING_OTHERS & set(other)
-        beside = bool(_RELATIVES & set(one)) and not other and _tells(step.before)
-        once = bool(_ONCE & set(one)) and not _ONCE & set(other)
+        added = _ARTICLES.issuperset(other)
+        made = added and bool(one) and one[-1] in _MAKING_OTHERS and step.behind.islower()
+        beside = added and bool(_RELATIVES & set(one)) and _tells(step.before)
+        once = not other and bool(_ONCE & set(one)) and _tells(step.behind)
         if made or beside or once:
             return True
     pairs = [(x, y) for x in step.mine for y in step.other]
@@ -246,6 +275,7 @@ def _may_be_one(pair: Pair, mine: str, other: str) -> bool:
         return mine == other
     return (
         stem(mine) == stem(other)
+        or (mine[:4] == other[:4] and len(mine) > 3)  # "Tenn", "Tennessee"; "Technicolor", "Technicolour"
         or bool(set(terms(mine)) & set(terms(other)))
         or {counted(mine), counted(other)} <= PEOPLE.keys()
         or kin(pair, mine, other) in (Kin.ALIKE, Kin.NARROWER, Kin.BROADER)
@@ -267,14 +297,13 @@ def other_head(pair: Pair) -> Change | None:
 
 def _only_named_after(pair: Pair, ours: Party, theirs: Party) -> bool:
     mine, other = (tokens(party.names[0])[-1:] for party in (ours, theirs))
-    if (
-        not mine
-        or not other
-        or mine == other
-        or other[0] in MOUTHPIECES | _MEASURES
-        or is_name(ours)
-        or is_name(theirs)
-    ):
+    if not mine or not other or mine == other or _NO_OTHERS & {*mine, *other} or is_name(ours) or is_name(theirs):
         return False
-    inside = mine[0] in tokens(theirs.whole) and other[0] not in tokens(ours.whole)
-    return inside and not _may_be_one(pair, mine[0], other[0])
+    told = {w for name in theirs.names for w in tokens(name)[-1:]}  # "a ministry, shops and banks" are shops too
+    named = re.search(rf"\b{re.escape(mine[0])}\b", ours.whole) and mine[0] not in told
+    before = re.search(
+        rf"\b{re.escape(mine[0])}(?:['’]s|['’])? (?:\w+ )?{re.escape(other[0])}\b"
+        rf"|\b{re.escape(other[0])} (?:next to|near|outside|beside|opposite|behind) (?:\w+ )?{re.escape(mine[0])}\b",
+        theirs.whole,
+    )
+    return bool(named and before) and not _may_be_one(pair, mine[0], other[0])
