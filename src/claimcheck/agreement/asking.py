@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.by_words import CHANGED, JUDGE_REFUTES, JUDGE_SUPPORTS, LEFT_OPEN, LEFT_OPEN_ALONE, RENAMED
-from claimcheck.agreement.judgement import Entailment
+from claimcheck.agreement.judgement import Entailment, Stance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,7 +53,9 @@ def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
         alone: Whether nothing is known of the two texts' documents.
     """
     doubted = any(reason.code in (CHANGED, RENAMED) for reason in judgement.reasons)
-    return doubted or judgement.reasons[0].code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN)
+    code = judgement.reasons[0].code
+    by_words = alone and judgement.stance is Stance.SUPPORTS and not code.startswith("figure")
+    return doubted or by_words or code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN)
 
 
 def ask(judge: Judge | None, pairs: Iterable[tuple[str, str]]) -> Answers:

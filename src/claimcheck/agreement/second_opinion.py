@@ -40,6 +40,22 @@ def turned(why: Reason, both: Pair, entailment: Entailment | None) -> Judgement 
     )
 
 
+def overruled(found: Judgement, both: Pair, entailment: Entailment | None) -> Judgement:
+    """Of two bare texts, a support by words that a judge is very sure says otherwise; never one by figures."""
+    by_figures = found.reasons[0].code.startswith("figure")
+    if entailment is None or not both.alone or found.stance is not Stance.SUPPORTS or by_figures:
+        return found
+    if entailment.refute < JUDGE_SURE:
+        return found
+    reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
+    return Judgement(
+        stance=Stance.CONTRADICTS,
+        confidence=round(entailment.refute, 3),
+        reasons=(reason, *found.reasons),
+        similarity=both.like.meaning,
+    )
+
+
 def doubted(found: Judgement, why: Reason, both: Pair, entailment: Entailment | None) -> Judgement:
     """A support but for one word that may mean the same: a judge's word counts, and without one it stands."""
     if entailment is None:

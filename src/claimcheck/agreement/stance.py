@@ -31,7 +31,7 @@ from claimcheck.agreement.pleas import plea_says
 from claimcheck.agreement.roles import exchanged, turned_round
 from claimcheck.agreement.same_acts import matched, same_act
 from claimcheck.agreement.saying import BASE, said
-from claimcheck.agreement.second_opinion import doubted, given_back, turned
+from claimcheck.agreement.second_opinion import doubted, given_back, overruled, turned
 from claimcheck.agreement.sites import site_apart
 from claimcheck.agreement.slight_changes import changed_words, other_head
 from claimcheck.agreement.streaks import times_apart
@@ -102,6 +102,7 @@ def judge_statement(
         found = turned(why, both, entailment) or replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     elif found.stance is Stance.SUPPORTS and (change := changed_words(both)):
         found = doubted(found, Reason(code=CHANGED, detail=str(change)), both, entailment)
+    found = overruled(found, both, entailment)
     if is_joined(statement):
         return said_together(found, both)
     if is_answered(statement):
