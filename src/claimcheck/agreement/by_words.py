@@ -32,7 +32,7 @@ from claimcheck.agreement.ranks import is_rank
 from claimcheck.agreement.records import record
 from claimcheck.agreement.same_acts import lacks_a_name, matched, same_act, tells_of_it, told
 from claimcheck.agreement.saying import said, silent
-from claimcheck.agreement.words import doings, terms
+from claimcheck.agreement.words import doings, terms, tokens
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
@@ -57,12 +57,14 @@ ENOUGH_SAID: Final = 2  # content words of a statement that bears anything out; 
 HALF: Final = 0.5
 CLOSER: Final = 0.70  # the same for support
 WORDS: Final = 0.34  # the least share of the claim's words
-# A judge's probability from which its word counts, chosen on its held-out rows (see the model card): for two bare
-# texts, where its words are still rather right than wrong on sources never trained on; between two reports, where
-# most passages are on some other matter, where two in three of its "supports" state the claim and seven in eight at
-# least a part of it (on the pairs of benchmarks/between_articles.py, where it was chosen), and where nineteen in twenty
-# of its "refutes" are right elsewhere, for a false contradiction costs most. Its silence counts for nothing there: it
-# has not read the rest.
+# A judge's probability from which its word counts, chosen on its held-out rows (see the model card). For two bare
+# texts: of its answers between 0.4 and 0.5 on sources never trained on, 48 % are right, where silence would be in 19 %;
+# against what the grammar says it must be rather right than wrong. Between two reports, where most passages are on some
+# other matter: three in five of its "supports" there state the claim and five in six at least a part of it (on the
+# pairs of benchmarks/between_articles.py, where the 0.55 was chosen), and nineteen in twenty of its "refutes" are right
+# elsewhere, for a false contradiction costs most. Its silence counts for nothing there: it has not read the rest.
+_BARE: Final = frozenset("yes no not so it is was did does".split())
+JUDGE_ALONE: Final = 0.4
 JUDGE: Final = 0.5
 JUDGE_SUPPORTS: Final = 0.55
 JUDGE_REFUTES: Final = 0.75
@@ -138,16 +140,17 @@ def _by_outcome(pair: Pair) -> Judgement | None:
 
 
 def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
-    if entailment is None:
-        return None
-    refutes, supports = (JUDGE, JUDGE) if pair.alone else (JUDGE_REFUTES, JUDGE_SUPPORTS)
+    if entailment is None or _BARE.issuperset(tokens(pair.statement.wording)):
+        return None  # "Yes" by itself tells nothing that a judge's word on the passage could be about
+    refutes, supports = (JUDGE_ALONE, JUDGE_ALONE) if pair.alone else (JUDGE_REFUTES, JUDGE_SUPPORTS)
     if not pair.alone and not tells_of_it(pair):
         supports = JUDGE_SURE
+    best = max(entailment.support, entailment.refute, entailment.silent) if pair.alone else 0.0
     same_matter = pair.alone or pair.like.core_covered >= HALF  # it also refutes what is merely beside the matter
-    if entailment.refute >= refutes and same_matter and not measured(pair.claim) and not pair.says_the_same:
+    if entailment.refute >= max(refutes, best) and same_matter and not measured(pair.claim) and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, round(entailment.refute, 3)
-    elif entailment.support >= supports and stand_there(pair) and not is_turned(pair) and _touch(pair):
+    elif entailment.support >= max(supports, best) and stand_there(pair) and not is_turned(pair) and _touch(pair):
         reason = Reason(code="judge-supports", detail="the entailment judge reads it as saying the same")
         stance, confidence = Stance.SUPPORTS, round(entailment.support, 3)
     elif pair.alone and entailment.silent >= max(entailment.support, entailment.refute):
