@@ -123,13 +123,13 @@ _MEASURES: Final = frozenset(
     "string numbers figures results data dozen "
     "hundreds thousands millions rest most none all each both any some one many several".split()
 )
-_NO_OTHERS: Final = MOUTHPIECES | _MEASURES
 _DIGIT: Final = re.compile(r"\d")
 _NUMBERS: Final = frozenset(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
     "trillion".split()
 )
+_NO_OTHERS: Final = MOUTHPIECES | _MEASURES | _NUMBERS
 _RESOLVED: Final = re.compile(r" \([^()]{0,60}\)")  # " (15 September 2025)", put into a wording
 _CAPITAL: Final = re.compile(r"(?<=[\w,;:’'] )[A-Z][\w’'-]+")
 
