@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck import compare
 from claimcheck.agreement.judgement import Stance
 from claimcheck.agreement.stance import judge_statement
 
@@ -43,3 +44,15 @@ def test_that_all_came_through_is_the_same_as_that_nobody_died(make_claim):
     assert judge_statement(claim, other, similarity=0.7).stance is Stance.SUPPORTS
     part = make_claim("No sailor on the ship died in the storm.", denied=True)
     assert judge_statement(claim, part, similarity=0.7).stance is Stance.SILENT
+
+
+@pytest.mark.parametrize(
+    ("report", "stance"),
+    [
+        ("Three passengers were treated for cuts.", Stance.CONTRADICTS),
+        ("Two policemen were hurt.", Stance.SILENT),
+        ("None of the 40 passengers was hurt.", Stance.SUPPORTS),
+    ],
+)
+def test_none_of_some_is_nobody_of_these(report, stance):
+    assert compare("None of the passengers was hurt.", report, judge="none").stance is stance

@@ -29,6 +29,8 @@ CLASH_ALONE: Final = 0.55  # likeness from which "nobody" and "one sailor" of tw
 _NOBODY: Final = re.compile(
     r"\b(?:nobody|no one|no-one|none(?! of)|no (?:people|deaths|injuries))\b(?!-)", re.IGNORECASE
 )
+# "None of the 40 passengers".
+_NONE_OF: Final = re.compile(r"\bnone of (?:the|its|their)(?: \d{1,5})? (?P<who>[a-z]{3,15})\b", re.IGNORECASE)
 # "Everyone survived", "all the workers got out alive", "no worker died"; must not match "all but two of the crew",
 # "not all passengers", "almost everyone".
 _ALL: Final = re.compile(
@@ -77,7 +79,8 @@ def nobody_says(pair: Pair) -> Judgement | None:
             continue
         for q in measured(other):
             hurt = (q.low or 0) >= 1 and counts_people(q) and states(local(other, q)) & found.states
-            if hurt and _may_be_of(found, counted(q.unit)) and not other_occasion(pair):
+            named = found.who in {t.removeprefix("#") for t in terms(other.wording)}  # "two sailors of the crew"
+            if hurt and (named or _may_be_of(found, counted(q.unit))) and not other_occasion(pair):
                 stance = Stance.CONTRADICTS if nobody is pair.claim else Stance.DENIES
                 reason = Reason(code="figure-apart", detail=f"“{q.text}” is not “{found.words}”")
                 return _judgement(stance, reason, pair)
@@ -117,6 +120,9 @@ def _none(statement: Claim) -> _Nought | None:
     if nobody and hurt:
         of_it = states(_THERE_ENDS.split(text[nobody.start() :], maxsplit=1)[0]) & _TOLLS
         return _Nought(nobody[0], of_it or hurt)
+    none = _NONE_OF.search(text)
+    if none and hurt and counted(none["who"].lower()) in PEOPLE:
+        return _Nought(none[0], hurt, _who(none["who"].lower()))
     found = nought(text)
     people = found is not None and counted(tokens(found[1])[0]) in PEOPLE
     return _Nought(found[0], hurt, _who(tokens(found[1])[0])) if found and people and hurt else None
