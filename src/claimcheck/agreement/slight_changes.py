@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 SHARED: Final = 0.6  # of the claim's words in the claim's order, from which the sentences are one; chosen by hand
 SHARED_BACK: Final = 0.5  # of the statement's; who says much more besides has no reason to keep to the claim's words
 NEARLY_ALL: Final = 0.8  # of them, from which one telling word shared is enough
+LONG: Final = 120  # words of a sentence that is compared at all: the work grows with the square of it
 LONGEST: Final = 2  # words that stand for others in a slight change; more is another sentence
 _WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _MONTHS: Final = frozenset("january february march april june july august september october november december".split())
@@ -171,11 +172,11 @@ def changed_words(pair: Pair) -> Change | None:
         sure = _excludes(pair, step, one_day=one_day) or (
             bool(_MODALS & set(other)) and not _MODALS & set(tokens(ours))
         )
-        # Where a name goes on around it, it is a part of one: "the Pacific Ocean", "the Pacific Basin".
+        # Where a name goes on around it, it is a part of one: "the Orlen Valley", "the Orlen Hills".
         alone = step.before not in names and step.behind.lower() not in names
         named = not sure and alone and not any(_may_be_one(pair, x, y) for x in a for y in b) and _all_in(names, a, b)
         unlike = bool(a and b) and not any(_may_be_one(pair, x, y) for x in a for y in b)
-        dated = bool(_DAYS & set(a)) != bool(_DAYS & set(b))  # "on Tuesday" beside "at Philip Street"
+        dated = bool(_DAYS & set(a)) != bool(_DAYS & set(b))  # "on Tuesday" beside "in Weir Street"
         if sure or (unlike and not dated and (named or not names & {*a, *b})):
             apart = any(x in row and y in row for x in mine for y in other if x != y for row in _ONLY_ONE)
             found.append(Change(" ".join(mine), " ".join(other), sure or named, named, apart))
@@ -234,6 +235,8 @@ def _steps(ours: str, theirs: str) -> tuple[_Step, ...] | None:
     What the statement adds before and behind all that it shares is left out.
     """
     a, b = tokens(ours), tokens(theirs)
+    if max(len(a), len(b)) > LONG:
+        return None
     steps: list[_Code] = SequenceMatcher(None, [_key(w) for w in a], [_key(w) for w in b], autojunk=False).get_opcodes()
     if steps and steps[0][0] == "insert":
         b, steps = b[steps[0][4] :], _moved(steps[1:], steps[0][4])
@@ -275,7 +278,7 @@ def _may_be_one(pair: Pair, mine: str, other: str) -> bool:
         return mine == other
     return (
         stem(mine) == stem(other)
-        or (mine[:4] == other[:4] and len(mine) > 3)  # "Tenn", "Tennessee"; "Technicolor", "Technicolour"
+        or (mine[:4] == other[:4] and len(mine) > 3)  # "Calif", "California"
         or bool(set(terms(mine)) & set(terms(other)))
         or {counted(mine), counted(other)} <= PEOPLE.keys()
         or kin(pair, mine, other) in (Kin.ALIKE, Kin.NARROWER, Kin.BROADER)
