@@ -2,7 +2,8 @@
 """The judge's network: upper encoder layers over the two texts' token vectors, which a frozen lower encoder made apart.
 
 The lower layers see one text at a time, so their vectors are made once per text, in training and in use (after
-DeFormer, Cao et al. 2020). The upper layers see the pair. Shapes: B pairs, T tokens, D = 384 or less.
+DeFormer, Cao et al. 2020); where there are none, as in the judge that ships, these are the embeddings. The layers above
+see the pair. Shapes: B pairs, T tokens, D = 384 or less.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The packaged entailment judge on onnxruntime. Cross-encoders of others: cross_encoder_judge.py.
 
-The judge reads each distinct text once through the lower layers of the packaged sentence encoder, and each pair
-through its own upper layers. One text and one pair at a time, without padding: dynamic quantisation takes its scale
+The judge reads each distinct text once through the packaged sentence encoder, up to the tensor that its card names (the
+embeddings), and each pair through its own layers. One text and one pair at a time, without padding: dynamic quantisation takes its scale
 from the whole batch, so in a batch a pair's figures would depend on its neighbours (see encoder.py). Several pairs run
 at once on the machine's cores. Of a long passage the windows that share most words with the claim are read, and the one
 that says most counts.
@@ -78,7 +78,7 @@ class OnnxJudge:
 
     Args:
         folder: Where model.onnx and card.json stand.
-        encoder: Where the sentence encoder stands whose lower layers the judge was trained on.
+        encoder: Where the sentence encoder stands on whose token vectors the judge was trained.
         threads: How many pairs are judged at once; by default one per usable core, at most OMP_NUM_THREADS.
 
     Raises:
@@ -136,7 +136,7 @@ class OnnxJudge:
         return tuple(known[pair] for pair in pairs)
 
     def _vectors(self, window: _Window) -> NDArray[np.float32]:
-        """The lower layers' token vectors, shape (tokens, 384)."""
+        """The encoder's token vectors at the tensor where the judge begins, shape (tokens, 384)."""
         import numpy as np  # noqa: PLC0415 - kept out of "import claimcheck"
 
         found: NDArray[np.float32] = self._lower.run(None, {"input_ids": np.array([window.ids], dtype=np.int64)})[0][0]
