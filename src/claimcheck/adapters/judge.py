@@ -1,10 +1,10 @@
 """The packaged entailment judge on onnxruntime. Cross-encoders of others: cross_encoder_judge.py.
 
-The judge reads each distinct text once through the packaged sentence encoder, up to the tensor that its card names (the
-embeddings), and each pair through its own layers. One text and one pair at a time, without padding: dynamic
+The judge reads each distinct text once through the packaged sentence encoder, up to the tensor that its card names
+(the embeddings), and each pair through its own layers. One text and one pair at a time, without padding: dynamic
 quantisation takes its scale from the whole batch, so in a batch a pair's figures would depend on its neighbours (see
-encoder.py). Several pairs run at once on the machine's cores. Of a long passage the windows that share most words with the claim are
-read, and the one that says most counts.
+encoder.py). Several pairs run at once on the machine's cores. Of a long passage the windows that share most words with
+the claim are read, and the one that says most counts.
 Every heavy library is imported when a model is made. This file must not know articles, sources or verdicts.
 """
 
