@@ -1,5 +1,5 @@
 # ruff: noqa: INP001, T201, S311 - scripts side by side, not a package; they print; chance from a seed, no secrets
-"""Trains the entailment judge on one core.
+"""Trains the entailment judge, on one core or on several (``--threads``).
 
     python training/train.py --data SHARED/data --work FOLDER --run NAME (--minutes M | --pairs N)
 

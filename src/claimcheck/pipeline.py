@@ -120,7 +120,8 @@ def verify_article(
 def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judgement]:
     """What each passage says to its claim, in order; each distinct text is read and embedded once.
 
-    The judge reads the claim and the whole passage where no rule decides between their statements.
+    The judge reads the claim and the whole passage where no rule decides between their statements, or only words bear
+    the claim out; a question that is answered with no it reads as what was asked.
 
     Raises:
         InputError: When a claim or a passage is empty.

@@ -66,6 +66,9 @@ def test_what_was_asked_is_put_plainly_to_a_judge_and_turned_round() -> None:
     reading = read(Article(text="Has the mayor been arrested? No. She was at home."), default_language_model())
     statements = with_answers(reading, claims_in(reading, every_statement=True))
     assert list(put_plainly(statements).values()) == ["The mayor has been arrested"]
+    reading = read(Article(text="Was the man with no licence fined? No."), default_language_model())
+    statements = with_answers(reading, claims_in(reading, every_statement=True))
+    assert list(put_plainly(statements).values()) == ["The man with no licence was fined"]
     follows = Entailment(
         support=0.8, refute=0.1, silent=0.1
     )  # of "she was led off in handcuffs", that she was arrested

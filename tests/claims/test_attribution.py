@@ -335,6 +335,11 @@ def test_what_nobody_says_is_never_cut_out_as_said(text):
     assert [c.quote for c in claimcheck.find_claims(text)] == [text.rstrip(".")]
 
 
+@pytest.mark.parametrize("text", ["Asked about it, the mayor said no", "The mayor told him no", "He found little"])
+def test_a_text_may_end_with_a_no(text):
+    assert all(c.span.of(text) == c.quote for c in claimcheck.find_claims(text))
+
+
 def test_no_fewer_than_forty_are_somebody():
     (claim,) = claimcheck.find_claims("No fewer than 40 witnesses said that the driver was drunk.")
     assert (claim.quote, claim.attribution.speaker) == ("the driver was drunk", "No fewer than 40 witnesses")

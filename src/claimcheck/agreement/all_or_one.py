@@ -26,9 +26,9 @@ _COUNTED: Final = r"(?: of)?(?: (?:the|its|their|his|her|these|those))?(?P<words
 _MANY: Final = r"(?: (?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}))?"
 _SIDE: Final = "left right first second last upper lower front rear northern southern eastern western older younger"
 _SIDES: Final = "|".join(_SIDE.split())
-# Must not match "not all", "almost every", "at all", "all but two"; nor "both sides agreed and …" without its noun.
+# Must not match "not all", "almost every", "at all", "all but two".
 _ALL: Final = re.compile(
-    rf"(?<!\bnot )(?<!\balmost )(?<!\bnearly )(?<!\bat )\b(?P<all>both|all|each|every)(?! but\b){_MANY}{_COUNTED}",
+    rf"(?<!\bnot )(?<!\balmost )(?<!\bnearly )(?<!\bat )\b(?:both|all|each|every)(?! but\b){_MANY}{_COUNTED}",
     re.IGNORECASE,
 )
 # "Only one of the boats", "just the left engine"; must not match "only two boats" nor "the only one".

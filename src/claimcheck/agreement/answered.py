@@ -16,7 +16,7 @@ from claimcheck.agreement.judgement import Entailment, Judgement, Reason, Stance
 from claimcheck.claims.acts import acts_of
 from claimcheck.claims.claim import Claim, Claims, Modality
 from claimcheck.claims.modality import modality_of
-from claimcheck.claims.questions import Answered, answered
+from claimcheck.claims.questions import AUXILIARIES, Answered, answered
 from claimcheck.text.quantities import find_quantities
 
 if TYPE_CHECKING:
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from claimcheck.text.span import Span
 
 _PREFIX: Final = "answered-"
-_DENIED: Final = re.compile(r"\b(?:not|no) ")  # what questions.py puts in where the answer is no
+# What questions.py puts in behind the auxiliary where the answer is no; not the "no" of "a man with no licence".
+_DENIED: Final = re.compile(rf"\b({'|'.join(sorted(AUXILIARIES))}) (?:not|no) ", re.IGNORECASE)
 
 
 def is_answered(statement: Claim) -> bool:
@@ -85,7 +86,7 @@ def as_told(statements: Claims) -> str:
 def put_plainly(statements: Claims) -> dict[str, str]:
     """By the id of each question that was answered with no, what it asks, as a statement: a judge reads that better."""
     denied = (s for s in statements if is_answered(s) and s.modality is Modality.DENIED)
-    return {s.id: _DENIED.sub("", s.wording, count=1) for s in denied}
+    return {s.id: _DENIED.sub(r"\1 ", s.wording, count=1) for s in denied}
 
 
 def of_denied(forth: Entailment, back: Entailment) -> Entailment:
@@ -107,7 +108,7 @@ def by_answer(found: Judgement, statement: Claim) -> Judgement:
     if found.stance is Stance.SILENT:
         return found
     denied = statement.modality is Modality.DENIED
-    if denied and found.stance is Stance.SUPPORTS and found.reasons[0].code == "figure-within":
+    if denied and found.stance is Stance.SUPPORTS and found.reasons[0].code.startswith("figure"):
         unclear = Reason(code="polarity-unclear", detail="the report answers no to a question that holds the figure")
         return replace(found, stance=Stance.SILENT, reasons=(unclear, *found.reasons))
     words = " ".join(statement.quote.split())

@@ -1,7 +1,8 @@
 """asking: what the rules leave open is put to a judge, all pairs at once; what it could not look at comes back as such.
 
-Rules: a judge is asked only about pairs that no rule decided, and only about the few of each claim that are most alike.
-What it cannot answer is a Problem, never a stance. It knows neither the claim's source nor the report's.
+Rules: a judge is asked about pairs that no rule decided, those that a changed word makes doubtful and, of two bare
+texts, those that words alone decided; and only about the few of each claim that are most alike. What it cannot answer
+is a Problem, never a stance. It knows neither the claim's source nor the report's.
 """
 
 from __future__ import annotations
@@ -46,7 +47,9 @@ class Answers:
 
 
 def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
-    """Whether the rules leave it to a judge: nothing but likeness decided, or the lack of it.
+    """Whether a judge is to be heard: likeness decided, or the lack of it, or one word stands for another.
+
+    Of two bare texts also where words bear the claim out, which a judge that is very sure may overrule.
 
     Args:
         judgement: By the rules.

@@ -59,17 +59,17 @@ CLOSER: Final = 0.70  # the same for support
 WORDS: Final = 0.34  # the least share of the claim's words
 # A judge's probability from which its word counts, chosen on its held-out rows (see the model card). For two bare
 # texts: from 0.4 on, 63 % of its "supports" and 58 % of its "refutes" are right on sources never trained on; against
-# what the grammar says it must be surer. Between two reports, where most passages are on some
-# other matter: three in five of its "supports" there state the claim and five in six at least a part of it (on the
-# pairs of benchmarks/between_articles.py, where the 0.55 was chosen), and nineteen in twenty of its "refutes" are right
+# what the grammar says it must be surer. Between two reports, where most passages are on some other matter: three in
+# five of its "supports" there state the claim and five in six at least a part of it (on the pairs of
+# benchmarks/between_articles.py, where the 0.55 was chosen), and nineteen in twenty of its "refutes" are right
 # elsewhere, for a false contradiction costs most. Its silence counts for nothing there: it has not read the rest.
-_BARE: Final = frozenset("yes no not so it is was did does".split())
 JUDGE_ALONE: Final = 0.4
 JUDGE: Final = 0.5
 JUDGE_SUPPORTS: Final = 0.55
 JUDGE_REFUTES: Final = 0.75
 JUDGE_SURE: Final = 0.85  # between reports, where the statement has no word for what is done, nor to whom; by hand
 
+_BARE: Final = frozenset("yes no not so it is was did does".split())  # "Yes" by itself tells nothing
 # "The biggest seizure", "its most expensive player"; must not match "the rest", "the west", "the interest".
 _UTMOST: Final = re.compile(
     r"\b(?:the|its|their|his|her|our|[A-Za-z]+['’]s) (?:(?:second|third|world['’]s) )?"
@@ -141,7 +141,7 @@ def _by_outcome(pair: Pair) -> Judgement | None:
 
 def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     if entailment is None or _BARE.issuperset(tokens(pair.statement.wording)):
-        return None  # "Yes" by itself tells nothing that a judge's word on the passage could be about
+        return None
     refutes, supports = (JUDGE_ALONE, JUDGE_ALONE) if pair.alone else (JUDGE_REFUTES, JUDGE_SUPPORTS)
     if not pair.alone and not tells_of_it(pair):
         supports = JUDGE_SURE

@@ -7,7 +7,7 @@ elsewhere. What figures exclude is never put to it.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.by_words import (
     CHANGED,
@@ -25,33 +25,31 @@ if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Entailment
     from claimcheck.agreement.likeness import Pair
 
+OTHERWISE: Final = "the entailment judge reads it as saying otherwise"
+
 
 def turned(why: Reason, both: Pair, entailment: Entailment | None) -> Judgement | None:
     """A contradiction where a judge reads the one word that was changed as saying otherwise."""
     least = JUDGE if both.alone else JUDGE_REFUTES
     if why.code not in (CHANGED, RENAMED) or entailment is None or entailment.refute < least:
         return None
-    reason = Reason(code="judge-refutes", detail=f"the entailment judge reads it as saying otherwise: {why.detail}")
-    return Judgement(
-        stance=Stance.CONTRADICTS,
-        confidence=round(entailment.refute, 3),
-        reasons=(reason,),
-        similarity=both.like.meaning,
-    )
+    return _refuted(both, entailment, f"{OTHERWISE}: {why.detail}")
 
 
 def overruled(found: Judgement, both: Pair, entailment: Entailment | None) -> Judgement:
     """Of two bare texts, a support by words that a judge is very sure says otherwise; never one by figures."""
-    by_figures = found.reasons[0].code.startswith("figure")
-    if entailment is None or not both.alone or found.stance is not Stance.SUPPORTS or by_figures:
+    by_words = found.stance is Stance.SUPPORTS and not found.reasons[0].code.startswith("figure")
+    if entailment is None or not both.alone or not by_words or entailment.refute < JUDGE_SURE:
         return found
-    if entailment.refute < JUDGE_SURE:
-        return found
-    reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
+    return _refuted(both, entailment, OTHERWISE, *found.reasons)
+
+
+def _refuted(both: Pair, entailment: Entailment, detail: str, *others: Reason) -> Judgement:
+    reason = Reason(code="judge-refutes", detail=detail)
     return Judgement(
         stance=Stance.CONTRADICTS,
         confidence=round(entailment.refute, 3),
-        reasons=(reason, *found.reasons),
+        reasons=(reason, *others),
         similarity=both.like.meaning,
     )
 

@@ -22,7 +22,7 @@ from claimcheck.agreement.words import counted, stem, terms, tokens
 from claimcheck.text.body_words import MOUTHPIECES
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Sequence
 
     from claimcheck.agreement.likeness import Pair
     from claimcheck.claims.claim import Party
@@ -174,8 +174,8 @@ def changed_words(pair: Pair) -> Change | None:
         )
         # Where a name goes on around it, it is a part of one: "the Orlen Valley", "the Orlen Hills".
         alone = step.before not in names and step.behind.lower() not in names
-        named = not sure and alone and not any(_may_be_one(pair, x, y) for x in a for y in b) and _all_in(names, a, b)
         unlike = bool(a and b) and not any(_may_be_one(pair, x, y) for x in a for y in b)
+        named = unlike and not sure and alone and names.issuperset((*a, *b))
         dated = bool(_DAYS & set(a)) != bool(_DAYS & set(b))  # "on Tuesday" beside "in Weir Street"
         if sure or (unlike and not dated and (named or not names & {*a, *b})):
             apart = any(x in row and y in row for x in mine for y in other if x != y for row in _ONLY_ONE)
@@ -198,10 +198,6 @@ def _excludes(pair: Pair, step: _Step, *, one_day: bool) -> bool:
     if one_day:
         pairs = [(x, y) for x, y in pairs if x not in _DAYS]
     return any(_are_two(pair, x, y) for x, y in pairs)
-
-
-def _all_in(names: Container[str], *sides: Sequence[str]) -> bool:
-    return all(side and all(w in names for w in side) for side in sides)
 
 
 def _are_two(pair: Pair, mine: str, other: str) -> bool:

@@ -52,9 +52,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.thesaurus import Thesaurus
     from claimcheck.claims.claim import Claim
 
-NEAR: Final = (
-    0.7  # likeness of two sentences with one word changed from which a rule is rather right than wrong; by hand
-)
+NEAR: Final = 0.7  # likeness at which a rule on one changed word is rather right than wrong; chosen by hand
 WHOLE: Final = 0.9  # a sentence heard whole is less sure than the statement cut out of it; chosen by hand
 # From this meaning on two sentences on one speaker's word are one utterance, though other words bear it out less;
 # chosen by hand, of 0.70, 0.65 and 0.58 on eleven articles that had been read. It confirms who said it and never what

@@ -299,7 +299,7 @@ def _after_that(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
         if token.text.lower() == "that" and (token.dep == "mark" or _tells_that(parse, cue, i)):
             others = _OTHERS_SAY.search(reading.text, token.end, sentence.end)
             return tidied(reading.text, token.end, others.start() if others else sentence.end)
-        if token.text.lower() in _NO and parse.tokens[i + 1].lemma.lower() in _PROOFS:
+        if token.text.lower() in _NO and any(t.lemma.lower() in _PROOFS for t in parse.tokens[i + 1 : i + 2]):
             return None  # "found no evidence that it leaked": what is not borne out is not what they say
         if token.pos in {"VERB", "AUX"} and token.dep != "amod" and token.text.lower() != "citing":
             return None  # "said, citing two officials, that …" goes on

@@ -36,7 +36,7 @@ _HALF: Final = re.compile(
 )
 # Who speaks next in an interview: "A:", "Answer –"; must not match "A man".
 _LABEL: Final = re.compile(r"\W{0,3}(?:A|Answer)\s?[:.–—]\s+")
-_AUXILIARIES: Final = frozenset(
+AUXILIARIES: Final = frozenset(
     "do does did is are was were has have had can could will would shall should must".split()
 )
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -146,7 +146,7 @@ class _Question:
             return None
         asked = _Asked(parse, text, range(first, inside.stop))
         low = tokens[first].text.lower()
-        if low in _AUXILIARIES:
+        if low in AUXILIARIES:
             return asked.inverted(first, None)
         if low in {"when", "where", "who", "what", "which"} or (low == "how" and asked.wants_amount):
             return asked.for_something()
@@ -212,7 +212,7 @@ class _Asked:
         """The parts of "did the bank close its branches" from the auxiliary on."""
         tokens = self.parse.tokens
         subject = next((i for i in self.inside if i > auxiliary and tokens[i].dep in _SUBJECTS), None)
-        if subject is None or self._low(auxiliary) not in _AUXILIARIES:
+        if subject is None or self._low(auxiliary) not in AUXILIARIES:
             return None
         phrase = [i for i in self.parse.subtree(subject) if auxiliary < i < self.inside.stop]
         if min(phrase) != auxiliary + 1:
