@@ -75,3 +75,6 @@ def test_what_was_asked_is_put_plainly_to_a_judge_and_turned_round() -> None:
     unsure = Entailment(support=0.3, refute=0.2, silent=0.5)
     assert of_denied(unsure, follows).refute == follows.support
     assert of_denied(Entailment(support=0, refute=0.9, silent=0.1), unsure).support == pytest.approx(0.7)
+    for step in range(1, 1000):  # where the two add up to all there is, rounding must not go below nothing
+        back = Entailment(support=step / 1000, refute=0, silent=1 - step / 1000)
+        assert of_denied(Entailment(support=0, refute=1, silent=0), back).silent >= 0

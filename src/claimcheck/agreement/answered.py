@@ -100,7 +100,7 @@ def of_denied(forth: Entailment, back: Entailment) -> Entailment:
         back: The same the other way round: on what was asked, with the claim for its evidence.
     """
     support = min(forth.refute, 1 - back.support)
-    return Entailment(support=support, refute=back.support, silent=1 - support - back.support)
+    return Entailment(support=support, refute=back.support, silent=max(0.0, 1 - support - back.support))
 
 
 def by_answer(found: Judgement, statement: Claim) -> Judgement:
