@@ -56,7 +56,7 @@ def unnamed_before(reading: Reading, position: int, gender: str) -> Span | None:
         if subject is None or parse.tokens[subject].start >= position or far:
             continue
         if parse.tokens[subject].tag != "NN" or not is_person(parse.tokens[subject]):
-            return None
+            continue
         phrase, own = source_span(parse, subject, reading.text), _gender(parse.tokens[subject])
         met = phrase.of(reading.text).lower().startswith((*_NEW, "the "))
         return phrase if met and own in {"", gender} else None

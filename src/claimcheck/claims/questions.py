@@ -219,9 +219,8 @@ class _Asked:
             return None
         stop = max(phrase) + 1
         if self._low(auxiliary) in _DO and (stop == self.inside.stop or tokens[stop].pos in _NO_VERBS):
-            stop = self._behind_name(
-                auxiliary + 1
-            )  # the verb was taken for a noun: "did Ann Lee mistake Oslo for Rome"
+            # The verb was taken for a noun: "did Ann Lee mistake Oslo for Rome".
+            stop = self._behind_name(auxiliary + 1)
         if stop == auxiliary + 1:
             return None
         if stop == self.inside.stop:  # "were the trains cancelled": taken for trains that were cancelled
