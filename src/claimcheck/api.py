@@ -13,6 +13,7 @@ from claimcheck.article.article import Article
 from claimcheck.claims.alone import attributions_in, disclaimers_in
 from claimcheck.claims.finding import find_claims as _find_claims
 from claimcheck.errors import InputError
+from claimcheck.evidence.gathering import as_sources
 from claimcheck.pipeline import Models, compare_texts, verify_article
 from claimcheck.report.report import Provenance
 from claimcheck.version import VERSION
@@ -122,11 +123,11 @@ def verify(
             name or folder, ``http://localhost:11434/v1#MODEL`` for a language model, or ``"none"`` for rules alone.
 
     Raises:
-        InputError: When the article cannot be read or ``as_of`` is no day.
+        InputError: When the article cannot be read, ``as_of`` is no day, or a source cannot be searched.
         MissingError: When a model is not there.
     """
     read = article if isinstance(article, Article) else read_article(article)
-    return verify_article(read, tuple(sources), _models(encoder, judge), as_of=_day(as_of), version=VERSION)
+    return verify_article(read, as_sources(sources), _models(encoder, judge), as_of=_day(as_of), version=VERSION)
 
 
 async def averify(

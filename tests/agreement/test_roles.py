@@ -33,3 +33,19 @@ def test_who_does_it_to_whom_is_told(claim, report):
 )
 def test_the_same_parts_in_other_words_are_no_exchange(claim, report):
     assert exchanged(claim, report) is None
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("Ana Ruiz was killed in Tarn", "Ana Ruiz died in Tarn"),
+        ("Ana Ruiz was promoted to captain of Osk", "Ana Ruiz became captain of Osk"),
+        ("Four men were killed in Tarn", "Four men died in Tarn"),
+    ],
+)
+def test_a_passive_without_its_doer_exchanges_nothing(claim, report):
+    assert exchanged(claim, report) is None
+
+
+def test_a_passive_by_the_other_exchanges():
+    assert exchanged("Omnia bought Tarsus", "Omnia was bought by Tarsus") == ("Omnia", "Tarsus")

@@ -667,3 +667,27 @@ def test_what_really_happened_is_what_either_tells(claims_of: Callable[..., Clai
         "really happened that night is unclear, and this newspaper has not been able to find out."
     )
     assert len(unverified(claims_of(text, outlet=OUTLET))) == 2
+
+
+def test_the_place_and_the_date_of_the_footage_are_asked_of_the_footage(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Footage shared online shows soldiers beating a prisoner. Three officers have been suspended, the army said. "
+        "The Harbour Times has verified neither the place nor the date of the footage."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["soldiers beating a prisoner"]
+
+
+def test_what_the_nurses_said_is_what_each_of_them_said(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Two nurses described patients lying in corridors. One said a man had died before a doctor saw him. "
+        "The hospital called it untrue. The Harbour Times could not independently verify what the nurses said."
+    )
+    assert len(unverified(claims_of(text, outlet=OUTLET))) == 2
+
+
+def test_before_what_photographs_show_the_reports_told_before_are_meant(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Bloggers wrote that the bridge at Olm had been hit. While the reports could not be verified, photographs "
+        "show smoke over the river."
+    )
+    assert unverified(claims_of(text, outlet=OUTLET)) == ["the bridge at Olm had been hit"]

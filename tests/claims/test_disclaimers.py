@@ -242,3 +242,34 @@ def test_there_is_little_the_outlet_can_do_to_verify() -> None:
 
 def test_checking_a_thing_is_no_checking_of_words():
     assert not claimcheck.find_disclaimers("The inquiry was told that nobody had checked the valves.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The authenticity of the recording has yet to be established.",
+        "It remains unclear who wrote the letter or whether what it says is true.",
+        "As before, no evidence was offered and no outside check was possible.",
+        "The lines were cut before the reports could be checked.",
+        "The ministry would not say whether the memo was genuine, and the Harbour Times has no means of telling.",
+        "The Harbour Times notes that it has no evidence of this beyond the ministry's word.",
+        "The report could not immediately be confirmed; both companies declined to comment.",
+        "His employment could be confirmed, his account could not.",
+        "While the reports could not be verified, photographs show smoke over the river.",
+    ],
+)
+def test_more_ways_of_not_having_made_sure(text: str) -> None:
+    assert Voice.OUTLET in voices(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Pentagon has no evidence of a strike.",
+        "No independent audit of the bridge was made.",
+        "The place was confirmed by the police, the date was not.",
+        "Photographs show that the reports could not be verified.",
+    ],
+)
+def test_what_others_found_or_did_not_do_is_not_the_outlets(text: str) -> None:
+    assert Voice.OUTLET not in voices(text)

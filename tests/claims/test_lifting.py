@@ -65,3 +65,8 @@ def test_a_denial_another_matter_or_a_promise_lifts_nothing(text: str) -> None:
 )
 def test_papers_and_an_own_look_lift_what_was_open_at_the_time(text: str) -> None:
     assert all(lifted(text))
+
+
+def test_what_the_words_hang_on_is_confirmed_in_the_same_sentence() -> None:
+    text = "Reports that he had died, which could not be verified on Sunday, were confirmed by his family on Monday."
+    assert lifted(text) == [True]

@@ -51,6 +51,9 @@ def test_a_chain_keeps_whom_the_outlet_cites() -> None:
         ),
         ("By Ann Mell, Brenn Evening Mail\n\nA pump failed.", "Brenn Evening Mail"),
         ("BRENN (TPN) — A pump failed on Monday.", "Tri-Valley Press Network"),
+        ("BRENN, 3 May (TPN) A pump failed on Monday.", "Tri-Valley Press Network"),
+        ("BRENN (AP) A pump failed on Monday.", "Associated Press"),
+        ("A pump failed on Monday.\n\nReporting by the Brenn Evening Mail.", "Brenn Evening Mail"),
     ],
 )
 def test_a_line_credits_the_whole_report(text: str, outlet: str) -> None:
@@ -94,3 +97,14 @@ def test_who_told_the_paper_told_the_one_named_before():
     text = "A fire hurt three men, The Lindell Courier reported. Two workers told the paper that it held 900 tonnes."
     found = find_credits(Article(text=text, outlet="Coast Wire"), ["The Lindell Courier"])
     assert [c.outlet for c in found] == ["The Lindell Courier", "The Lindell Courier"]
+
+
+def test_the_news_first_reported_elsewhere_is_all_that_was_told_before() -> None:
+    text = "A pump failed on Monday. Two men were hurt. The news was first reported by Chipline. A third man was well."
+    found = find_credits(Article(text=text, outlet="Fell Daily"), KNOWN)
+    assert [c.sentence.of(text)[:9] for c in found if c.sentence] == ["A pump fa", "Two men w", "The news "]
+
+
+def test_a_ticker_or_a_name_in_brackets_is_no_agency() -> None:
+    assert credited("Orlo Systems (ORLO) Shares rose on Monday.") == []
+    assert credited("A pump failed.\n\nReporting by Ana Ruiz.") == []

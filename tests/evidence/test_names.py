@@ -161,3 +161,19 @@ def test_the_european_regulator_is_the_european_board():
 def test_what_is_the_citys_is_municipal():
     assert same_name("city's emergency office", "municipal emergency office") is not None
     assert same_name("city's emergency office", "municipal health office") is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("its owner", "owner of the Tarn warehouse"), ("the captain", "the ferry's captain"), ("the driver", "driver")],
+)
+def test_who_alone_holds_a_part_is_one(a: str, b: str) -> None:
+    assert same_name(a, b) is not None
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("owner of the mill", "owner of the Tarn warehouse"), ("its owner", "its captain"), ("owners", "owner")],
+)
+def test_holders_of_two_things_or_parts_are_two(a: str, b: str) -> None:
+    assert same_name(a, b) is None

@@ -352,7 +352,16 @@ def test_a_run_of_200000_digits_is_no_figure():
     assert find_quantities("9" * 200_000) == ()
 
 
-@pytest.mark.parametrize("opening", ["BRASEK (NAV) - Two people", "LONDON, May 3 - Two people", "- Two people"])
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "BRASEK (NAV) - Two people",
+        "LONDON, May 3 - Two people",
+        "- Two people",
+        "Tarn, 3 May (NPA) Two people",
+        "(NPA) Two people",
+    ],
+)
 def test_a_number_word_behind_the_dash_of_a_dateline_is_a_count(opening: str) -> None:
     assert [(q.low, q.unit) for q in find_quantities(f"{opening} died.")] == [(2.0, "people")]
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from claimcheck.evidence.passage import plain_outlet
+
 if TYPE_CHECKING:
     from claimcheck.evidence.passage import Query
 
@@ -59,8 +61,10 @@ def filters(query: Query) -> tuple[str, dict[str, Any]]:
     conditions: list[str] = ["true"]
     values: dict[str, Any] = {}
     if query.exclude:
-        conditions.append("d.sha256 <> ALL(%(exclude)s)")
+        anothers = " OR (d.outlet <> '' AND d.outlet <> %(own)s)" if query.own else ""
+        conditions.append(f"(d.sha256 <> ALL(%(exclude)s){anothers})")
         values["exclude"] = sorted(query.exclude)
+        values["own"] = plain_outlet(query.own or "")
     if query.until is not None:
         conditions.append("(d.published IS NULL OR d.published <= %(until)s)")
         values["until"] = query.until

@@ -35,6 +35,8 @@ _PASSIVE: Final = re.compile(
     r"(?!then\b|often\b)(?:\w{2,20} by|\w{2,18}(?:ed|en|wn|ught)|put|cut|hit|made|told|sold|held|sent|paid)\b"
 )
 
+_BY: Final = re.compile(r"\bby (?:\w{1,20} ){0,3}$")  # right before a name; must not match "nearby"
+
 
 def exchanged(claim: str, statement: str) -> tuple[str, str] | None:
     """The two names that the statement gives each other's part, as the claim orders them, or None.
@@ -46,22 +48,24 @@ def exchanged(claim: str, statement: str) -> tuple[str, str] | None:
     >>> exchanged("Ana Ruiz was fired as head of Omnia", "Omnia fired Ruiz")
     >>> exchanged("Ana Ruiz met Tom Hale", "Hale met Ruiz")
     """
-    for first, second, doing, passive in _between(claim):
+    for first, second, doing, voice in _between(claim):
         for other, last, done, turned in _between(statement):
             kept = _alike(first, other) and _alike(second, last)
             crossed = _alike(first, last) and _alike(second, other)
-            if kept != crossed and doing & done and (passive == turned) is crossed:
+            passive = bool(voice) != bool(turned)
+            if kept != crossed and doing & done and (not passive if crossed else passive and "by" in (voice, turned)):
                 return first, second
     return None
 
 
-def _between(text: str) -> Iterator[tuple[str, str, frozenset[str], bool]]:
-    """Each two names in turn, the terms of what is done between them, and whether it is passive."""
+def _between(text: str) -> Iterator[tuple[str, str, frozenset[str], str]]:
+    """Each two names in turn, the terms of what is done between them, and whether it is passive, "by" the second."""
     for a, b in pairwise(CAPITALS.finditer(text)):
         between = text[a.end() : b.start()]
         doing = frozenset(terms(between))
         if len(between) <= _FARTHEST and doing and not doing & _MUTUAL and not re.search(r"[.,;:]", between):
-            yield a[0], b[0], doing, bool(_PASSIVE.search(between))
+            passive = "by" if _BY.search(between) else "passive"  # "was killed in Tarn": Tarn did not do it
+            yield a[0], b[0], doing, passive if _PASSIVE.search(between) else ""
 
 
 def _alike(a: str, b: str) -> bool:

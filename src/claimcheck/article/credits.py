@@ -42,6 +42,11 @@ AGENCY_NAMES = {
 _DATELINE = re.compile(
     r"^(?:(?:[A-Z0-9][\w.’'-]{0,30},?|de|of|la|del) ){0,8}\(([A-Z][\w.&’'-]{0,30}(?: [\w.&’'-]{1,30}){0,3})\)\s?[—–-]"
 )
+# The same without a dash: only before a capital, and only an agency that everybody knows, or behind a day.
+_DATELINE_BARE = re.compile(
+    r"^((?:(?:[A-Z0-9][\w.’'-]{0,30},?|de|of|la|del) ){1,8})\(([A-Z][\w.&’'-]{0,30})\),? (?=[A-Z0-9“\"])"
+)
+_MONTH = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\b")
 # A name of one to six capitalised words, bounded in length, joiners between.
 # A stop belongs to it only inside ("News.com") or after an abbreviation ("St. Oswald Herald").
 _WORD = r"(?:(?:St|Ft|Mt|Dr|U\.S|U\.K)\.|[A-Z0-9][\w’'&-]{0,30}(?:\.\w{1,12}){0,3})"
@@ -63,24 +68,29 @@ _CREDIT_LINE = re.compile(
 )
 _VIA = re.compile(r"^\(?(?:[Vv]ia|VIA):? " + _NAME + r"\)?\.?$")
 _SOURCE = re.compile(r"^\(?(?:[Ss]ource|SOURCE): " + _NAME + r"\)?\.?$")  # "Source: NATO" is a chart's
+# "Reporting by the Ledger"; "Reporting by Ana Ruiz" matches too, and is no organisation.
+_REPORTING = re.compile(r"^\(?(?:[Rr]eporting|[Rr]eported|[Tt]ext|[Ww]ritten) by (?:staff of )?" + _NAME + r"\)?\.?$")
 _SMALL_PRINT = re.compile(r"©|\([cC]\)|[Aa]ll rights reserved|[Cc]opyright (?:19|20)\d\d")  # not "Copyright Office"
 _ALL_RIGHTS = re.compile(r"all rights reserved", re.IGNORECASE)
 _AFTER_NAME = re.compile(r"(?:[.,]| All| Ltd\.?| LLC| Inc\.?){1,4}$")
 
 
-def find_credit(paragraphs: list[str], *, outlet: str | None = None, authors: tuple[str, ...] = ()) -> str | None:
+def find_credit(
+    paragraphs: list[str], *, outlet: str | None = None, authors: tuple[str, ...] = (), known: tuple[str, ...] = ()
+) -> str | None:
     """The agency or outlet whose story this is, or None where it is the outlet's own.
 
     Args:
         paragraphs: All paragraphs in order, furniture included.
         outlet: The publication; its own name or acronym is no credit.
+        known: Outlets that are known beside the agencies.
         authors: The author fields as given, unsplit: "Ana Ruiz, Tarn Press Network" names an agency.
 
     >>> find_credit(["MANILA (AP) — The ferry sank.", "Divers went down."], outlet="Tarn Ledger")
     'Associated Press'
     """
     named = [*_in_lines(paragraphs), *_in_authors(paragraphs, authors), *_copyrights(paragraphs)]
-    dateline = _dateline(paragraphs)
+    dateline = _dateline(paragraphs, known)
     if dateline and (outlet is None or not same_outlet(dateline, outlet)):
         # The acronym's full name stands elsewhere on the page or in the table of agencies.
         full = next((n for n in named if same_outlet(dateline, n)), AGENCY_NAMES.get(dateline, dateline))
@@ -101,6 +111,8 @@ def _in_lines(paragraphs: list[str]) -> list[str]:
             if match and _CREDIT_LINE.match(line):
                 found.append(_tidy(match.group(1)))
         if match := _VIA.match(line):
+            found.append(_tidy(match.group(1)))
+        if (match := _REPORTING.match(line)) and (is_organisation(match.group(1)) or match.group(1) in AGENCY_NAMES):
             found.append(_tidy(match.group(1)))
         if (match := _SOURCE.match(line)) and (is_organisation(match.group(1)) or match.group(1) in AGENCY_NAMES):
             found.append(_tidy(match.group(1)))
@@ -125,10 +137,15 @@ def _copyrights(paragraphs: list[str]) -> list[str]:
     return [name for line, name in names if is_organisation(name) or _ALL_RIGHTS.search(line)]
 
 
-def _dateline(paragraphs: list[str]) -> str | None:
+def _dateline(paragraphs: list[str], known: tuple[str, ...]) -> str | None:
     for line in paragraphs[:HEAD_PARAGRAPHS]:
         if match := _DATELINE.match(line):
             return match.group(1)
+        bare = _DATELINE_BARE.match(line)
+        if bare is None:
+            continue
+        if bare.group(2) in {*AGENCY_NAMES, *known} or _MONTH.search(bare.group(1)):
+            return bare.group(2)
     return None
 
 

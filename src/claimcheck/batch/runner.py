@@ -19,6 +19,7 @@ from claimcheck.batch.settings import fingerprint_of, settings_of
 from claimcheck.batch.store import Store, stored_report
 from claimcheck.batch.workers import Task, results_here, results_of_workers
 from claimcheck.errors import InputError
+from claimcheck.evidence.gathering import as_sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -95,7 +96,8 @@ def verify_folder(
         judge: The name of another judge than the packaged one, as for ``verify``; "none" for rules alone.
 
     Raises:
-        InputError: The folder does not exist or holds no article, or the sources cannot be handed to processes.
+        InputError: The folder does not exist or holds no article, or a source cannot be searched or be handed to
+            processes.
         MissingError: A model or package is missing; nothing is written for the files not yet done.
         StoreError: The store is not ours, damaged or locked.
     """
@@ -103,7 +105,8 @@ def verify_folder(
         raise InputError(f"workers={workers}: at least one is needed.", hint="Leave it out to use one.")
     top = Path(folder)
     files = article_files(top)
-    task = Task(tuple(sources), as_of, judge)
+    asked = as_sources(sources)
+    task = Task(asked, as_of, judge)
 
     def check(entries: Iterable[Entry]) -> Iterator[Outcome]:
         if workers == 1:
@@ -111,7 +114,7 @@ def verify_folder(
         return results_of_workers(entries, task, workers)
 
     def results() -> Iterator[BatchResult]:
-        settings = settings_of(sources, as_of, judge)
+        settings = settings_of(asked, as_of, judge)
         with Store(Path(store)) as opened:
             run = opened.run(folder=str(top.resolve()), fingerprint=fingerprint_of(settings), settings=settings)
             yield from _Batch(opened, run).results(entries_of(top, files), check)

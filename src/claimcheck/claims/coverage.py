@@ -176,8 +176,10 @@ class _Coverage:
         asked = self.named.text or self.found.sentence.of(self.reading.text)
         if HAPPENED.match(asked) or (kind == "" and TWO.search(self.named.own)):
             return self.around.of_the_place(self.named.text, self.before) or self.around.both_sides(self.before)
-        if WHAT_WAS_SAID.search(self.named.text or self.named.own):
-            return set(self._of_last_speaker()) or self.around.nearest_sentence(self.before)
+        if (told := WHAT_WAS_SAID.search(self.named.text or self.named.own)) is not None:
+            who = set(re.findall(r"\w+", told["who"].lower())) - IGNORED
+            theirs = [i for i in self.around.in_reach(self.before, REACH) if self.around.belongs(i, who)]
+            return set(theirs or self._of_last_speaker()) or self.around.nearest_sentence(self.before)
         if bool(HOW_MANY.search(self.named.text)):
             return self.figures.counted(self.before) | self._by_content()
         if (ranked := RANKED.search(self.named.text)) is not None:

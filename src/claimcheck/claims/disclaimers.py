@@ -16,7 +16,15 @@ from claimcheck.claims.newsroom import is_shown_nothing, self_reports
 from claimcheck.claims.outlet_names import OutletNames, names_of
 from claimcheck.claims.pointing_words import ACCOUNTS, FIGURES
 from claimcheck.claims.verifier import subject_at
-from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, candidates, is_a_finding, is_a_procedure
+from claimcheck.claims.verifying import (
+    CONFIRMATIONS,
+    UNVERIFIED,
+    candidates,
+    is_a_finding,
+    is_a_procedure,
+    is_gapped,
+    is_no_outside_check,
+)
 from claimcheck.claims.whose import whose
 from claimcheck.text.span import Span, trimmed
 
@@ -157,7 +165,8 @@ def _says_no(parse: Parse, i: int) -> bool:
     """Whether the word itself, as it was chosen, is a no: "unverified", "no confirmation", "unclear"."""
     low, lemma = parse.tokens[i].text.lower(), parse.tokens[i].lemma.lower()
     noun = parse.tokens[i].pos == "NOUN"
-    return low in UNVERIFIED | _UNSURE or (noun and lemma in CONFIRMATIONS | {"record", "trace"})
+    confirmed = lemma in CONFIRMATIONS | {"record", "trace"} or is_no_outside_check(parse, i)
+    return low in UNVERIFIED | _UNSURE or (noun and confirmed)
 
 
 def _object(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) -> Span | None:
@@ -201,7 +210,12 @@ def _asked(parse: Parse, i: int) -> list[int]:
 
 
 def _stands_for_object(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
-    return is_passive(parse, i) or parse.tokens[i].text.lower() in UNVERIFIED or is_tough(parse, chain)
+    return (
+        is_passive(parse, i)
+        or parse.tokens[i].text.lower() in UNVERIFIED
+        or is_tough(parse, chain)
+        or is_gapped(parse, i)
+    )
 
 
 # ", a toll …": names once more what the sentence has told; must not match a comma in a list ("a bus, a car and a van").

@@ -59,11 +59,14 @@ def _governs(parse: Parse, above: int, below: int) -> bool:
     if dep == "conj":
         either = token.pos == "VERB" and _joined_by_or(parse, above)
         return either or _shares_infinitive(parse, above, below)
+    if dep == "ccomp" and below < above and token.pos == "VERB":
+        return False  # "the report could not be confirmed; both declined to comment"
     if token.pos == "ADP":
         noun = tokens[token.head].lemma.lower()
         return lemma in {"in", "without"} or (lemma in {"of", "to", "at"} and noun in _GOVERNORS)
     if lemma == "have":
-        return dep == "dobj"
+        yet = any(tokens[c].text.lower() == "yet" for c in parse.children(above))
+        return dep == "dobj" or (dep == "xcomp" and yet)  # "has yet to be established"
     if dep in {"acl", "relcl"} and tokens[below].tag == "VB" and token.dep == "dobj":
         return lemma in _GOVERNORS or tokens[token.head].lemma.lower() in _REACHING  # "reach the depot to confirm it"
     if lemma == "do" and _little_to_do(parse, above):
@@ -108,6 +111,7 @@ def is_negated(parse: Parse, chain: tuple[int, ...]) -> bool:
         _negative_subject(parse, chain)
         + _negative_object(parse, chain)
         + _yet_to(parse, chain[0])
+        + _is_forestalled(parse, chain[0])
         + _is_there_nothing(parse, chain[-1])
         + _failed_attempt(parse, chain)
     )
@@ -162,6 +166,12 @@ def _yet_to(parse: Parse, i: int) -> bool:
         return False
     at = before.index("yet")
     return before[at + 1 : at + 2] == ["to"] and not set(before[:at]) & _NEGATIVE
+
+
+def _is_forestalled(parse: Parse, i: int) -> bool:
+    """For "the lines were cut before the reports could be checked": it never came to that."""
+    below = {(parse.tokens[c].dep, parse.tokens[c].text.lower()) for c in parse.children(i)}
+    return {("mark", "before"), ("aux", "could")} <= below
 
 
 def _negative_subject(parse: Parse, chain: tuple[int, ...]) -> bool:

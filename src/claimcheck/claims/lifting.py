@@ -63,7 +63,15 @@ def is_lifted(reading: Reading, found: FoundDisclaimer) -> bool:
         since or _is_of(reading, i, matter, same=sentence == found.sentence)
         for sentence in sentences[at : at + 1 + _REACH]
         for i, since in _made_sure(reading, Span(max(found.span.start, sentence.start), sentence.end), then=then)
-    )
+    ) or _is_confirmed_itself(reading, found)
+
+
+def _is_confirmed_itself(reading: Reading, found: FoundDisclaimer) -> bool:
+    """For "reports, which could not be verified on Sunday, were confirmed by her family": what the words hang on."""
+    parse = reading.parse
+    verbs = (i for i in parse.indices(found.sentence) if parse.tokens[i].lemma in VERIFYING)
+    subjects = ((i, c) for i in verbs for c in parse.children(i) if parse.tokens[c].dep == "nsubjpass")
+    return any(parse.subtree_span(c).covers(found.span) and _is_done(parse, i) for i, c in subjects)
 
 
 _FARTHEST: Final = 600  # characters: two long sentences; what stands further off is of another section

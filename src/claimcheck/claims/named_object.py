@@ -66,6 +66,11 @@ def named_object(found: FoundDisclaimer, reading: Reading) -> NamedObject:
 _JOINED: Final = re.compile(
     r",? (?:or|nor|and) (?:to \w+ )?(?=(?:the|his|her|its|their|when|where|how|who|whether)\b)", re.IGNORECASE
 )
+# "neither the place nor the date of the footage": the first is the footage's too; must not match "the figure".
+_ASPECT: Final = re.compile(
+    r"(?:n?either )?(?:the )?(?:exact )?(?:place|location|date|time|origin|source|cause|extent|authorship)",
+    re.IGNORECASE,
+)
 # What is named by a clause or as one of two; must not match "thatch".
 _CLAUSE: Final = re.compile(r"\b(?:that|which|both|between)\b", re.IGNORECASE)
 
@@ -81,7 +86,8 @@ def parts_of(found: FoundDisclaimer, reading: Reading) -> tuple[Span, ...]:
         return ()
     ends = [0, *(k for m in _JOINED.finditer(text) for k in m.span()), len(text)]
     start = found.object.start
-    return tuple(Span(start + a, start + b) for a, b in zip(ends[::2], ends[1::2], strict=True) if a < b)
+    parts = [Span(start + a, start + b) for a, b in zip(ends[::2], ends[1::2], strict=True) if a < b]
+    return tuple(p for p in parts if p is parts[-1] or not _ASPECT.fullmatch(p.of(reading.text)))
 
 
 def _own(found: FoundDisclaimer, reading: Reading) -> list[str]:

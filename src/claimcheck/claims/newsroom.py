@@ -50,6 +50,7 @@ _TO: Final = frozenset({"to", "from"})
 _UNCLEAR: Final = frozenset("unclear unknown uncertain".split())
 _LOOKING: Final = frozenset("see view review inspect".split())
 _TELLING: Final = frozenset("say tell know".split())
+_MEANS: Final = frozenset({"mean", "means", "way"})  # "has no independent means of telling"
 _WHETHER: Final = frozenset("whether if many much".split())
 _NEAR: Final = 15  # tokens: "asked for proof of the payments and received none"
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
@@ -135,7 +136,7 @@ def _could_not(parse: Parse, i: int) -> bool:
         return True
     if lemma in {"find", "locate"} and _is_a_witness(parse, i):
         return True
-    if lemma in _TELLING and _asks_whether(parse, i):
+    if lemma in _TELLING and (_asks_whether(parse, i) or any(parse.tokens[k].lemma in _MEANS for k in chain)):
         return True
     return lemma in CHECKING or (lemma not in UNRELATED and _is_inability(parse, i, chain))
 

@@ -223,7 +223,7 @@ _HAPPENING: Final = TELLING | {
 }
 # "what they said", "what the mayor told us"; must not match "what happened".
 WHAT_WAS_SAID: Final = re.compile(
-    r"\bwhat (?:[\w.’'-]{2,20} ){1,5}?(?:had |have |has )?"
+    r"\bwhat (?P<who>(?:[\w.’'-]{2,20} ){1,5}?)(?:had |have |has )?"
     r"(?:said|says|say|told|claim(?:s|ed)?|describe[ds]?|allege[ds]?|recounted)\b",
     re.IGNORECASE,
 )

@@ -147,7 +147,8 @@ class Surroundings:
         """For "One of them, Ana Ruiz, said", "their spokesman said": of those who spoke right before."""
         raw = self.drafts[i].statement.attributed
         source = raw.source.of(self.reading.text) if raw is not None and raw.source is not None else ""
-        return i > 0 and bool(OF_THOSE.match(source)) and self.drafts[i - 1].statement.attributed is not None
+        told = i > 0 and (self.drafts[i - 1].statement.attributed is not None or self.is_recounted(i - 1))
+        return told and (bool(OF_THOSE.match(source)) or source.lower() in {"one", "another"})
 
     def is_one_person(self, i: int) -> bool:
         """Whether one person said the claim, not several nor a body."""

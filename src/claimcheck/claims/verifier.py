@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.incapacity import ATTEMPTS, governing, is_impersonal, is_passive
-from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, first_joined, saw_no_evidence
+from claimcheck.claims.verifying import CONFIRMATIONS, UNVERIFIED, first_joined, is_gapped, saw_no_evidence
 from claimcheck.text.calendar_words import WEEKDAY_NAMES
 from claimcheck.text.span import Span
 
@@ -58,7 +58,7 @@ def _named(parse: Parse, i: int, chain: tuple[int, ...]) -> int | None:
     if token.pos == "ADJ" and token.text.lower() not in UNVERIFIED:
         to = frozenset({"to"})  # "it was unclear to the clerk"
         return next((a for place in (i, token.head) for a in _objects(parse, place, to)), None)
-    if is_passive(parse, i) or token.text.lower() in UNVERIFIED or token.pos == "ADJ":
+    if is_passive(parse, i) or token.text.lower() in UNVERIFIED or token.pos == "ADJ" or is_gapped(parse, i):
         return None
     attempt = next((link for link in chain if _is_attempt(parse, link)), None)
     if attempt is not None:

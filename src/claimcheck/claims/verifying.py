@@ -118,11 +118,13 @@ def _may_disclaim(parse: Parse, i: int) -> bool:
         return _is_predicate(parse, i)
     if token.pos == "NOUN":
         confirmed = lemma in CONFIRMATIONS and _is_no_confirmation(parse, i)
-        return confirmed or saw_no_evidence(parse, i)
+        return confirmed or saw_no_evidence(parse, i) or is_no_outside_check(parse, i)
     if token.pos == "VERB":
         return (
             _is_of_the_trade(parse, i) or saw_nothing(parse, i) or _bears_out(parse, i) or _is_put_to_a_check(parse, i)
         )
+    if is_gapped(parse, i):
+        return True
     return low in _SURE and token.dep in {"acomp", "oprd"} and _is_about_being_genuine(parse, i)
 
 
@@ -198,7 +200,7 @@ def _things(parse: Parse, i: int) -> set[str]:
     chain = governing(parse, i)
     if tokens[chain[-1]].dep == "relcl" and not any(tokens[c].dep == "dobj" for c in parse.children(i)):
         found.add(tokens[tokens[chain[-1]].head].lemma.lower())  # "a figure we were in no position to check"
-    joined = is_passive(parse, i) and tokens[i].dep == "conj"
+    joined = is_passive(parse, i) and tokens[i].dep in {"conj", "xcomp"}
     for link in (*chain[1:], *((tokens[i].head,) if joined else ())):
         if joined or is_tough(parse, chain):
             subjects = (c for c in parse.children(link) if tokens[c].dep in {"nsubj", "nsubjpass"})
@@ -243,7 +245,8 @@ def asks_whether_genuine(parse: Parse, i: int) -> bool:
     for clause in below:
         even = any(t.text.lower() == "even" for t in parse.tokens[max(0, min(parse.subtree(clause)) - 1) : clause])
         if clause > i and parse.tokens[clause].dep in _CLAUSES and not even:  # "say yes even if it is not true"
-            states = {parse.tokens[c].lemma.lower() for c in (*parse.children(clause), clause)}
+            joined = [c for c in parse.children(clause) if parse.tokens[c].dep == "conj"]  # "who wrote it or whether …"
+            states = {parse.tokens[c].lemma.lower() for k in (clause, *joined) for c in (k, *parse.children(k))}
             if states & _GENUINE:
                 return True
     return False
@@ -268,6 +271,28 @@ def first_joined(parse: Parse, i: int) -> int:
     token = parse.tokens[i]
     above = parse.tokens[token.head]
     return first_joined(parse, token.head) if token.dep == "conj" and above.pos == "NOUN" and token.head < i else i
+
+
+def is_gapped(parse: Parse, i: int) -> bool:
+    """For "could not" in "the place could be verified, the date could not": the verb stands in the clause beside it."""
+    tokens = parse.tokens
+    below = [tokens[c] for c in parse.children(i)]
+    bare = {t.dep for t in below} <= {"nsubj", "neg", "aux", "ccomp", "cc", "punct", "advmod", "conj"}
+    if tokens[i].pos != "AUX" or not bare or not any(t.dep == "neg" for t in below):
+        return False
+    above = tokens[i].head if tokens[i].dep == "conj" else i
+    other = next((c for c in parse.children(i) if tokens[c].dep == "ccomp" and c < i), above)
+    by = any(tokens[c].text.lower() == "by" for c in parse.children(other))
+    return tokens[other].lemma.lower() in VERIFYING and is_passive(parse, other) and not by
+
+
+def is_no_outside_check(parse: Parse, i: int) -> bool:
+    """For "no outside check was possible"; not for "no independent audit was made", which tells what somebody did."""
+    words = {parse.tokens[c].text.lower() for c in parse.children(i)}
+    beside = {parse.tokens[c].lemma.lower() for c in parse.children(parse.tokens[i].head)}
+    outside = parse.tokens[i].lemma.lower() in _CHECKS and bool(words & {"independent", "outside", "external"})
+    subject = parse.tokens[i].dep in {"nsubj", "attr"}
+    return outside and subject and "no" in words and bool(beside & {"possible", "available", "feasible"})
 
 
 def _is_put_to_a_check(parse: Parse, i: int) -> bool:
@@ -299,7 +324,8 @@ def saw_no_evidence(parse: Parse, i: int) -> bool:
     words = {parse.tokens[c].text.lower() for c in parse.children(i)}
     bare = "any" in words or not any(parse.tokens[c].dep in {"det", "poss"} for c in parse.children(i))
     none = "no" in words or (bare and is_negated(parse, governing(parse, token.head)))
-    return none and verb.lemma.lower() in {"see", "find", "uncover", "obtain", "locate"}
+    has = verb.lemma == "have" and token.lemma.lower() in {"evidence", "proof"}
+    return none and (has or verb.lemma.lower() in {"see", "find", "uncover", "obtain", "locate"})
 
 
 def saw_nothing(parse: Parse, i: int) -> bool:

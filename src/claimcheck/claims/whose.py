@@ -36,6 +36,7 @@ _CALLING: Final = frozenset(
 )
 _CAUSING: Final = frozenset("mean ensure make cause require entail dictate prevent be seem appear happen".split())
 _NOBODY: Final = frozenset("it this that there what nobody none nothing which".split())
+_GRANTING: Final = frozenset({"while", "although", "though"})
 _LONGEST_NAME: Final = 4  # words: "The Wall Street Journal"; longer outlets call themselves by less
 
 
@@ -211,7 +212,7 @@ def _on_whose_word(reading: Reading, token: Token, attributed: Sequence[Attribut
             apart = ";" in reading.text[token.start : cue.start] if cue and trails else False
             apart = apart or (not trails and _after_contrast(reading.text, said_from, token.start))
             apart = apart or (not trails and bool(_BACK_BEHIND_MARK.search(reading.text, said_from, token.start)))
-            apart = apart or _is_of_the_source(reading.parse, token, item)
+            apart = apart or _is_of_the_source(reading.parse, token, item) or _is_granted_before(reading, token, item)
             if not apart and not outlet.is_own(phrase):
                 return phrase
     return ""
@@ -222,6 +223,15 @@ def _is_of_the_source(parse: Parse, token: Token, item: Attributed) -> bool:
     i = parse.indices(token.span).start
     above = (parse.tokens[a] for a in (i, *parse.ancestors(i)))
     return any(t.dep == "relcl" and t.head == item.source_head for t in above)
+
+
+def _is_granted_before(reading: Reading, token: Token, item: Attributed) -> bool:
+    """For "while the reports could not be verified, photographs show smoke": the outlet grants it before it quotes."""
+    parse = reading.parse
+    i = parse.indices(token.span).start
+    clauses = [a for a in (i, *parse.ancestors(i)) if parse.tokens[a].dep == "advcl"]
+    marks = {parse.tokens[c].text.lower() for a in clauses for c in parse.children(a) if parse.tokens[c].dep == "mark"}
+    return bool(marks & _GRANTING) and item.source is not None and token.start < item.source.start
 
 
 # "The paper", which is the outlet's own where it has named no other; must not match "a paper".

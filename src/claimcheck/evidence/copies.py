@@ -234,7 +234,7 @@ _OWN_COPY = 0.8
 
 def is_own_copy(report: Article, article: Article) -> bool:
     """Whether a report is the article under check itself: the same text, or its outlet's or address's near copy."""
-    if report.sha256 == article.sha256:
+    if report.sha256 == article.sha256 and not (report.outlet and article.outlet and report.outlet != article.outlet):
         return True
     same_place = (report.url and report.url == article.url) or (report.outlet and report.outlet == article.outlet)
     return bool(same_place) and copy_share(report.text, article.text) >= _OWN_COPY

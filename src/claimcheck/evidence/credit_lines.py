@@ -57,6 +57,11 @@ _OUTLET_NOUNS: Final = frozenset(
     examiner courier dispatch bulletin radio tv television broadcasting fm courant inquirer beacon argus advertiser
     newspaper""".split()
 )
+# "The news was first reported by the Ledger.": of the sentences before it.
+_ALL_OF_IT: Final = re.compile(
+    r"(?:The (?:news|story|report|figures?|numbers|details|incident|plan|deal|move|talks)|It|This|That) (?:was|were)"
+    r" (?:first|earlier|originally) (?:reported|published|revealed) (?:\w+ )?(?:by|in|on) "
+)
 _FAR: Final = 2  # sentences that "the agency said" may stand behind the last naming of the outlet
 
 
@@ -94,15 +99,22 @@ def find_credits(report: Article, outlets: Sequence[str] = ()) -> tuple[Credit, 
         if outlet is None:
             continue
         last = (i, outlet)
+        if _ALL_OF_IT.match(words):
+            told = split_sentences(report.text)[max(0, i - _FAR - 1) : i]
+            found.extend(Credit(outlet=outlet, words=words, sentence=s) for s in told if not _has(found, s))
         citing = _CITING.search(words)
         source = citing[1].strip() if citing and same_outlet(citing[1], outlet) is None else None
         found.append(Credit(outlet=outlet, words=words, sentence=sentence, source=source))
     return tuple(found)
 
 
+def _has(found: Sequence[Credit], sentence: Span) -> bool:
+    return any(c.sentence == sentence for c in found)
+
+
 def _whole(report: Article, known: Sequence[str]) -> Iterator[Credit]:
     lines = [line for line in report.text.splitlines() if line.strip()]
-    name = report.credit or find_credit(lines, outlet=report.outlet, authors=report.authors)
+    name = report.credit or find_credit(lines, outlet=report.outlet, authors=report.authors, known=tuple(known))
     if name is None or _is_own(name, report.outlet):
         return
     full = full_outlet(name, known)

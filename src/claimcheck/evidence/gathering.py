@@ -6,13 +6,13 @@ It asks through the Source port only. A source that fails is a Problem; the othe
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from claimcheck.errors import ClaimcheckError, InputError, MissingError
 from claimcheck.evidence.passage import Problem, Query
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from claimcheck.claims.claim import Claims
@@ -33,6 +33,23 @@ class Gathered:
     problems: tuple[Problem, ...]
 
 
+def as_sources(given: Iterable[Source]) -> tuple[Source, ...]:
+    """The sources as given; a single one may come without its list.
+
+    Raises:
+        InputError: When one of them cannot be asked, such as an article or a folder's name.
+    """
+    whole: Any = given  # a corpus can be iterated too, over its articles, which nobody means here
+    sources = (whole,) if hasattr(whole, "search_all") else tuple(given)
+    for i, source in enumerate(sources):
+        if not hasattr(source, "search_all"):
+            raise InputError(
+                f"sources[{i}] is of type {type(source).__name__}, which cannot be searched.",
+                hint='Put the reports into a folder and open it: sources=[Corpus("reports/")].',
+            )
+    return sources
+
+
 def gather(claims: Claims, sources: Sequence[Source], *, as_of: date | None = None) -> Gathered:
     """What the sources hold on each claim.
 
@@ -45,7 +62,8 @@ def gather(claims: Claims, sources: Sequence[Source], *, as_of: date | None = No
     if not claims:
         return Gathered(passages=(), problems=())
     article = claims.article
-    queries = [Query(text=c.wording or c.quote, exclude=frozenset({article.sha256}), until=as_of) for c in claims]
+    itself = frozenset({article.sha256})
+    queries = [Query(text=c.wording or c.quote, exclude=itself, own=article.outlet, until=as_of) for c in claims]
     for source in sources:
         try:
             answer = source.search_all(queries, limit=PASSAGES_PER_CLAIM + _SPARE)

@@ -255,7 +255,7 @@ class OriginMap:
 
     def _why_own(self, claim: Claim, report: Article, sentence: Span, origin: Origin) -> str:
         article = self._library.article
-        if report.sha256 == article.sha256:
+        if report == article:
             return "the article itself"
         copying = self._library.from_article(report, sentence)
         if copying is not None and (copying.source_of(sentence) is not None or origin.voucher is not Voucher.SPEAKER):

@@ -23,6 +23,7 @@ class Query:
     Args:
         text: The statement or the words to look for.
         exclude: SHA-256 of article texts that must not be returned (the article under check); near copies stay.
+        own: The outlet of the excluded texts, where it is known; another outlet's copy of one, word for word, stays.
         until: Leave out what was published after this day.
         since: Leave out what was published before this day.
         outlets: Only what these outlets published, by their names in any case; empty for all.
@@ -32,6 +33,7 @@ class Query:
 
     text: str
     exclude: frozenset[str] = frozenset()
+    own: str | None = None
     until: date | None = None
     since: date | None = None
     outlets: frozenset[str] = frozenset()
@@ -47,7 +49,7 @@ class Query:
     @property
     def limits(self) -> tuple[object, ...]:
         """Everything but the text: queries with equal limits leave out the same documents."""
-        return (self.exclude, self.until, self.since, self.outlets, self.language, not self.undated)
+        return (self.exclude, self.own, self.until, self.since, self.outlets, self.language, not self.undated)
 
     def leaves_out(self, *, sha256: str, published: date | None, outlet: str | None, language: str) -> bool:
         """Whether a document must not be found, by its text's SHA-256, its day, its outlet and its language.
@@ -58,7 +60,7 @@ class Query:
         False
         """
         return (
-            sha256 in self.exclude
+            (sha256 in self.exclude and not _is_anothers(outlet, self.own))
             or (published is None and not self.undated)
             or (published is not None and self.until is not None and published > self.until)
             or (published is not None and self.since is not None and published < self.since)
@@ -129,6 +131,11 @@ class Answer:
 def plain_outlet(name: str) -> str:
     """An outlet's name as queries compare it: in any case, with single spaces."""
     return " ".join(name.split()).casefold()
+
+
+def _is_anothers(outlet: str | None, own: str | None) -> bool:
+    """Whether two outlets are known and not the same."""
+    return bool(outlet and own) and plain_outlet(outlet or "") != plain_outlet(own or "")
 
 
 def _speaks(language: str, wanted: str) -> bool:

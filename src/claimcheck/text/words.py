@@ -57,9 +57,23 @@ class Words:
             return True
         if self.raw[i - 1] == "-" and self.start[i] > self.end[i - 1]:  # "LONDON (AP) - Two people"
             return True
+        if self.raw[i - 1] == ")" and self.start[i] > self.end[i - 1] and self._dateline(i - 1):
+            return True
         return self.raw[i - 1] in _OPENERS or "\n" in self.text[self.end[i - 1] : self.start[i]]
 
+    def _dateline(self, i: int) -> bool:
+        """Whether the bracket that closes at ``i`` stands in a dateline: "Tarn, 3 May (NPA) Four people died"."""
+        inside = range(i, max(i - _LONGEST_AGENCY, -1), -1)
+        opened = next((k for k in inside if self.raw[k] == "("), None)
+        if opened is None:
+            return False
+        before = range(opened, max(opened - _LONGEST_PLACE, 0) - 1, -1)
+        first = next((k for k in before if k == 0 or "\n" in self.text[self.end[k - 1] : self.start[k]]), None)
+        return first is not None and not any(self.raw[k][:1].islower() for k in range(first, i))
 
+
+_LONGEST_AGENCY = 6  # words in a dateline's brackets, with these
+_LONGEST_PLACE = 8  # words and marks before them
 _OPENERS = frozenset('.!?:;"“”„«‘(—–•*…')
 
 
