@@ -362,3 +362,29 @@ def test_what_was_said_falsely_is_denied_by_whoever_tells_of_it():
 )
 def test_the_that_is_no_part_of_what_is_said(text, wording):
     assert [c.wording for c in claimcheck.find_claims(text)] == [wording]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("It was the union, not the company, that said 300 jobs would go.", "union", "300 jobs would go"),
+        (
+            "The bank, its chairman said in March, had lost 3 million dollars.",
+            "chairman",
+            "The bank, its chairman said in March, had lost 3 million dollars",
+        ),
+        (
+            "What the minister said was that taxes would rise by 2 percent.",
+            "minister",
+            "taxes would rise by 2 percent",
+        ),
+        ("In the view of the auditors, the council wasted 4 million pounds.", "auditors", "the council wasted"),
+        ("In the auditors' view, the council wasted 4 million pounds.", "auditors", "the council wasted"),
+        ("The Ledger quoted a diplomat as saying that 12 ships had left port.", "diplomat", "12 ships had left port"),
+        ("The prime minister wrote that 400 troops would leave.", "prime minister", "400 troops would leave"),
+    ],
+)
+def test_clefts_asides_views_and_quoters(text: str, speaker: str, content: str) -> None:
+    found = claimcheck.find_attributions(text)[-1]  # a quoter's own attribution stands around what is quoted
+    assert speaker in found.speaker
+    assert found.content.of(text).startswith(content)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.attributed import Attributed
 from claimcheck.claims.chains import past_reliance, told_by
 from claimcheck.claims.contents import contents_of
-from claimcheck.claims.cues import Cue, cue_lemma, find_cues, relative_of
+from claimcheck.claims.cues import cue_lemma, find_cues, relative_of
 from claimcheck.claims.labels import Label, labelled, labels_of
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
@@ -29,6 +29,7 @@ from claimcheck.text.span import Span, trimmed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from claimcheck.claims.cue import Cue
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Parse
 

@@ -187,8 +187,9 @@ def bare_name(name: str) -> str:
 
 
 def _is_before_name(words: list[str]) -> bool:
-    """Whether the first word is a title of what follows: "Mayor Ana Ruiz"; not "spokesman for the hospital"."""
-    return _is_title(words[0]) and (not words[1][0].islower() or _is_title(words[1]))
+    """Whether the first word is a title of what follows: "Mayor Ana Ruiz"; not "spokesman for", "prime minister"."""
+    named = not all(map(_is_title, words))
+    return named and _is_title(words[0]) and (not words[1][0].islower() or _is_title(words[1]))
 
 
 def _is_title(word: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
-    from claimcheck.claims.cues import Cue
+    from claimcheck.claims.cue import Cue
     from claimcheck.claims.reading import Reading
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl"})

@@ -14,13 +14,12 @@ from claimcheck.claims.clause_ends import stretched
 from claimcheck.claims.clause_starts import FIGURE_HEDGES, begins_outside, lead_of, past_its_day, with_figure
 from claimcheck.claims.cues import GOES_ON, counts
 from claimcheck.claims.direct_speech import (
-    SHORTEST_SPEECH,
-    around_cue,
     beside_quotations,
     quotation_before,
     with_second_quotation,
 )
 from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SAYINGS, SPEECH
+from claimcheck.claims.medial import TELLING, medial, split
 from claimcheck.claims.negation import is_negated
 from claimcheck.claims.stretches import joined_clause, rest_of_sentence, tidied, words_in
 from claimcheck.text.span import Span
@@ -28,7 +27,7 @@ from claimcheck.text.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from claimcheck.claims.cues import Cue
+    from claimcheck.claims.cue import Cue
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Parse
 
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 _TAKES_OBJECT: Final = DENIAL_CUES | frozenset({"confirm", "report", "announce", "predict", "forecast", "estimate"})
 _ANSWERING: Final = DENIAL_CUES | frozenset({"confirm"})
 _SHORTEST_OBJECT: Final = 3  # words: "denied it" says nothing that could be checked
-_TELLING: Final = frozenset("tell inform assure remind notify".split())
 _ADDRESSING: Final = frozenset("accuse blame urge condemn criticise criticize threaten dismiss reject demand".split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl"})
 _SUBORDINATORS: Final = frozenset(
@@ -67,16 +65,16 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
         rest = rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []
     if _answers(reading, cue):
-        return []
+        told = _told_in_full(reading.parse, cue)
+        rest = tidied(reading.text, told.start, min(told.end, sentence.end)) if told else None
+        return [rest] if rest else []
     if cue.lemma in SPEECH and sets_off(reading.text, cue.words.end, sentence.end):
         rest = tidied(reading.text, cue.words.end, sentence.end)
         return [rest] if rest else []
-    medial = _medial(reading, sentence, cue)
-    if medial:
-        return medial
-    split = _split(reading, sentence, cue)
-    if split:
-        return [split]
+    if both := medial(reading, sentence, cue):
+        return both
+    if one := split(reading, sentence, cue):
+        return [one]
     direct = quotation_before(reading, sentence, cue)
     if direct:
         return with_second_quotation(reading, sentence, cue, direct)
@@ -91,6 +89,14 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
         other = _object(reading, cue) or _by_position(reading, sentence, cue) or _right_after(reading, sentence, cue)
         return [other] if other else []
     return []
+
+
+def _told_in_full(parse: Parse, cue: Cue) -> Span | None:
+    """For "what the minister said was that taxes would rise": the clause behind "was"."""
+    be = parse.tokens[cue.index].head
+    if parse.tokens[cue.index].dep != "csubj" or parse.tokens[be].lemma != "be":
+        return None
+    return next((parse.subtree_span(c) for c in parse.children(be) if parse.tokens[c].dep == "ccomp" and c > be), None)
 
 
 def _answers(reading: Reading, cue: Cue) -> bool:
@@ -123,72 +129,6 @@ def _with_its_clauses(reading: Reading, sentence: Span, cue: Cue) -> Span:
         reading.text[tail.end - 1],
     }  # "according to the Mail, which cited court papers, …"
     return cue.phrase.cover(tail) if between.startswith(",") and enclosed and tail.end <= sentence.end else cue.phrase
-
-
-def _medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
-    """Both sides of a cue between commas ("A, he said, and B"; "A, he said; B"): two if each has a verb, else one."""
-    text = reading.text
-    if cue.lemma not in SPEECH or not text[sentence.start : cue.phrase.start].rstrip().endswith(","):
-        return []
-    end = _past_hearer(reading.parse, cue)
-    if not text[end : sentence.end].lstrip().startswith((",", ";")):
-        return []
-    before = tidied(text, sentence.start, cue.phrase.start)
-    after = tidied(text, end, sentence.end)
-    if before is None or after is None or words_in(reading, after) < SHORTEST_SPEECH:
-        return []
-    if _OPENS_SPEECH.match(text, cue.phrase.end, sentence.end):  # "In May, as it rained, she said, “We stay.”"
-        return [after]
-    if before.of(text).lower().endswith(("which", "that", "who")):  # "pictures which, it claimed, show that …"
-        return [_past_evidence(text, after)]
-    whole = [_is_full(reading, side) for side in (before, after)]
-    if all(whole):
-        return [before, after]
-    return [before.cover(after)] if not whole[0] and _has_finite_verb(reading, after) else []
-
-
-def _split(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
-    """One clause between two quotations: "“The tower,” she said, “will be finished in May.”"."""
-    sides = around_cue(reading, sentence, cue)
-    if sides is None:
-        return None
-    before, after = sides
-    one = not _is_full(reading, before) and _has_finite_verb(reading, after) and not _is_full(reading, after)
-    return before.cover(after) if one else None
-
-
-def _past_hearer(parse: Parse, cue: Cue) -> int:
-    """Where the cue ends, with a pronoun for whoever was told: "she tells me"."""
-    k = cue.index + 1
-    told = cue.lemma in _TELLING and k < len(parse.tokens) and parse.tokens[k].pos == "PRON"
-    return max(cue.phrase.end, parse.tokens[k].end) if told else cue.phrase.end
-
-
-# A comma, a mark and a capital: a quotation that begins here; must not match one that goes on in small letters.
-_OPENS_SPEECH: Final = re.compile(r"\s*,\s*(?:[\"“„«”]|'')\s?[A-Z]")
-# "show that", "shows that": the evidence's verb, not the statement; must not match "show the".
-_EVIDENCE: Final = re.compile(r"(?:shows?|showed|proves?|indicates?|suggests?)\s+that\s+", re.IGNORECASE)
-
-
-def _past_evidence(text: str, span: Span) -> Span:
-    match = _EVIDENCE.match(text, span.start, span.end)
-    return Span(match.end(), span.end) if match and match.end() < span.end else span
-
-
-def _is_full(reading: Reading, span: Span) -> bool:
-    """Whether the stretch is a clause: a finite verb with a subject inside."""
-    parse = reading.parse
-    inside = parse.indices(span)
-    return any(
-        parse.tokens[i].dep in {"nsubj", "nsubjpass", "expl"}
-        and parse.tokens[i].tag not in {"WDT", "WP"}
-        and parse.tokens[i].head in inside
-        for i in inside
-    )
-
-
-def _has_finite_verb(reading: Reading, span: Span) -> bool:
-    return any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in reading.parse.within(span))
 
 
 def _or_their_clause(reading: Reading, sentence: Span, cue: Cue, quoted: list[Span]) -> list[Span]:
@@ -308,7 +248,7 @@ def _after_that(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
 
 def _tells_that(parse: Parse, cue: Cue, i: int) -> bool:
     """For "told a crowd in yellow that men had …": telling needs a "that", whatever the parser made of it."""
-    if cue.lemma not in _TELLING:
+    if cue.lemma not in TELLING:
         return False
     following = (parse.tokens[k] for k in range(i + 1, min(i + 8, len(parse.tokens))))
     first = next((t for t in following if t.dep in _SUBJECTS or (t.pos in {"VERB", "AUX"} and t.dep != "amod")), None)

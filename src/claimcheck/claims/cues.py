@@ -6,15 +6,16 @@ and end. What is attributed is worked out in attribution.py, who the subject is 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.agents import agent_of
+from claimcheck.claims.cue import Cue
 from claimcheck.claims.lexicon import PAPERS, QUOTERS, SPEECH
 from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, inverted, lost_subject
 from claimcheck.claims.misspelt import meant_lemma
 from claimcheck.claims.negation import nobody_says
-from claimcheck.claims.source_phrases import source_span, source_tokens
+from claimcheck.claims.phrase_cues import RECKONINGS, VIEWS, according, as_put, in_words_of, reckoning
+from claimcheck.claims.source_phrases import source_span
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -24,33 +25,18 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
 GOES_ON: Final = frozenset("add note warn stress insist".split())
 """Verbs, by lemma, whose participle takes up what the main verb of speech began ("…, adding that")."""
 
-_ANY_SUBJECT: Final = _SUBJECTS | {"expl", "csubjpass"}
 _SHARES_SUBJECT: Final = frozenset({"conj", "xcomp", "advcl", "acl", "prep", "pcomp", "dep"})
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
-_FINITE: Final = _VERB_TAGS - {"VB", "VBG", "VBN"}
 _FIRST_REACH: Final = 4  # tokens: "the first newspaper to report"
 _CLOSING: Final = frozenset({"”", '"', "''"})
-# Nouns in "by the sheriff's estimate": the possessor vouches for the sentence.
-_RECKONINGS: Final = frozenset("estimate count tally account calculation reckoning telling figures data".split())
 _STOPS: Final = frozenset({".", ":", ",", ";", *_CLOSING, "“", ""})  # behind "he went on", where that hands words on
 _SELF: Final = ("self", "selves")
 _SHOWING: Final = frozenset("suggest show indicate imply prove".split())
 _COURTS: Final = frozenset("court inquest tribunal jury hearing inquiry panel committee".split())
 _PUTTING: Final = frozenset("put give place set peg".split())
 _PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share".split())
+_QUOTING: Final = frozenset({"quote", "cite"})
 _AT: Final = frozenset("at as above over below under".split())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cue:
-    """A word or phrase that attributes: its token, its lemma, its own words, and the head of the subject phrase."""
-
-    index: int
-    lemma: str
-    words: Span
-    subject: int | None
-    phrase: Span
-    kind: str  # "verb", "according", "reckoning", "figure" or "agent"
 
 
 def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
@@ -59,15 +45,15 @@ def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
     for i in parse.indices(sentence):
         token = parse.tokens[i]
         if token.text.lower() == "according":
-            cue = _according(parse, i, sentence)
-        elif token.text.lower() == "words":
-            cue = _in_words_of(parse, i)
-        elif token.text.lower() in _RECKONINGS and token.pos == "NOUN":
-            cue = _reckoning(parse, i)
+            cue = according(parse, i, sentence)
+        elif token.text.lower() in VIEWS and token.pos == "NOUN":
+            cue = in_words_of(parse, i)
+        elif token.text.lower() in RECKONINGS and token.pos == "NOUN":
+            cue = reckoning(parse, i)
         else:
             lemma = cue_lemma(parse, i)
             cue = _verb(parse, i, lemma, sentence, text) if lemma else _putting(parse, i, text)
-            cue = cue or _agent(parse, i) or _as_put(parse, i)
+            cue = cue or _agent(parse, i) or as_put(parse, i)
         if cue:
             found.append(cue)
     return tuple(found)
@@ -193,10 +179,20 @@ def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
         above = token.head
         if token.dep == "acl" and parse.tokens[above].pos in {"NOUN", "PROPN"}:
             return _antecedent(parse, above)
+        if (speaker := _quoted_as(parse, i)) is not None:
+            return speaker
         if token.tag == "VBG" and token.lemma.lower() in GOES_ON and parse.tokens[above].dep == "ccomp":
             above = parse.tokens[above].head  # "he said the road was shut, adding …": he adds, not the road
         return subject_of(parse, above, hops=hops - 1)
     return None
+
+
+def _quoted_as(parse: Parse, i: int) -> int | None:
+    """For the "saying" of "the Mail quoted a diplomat as saying that …": the diplomat."""
+    as_ = parse.tokens[parse.tokens[i].head]
+    if parse.tokens[i].dep != "pcomp" or as_.text != "as" or parse.tokens[as_.head].lemma.lower() not in _QUOTING:
+        return None
+    return next((c for c in parse.children(as_.head) if parse.tokens[c].dep == "dobj"), None)
 
 
 def relative_of(parse: Parse, i: int, *, hops: int = 4) -> Span | None:
@@ -214,12 +210,23 @@ def _antecedent(parse: Parse, subject: int) -> int:
         for above in parse.ancestors(subject):
             if parse.tokens[above].dep == "relcl":
                 return parse.tokens[above].head
+            if parse.tokens[above].lemma == "be" and (cleft := _cleft(parse, above)) is not None:
+                return cleft
     return subject
+
+
+def _cleft(parse: Parse, i: int) -> int | None:
+    """For "it was the union that said …": the union."""
+    below = {parse.tokens[c].dep: c for c in reversed(parse.children(i)) if c < i or parse.tokens[c].dep == "attr"}
+    it = next((below[dep] for dep in ("nsubj", "expl") if dep in below), None)
+    return below.get("attr") if it is not None and parse.tokens[it].text.lower() == "it" else None
 
 
 def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | None:
     first = first_to(parse, i)
     below = [parse.tokens[c] for c in parse.children(i)]
+    if lemma in _QUOTING and any(_quoted_as(parse, g) for c in parse.children(i) for g in parse.children(c)):
+        return None
     if any(t.tag == "TO" for t in below) and not _goes_on(parse, i) and first is None:
         return None  # "refused to say", "pictures said to show": nobody says it here
     if any(t.dep in {"nsubjpass", "auxpass"} for t in below) or sets_scene(parse, i):
@@ -286,104 +293,3 @@ def _with_auxiliaries(parse: Parse, i: int) -> Span:
         if parse.tokens[child].dep in {"aux", "auxpass", "neg"} and child < i and i - child <= 3:
             span = span.cover(parse.tokens[child].span)
     return span
-
-
-def _according(parse: Parse, i: int, sentence: Span) -> Cue | None:
-    inside = parse.indices(sentence)
-    if i + 2 not in inside or parse.tokens[i + 1].text.lower() != "to":
-        return None
-    obj = next((c for c in parse.children(i + 1) if parse.tokens[c].dep == "pobj"), None)
-    if obj is None:
-        obj = next((k for k in range(i + 2, inside.stop) if parse.tokens[k].pos in {"PROPN", "NOUN", "PRON"}), None)
-        while obj is not None and obj + 1 in inside and parse.tokens[obj + 1].pos == parse.tokens[obj].pos:
-            obj += 1
-    if obj is None:
-        return None
-    obj = _named_after(parse, obj, inside) or obj
-    whole, obj = obj, _reckoned_by(parse, obj)
-    words = parse.tokens[i].span.cover(parse.tokens[i + 1].span)
-    own = set(source_tokens(parse, whole)) - (
-        _lost_subject_in(parse, i, whole) if whole in parse.children(i + 1) else set()
-    )
-    end = max(own)
-    if i == inside.start:
-        end = _past_description(parse, i, end, inside)
-    phrase = Span(words.start, parse.tokens[end].end)
-    return Cue(index=i, lemma="according to", words=words, subject=obj, phrase=phrase, kind="according")
-
-
-def _past_description(parse: Parse, i: int, end: int, inside: range) -> int:
-    """The last token of what describes the source between commas: "According to Hask, the largest site, it …"."""
-    commas = [k for k in range(end + 1, inside.stop) if parse.tokens[k].text == ","][:2]
-    if len(commas) < 2 or commas[0] != end + 1:
-        return end
-    between = range(commas[0] + 1, commas[1])
-    about = {
-        k for c in parse.children(parse.tokens[i].head) if parse.tokens[c].dep in _ANY_SUBJECT for k in parse.subtree(c)
-    }
-    told = any(parse.tokens[k].tag in _FINITE or parse.tokens[k].tag == "MD" or k in about for k in between)
-    opens = bool(between) and parse.tokens[between.start].tag == "DT"
-    return between.stop - 1 if opens and about and not told else end
-
-
-def _reckoned_by(parse: Parse, i: int) -> int:
-    """For "an estimate by the chamber": the chamber; for any other source the source itself."""
-    if parse.tokens[i].lemma.lower() not in _RECKONINGS | {"figure", "datum"}:
-        return i
-    links = (c for c in parse.children(i) if parse.tokens[c].text.lower() in {"by", "from"})
-    return next((g for c in links for g in parse.children(c) if parse.tokens[g].dep == "pobj"), i)
-
-
-def _named_after(parse: Parse, obj: int, inside: range) -> int | None:
-    """For "according to the head of elections, Ana Ruiz.": the name that closes the sentence after a role."""
-    comma = next((k for k in inside if k > obj and parse.tokens[k].text == ","), None)
-    if comma is None or any(parse.tokens[k].pos in {"VERB", "AUX"} for k in range(obj, comma)):
-        return None
-    name = list(range(comma + 1, inside.stop - 1))
-    full = 2 <= len(name) <= 4 and all(parse.tokens[k].pos == "PROPN" for k in name)
-    return name[-1] if full and parse.tokens[inside.stop - 1].text == "." else None
-
-
-def _lost_subject_in(parse: Parse, i: int, obj: int) -> set[int]:
-    """What the parser hung on the source though it is the subject: "According to Anchor, Hale's mother still lives"."""
-    verb = parse.tokens[i].head
-    if parse.tokens[verb].pos not in {"VERB", "AUX"} or any(
-        parse.tokens[c].dep in _ANY_SUBJECT for c in parse.children(verb)
-    ):
-        return set()
-    return {j for c in parse.children(obj) if parse.tokens[c].dep == "appos" for j in parse.subtree(c)}
-
-
-def _in_words_of(parse: Parse, i: int) -> Cue | None:
-    """For "in the words of the pilot, “…”", which opens what he said."""
-    in_, of = parse.tokens[i].head, next((c for c in parse.children(i) if parse.tokens[c].text == "of"), None)
-    whose = next((c for c in parse.children(of) if parse.tokens[c].dep == "pobj"), None) if of is not None else None
-    if whose is None or parse.tokens[in_].text.lower() != "in" or in_ != i - 2:
-        return None
-    phrase = Span(parse.tokens[in_].start, parse.subtree_span(whose).end)
-    words = parse.tokens[in_].span.cover(parse.tokens[i].span)
-    return Cue(index=i, lemma="words", words=words, subject=whose, phrase=phrase, kind="reckoning")
-
-
-def _as_put(parse: Parse, i: int) -> Cue | None:
-    """For "as the mayor put it, “…”"."""
-    below = {parse.tokens[c].dep: c for c in parse.children(i)}
-    it = parse.tokens[i].text == "put" and "dobj" in below and parse.tokens[below["dobj"]].text.lower() == "it"
-    as_ = "mark" in below and parse.tokens[below["mark"]].text.lower() == "as"
-    if not (it and as_ and "nsubj" in below):
-        return None
-    words = parse.tokens[i].span.cover(parse.tokens[below["dobj"]].span)
-    whole = parse.subtree_span(i)
-    return Cue(index=i, lemma="put", words=words, subject=below["nsubj"], phrase=whole, kind="reckoning")
-
-
-def _reckoning(parse: Parse, i: int) -> Cue | None:
-    token = parse.tokens[i]
-    owner = next((c for c in parse.children(i) if parse.tokens[c].dep == "poss"), None)
-    head = parse.tokens[token.head]
-    if owner is None or token.dep != "pobj" or head.text.lower() not in {"by", "on"}:
-        return None
-    if head.text.lower() == "on" and parse.tokens[owner].pos == "PRON":
-        return None  # "On its Twitter account"
-    phrase = Span(head.start, token.end)
-    return Cue(index=i, lemma=token.lemma.lower(), words=token.span, subject=owner, phrase=phrase, kind="reckoning")

@@ -15,7 +15,7 @@ from claimcheck.claims.stretches import tidied, words_in
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
-    from claimcheck.claims.cues import Cue
+    from claimcheck.claims.cue import Cue
     from claimcheck.claims.reading import Reading
 
 SHORTEST_SPEECH: Final = 3  # words: shorter quotations are names, titles or scare quotes

@@ -13,7 +13,7 @@ from claimcheck.claims.stretches import tidied
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
-    from claimcheck.claims.cues import Cue
+    from claimcheck.claims.cue import Cue
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Parse
 
