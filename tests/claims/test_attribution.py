@@ -380,11 +380,17 @@ def test_the_that_is_no_part_of_what_is_said(text, wording):
         ),
         ("In the view of the auditors, the council wasted 4 million pounds.", "auditors", "the council wasted"),
         ("In the auditors' view, the council wasted 4 million pounds.", "auditors", "the council wasted"),
-        ("The Ledger quoted a diplomat as saying that 12 ships had left port.", "diplomat", "12 ships had left port"),
         ("The prime minister wrote that 400 troops would leave.", "prime minister", "400 troops would leave"),
     ],
 )
 def test_clefts_asides_views_and_quoters(text: str, speaker: str, content: str) -> None:
-    found = claimcheck.find_attributions(text)[-1]  # a quoter's own attribution stands around what is quoted
+    (found,) = claimcheck.find_attributions(text)
     assert speaker in found.speaker
     assert found.content.of(text).startswith(content)
+
+
+def test_a_claim_stands_on_the_word_of_who_is_quoted() -> None:
+    (claim,) = claimcheck.find_claims("The Ledger quoted a diplomat as saying that 12 ships had left port.")
+    assert claim.quote == "12 ships had left port"
+    assert claim.attribution is not None
+    assert claim.attribution.speaker == "a diplomat"
