@@ -205,7 +205,7 @@ def _stands_there(pair: Pair, ours: Quantity) -> bool:
     told = [q for q in there if not REJECTS.search(text[max(0, q.span.start - REJECTS_REACH) : q.span.start])]
     if counts_people(ours):
         told = [q for q in told if match(pair, ours, q) is not None]  # not "12 were arrested" for 12 injured
-    return ours.comparator in POINTS and any(q.low == ours.low for q in told)
+    return ours.comparator in POINTS and any(q.low == ours.low and not opposed(ours, q) for q in told)
 
 
 def _reason(code: str, detail: str, found: Match) -> Reason:

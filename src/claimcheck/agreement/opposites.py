@@ -102,9 +102,10 @@ _MEASURED: Final = re.compile(
     r"|millimet(?:er|re)s?|days?|weeks?|months?|years?)[ -](?:thick|thin|long|wide|deep|high|tall|old)\b",
     re.IGNORECASE,
 )
-_EXCLUDING: Final = frozenset((f"#{a}", f"#{b}") for x in OPPOSITES for a, b in (x, x[::-1])) | frozenset(
+EXCLUDING: Final = frozenset((f"#{a}", f"#{b}") for x in OPPOSITES for a, b in (x, x[::-1])) | frozenset(
     pair for one, other in _UNDONE for a in terms(one) for b in terms(other) for pair in ((a, b), (b, a)) if a != b
 )
+"""Terms of which only one can be told of the same."""
 
 
 def in_part(pair: Pair) -> Judgement | None:
@@ -173,7 +174,7 @@ def opposite(pair: Pair) -> Judgement | None:
         return None  # "lost its first match" beside "won its second"
     plain = negated(pair.claim) == negated(pair.statement) and not lacks_a_name(pair)
     one_day = days(pair.claim, pair.statement) is not When.APART and not other_occasion(pair)
-    act = opposite_act(pair, _EXCLUDING) if plain and one_day else None
+    act = opposite_act(pair, EXCLUDING) if plain and one_day else None
     if act is not None:
         return said(Stance.CONTRADICTS, _excludes(act), like, OPPOSITE)
     if like.score < OPPOSITE or like.meaning < CLASH_MEANING:

@@ -35,6 +35,8 @@ _PASSIVE: Final = re.compile(
     r"(?!then\b|often\b)(?:\w{2,20} by|\w{2,18}(?:ed|en|wn|ught)|put|cut|hit|made|told|sold|held|sent|paid)\b"
 )
 
+# "the Osk works of Velmar": a noun between them tells of no doing; must not match "is owner of".
+_NAMED_BY: Final = re.compile(r"['’]?s? ?[a-z]{2,20} (?:of|in|at|for)(?: the)? ")
 _BY: Final = re.compile(r"\bby (?:\w{1,20} ){0,3}$")  # right before a name; must not match "nearby"
 
 
@@ -62,7 +64,7 @@ def _between(text: str) -> Iterator[tuple[str, str, frozenset[str], str]]:
     """Each two names in turn, the terms of what is done between them, and whether it is passive, "by" the second."""
     for a, b in pairwise(CAPITALS.finditer(text)):
         between = text[a.end() : b.start()]
-        doing = frozenset(terms(between))
+        doing = frozenset() if _NAMED_BY.fullmatch(between) else frozenset(terms(between))
         if len(between) <= _FARTHEST and doing and not doing & _MUTUAL and not re.search(r"[.,;:]", between):
             passive = "by" if _BY.search(between) else "passive"  # "was killed in Tarn": Tarn did not do it
             yield a[0], b[0], doing, passive if _PASSIVE.search(between) else ""

@@ -315,8 +315,11 @@ def _other_share(pair: Pair, ours: Quantity) -> str | None:
     """A share or a change says nothing of what it is of: other words in one place of both may be that."""
     if ours.unit not in _SHARES:
         return None
+    done = {w for c in (pair.claim, pair.statement) for act in c.acts for w in tokens(act.doing)}  # "lost", "rose"
     for a in pair.beside.ours_left:
         for b in pair.beside.theirs_left:
+            if {a.word, b.word} <= done:
+                continue
             several = a.word.endswith("s") and b.word.endswith("s") and not a.name and not b.name
             known = pair.alone or several  # within one event only "the nurses want", "the teachers want" tell
             if known and a.after and a.after == b.after and not a.word[0].isdigit() and not b.word[0].isdigit():

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 SHARED: Final = 0.6  # of the claim's words in the claim's order, from which the sentences are one; chosen by hand
 SHARED_BACK: Final = 0.5  # of the statement's; who says much more besides has no reason to keep to the claim's words
+ALIKE: Final = 0.3  # of the claim's words from which two sentences are built alike, whatever they are about
+MOST_STEPS: Final = 3  # stretches in which such sentences may differ
 NEARLY_ALL: Final = 0.8  # of them, from which one telling word shared is enough
 LONG: Final = 120  # words of a sentence that is compared at all: the work grows with the square of it
 LONGEST: Final = 2  # words that stand for others in a slight change; more is another sentence
@@ -36,7 +38,7 @@ _WEEKDAYS: Final = frozenset("monday tuesday wednesday thursday friday saturday 
 _MONTHS: Final = frozenset("january february march april june july august september october november december".split())
 _DAYS: Final = _WEEKDAYS | _MONTHS
 # Of each row one word excludes the others where it stands in their place.
-_SISTERS: Final = (
+SISTERS: Final = (
     _WEEKDAYS,
     _MONTHS,
     *(
@@ -87,9 +89,9 @@ _SISTERS: Final = (
         )
     ),
 )
-_EXCLUDING: Final = frozenset().union(*_SISTERS)
+_EXCLUDING: Final = frozenset().union(*SISTERS)
 # Of these only one can hold of the same; of men and women, or of two days, both may.
-_ONLY_ONE: Final = tuple(
+ONLY_ONE: Final = tuple(
     frozenset(row.split())
     for row in (
         "minute hour day week month year decade century",
@@ -168,43 +170,43 @@ def changed_words(pair: Pair) -> Change | None:
     found = []
     for step in steps:
         mine, other = step.mine, step.other
-        a, b = ([w for w in side if _tells(w) and not (one_day and w in _DAYS)] for side in (mine, other))
+        a, b = ([w for w in side if tells(w) and not (one_day and w in _DAYS)] for side in (mine, other))
         sure = _excludes(pair, step, one_day=one_day) or (
             bool(_MODALS & set(other)) and not _MODALS & set(tokens(ours))
         )
         # Where a name goes on around it, it is a part of one: "the Orlen Valley", "the Orlen Hills".
         alone = step.before not in names and step.behind.lower() not in names
-        unlike = bool(a and b) and not any(_may_be_one(pair, x, y) for x in a for y in b)
+        unlike = bool(a and b) and not any(may_be_one(pair, x, y) for x in a for y in b)
         named = unlike and not sure and alone and names.issuperset((*a, *b))
         dated = bool(_DAYS & set(a)) != bool(_DAYS & set(b))  # "on Tuesday" beside "in Weir Street"
         if sure or (unlike and not dated and (named or not names & {*a, *b})):
-            apart = any(x in row and y in row for x in mine for y in other if x != y for row in _ONLY_ONE)
+            apart = any(x in row and y in row for x in mine for y in other if x != y for row in ONLY_ONE)
             found.append(Change(" ".join(mine), " ".join(other), sure or named, named, apart))
     only = len(found) == 1
     return max((c if only else replace(c, excludes=False) for c in found), key=lambda change: change.sure, default=None)
 
 
-def _excludes(pair: Pair, step: _Step, *, one_day: bool) -> bool:
+def _excludes(pair: Pair, step: Step, *, one_day: bool) -> bool:
     """Whether what stands there is known to be another."""
     sides = (step.mine, step.other)
     for one, other in (sides, sides[::-1]):
         added = _ARTICLES.issuperset(other)
         made = added and bool(one) and one[-1] in _MAKING_OTHERS and step.behind.islower()
-        beside = added and bool(_RELATIVES & set(one)) and _tells(step.before)
-        once = not other and bool(_ONCE & set(one)) and _tells(step.behind)
+        beside = added and bool(_RELATIVES & set(one)) and tells(step.before)
+        once = not other and bool(_ONCE & set(one)) and tells(step.behind)
         if made or beside or once:
             return True
     pairs = [(x, y) for x in step.mine for y in step.other]
     if one_day:
         pairs = [(x, y) for x, y in pairs if x not in _DAYS]
-    return any(_are_two(pair, x, y) for x, y in pairs)
+    return any(are_two(pair, x, y) for x, y in pairs)
 
 
-def _are_two(pair: Pair, mine: str, other: str) -> bool:
+def are_two(pair: Pair, mine: str, other: str) -> bool:
     """Whether the two words are known to mean two things."""
     if mine == other:
         return False
-    return any(mine in row and other in row for row in _SISTERS) or kin(pair, mine, other) is Kin.OPPOSITE
+    return any(mine in row and other in row for row in SISTERS) or kin(pair, mine, other) is Kin.OPPOSITE
 
 
 def _plain(wording: str) -> str:
@@ -215,7 +217,7 @@ _Code: TypeAlias = tuple[Literal["replace", "delete", "insert", "equal"], int, i
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
+class Step:
     """A stretch of the claim and what the statement has for it, either may be empty; the words before and behind."""
 
     mine: tuple[str, ...]
@@ -224,8 +226,23 @@ class _Step:
     behind: str
 
 
+def built_alike(ours: str, theirs: str) -> tuple[Step, ...]:
+    """What stands for what in two sentences of one build, however much of their words they share; else nothing."""
+    steps = _steps(_plain(ours), _plain(theirs), ALIKE)
+    return tuple(one for step in steps or () if step.mine and step.other for one in _word_by_word(step))
+
+
+def _word_by_word(step: Step) -> tuple[Step, ...]:
+    """For "cars rose" beside "trucks fell": each word beside its own, where there are as many."""
+    if len(step.mine) != len(step.other):
+        return (step,)
+    before, behind = (step.before, *step.other[:-1]), (*step.other[1:], step.behind)
+    parts = zip(step.mine, step.other, before, behind, strict=True)
+    return tuple(Step((x,), (y,), b, f) for x, y, b, f in parts if x != y)
+
+
 @lru_cache(maxsize=20_000)
-def _steps(ours: str, theirs: str) -> tuple[_Step, ...] | None:
+def _steps(ours: str, theirs: str, least: float = SHARED) -> tuple[Step, ...] | None:
     """Where the two differ, in few and short stretches, or None where they differ by more.
 
     What the statement adds before and behind all that it shares is left out.
@@ -242,15 +259,16 @@ def _steps(ours: str, theirs: str) -> tuple[_Step, ...] | None:
         b, steps = b[:kept], [*steps[:-1], (step, i1, i2, j1, kept)]
     same = [w for step, i1, i2, _, _ in steps if step == "equal" for w in a[i1:i2]]
     found = [
-        _Step(a[i1:i2], b[j1:j2], b[j1 - 1] if j1 else "", b[j2] if j2 < len(b) else "")
+        Step(a[i1:i2], b[j1:j2], b[j1 - 1] if j1 else "", b[j2] if j2 < len(b) else "")
         for step, i1, i2, j1, j2 in steps
         if step != "equal"
     ]
     swaps = [step for step in found if step.mine and step.other]
-    slight = all(sum(map(_tells, side)) <= LONGEST for step in swaps for side in (step.mine, step.other))
-    near = len(same) >= max(SHARED * len(a), SHARED_BACK * len(b))
-    near = near and (sum(map(_tells, same)) >= 2 or len(same) >= NEARLY_ALL * len(a))
-    return tuple(found) if near and slight and len(swaps) <= 2 else None
+    slight = all(sum(map(tells, side)) <= LONGEST for step in swaps for side in (step.mine, step.other))
+    near = len(same) >= max(least * len(a), min(least, SHARED_BACK) * len(b))
+    near = near and (least < SHARED or sum(map(tells, same)) >= 2 or len(same) >= NEARLY_ALL * len(a))
+    most = 2 if least == SHARED else MOST_STEPS
+    return tuple(found) if near and slight and len(swaps) <= most else None
 
 
 def _moved(steps: Sequence[_Code], by: int) -> list[_Code]:
@@ -262,11 +280,12 @@ def _key(word: str) -> str:
     return word if word in _EXCLUDING else next(iter(terms(word)), word)
 
 
-def _tells(word: str) -> bool:
+def tells(word: str) -> bool:
+    """Whether the word says anything."""
     return word not in STOP or word in _TELLING
 
 
-def _may_be_one(pair: Pair, mine: str, other: str) -> bool:
+def may_be_one(pair: Pair, mine: str, other: str) -> bool:
     """Whether the two words can stand for each other: figures, which others compare, one stem, one concept, kin."""
     if all(_DIGIT.search(w) or w in _NUMBERS for w in (mine, other)):
         return True
@@ -305,4 +324,4 @@ def _only_named_after(pair: Pair, ours: Party, theirs: Party) -> bool:
         rf"|\b{re.escape(other[0])} (?:next to|near|outside|beside|opposite|behind) (?:\w+ )?{re.escape(mine[0])}\b",
         theirs.whole,
     )
-    return bool(named and before) and not _may_be_one(pair, mine[0], other[0])
+    return bool(named and before) and not may_be_one(pair, mine[0], other[0])

@@ -24,6 +24,7 @@ from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.moments import When, days
+from claimcheck.agreement.of_another import of_another
 from claimcheck.agreement.opposites import with_or_without
 from claimcheck.agreement.other_acts import only_ahead, other_acts, shares_a_doing, still_to_come
 from claimcheck.agreement.part_counts import of_another_time
@@ -100,7 +101,7 @@ def judge_statement(
         found = turned(why, both, entailment) or replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     elif found.stance is Stance.SUPPORTS and (change := changed_words(both)):
         found = doubted(found, Reason(code=CHANGED, detail=str(change)), both, entailment)
-    found = overruled(found, both, entailment)
+    found = _of_the_same(overruled(found, both, entailment), both)
     if is_joined(statement):
         return said_together(found, both)
     if is_answered(statement):
@@ -131,6 +132,18 @@ def _excluded(found: Judgement, both: Pair) -> Judgement:
     if change is None or not change.excludes or both.clash or days(both.claim, both.statement) is When.APART:
         return found
     return said(Stance.CONTRADICTS, Reason(code=CHANGED, detail=str(change)), both.like, NEAR)
+
+
+_TURNED: Final = frozenset({"opposite", "trend-opposed", "judge-refutes"})
+
+
+def _of_the_same(found: Judgement, both: Pair) -> Judgement:
+    """A contradiction only where it is of the claim's own thing, as far as two sentences built alike tell."""
+    code = found.reasons[0].code
+    if found.stance is not Stance.CONTRADICTS or code not in _TURNED:
+        return found
+    change = of_another(both, by_judge=code == "judge-refutes")
+    return found if change is None else _silent(Reason(code="other-bearer", detail=str(change)), both, 0.6)
 
 
 def _whys(found: Judgement, both: Pair) -> Iterator[Reason]:

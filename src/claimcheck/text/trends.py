@@ -56,6 +56,12 @@ _PHRASAL = frozenset(
     "lock look mopped own rounded round sum summed tied tie track tracked used use wake woke warm warmed wrap wrapped "
     "write wrote shut broken bring brought chalked notched coughed served handed".split()
 )
+# With a share or points behind them these move ("gave up 4 percent", "put on 30 points").
+_PHRASES = {
+    **{(verb, "up"): Trend.DOWN for verb in ("give", "gives", "gave", "given", "giving")},
+    **{(verb, "on"): Trend.UP for verb in ("put", "puts", "putting")},
+}
+_SHARES = frozenset({"%", "points", "percentage points"})
 _FARTHEST = 5
 _OBJECT = 7  # words between a verb and its "by" or "to"; about the longest object in news ("the number of daily trips")
 
@@ -112,6 +118,8 @@ def _verb(words: Words, start: int, unit: str, *, ranged: bool) -> Trend | None:
     for back in range(1, _FARTHEST):
         at = start - back
         low = words.low[at]
+        if (phrasal := _PHRASES.get((words.low[at - 1], low))) is not None and unit in _SHARES and not linked:
+            return phrasal
         if low in UP or low in DOWN:
             if _no_movement(words, at, start, unit, linked=linked):
                 return None
