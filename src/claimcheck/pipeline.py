@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.answered import as_told, of_denied, put_plainly, with_answers
-from claimcheck.agreement.asking import ASKED, ask, is_open
+from claimcheck.agreement.asking import ASKED, ask, by_figure, is_open
 from claimcheck.agreement.by_words import JUDGE
 from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
@@ -241,7 +241,12 @@ class _Laid:
     @property
     def is_open(self) -> bool:
         """Whether no rule decided."""
-        return is_open(self.judged[decisive(self.judged)])
+        return is_open(self.said)
+
+    @property
+    def said(self) -> Judgement:
+        """What the rules make of the passage."""
+        return self.judged[decisive(self.judged)]
 
     def heard(self, said: Entailment | None) -> tuple[Judgement, ...]:
         """What each statement says once a judge has spoken."""
@@ -259,13 +264,14 @@ class _Laid:
 
 
 def _to_ask(side: Iterable[_Laid]) -> list[_Laid]:
-    """The few passages on a claim that a judge is asked about: those left open that are most alike.
+    """The few passages on a claim that a judge is asked about: of those left open the most alike, and by figures.
 
     Passages in the same words are one, so that a copy keeps no other from being asked about.
     """
     left = [one for one in side if one.is_open]
     left.sort(key=lambda one: (-max(one.likeness), one.passage.document, one.passage.span.start))
-    few = set(list(dict.fromkeys(one.texts for one in left))[:ASKED])
+    sides = ([one for one in left if by_figure(one.said) is told] for told in (False, True))
+    few = {texts for side in sides for texts in list(dict.fromkeys(one.texts for one in side))[:ASKED]}
     return [one for one in left if one.texts in few]
 
 

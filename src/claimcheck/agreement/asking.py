@@ -10,7 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.by_words import CHANGED, JUDGE_REFUTES, JUDGE_SUPPORTS, LEFT_OPEN, LEFT_OPEN_ALONE, RENAMED
+from claimcheck.agreement.by_words import (
+    CHANGED,
+    FITS,
+    JUDGE_REFUTES,
+    JUDGE_SUPPORTS,
+    LEFT_OPEN,
+    LEFT_OPEN_ALONE,
+    RENAMED,
+)
 from claimcheck.agreement.judgement import Entailment, Stance
 
 if TYPE_CHECKING:
@@ -49,7 +57,7 @@ class Answers:
 def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
     """Whether a judge is to be heard: likeness decided, or the lack of it, or one word stands for another.
 
-    Of two bare texts also where words bear the claim out, which a judge that is very sure may overrule.
+    Also where a figure bears it out and, of two bare texts, where words do, which a judge may overrule.
 
     Args:
         judgement: By the rules.
@@ -58,7 +66,12 @@ def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
     doubted = any(reason.code in (CHANGED, RENAMED) for reason in judgement.reasons)
     code = judgement.reasons[0].code
     by_words = alone and judgement.stance is Stance.SUPPORTS and not code.startswith("figure")
-    return doubted or by_words or code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN)
+    return doubted or by_words or by_figure(judgement) or code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN)
+
+
+def by_figure(judgement: Judgement) -> bool:
+    """Whether a figure bears the claim out: the same one may be told of the contrary ("kept all 1,400 jobs")."""
+    return judgement.stance is Stance.SUPPORTS and judgement.reasons[0].code == FITS
 
 
 def ask(judge: Judge | None, pairs: Iterable[tuple[str, str]]) -> Answers:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.denial import negated
 from claimcheck.agreement.opposites import EXCLUDING
 from claimcheck.agreement.parties import kin
 from claimcheck.agreement.slight_changes import ONLY_ONE, SISTERS, Change, built_alike, may_be_one, tells
@@ -40,6 +41,13 @@ def of_another(pair: Pair, *, by_judge: bool = False) -> Change | None:
     if turned and others:
         return _change(others[0])
     return _change(turned[0]) if len(turned) > 1 else None  # "the older was arrested", "the younger was released"
+
+
+def only_turned(pair: Pair) -> Change | None:
+    """The one word that stands for its contrary, where no other word differs: "turned down a rise of 4 percent"."""
+    steps = built_alike(pair.claim.wording, pair.statement.wording)
+    turned = len(steps) == 1 and _turns(pair, steps[0]) and negated(pair.claim) == negated(pair.statement)
+    return _change(steps[0]) if turned else None
 
 
 def _change(step: Step) -> Change:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.by_words import (
     CHANGED,
+    FITS,
     GIVEN_BACK,
     JUDGE,
     JUDGE_REFUTES,
@@ -20,6 +21,7 @@ from claimcheck.agreement.by_words import (
     RENAMED,
 )
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.matches import POINTS
 
 if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Entailment
@@ -37,11 +39,35 @@ def turned(why: Reason, both: Pair, entailment: Entailment | None) -> Judgement 
 
 
 def overruled(found: Judgement, both: Pair, entailment: Entailment | None) -> Judgement:
-    """Of two bare texts, a support by words that a judge is very sure says otherwise; never one by figures."""
+    """What a judge leaves of a support: by words in two bare texts, and by one and the same figure of both."""
+    if entailment is not None and found.stance is Stance.SUPPORTS and _is_same_figure(found, both):
+        return _of_contrary(found, both, entailment)
     by_words = found.stance is Stance.SUPPORTS and not found.reasons[0].code.startswith("figure")
     if entailment is None or not both.alone or not by_words or entailment.refute < JUDGE_SURE:
         return found
     return _refuted(both, entailment, OTHERWISE, *found.reasons)
+
+
+def _is_same_figure(found: Judgement, both: Pair) -> bool:
+    """Whether both give one figure exactly, so that what they say of it is all that can differ."""
+    reason = found.reasons[0]
+    ours = next((q for q in both.claim.quantities if q.span == reason.claim_span), None)
+    theirs = next((q for q in both.statement.quantities if q.span == reason.evidence_span), None)
+    if reason.code != FITS or ours is None or theirs is None:
+        return False
+    return POINTS.count(ours.comparator) == POINTS.count(theirs.comparator) == 1 and ours.low == theirs.low
+
+
+def _of_contrary(found: Judgement, both: Pair, entailment: Entailment) -> Judgement:
+    """For "1,400 will lose their jobs" beside "all 1,400 keep theirs": no support where a judge reads the contrary."""
+    if entailment.refute < JUDGE or entailment.refute <= entailment.support:
+        return found
+    told = {q.low for q in both.statement.quantities if q.comparator in POINTS}
+    every = all(q.comparator in POINTS and q.low in told for q in both.claim.quantities)
+    if every and entailment.refute >= (JUDGE_REFUTES if both.alone else JUDGE_SURE):
+        return _refuted(both, entailment, OTHERWISE, *found.reasons)
+    why = Reason(code="judge-doubts", detail="the figure is the same, but what is said of it may be the contrary")
+    return replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
 
 
 def _refuted(both: Pair, entailment: Entailment, detail: str, *others: Reason) -> Judgement:

@@ -165,7 +165,7 @@ def changed_words(pair: Pair) -> Change | None:
     steps = _steps(ours, theirs)
     if steps is None:
         return None
-    names = {w.lower() for text in (ours, theirs) for w in _CAPITAL.findall(text)}
+    names = {w.lower() for text in (ours, theirs) for w in _CAPITAL.findall(text)} | _doers(pair)
     one_day = days(pair.claim, pair.statement) is When.SAME
     found = []
     for step in steps:
@@ -184,6 +184,12 @@ def changed_words(pair: Pair) -> Change | None:
             found.append(Change(" ".join(mine), " ".join(other), sure or named, named, apart))
     only = len(found) == 1
     return max((c if only else replace(c, excludes=False) for c in found), key=lambda change: change.sure, default=None)
+
+
+def _doers(pair: Pair) -> set[str]:
+    """The words of names that open a sentence, where every word has a capital."""
+    doers = (act.subject for c in (pair.claim, pair.statement) for act in c.acts[:1])
+    return {w for doer in doers if doer and is_name(doer) for w in tokens(doer.names[0])}
 
 
 def _excludes(pair: Pair, step: Step, *, one_day: bool) -> bool:

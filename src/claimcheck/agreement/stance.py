@@ -15,7 +15,7 @@ from claimcheck.agreement.answered import by_answer, is_answered
 from claimcheck.agreement.attempts import only_attempted, only_wished
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_times import day_says
-from claimcheck.agreement.by_words import CHANGED, RENAMED, words_say
+from claimcheck.agreement.by_words import CHANGED, FITS, RENAMED, words_say
 from claimcheck.agreement.causes import cause_says, causes_apart
 from claimcheck.agreement.contests import contests_say, same_result
 from claimcheck.agreement.denial import called_false, called_rumour, only_recalled, set_aside
@@ -24,7 +24,7 @@ from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.moments import When, days
-from claimcheck.agreement.of_another import of_another
+from claimcheck.agreement.of_another import of_another, only_turned
 from claimcheck.agreement.opposites import with_or_without
 from claimcheck.agreement.other_acts import only_ahead, other_acts, shares_a_doing, still_to_come
 from claimcheck.agreement.part_counts import of_another_time
@@ -62,7 +62,6 @@ SAID_AGAIN: Final = 0.65
 SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has its number there; chosen by hand
 _BY_WORDS: Final = frozenset({"judge-refutes", "opposite", "similar-words"})  # what tells nothing of when
 _BY_LIKENESS: Final = frozenset({"similar-words", "judge-supports"})
-FITS: Final = "figure-within"
 _UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced", "not-told", CHANGED, RENAMED})
 
 
@@ -128,6 +127,9 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
 
 def _excluded(found: Judgement, both: Pair) -> Judgement:
     """A contradiction where all that differs from the claim's sentence is a word of which only one can hold."""
+    by_figure = found.stance is Stance.SUPPORTS and found.reasons[0].code == FITS
+    if by_figure and (turned := only_turned(both)):
+        return said(Stance.CONTRADICTS, Reason(code="opposite", detail=str(turned)), both.like, NEAR)
     change = changed_words(both) if found.stance is Stance.SUPPORTS else None
     if change is None or not change.excludes or both.clash or days(both.claim, both.statement) is When.APART:
         return found

@@ -28,11 +28,14 @@ def medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
     if cue.lemma not in SPEECH or not text[sentence.start : cue.phrase.start].rstrip().endswith(","):
         return []
     end = _past_hearer(reading.parse, cue)
-    if (when := _WHEN.match(text, end, sentence.end)) is not None:
-        end = when.end()
+    before = tidied(text, sentence.start, cue.phrase.start)
+    when = _WHEN.match(text, end, sentence.end)
+    if when is not None and before is not None and not _is_full(reading, before):
+        end = (
+            when.end()
+        )  # "The bank, its chairman said in March, …"; not "it lost 90, he said in March, a figure that …"
     if not text[end : sentence.end].lstrip().startswith((",", ";")):
         return []
-    before = tidied(text, sentence.start, cue.phrase.start)
     after = tidied(text, end, sentence.end)
     if before is None or after is None or words_in(reading, after) < SHORTEST_SPEECH:
         return []

@@ -96,13 +96,9 @@ def _lost_subject_in(parse: Parse, i: int, obj: int) -> set[int]:
 
 def in_words_of(parse: Parse, i: int) -> Cue | None:
     """For "in the words of the pilot, “…”", "in the auditors' view, …": it opens what they said."""
-    if (owner := next((c for c in parse.children(i) if parse.tokens[c].dep == "poss"), None)) is not None:
-        above = parse.tokens[parse.tokens[i].head]
-        phrase = Span(above.start, parse.tokens[i].end)
-        opens = above.text.lower() == "in" and parse.tokens[i].dep == "pobj" and parse.tokens[owner].pos != "PRON"
-        lemma = parse.tokens[i].lemma.lower()
-        own = parse.tokens[i].span
-        return Cue(index=i, lemma=lemma, words=own, subject=owner, phrase=phrase, kind="reckoning") if opens else None
+    owner = next((c for c in parse.children(i) if parse.tokens[c].dep == "poss"), None)
+    if owner is not None:
+        return _in_view_of(parse, i, owner)
     in_, of = parse.tokens[i].head, next((c for c in parse.children(i) if parse.tokens[c].text == "of"), None)
     whose = next((c for c in parse.children(of) if parse.tokens[c].dep == "pobj"), None) if of is not None else None
     if whose is None or parse.tokens[in_].text.lower() != "in" or in_ != i - 2:
@@ -110,6 +106,15 @@ def in_words_of(parse: Parse, i: int) -> Cue | None:
     phrase = Span(parse.tokens[in_].start, parse.subtree_span(whose).end)
     words = parse.tokens[in_].span.cover(parse.tokens[i].span)
     return Cue(index=i, lemma="words", words=words, subject=whose, phrase=phrase, kind="reckoning")
+
+
+def _in_view_of(parse: Parse, i: int, owner: int) -> Cue | None:
+    """For "in the auditors' view, …"; not "in their view", whose it is being told before."""
+    token, above = parse.tokens[i], parse.tokens[parse.tokens[i].head]
+    if token.dep != "pobj" or above.text.lower() != "in" or token.head > owner or parse.tokens[owner].pos == "PRON":
+        return None
+    phrase = Span(above.start, token.end)
+    return Cue(index=i, lemma=token.lemma.lower(), words=token.span, subject=owner, phrase=phrase, kind="reckoning")
 
 
 def as_put(parse: Parse, i: int) -> Cue | None:
