@@ -34,7 +34,7 @@ TENSOR = (
     else "/bert/embeddings/LayerNorm/LayerNormalization_output_0"
 )
 WIDTH = 384
-CLAIM_TOKENS, EVIDENCE_TOKENS = 48, 96
+CLAIM_TOKENS, EVIDENCE_TOKENS = 48, 160
 TOGETHER = 2_000  # texts among which those of equal length are encoded at once, half as fast again as one by one
 BATCH_TOKENS = 640
 

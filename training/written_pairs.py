@@ -3,7 +3,9 @@
 
 One JSON line an event: ``claims``, ``passages`` and ``y``, a string for each claim with a letter for each passage: S
 bears it out, R says otherwise, N neither. So one passage supports one claim and refutes the next, and neither a claim
-nor a passage gives its label away by itself. They are the project's own (licence: the project's); no sentence is from a
+nor a passage gives its label away by itself. ``read.jsonl.gz`` holds short passages, ``longer.jsonl.gz`` such of one to
+five sentences in the manner of news, encyclopedias, abstracts, web pages, questions and answers, and talk, that say it
+in quite other words. They are the project's own (licence: the project's); no sentence is from a
 data set, facts in them are partly untrue on purpose. ``unread.jsonl.gz`` was written when training had begun: no
 judge was trained or chosen on it, though some of its pairs were read while rules were mended.
 """
@@ -21,12 +23,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 FOLDER = Path(__file__).resolve().parent / "written_pairs"
+LONGER = "written longer"  # the source of the rows with longer passages
 HELD = 0.1  # of the events, by their claims
 _LETTERS = {"S": SUPPORT, "R": REFUTE, "N": SILENT}
 
 
 def events(name: str) -> Iterator[dict[str, list[str]]]:
-    """The events of one of the two files, ``read`` or ``unread``."""
+    """The events of one of the files, ``read``, ``longer`` or ``unread``."""
     with gzip.open(FOLDER / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
@@ -42,7 +45,8 @@ def written_pairs(banned: set[str]) -> tuple[list[Row], list[Row]]:
     """The rows to train on and those held out, whole events each; none shares a text with an evaluation set."""
     train: list[Row] = []
     held: list[Row] = []
-    for event in events("read"):
-        if not {key(text) for text in (*event["claims"], *event["passages"])} & banned:
-            (held if chance(*event["claims"]) < HELD else train).extend(rows_of(event, "written"))
+    for name, source in (("read", "written"), ("longer", LONGER)):
+        for event in events(name):
+            if not {key(text) for text in (*event["claims"], *event["passages"])} & banned:
+                (held if chance(*event["claims"]) < HELD else train).extend(rows_of(event, source))
     return train, held

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.text.quantities import find_quantities
+from claimcheck.text.quantity import Trend
 from claimcheck.text.units import comparable
 
 
@@ -433,3 +434,24 @@ def test_comparisons_and_every_so_many_are_figures(text, shown):
 )
 def test_how_often_and_what_counts_are_none(text):
     assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("He waited an hour and a half.", 1.5, "hours"),
+        ("He was jailed for a year and a half.", 1.5, "years"),
+        ("They get half a year's pay.", 0.5, "years"),
+        ("They get one month's rent.", 1.0, "months"),
+    ],
+)
+def test_times_and_a_half_and_of_time(text: str, value: float, unit: str) -> None:
+    assert [(q.low, q.unit) for q in find_quantities(text)] == [(value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "trend"),
+    [("Shares gave up 4 percent.", Trend.DOWN), ("Shares put on 30 points.", Trend.UP), ("He gave up 4 horses.", None)],
+)
+def test_what_is_given_up_falls_and_what_is_put_on_rises(text: str, trend: Trend | None) -> None:
+    assert [q.trend for q in find_quantities(text)] == [trend]

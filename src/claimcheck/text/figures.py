@@ -13,7 +13,7 @@ from claimcheck.text.currencies import ISO, name_after, sign_before
 from claimcheck.text.hedges import hedge_after
 from claimcheck.text.lexicon import STOPS
 from claimcheck.text.nouns import counted_after, head_after, models_after, plural, whole_after
-from claimcheck.text.numerals import STARTERS, read_numeral
+from claimcheck.text.numerals import AND_A_HALF, STARTERS, read_numeral
 from claimcheck.text.units import SHARE, counted_next, measure_after
 
 if TYPE_CHECKING:
@@ -76,6 +76,9 @@ def with_unit(words: Words, numeral: Numeral, *, money: bool = False) -> Figure:
             and not words.glued(start - 1)
         )
         minus = words.low[start - 1] == "minus" and words.low[start - 2] != "or"  # "plus or minus 3 points"
+        if numeral.value == 1 and words.low[measured[1] : measured[1] + 3] == AND_A_HALF:
+            half = measured[1] + len(AND_A_HALF)  # "an hour and a half"
+            return Figure(value + 0.5, value + 0.5, start, half, measured[0], numeral)
         sign_value = -value if negative or minus else value
         return Figure(
             sign_value, sign_value, start - (sign_value < 0), _aged(words, measured[1]), _old(words, *measured), numeral

@@ -207,6 +207,8 @@ def _after_article(words: Words, i: int) -> Numeral | None:
     if is_spell(words, i):
         return Numeral(1.0, i, i + 1)
     low = words.low[i + 1]
+    if words.low[i + 2 : i + 5] == AND_A_HALF and low in _TIMES:
+        return Numeral(1.0, i, i + 1)  # "a year and a half"; the half is added to what is measured
     if low in SCALES and len(low) > 3:  # a word, no abbreviation
         if words.low[i + 2 : i + 5] == ["and", "a", "half"]:
             return Numeral(SCALES[low] * 1.5, i, i + 5, scaled=True)  # "a million and a half barrels"
@@ -220,6 +222,10 @@ def _after_article(words: Words, i: int) -> Numeral | None:
     return None
 
 
+AND_A_HALF = ["and", "a", "half"]
+"""What stands behind the measure in "an hour and a half"."""
+
+_TIMES = frozenset("hour day week month year decade century".split())
 # "the first half of the year" is a stretch of time, "the other half" of nothing said.
 _HALVES = frozenset("first second latter last other top bottom opening closing final early later better".split())
 

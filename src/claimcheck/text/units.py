@@ -136,7 +136,12 @@ _OVER = frozenset("km m mi mg g ug µg μg ft kg ml l".split())
 _UNDER = frozenset("h hr s l dl kg km m day kwh".split())
 
 
+_OF_TIME = {f"{name}'s": f"{name}s" for name in ("hour", "day", "week", "month", "year")}  # "half a year's pay"
+
+
 def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
+    if low in _OF_TIME and words.letters(j + 1):
+        return _OF_TIME[low], j + 1
     if low in SYMBOLS and not (raw[0].isupper() and words.raw[j + 1] == "-" and words.number[j + 2]):  # "25 Mi-8"
         # A lower-case word that is also a symbol ("mi", "ha", "min") is one only beside digits, which the
         # caller has seen.
