@@ -12,17 +12,17 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.answered import as_told, of_denied, put_plainly, with_answers
-from claimcheck.agreement.asking import ASKED, ask, by_figure, is_open
+from claimcheck.agreement.asking import ASKED, ask, is_open
 from claimcheck.agreement.by_words import JUDGE
 from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.joined_sentences import with_joined_sentences
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.laid import Laid, Near, to_ask
 from claimcheck.agreement.setting import Setting
 from claimcheck.agreement.stance import (
     compare_statements,
     decisive,
-    judge_statements,
     of_parts,
     said_again,
     with_origin,
@@ -101,7 +101,7 @@ def verify_article(
     gathered = gather(claims, sources, as_of=as_of)
     case = _Case.of(article, Setting.of(article, reading.parse), claims, gathered.passages, models)
     laid = [case.laid_beside(c, p) for c, p in zip(claims, gathered.passages, strict=True)]
-    answers = ask(models.judge, (one.texts for side in laid for one in _to_ask(side)))
+    answers = ask(models.judge, (one.texts for side in laid for one in to_ask(side)))
     findings = tuple(case.finding(c, side, answers) for c, side in zip(claims, laid, strict=True))
     return Report(
         article=article,
@@ -197,85 +197,6 @@ def _stated(text: str, language: LanguageModel) -> Claims:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Near:
-    """A passage, what it states, what its document is about, and how alike each statement is to a claim."""
-
-    passage: Passage
-    statements: Sequence[Claim]
-    setting: Setting
-    likeness: Sequence[float]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Laid:
-    """A claim and a passage laid side by side: the passage's statements, how alike, and what the rules say of each."""
-
-    claim: Claim
-    passage: Passage
-    statements: Sequence[Claim]
-    likeness: Sequence[float]
-    settings: tuple[Setting, Setting]
-    words: Thesaurus | None
-    judged: tuple[Judgement, ...]
-
-    @classmethod
-    def of(cls, case: _Case, claim: Claim, near: _Near) -> _Laid:
-        passage, statements, likeness = near.passage, near.statements, near.likeness
-        settings = (case.setting, near.setting)
-        judged = judge_statements(claim, statements, likeness, settings=settings, thesaurus=case.words)
-        return cls(
-            claim=claim,
-            passage=passage,
-            statements=statements,
-            likeness=likeness,
-            settings=settings,
-            words=case.words,
-            judged=judged,
-        )
-
-    @property
-    def texts(self) -> tuple[str, str]:
-        """What a judge is given to read: the claim made self-contained, and the passage's sentence."""
-        return self.claim.wording, self.passage.quote
-
-    @property
-    def is_open(self) -> bool:
-        """Whether no rule decided."""
-        return is_open(self.said)
-
-    @property
-    def said(self) -> Judgement:
-        """What the rules make of the passage."""
-        return self.judged[decisive(self.judged)]
-
-    def heard(self, said: Entailment | None) -> tuple[Judgement, ...]:
-        """What each statement says once a judge has spoken."""
-        if said is None or not self.is_open:
-            return self.judged
-        every = [said] * len(self.statements)
-        return judge_statements(
-            self.claim,
-            self.statements,
-            self.likeness,
-            entailments=every,
-            settings=self.settings,
-            thesaurus=self.words,
-        )
-
-
-def _to_ask(side: Iterable[_Laid]) -> list[_Laid]:
-    """The few passages on a claim that a judge is asked about: of those left open the most alike, and by figures.
-
-    Passages in the same words are one, so that a copy keeps no other from being asked about.
-    """
-    left = [one for one in side if one.is_open]
-    left.sort(key=lambda one: (-max(one.likeness), one.passage.document, one.passage.span.start))
-    sides = ([one for one in left if by_figure(one.said) is told] for told in (False, True))
-    few = {texts for side in sides for texts in list(dict.fromkeys(one.texts for one in side))[:ASKED]}
-    return [one for one in left if one.texts in few]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Case:
     """One article's claims against everything that was gathered on them."""
 
@@ -307,7 +228,7 @@ class _Case:
             words=models.thesaurus,
         )
 
-    def laid_beside(self, claim: Claim, passages: Iterable[Passage]) -> list[_Laid]:
+    def laid_beside(self, claim: Claim, passages: Iterable[Passage]) -> list[Laid]:
         """The passages that state something near the claim, beside it; always the nearest few."""
         found = []
         for passage in passages:
@@ -316,16 +237,16 @@ class _Case:
             if heard is None or not statements:
                 continue
             likeness = [self.alike.between(claim, s) for s in statements]
-            found.append(_Near(passage=passage, statements=statements, setting=heard.setting, likeness=likeness))
+            found.append(Near(passage=passage, statements=statements, setting=heard.setting, likeness=likeness))
         nearest = sorted((max(near.likeness) for near in found), reverse=True)[:_SILENT_SHOWN]
         least = min([FAR, *nearest])
         return [
-            _Laid.of(self, claim, near)
+            Laid.of(claim, near, self.setting, self.words)
             for near in found
             if max(near.likeness) >= least or unsaid(near.passage.quote, numbered=True)
         ]
 
-    def finding(self, claim: Claim, side: Iterable[_Laid], answers: Answers) -> Finding:
+    def finding(self, claim: Claim, side: Iterable[Laid], answers: Answers) -> Finding:
         found = [self._evidence(one, answers.on(one.texts)) for one in side]
         return weigh(claim, self._rooted(claim, _worth_showing(found)), same=self._is_same)
 
@@ -338,7 +259,7 @@ class _Case:
     def _is_same(self, a: Origin, b: Origin) -> bool:
         return self.origins.same(a, b) is not None
 
-    def _evidence(self, one: _Laid, said: Entailment | None) -> Evidence:
+    def _evidence(self, one: Laid, said: Entailment | None) -> Evidence:
         heard = one.heard(said)
         if all(j.stance is Stance.SILENT and not said_again(j) for j in heard):  # no origin changes that
             best = decisive(heard)
