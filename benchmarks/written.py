@@ -29,14 +29,15 @@ LETTERS = {Stance.SUPPORTS: "S", Stance.REPEATS: "S", Stance.CONTRADICTS: "R", S
 
 
 def events(name: str) -> list[dict[str, list[str]]]:
-    """The events of one of the two files, ``read`` or ``unread``."""
+    """The events of one of the files, ``read``, ``longer`` or ``unread``."""
     with gzip.open(FOLDER / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
         return [json.loads(line) for line in lines]
 
 
 def pairs() -> Iterator[tuple[str, str, str]]:
     """Each claim, each passage of its event, and the letter that stands for what the one says to the other."""
-    known = {text for event in events("read") for text in (*event["claims"], *event["passages"])}
+    read = (*events("read"), *events("longer"))
+    known = {text for event in read for text in (*event["claims"], *event["passages"])}
     for event in events("unread"):
         if known.isdisjoint((*event["claims"], *event["passages"])):
             for claim, letters in zip(event["claims"], event["y"], strict=True):

@@ -129,3 +129,45 @@ def test_the_command_line_takes_a_judge_by_name():
     assert json.loads(done.stdout)["stance"] == "silent"
     missing = CliRunner().invoke(app, ["compare", *OPEN, "--judge", "no/such-model"])
     assert missing.exit_code != 0
+
+
+class WithBefore:
+    """A judge for whom only the sentence with the one before it bears the claim out."""
+
+    name = "with before 1"
+
+    def __init__(self):
+        self.asked = []
+
+    def judge(self, pairs):
+        self.asked.append(list(pairs))
+        both = [text.count(". ") == 1 and "stood at the window" in text for _, text in pairs]
+        return [SUPPORTS if found else Entailment(support=0.3, refute=0.1, silent=0.6) for found in both]
+
+
+def test_what_two_sentences_say_together_is_read_again_with_the_one_before(tmp_path):
+    text = (
+        "For an hour Ilse Brandt stood at the window of her office in Orlen. Then she wrote two lines, and that was it."
+    )
+    (tmp_path / "a.txt").write_text(f"title: Orlen\noutlet: Weir Courier\npublished: 2024-05-03\n\n{text}\n")
+    judge = WithBefore()
+    told = Article(text="The mayor of Orlen, Ilse Brandt, gave up her office.", outlet="Orlen Herald")
+    (finding,) = verify(told, [Corpus(tmp_path)], judge=judge).findings
+    assert [e.passage.quote[:8] for e in finding.evidence if e.stance is Stance.SUPPORTS] == ["Then she"]
+    assert len(judge.asked) == 2
+    assert all(passage.startswith("For an hour") for _, passage in judge.asked[1])
+
+
+KEPT = ("Velmar will cut 1,400 jobs in Orlen.", "In Orlen, Velmar wants to hold on to its 1,400 jobs.")
+
+
+def test_a_figure_that_both_give_bears_nothing_out_where_a_judge_reads_the_contrary():
+    assert compare(*KEPT, judge="none").stance is Stance.SUPPORTS
+    doubts = Entailment(support=0.2, refute=0.6, silent=0.2)
+    assert compare(*KEPT, judge=Sure(doubts)).reasons[0].code == "judge-doubts"
+    assert compare(*KEPT, judge=Sure(REFUTES)).stance is Stance.CONTRADICTS
+
+
+def test_a_bound_is_compared_by_the_rules_whatever_a_judge_says():
+    bound = ("Fewer than 900 people live in Orlen.", "Some 850 people live in Orlen.")
+    assert compare(*bound, judge=Sure(REFUTES)).stance is Stance.SUPPORTS

@@ -27,9 +27,9 @@ from lower_vectors import CLAIM_TOKENS, LOWER, LowerVectors
 from near_pairs import NEAR, NEAR_PARTLY
 from pool import HELD_OUT_SOURCES, NOT_SUPPORT, Row
 from read_pairs import PARTLY, READ
-from written_pairs import LONGER
 from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from written_pairs import LONGER
 
 from claimcheck.adapters.judge_features import FEATURES, features
 

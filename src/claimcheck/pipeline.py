@@ -18,7 +18,7 @@ from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.joined_sentences import with_joined_sentences
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.laid import Laid, Near, to_ask
+from claimcheck.agreement.laid import Laid, Near, to_ask, to_ask_again
 from claimcheck.agreement.setting import Setting
 from claimcheck.agreement.stance import (
     compare_statements,
@@ -102,6 +102,8 @@ def verify_article(
     case = _Case.of(article, Setting.of(article, reading.parse), claims, gathered.passages, models)
     laid = [case.laid_beside(c, p) for c, p in zip(claims, gathered.passages, strict=True)]
     answers = ask(models.judge, (one.texts for side in laid for one in to_ask(side)))
+    again = (one.wider for side in laid for one in to_ask_again(side, answers))
+    answers = answers.also(ask(models.judge, (texts for texts in again if texts is not None)))
     findings = tuple(case.finding(c, side, answers) for c, side in zip(claims, laid, strict=True))
     return Report(
         article=article,
@@ -247,7 +249,7 @@ class _Case:
         ]
 
     def finding(self, claim: Claim, side: Iterable[Laid], answers: Answers) -> Finding:
-        found = [self._evidence(one, answers.on(one.texts)) for one in side]
+        found = [self._evidence(one, answers) for one in side]
         return weigh(claim, self._rooted(claim, _worth_showing(found)), same=self._is_same)
 
     def _rooted(self, claim: Claim, found: Sequence[Evidence]) -> list[Evidence]:
@@ -259,8 +261,8 @@ class _Case:
     def _is_same(self, a: Origin, b: Origin) -> bool:
         return self.origins.same(a, b) is not None
 
-    def _evidence(self, one: Laid, said: Entailment | None) -> Evidence:
-        heard = one.heard(said)
+    def _evidence(self, one: Laid, answers: Answers) -> Evidence:
+        heard = one.heard(answers.on(one.texts), answers.on(one.wider) if one.wider else None)
         if all(j.stance is Stance.SILENT and not said_again(j) for j in heard):  # no origin changes that
             best = decisive(heard)
             v = self.origins.vouch(one.claim, one.statements[best])

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Judge, Judgement
     from claimcheck.evidence.passage import Problem
 
+AGAIN: Final = 2  # of them, read once more with the sentence before
 ASKED: Final = 4  # passages of one claim: what is farther off seldom decides anything, and each costs some 10 ms
 
 
@@ -52,6 +53,11 @@ class Answers:
         if len(pairs) > 1:
             found = [a for a in found if a.support >= JUDGE_SUPPORTS or a.refute >= JUDGE_REFUTES]
         return min(found, key=lambda answer: answer.silent, default=None)
+
+    def also(self, more: Answers) -> Answers:
+        """These and more."""
+        problems = tuple(dict.fromkeys((*self.problems, *more.problems)))
+        return Answers(said={**self.said, **more.said}, problems=problems)
 
 
 def is_open(judgement: Judgement, *, alone: bool = False) -> bool:

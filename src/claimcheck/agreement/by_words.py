@@ -67,6 +67,7 @@ JUDGE_ALONE: Final = 0.4
 JUDGE: Final = 0.5
 JUDGE_SUPPORTS: Final = 0.55
 JUDGE_REFUTES: Final = 0.75
+JUDGE_WIDER: Final = 0.6  # of a passage with the sentence before, for support alone
 JUDGE_SURE: Final = 0.85  # between reports, where the statement has no word for what is done, nor to whom; by hand
 
 _BARE: Final = frozenset("yes no not so it is was did does".split())  # "Yes" by itself tells nothing

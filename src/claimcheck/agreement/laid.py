@@ -9,13 +9,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.agreement.asking import ASKED, by_figure, is_open
+from claimcheck.agreement.asking import AGAIN, ASKED, by_figure, is_open
+from claimcheck.agreement.by_words import JUDGE_SUPPORTS, JUDGE_WIDER, LEFT_OPEN
+from claimcheck.agreement.given_figures import needed
+from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.matches import measured
 from claimcheck.agreement.stance import decisive, judge_statements
+from claimcheck.text.quantities import find_quantities
+from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from claimcheck.agreement.judgement import Entailment, Judgement
+    from claimcheck.agreement.asking import Answers
+    from claimcheck.agreement.judgement import Entailment
     from claimcheck.agreement.setting import Setting
     from claimcheck.agreement.thesaurus import Thesaurus
     from claimcheck.claims.claim import Claim
@@ -75,12 +82,18 @@ class Laid:
         """What the rules make of the passage."""
         return self.judged[decisive(self.judged)]
 
-    def heard(self, said: Entailment | None) -> tuple[Judgement, ...]:
-        """What each statement says once a judge has spoken."""
+    @property
+    def wider(self) -> tuple[str, str] | None:
+        """The same with the sentence before, which the passage may lean on; None where a paragraph begins."""
+        start, own = self.passage.context.start, self.passage.span
+        return (self.claim.wording, Span(start, own.end).of(self.passage.article.text)) if start < own.start else None
+
+    def heard(self, said: Entailment | None, wider: Entailment | None = None) -> tuple[Judgement, ...]:
+        """What each statement says once a judge has spoken, of the passage and of it with the sentence before."""
         if said is None or not self.is_open:
             return self.judged
         every = [said] * len(self.statements)
-        return judge_statements(
+        found = judge_statements(
             self.claim,
             self.statements,
             self.likeness,
@@ -88,6 +101,33 @@ class Laid:
             settings=self.settings,
             thesaurus=self.words,
         )
+        best = decisive(found)
+        told = self._told_by_both(found[best], wider) if wider is not None else None
+        return found if told is None else (*found[:best], told, *found[best + 1 :])
+
+    def _told_by_both(self, found: Judgement, wider: Entailment) -> Judgement | None:
+        """A support by two sentences that neither gives alone, or None."""
+        codes = {reason.code for reason in found.reasons}
+        if found.stance is not Stance.SILENT or not codes <= LEFT_OPEN or wider.support < JUDGE_WIDER:
+            return None
+        there = {q.low for q in find_quantities(self.wider[1])} if self.wider else set()
+        if not all(q.low in there for q in needed(measured(self.claim))):
+            return None
+        reason = Reason(
+            code="judge-supports", detail="with the sentence before, the entailment judge reads it as saying the same"
+        )
+        confidence = round(wider.support, 3)
+        return Judgement(stance=Stance.SUPPORTS, confidence=confidence, reasons=(reason,), similarity=found.similarity)
+
+
+def to_ask_again(side: Iterable[Laid], answers: Answers) -> list[Laid]:
+    """Of those that a judge was asked about and that stay silent, the few that it finds nearest to support."""
+    said = [(one, answers.on(one.texts)) for one in side]
+    left = [(found.support, one) for one, found in said if found is not None and one.wider is not None]
+    silent = [(s, one) for s, one in left if s < JUDGE_SUPPORTS]
+    silent.sort(key=lambda pair: (-pair[0], pair[1].passage.document, pair[1].passage.span.start))
+    few = set(list(dict.fromkeys(one.wider for _, one in silent))[:AGAIN])
+    return [one for _, one in silent if one.wider in few]
 
 
 def to_ask(side: Iterable[Laid]) -> list[Laid]:
