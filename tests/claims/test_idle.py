@@ -66,3 +66,38 @@ def test_deeds_denials_and_what_is_handed_on_with_reserve_are_claims(
 )
 def test_a_plain_statement_about_what_has_a_name_is_a_claim(claims_of: Callable[..., Claims], text: str) -> None:
     assert [c.quote for c in claims_of(f"The fair opened in Brell on Monday. {text}")][1:] == [text.removesuffix(".")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No one was seriously hurt.",
+        "All of the sailors are alive.",
+        "Nobody is in danger of death.",
+        "The line was open again by evening.",
+        "A girl of two from Tarn is on a ventilator.",
+        "The best man, who led the convoy, is being questioned.",
+    ],
+)
+def test_how_people_and_lines_fare_is_news(text: str) -> None:
+    assert claimcheck.find_claims(text)
+
+
+@pytest.mark.parametrize("text", ["Nobody is perfect.", "The mood was tense.", "All is well.", "He is in love."])
+def test_how_things_feel_is_none(text: str) -> None:
+    assert not claimcheck.find_claims(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["A surge of four metres swept over the port.", "A flight cost the customer 700 pounds."],
+)
+def test_a_sentence_with_a_figure_has_a_verb_though_the_parser_sees_none(text: str) -> None:
+    assert claimcheck.find_claims(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["A view of the four towers seen from the river.", "A bag with 3 kilos of cocaine found in the car."]
+)
+def test_a_caption_has_none(text: str) -> None:
+    assert not claimcheck.find_claims(text)

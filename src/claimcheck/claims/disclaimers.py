@@ -194,7 +194,9 @@ def _object(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) ->
             obj = next((c for c in parse.children(child) if parse.tokens[c].dep in {"pobj", "pcomp"}), None)
             if obj is not None:
                 return parse.subtree_span(obj)
-    for link in chain:
+    above = parse.tokens[chain[-1]].head  # "its authenticity has yet to be established"
+    yet = (above,) if parse.tokens[chain[-1]].dep == "xcomp" and parse.tokens[above].lemma == "have" else ()
+    for link in (*chain, *yet):
         for child in parse.children(link):
             if parse.tokens[child].dep in {"nsubj", "nsubjpass"} and _stands_for_object(parse, i, chain):
                 return parse.subtree_span(child)

@@ -48,6 +48,9 @@ _WEIGHING: Final = frozenset(
 _HELD: Final = frozenset("believe think say know understand report presume suspect allege expect feel fear".split())
 _SEEMING: Final = frozenset("appear seem purport claim".split())
 _SHOWING: Final = frozenset("show describe name depict list tell record claim".split())
+_BEFALLING: Final = frozenset("hurt injure kill wound harm arrest charge detain infect affect die drown be".split())
+_AS_THEY_ARE: Final = frozenset("open closed shut alive missing".split())
+_WARDS: Final = frozenset("hospital ventilator custody coma detention prison jail care quarantine danger".split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl"})
 _NAMED: Final = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "LOC", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 
@@ -68,7 +71,7 @@ def is_idle(reading: Reading, statement: Statement, root: int, *, score: float) 
         return True
     if _is_handed_on(parse, root) or _denies_there_is(parse, root) or _is_harmless(parse, root):
         return False
-    if is_ranked(parse, root) or (is_one_of(parse, root) and _is_placed(parse, root)):
+    if _is_a_plain_state(parse, root) or is_ranked(parse, root) or (is_one_of(parse, root) and _is_placed(parse, root)):
         return False  # "it is the third fire since May", "one of them is in a serious condition"
     told = _news(reading, statement, root, score)
     worthy = score >= WORTHY
@@ -111,10 +114,29 @@ def _is_short(parse: Parse, span: Span) -> bool:
 
 
 def _is_harmless(parse: Parse, root: int) -> bool:
-    """For "nobody was hurt": good news, however it sounds."""
+    """For "nobody was hurt", "no one was badly hurt", "nobody is in danger": good news, however it sounds."""
     return any(
-        parse.tokens[c].dep == "nsubjpass" and parse.tokens[c].text.lower() in NOUGHT for c in parse.children(root)
+        parse.tokens[c].dep in {"nsubjpass", "nsubj"}
+        and _is_nobody(parse, c)
+        and parse.tokens[root].lemma in _BEFALLING
+        for c in parse.children(root)
     )
+
+
+def _is_nobody(parse: Parse, i: int) -> bool:
+    one = parse.tokens[i].text.lower() == "one" and any(parse.tokens[c].text.lower() == "no" for c in parse.children(i))
+    return one or parse.tokens[i].text.lower() in NOUGHT
+
+
+def _is_a_plain_state(parse: Parse, root: int) -> bool:
+    """For "all sailors are alive", "the line was open again", "a girl is on a ventilator", "he is being treated"."""
+    verb, below = parse.tokens[root], parse.children(root)
+    if verb.tag == "VBN" and any(parse.tokens[c].text == "being" for c in below):
+        return True
+    states = [parse.tokens[c] for c in below if parse.tokens[c].dep in {"acomp", "oprd"}]
+    places = [parse.tokens[g] for c in below if parse.tokens[c].dep == "prep" for g in parse.children(c)]
+    told = any(t.text.lower() in _AS_THEY_ARE for t in states)
+    return told or (verb.lemma == "be" and any(t.lemma.lower() in _WARDS for t in places))
 
 
 def _is_one(quantity: Quantity) -> bool:

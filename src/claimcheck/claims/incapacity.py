@@ -65,8 +65,7 @@ def _governs(parse: Parse, above: int, below: int) -> bool:
         noun = tokens[token.head].lemma.lower()
         return lemma in {"in", "without"} or (lemma in {"of", "to", "at"} and noun in _GOVERNORS)
     if lemma == "have":
-        yet = any(tokens[c].text.lower() == "yet" for c in parse.children(above))
-        return dep == "dobj" or (dep == "xcomp" and yet and is_passive(parse, below))  # "has yet to be established"
+        return dep == "dobj"
     if dep in {"acl", "relcl"} and tokens[below].tag == "VB" and token.dep == "dobj":
         return lemma in _GOVERNORS or tokens[token.head].lemma.lower() in _REACHING  # "reach the depot to confirm it"
     if lemma == "do" and _little_to_do(parse, above):

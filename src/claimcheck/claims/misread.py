@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Parse
+    from claimcheck.text.span import Span
+
+_HUNG: Final = frozenset({"acl", "amod"})  # how the parser hangs a verb of the past that it takes for a participle
+_ONLY_PARTICIPLES: Final = ("en", "wn", "one")  # "taken", "shown", "gone": no past tense looks so
+_WAYS: Final = frozenset("over through across into past".split())  # where something goes that is not done by others
+_READ_AS_NOUNS: Final = frozenset("cost costs demand demands total face faces".split())
 
 
 def is_past_tense_misread(reading: Reading, root: int) -> bool:
@@ -19,7 +26,21 @@ def is_past_tense_misread(reading: Reading, root: int) -> bool:
     jammed = past and any(t.dep == "nsubj" for _, t in below)
     if full and parse.tokens[root].pos == "NOUN" and any(_takes_a_name(parse, k) for k in parse.subtree(root)):
         return True
+    if full and sentence is not None and reading.quantities_in(sentence) and _may_be_past(parse, sentence):
+        return True
     return full and (jammed or any(c == root + 1 and t.tag == "VBN" and t.dep == "acl" for c, t in below))
+
+
+def _may_be_past(parse: Parse, sentence: Span) -> bool:
+    """For "A surge of four metres swept over Bulan.", "A flight cost 700 pounds.": a form that is of the past too."""
+    for verb, behind in pairwise(parse.within(sentence)):
+        thing = behind.tag in {"DT", "CD", "PRP", "$"}
+        hung = verb.tag == "VBN" and verb.dep in _HUNG and not verb.text.lower().endswith(_ONLY_PARTICIPLES)
+        if hung and (thing or behind.tag == "NN" or behind.text.lower() in _WAYS):
+            return True
+        if thing and verb.text.lower() in _READ_AS_NOUNS:
+            return True
+    return False
 
 
 def _takes_a_name(parse: Parse, k: int) -> bool:
