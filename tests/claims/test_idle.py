@@ -4,6 +4,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import claimcheck
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
