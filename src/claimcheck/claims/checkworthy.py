@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.bare_figures import with_noun
 from claimcheck.claims.corrections import taken_back
 from claimcheck.claims.fact_checks import checked_at
-from claimcheck.claims.idle import IDLE, WORTHY, is_idle
+from claimcheck.claims.idle import IDLE, WORTHY, is_idle, tells_how_it_stands
 from claimcheck.claims.lexicon import DENIAL_CUES, NEUTRAL
 from claimcheck.claims.misread import is_past_tense_misread
 from claimcheck.claims.modality import main_verb
@@ -128,7 +128,8 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     score = worth_model().score(reading, span)
     worthy = score >= WORTHY
     bare = not figures and not any(t.pos == "PROPN" for t in words)
-    if score < _HOPELESS and bare and not answered and not _is_reported(reading, statement, root):
+    fares = tells_how_it_stands(reading.parse, root)
+    if score < _HOPELESS and bare and not (answered or fares) and not _is_reported(reading, statement, root):
         return False
     if is_small_print(reading, statement, root):
         return False
@@ -139,7 +140,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     lent = {root: statement.shared.head} if statement.shared else {}
     if any(_is_rhetorical(reading, c, lent.get(c), hard=figures, told=told, worthy=worthy) for c in clauses):
         return False
-    return figures or worthy or not _tells_of_nothing(reading, statement, root, names=names)
+    return figures or worthy or fares or not _tells_of_nothing(reading, statement, root, names=names)
 
 
 def _tells_of_nothing(reading: Reading, statement: Statement, root: int, *, names: int) -> bool:

@@ -69,9 +69,9 @@ def is_idle(reading: Reading, statement: Statement, root: int, *, score: float) 
         return False
     if _is_joked(reading, statement):
         return True
-    if _is_handed_on(parse, root) or _denies_there_is(parse, root) or _is_harmless(parse, root):
+    if _is_handed_on(parse, root) or _denies_there_is(parse, root) or tells_how_it_stands(parse, root):
         return False
-    if _is_a_plain_state(parse, root) or is_ranked(parse, root) or (is_one_of(parse, root) and _is_placed(parse, root)):
+    if is_ranked(parse, root) or (is_one_of(parse, root) and _is_placed(parse, root)):
         return False  # "it is the third fire since May", "one of them is in a serious condition"
     told = _news(reading, statement, root, score)
     worthy = score >= WORTHY
@@ -111,6 +111,11 @@ def _is_hard(reading: Reading, span: Span) -> bool:
 
 def _is_short(parse: Parse, span: Span) -> bool:
     return sum(t.pos not in {"PUNCT", "SPACE"} for t in parse.within(span)) <= _SHORT
+
+
+def tells_how_it_stands(parse: Parse, root: int) -> bool:
+    """Whether it tells how people and things fare, which can be looked up: unhurt, alive, open, in custody."""
+    return _is_harmless(parse, root) or _is_a_plain_state(parse, root)
 
 
 def _is_harmless(parse: Parse, root: int) -> bool:
@@ -247,4 +252,4 @@ def _is_of_a_kind(parse: Parse, root: int) -> bool:
     return noun.pos == "NOUN" and bare and not helped
 
 
-__all__ = ["IDLE", "WORTHY", "is_idle"]
+__all__ = ["IDLE", "WORTHY", "is_idle", "tells_how_it_stands"]
