@@ -60,7 +60,8 @@ def _is_same_figure(found: Judgement, both: Pair) -> bool:
 
 def _of_contrary(found: Judgement, both: Pair, entailment: Entailment) -> Judgement:
     """For "1,400 will lose their jobs" beside "all 1,400 keep theirs": no support where a judge reads the contrary."""
-    if entailment.refute < JUDGE or entailment.refute <= entailment.support:
+    other = both.beside.ours_left and both.beside.theirs_left  # without, a judge taught on changed figures doubts too
+    if not other or entailment.refute < JUDGE or entailment.refute <= entailment.support:
         return found
     told = {q.low for q in both.statement.quantities if q.comparator in POINTS}
     every = all(q.comparator in POINTS and q.low in told for q in both.claim.quantities)
