@@ -43,6 +43,7 @@ KINDS = {
     "same": "pool",
     "made": "made pairs",
     "written": "written pairs",
+    "longer": "written pairs with longer passages",
     "unseen": "unseen sources",
     "read": "real articles",
 }

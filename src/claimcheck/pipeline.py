@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.answered import as_told, of_denied, put_plainly, with_answers
-from claimcheck.agreement.asking import ASKED, ask, is_open
+from claimcheck.agreement.asking import ask, is_open
 from claimcheck.agreement.by_words import JUDGE
 from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
@@ -61,6 +61,7 @@ _SILENT_SHOWN: Final = 3
 FAR: Final = 0.25
 # Characters of a passage that a judge is given whole: some five sentences, two windows of what it reads at once.
 LONG: Final = 600
+READ: Final = 4  # sentences of a longer one, each with its neighbours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,7 +169,7 @@ def _readings(claim: str, claims: Claims, statements: Claims, alike: Similaritie
     for s in statements:
         likeness[s.sentence] = max(likeness.get(s.sentence, -1.0), *(alike.between(c, s) for c in claims))
     order = sorted(likeness, key=lambda span: span.start)
-    best = sorted(range(len(order)), key=lambda i: (-likeness[order[i]], i))[:ASKED]
+    best = sorted(range(len(order)), key=lambda i: (-likeness[order[i]], i))[:READ]
     last = len(order) - 1
     return tuple((claim, text[order[max(0, i - 1)].start : order[min(last, i + 1)].end]) for i in sorted(best))
 

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.by_words import (
     CHANGED,
     FITS,
-    JUDGE_REFUTES,
-    JUDGE_SUPPORTS,
-    LEFT_OPEN,
+    JUDGE_CLEAR_REFUTE,
+    JUDGE_CLEAR_SUPPORT,
     LEFT_OPEN_ALONE,
+    LEFT_OPEN_BETWEEN,
     RENAMED,
 )
 from claimcheck.agreement.judgement import Entailment, Stance
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from claimcheck.evidence.passage import Problem
 
 AGAIN: Final = 2  # of them, read once more with the sentence before
-ASKED: Final = 4  # passages of one claim: what is farther off seldom decides anything, and each costs some 10 ms
+ASKED: Final = 6  # passages of one claim: what is farther off seldom decides anything, and each costs some 10 ms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +51,7 @@ class Answers:
         """
         found = [self.said[pair] for pair in pairs if pair in self.said]
         if len(pairs) > 1:
-            found = [a for a in found if a.support >= JUDGE_SUPPORTS or a.refute >= JUDGE_REFUTES]
+            found = [a for a in found if a.support >= JUDGE_CLEAR_SUPPORT or a.refute >= JUDGE_CLEAR_REFUTE]
         return min(found, key=lambda answer: answer.silent, default=None)
 
     def also(self, more: Answers) -> Answers:
@@ -72,7 +72,7 @@ def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
     doubted = any(reason.code in (CHANGED, RENAMED) for reason in judgement.reasons)
     code = judgement.reasons[0].code
     by_words = alone and judgement.stance is Stance.SUPPORTS and not code.startswith("figure")
-    return doubted or by_words or by_figure(judgement) or code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN)
+    return doubted or by_words or by_figure(judgement) or code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN_BETWEEN)
 
 
 def by_figure(judgement: Judgement) -> bool:

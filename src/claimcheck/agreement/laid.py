@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from claimcheck.agreement.asking import AGAIN, ASKED, by_figure, is_open
-from claimcheck.agreement.by_words import JUDGE_SUPPORTS, JUDGE_WIDER, LEFT_OPEN
+from claimcheck.agreement.by_words import JUDGE_SUPPORTS, JUDGE_UNCOUNTED, JUDGE_WIDER, LEFT_OPEN_BETWEEN
 from claimcheck.agreement.given_figures import needed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.matches import measured
@@ -73,6 +73,11 @@ class Laid:
         return self.claim.wording, self.passage.quote
 
     @property
+    def place(self) -> tuple[str, int]:
+        """The document and where the passage begins in it."""
+        return self.passage.document, self.passage.span.start
+
+    @property
     def is_open(self) -> bool:
         """Whether no rule decided."""
         return is_open(self.said)
@@ -108,10 +113,10 @@ class Laid:
     def _told_by_both(self, found: Judgement, wider: Entailment) -> Judgement | None:
         """A support by two sentences that neither gives alone, or None."""
         codes = {reason.code for reason in found.reasons}
-        if found.stance is not Stance.SILENT or not codes <= LEFT_OPEN or wider.support < JUDGE_WIDER:
-            return None
         there = {q.low for q in find_quantities(self.wider[1])} if self.wider else set()
-        if not all(q.low in there for q in needed(measured(self.claim))):
+        counted = all(q.low in there for q in needed(measured(self.claim)))
+        least = JUDGE_WIDER if counted else JUDGE_UNCOUNTED
+        if found.stance is not Stance.SILENT or not codes <= LEFT_OPEN_BETWEEN or wider.support < least:
             return None
         reason = Reason(
             code="judge-supports", detail="with the sentence before, the entailment judge reads it as saying the same"
@@ -121,13 +126,23 @@ class Laid:
 
 
 def to_ask_again(side: Iterable[Laid], answers: Answers) -> list[Laid]:
-    """Of those that a judge was asked about and that stay silent, the few that it finds nearest to support."""
+    """Of those that a judge was asked about and that stay silent, the few that it finds nearest to support.
+
+    Not where the sentence before says it by itself.
+    """
     said = [(one, answers.on(one.texts)) for one in side]
+    told = {one.place for one, found in said if one.said.stance is Stance.SUPPORTS or _supports(found)}
     left = [(found.support, one) for one, found in said if found is not None and one.wider is not None]
-    silent = [(s, one) for s, one in left if s < JUDGE_SUPPORTS]
+    silent = [
+        (s, one) for s, one in left if s < JUDGE_SUPPORTS and (one.place[0], one.passage.context.start) not in told
+    ]
     silent.sort(key=lambda pair: (-pair[0], pair[1].passage.document, pair[1].passage.span.start))
     few = set(list(dict.fromkeys(one.wider for _, one in silent))[:AGAIN])
     return [one for _, one in silent if one.wider in few]
+
+
+def _supports(found: Entailment | None) -> bool:
+    return found is not None and found.support >= JUDGE_SUPPORTS
 
 
 def to_ask(side: Iterable[Laid]) -> list[Laid]:

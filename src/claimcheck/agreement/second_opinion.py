@@ -12,12 +12,12 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.by_words import (
     CHANGED,
     FITS,
-    GIVEN_BACK,
     JUDGE,
-    JUDGE_REFUTES,
+    JUDGE_CLEAR_REFUTE,
     JUDGE_SUPPORTS,
     JUDGE_SURE,
     LEFT_OPEN_ALONE,
+    LEFT_OPEN_BETWEEN,
     RENAMED,
 )
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
@@ -32,7 +32,7 @@ OTHERWISE: Final = "the entailment judge reads it as saying otherwise"
 
 def turned(why: Reason, both: Pair, entailment: Entailment | None) -> Judgement | None:
     """A contradiction where a judge reads the one word that was changed as saying otherwise."""
-    least = JUDGE if both.alone else JUDGE_REFUTES
+    least = JUDGE if both.alone else JUDGE_CLEAR_REFUTE
     if why.code not in (CHANGED, RENAMED) or entailment is None or entailment.refute < least:
         return None
     return _refuted(both, entailment, f"{OTHERWISE}: {why.detail}")
@@ -65,7 +65,7 @@ def _of_contrary(found: Judgement, both: Pair, entailment: Entailment) -> Judgem
         return found
     told = {q.low for q in both.statement.quantities if q.comparator in POINTS}
     every = all(q.comparator in POINTS and q.low in told for q in both.claim.quantities)
-    if every and entailment.refute >= (JUDGE_REFUTES if both.alone else JUDGE_SURE):
+    if every and entailment.refute >= (JUDGE_CLEAR_REFUTE if both.alone else JUDGE_SURE):
         return _refuted(both, entailment, OTHERWISE, *found.reasons)
     why = Reason(code="judge-doubts", detail="the figure is the same, but what is said of it may be the contrary")
     return replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
@@ -98,4 +98,4 @@ def given_back(why: Reason, found: Judgement, both: Pair, entailment: Entailment
         return entailment.support >= JUDGE_SURE
     if both.alone:
         return why.code in LEFT_OPEN_ALONE and entailment.support >= JUDGE
-    return why.code in GIVEN_BACK and entailment.support >= JUDGE_SUPPORTS
+    return why.code in LEFT_OPEN_BETWEEN and entailment.support >= JUDGE_SUPPORTS
