@@ -60,8 +60,8 @@ WORDS: Final = 0.34  # the least share of the claim's words
 # texts: from 0.4 on, where it is the likeliest of its answers; against what the grammar says it must be surer, and one
 # part of a long text among many must be clear. Between two reports, chosen on the part "dev" of benchmarks/stories.py
 # and on real pairs that the judge knows: from 0.5 on six in seven of its supports, from 0.6 on four in five of its
-# "refutes" are right, on the part "held" too; where a figure is not seen there, or is in the claim, it must be surer. Its
-# silence counts for nothing there: it has not read the rest.
+# "refutes" are right, on the part "held" too; it must be surer where a figure is not seen there, or is in the claim.
+# Its silence counts for nothing there: it has not read the rest.
 JUDGE_ALONE: Final = 0.4
 JUDGE: Final = 0.5
 JUDGE_SUPPORTS: Final = 0.5
