@@ -101,9 +101,7 @@ GIVEN_BACK: Final = frozenset(
 )
 LEFT_OPEN: Final = _UNSURE | GIVEN_BACK
 # How far a "not" reaches, and which day or time is meant, a judge reads as well.
-LEFT_OPEN_BETWEEN: Final = LEFT_OPEN | frozenset(
-    "polarity-unclear other-day other-time other-period other-bearer".split()
-)
+LEFT_OPEN_BETWEEN: Final = LEFT_OPEN | frozenset("polarity-unclear other-day other-time other-period".split())
 # And where two bare texts are all there is, whatever else words decide.
 LEFT_OPEN_ALONE: Final = LEFT_OPEN | frozenset(
     "polarity-unclear other-day question still-to-come other-doer other-thing less-certain".split()
@@ -159,7 +157,11 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
         supports = supports if stand_there(pair) else JUDGE_UNCOUNTED
     best = max(entailment.support, entailment.refute, entailment.silent) if pair.alone else 0.0
     of_it = not counted if pair.alone else pair.like.meaning >= SAME_MATTER and entailment.refute > entailment.support
-    may_support = stand_there(pair) and not is_turned(pair) if pair.alone else entailment.support > entailment.refute
+    near = (
+        pair.like.covered > 0 or pair.like.meaning >= SAME_MATTER
+    )  # "not tested" says nothing of "no data was exposed"
+    may_support = stand_there(pair) and not is_turned(pair) if pair.alone else near
+    may_support = may_support and (pair.alone or entailment.support > entailment.refute)
     if entailment.refute >= max(refutes, best) and of_it and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, round(entailment.refute, 3)

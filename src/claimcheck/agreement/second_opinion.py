@@ -16,6 +16,7 @@ from claimcheck.agreement.by_words import (
     JUDGE_CLEAR_REFUTE,
     JUDGE_SUPPORTS,
     JUDGE_SURE,
+    JUDGE_UNCOUNTED,
     LEFT_OPEN_ALONE,
     LEFT_OPEN_BETWEEN,
     RENAMED,
@@ -40,7 +41,7 @@ def turned(why: Reason, both: Pair, entailment: Entailment | None) -> Judgement 
 
 def overruled(found: Judgement, both: Pair, entailment: Entailment | None) -> Judgement:
     """What a judge leaves of a support: by words in two bare texts, and by one and the same figure of both."""
-    if entailment is not None and found.stance is Stance.SUPPORTS and _is_same_figure(found, both):
+    if entailment is not None and found.stance is Stance.SUPPORTS and is_same_figure(found, both):
         return _of_contrary(found, both, entailment)
     by_words = found.stance is Stance.SUPPORTS and not found.reasons[0].code.startswith("figure")
     if entailment is None or not both.alone or not by_words or entailment.refute < JUDGE_SURE:
@@ -48,7 +49,7 @@ def overruled(found: Judgement, both: Pair, entailment: Entailment | None) -> Ju
     return _refuted(both, entailment, OTHERWISE, *found.reasons)
 
 
-def _is_same_figure(found: Judgement, both: Pair) -> bool:
+def is_same_figure(found: Judgement, both: Pair) -> bool:
     """Whether both give one figure exactly, so that what they say of it is all that can differ."""
     reason = found.reasons[0]
     ours = next((q for q in both.claim.quantities if q.span == reason.claim_span), None)
@@ -61,7 +62,8 @@ def _is_same_figure(found: Judgement, both: Pair) -> bool:
 def _of_contrary(found: Judgement, both: Pair, entailment: Entailment) -> Judgement:
     """For "1,400 will lose their jobs" beside "all 1,400 keep theirs": no support where a judge reads the contrary."""
     other = both.beside.ours_left and both.beside.theirs_left  # without, a judge taught on changed figures doubts too
-    if not other or entailment.refute < JUDGE or entailment.refute <= entailment.support:
+    least = JUDGE if both.alone else JUDGE_UNCOUNTED
+    if not other or entailment.refute < least or entailment.refute <= entailment.support:
         return found
     told = {q.low for q in both.statement.quantities if q.comparator in POINTS}
     every = all(q.comparator in POINTS and q.low in told for q in both.claim.quantities)

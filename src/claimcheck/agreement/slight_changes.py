@@ -187,8 +187,9 @@ def changed_words(pair: Pair) -> Change | None:
 
 
 def _doers(pair: Pair) -> set[str]:
-    """The words of names that open a sentence, where every word has a capital."""
-    doers = (act.subject for c in (pair.claim, pair.statement) for act in c.acts[:1])
+    """The words of names that open a sentence, where every word has a capital: who does the same in each."""
+    acts = ((a, b) for a in pair.claim.acts[:1] for b in pair.statement.acts[:1] if same_doing(pair, a, b))
+    doers = (act.subject for both in acts for act in both)
     return {w for doer in doers if doer and is_name(doer) for w in tokens(doer.names[0])}
 
 

@@ -32,7 +32,7 @@ from claimcheck.agreement.pleas import plea_says
 from claimcheck.agreement.roles import exchanged, turned_round
 from claimcheck.agreement.same_acts import matched, same_act
 from claimcheck.agreement.saying import BASE, said
-from claimcheck.agreement.second_opinion import doubted, given_back, overruled, turned
+from claimcheck.agreement.second_opinion import doubted, given_back, is_same_figure, overruled, turned
 from claimcheck.agreement.sites import site_apart
 from claimcheck.agreement.slight_changes import changed_words, other_head
 from claimcheck.agreement.streaks import times_apart
@@ -127,10 +127,10 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
 
 def _excluded(found: Judgement, both: Pair) -> Judgement:
     """A contradiction where all that differs from the claim's sentence is a word of which only one can hold."""
-    by_figure = found.stance is Stance.SUPPORTS and found.reasons[0].code == FITS
-    if by_figure and (turned := only_turned(both)):
-        return said(Stance.CONTRADICTS, Reason(code="opposite", detail=str(turned)), both.like, NEAR)
     change = changed_words(both) if found.stance is Stance.SUPPORTS else None
+    same = found.stance is Stance.SUPPORTS and is_same_figure(found, both)
+    if same and not (change and change.excludes) and (turned := only_turned(both)):
+        return said(Stance.CONTRADICTS, Reason(code="opposite", detail=str(turned)), both.like, NEAR)
     if change is None or not change.excludes or both.clash or days(both.claim, both.statement) is When.APART:
         return found
     return said(Stance.CONTRADICTS, Reason(code=CHANGED, detail=str(change)), both.like, NEAR)
