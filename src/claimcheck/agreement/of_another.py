@@ -13,7 +13,7 @@ from claimcheck.agreement.opposites import EXCLUDING
 from claimcheck.agreement.parties import kin
 from claimcheck.agreement.slight_changes import ONLY_ONE, SISTERS, Change, built_alike, may_be_one, tells
 from claimcheck.agreement.thesaurus import Kin
-from claimcheck.agreement.words import terms
+from claimcheck.agreement.words import terms, tokens
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
@@ -36,7 +36,7 @@ def of_another(pair: Pair, *, by_judge: bool = False) -> Change | None:
     steps = built_alike(pair.claim.wording, pair.statement.wording)
     turned = [step for step in steps if _turns(pair, step)]
     others = [step for step in steps if step not in turned and _is_another(pair, step)]
-    if by_judge and len(steps) > 1 and (first := [step for step in others if _opens(step)]):
+    if by_judge and len(steps) > 1 and (first := [step for step in others if _opens(pair, step)]):
         return _change(first[0])
     if turned and others:
         return _change(others[0])
@@ -54,9 +54,10 @@ def _change(step: Step) -> Change:
     return Change(" ".join(step.mine), " ".join(step.other), sure=True)
 
 
-def _opens(step: Step) -> bool:
-    """Whether it stands where sentences tell whom they are about."""
-    return step.before in {"", "the", "a", "an"} and step.behind != ""
+def _opens(pair: Pair, step: Step) -> bool:
+    """Whether it stands where sentences tell whom they are about: at their head, an article aside."""
+    head = [w for w in tokens(pair.claim.wording)[:2] if w not in {"the", "a", "an"}]
+    return head[:1] == [step.mine[0]] and step.behind != ""
 
 
 def _turns(pair: Pair, step: Step) -> bool:
