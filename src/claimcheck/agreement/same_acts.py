@@ -286,16 +286,6 @@ def _matter(party: Party | None) -> Party | None:
     return None if party is not None and set(tokens(party.names[0])) <= _OFFICES else party
 
 
-def tells_of_it(pair: Pair) -> bool:
-    """Whether the statement holds a word for what the claim says is done, to whom, or with what else about it."""
-    said = {*terms(pair.statement.wording), *terms(pair.statement.quote), *pair.beside.alike}
-    for a in pair.claim.acts[:1]:
-        parts = [a.doing, *(a.object.names if a.object else ()), *a.others]
-        if any(terms(part) for part in parts):
-            return any(said & set(terms(part)) for part in parts) or shares_doing(pair, a)
-    return True
-
-
 def tells_the_doing(pair: Pair, a: Act) -> bool:
     """Whether the statement has any word for what is done in this act of the claim's, or for how it came out."""
     said = {*terms(pair.statement.wording), *pair.beside.alike}
