@@ -90,10 +90,10 @@ _NEVER: Final = re.compile(
 _CONTRAST: Final = re.compile(r"\b(?:and|but) not (?:in|at|on|by|from|with|because|for|to)\b")
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
 _UNSURE: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter", "not-told"})
+FITS: Final = "figure-within"  # what the figure rules call a figure that fits the claim's
 # Why they take a support away where the grammar shows another act: a judge that has read both may give it back. Of
 # whose it is, whether it was done and how sure it is a judge reads too little: "his son was arrested", "tried to".
 # One word, or one name, stands for another in what is otherwise the claim's sentence; only names may be given back.
-FITS: Final = "figure-within"  # what the figure rules call a figure that fits the claim's
 CHANGED: Final = "word-changed"
 RENAMED: Final = "name-changed"
 GIVEN_BACK: Final = frozenset(

@@ -126,9 +126,8 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     ):
         return False
     score = worth_model().score(reading, span)
-    worthy = score >= WORTHY
+    worthy, fares = score >= WORTHY, tells_how_it_stands(reading.parse, root)
     bare = not figures and not any(t.pos == "PROPN" for t in words)
-    fares = tells_how_it_stands(reading.parse, root)
     if score < _HOPELESS and bare and not (answered or fares) and not _is_reported(reading, statement, root):
         return False
     if is_small_print(reading, statement, root):

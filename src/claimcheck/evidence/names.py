@@ -42,6 +42,7 @@ _OVERSEERS: Final = frozenset({"regulator", "watchdog"})
 _OVERSEEING: Final = frozenset("board agency authority commission office administration inspectorate".split())
 # A story is about one of them, whatever it calls it; not polls or reports, of which there are often several.
 _WORKS: Final = frozenset("study trial research experiment".split())
+# "its owner", "the ferry's captain", "driver of the bus": of whom a thing has one; not "owners", "a driver".
 _SOLE: Final = re.compile(
     r"(?:(?:the|its|his|her|their|whose) |(?P<whose>[\w ’'-]{2,60}['’]s ))?"
     r"(?P<role>owner|captain|skipper|pilot|driver|operator|maker|manufacturer|builder|landlord|publisher|organi[sz]er)"

@@ -135,7 +135,7 @@ def plain_outlet(name: str) -> str:
 
 def _is_anothers(outlet: str | None, own: str | None) -> bool:
     """Whether two outlets are known and not the same."""
-    return bool(outlet and own) and plain_outlet(outlet or "") != plain_outlet(own or "")
+    return bool(outlet and own and plain_outlet(outlet) != plain_outlet(own))
 
 
 def _speaks(language: str, wanted: str) -> bool:

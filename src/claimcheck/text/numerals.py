@@ -210,7 +210,7 @@ def _after_article(words: Words, i: int) -> Numeral | None:
     if words.low[i + 2 : i + 5] == AND_A_HALF and low in _TIMES:
         return Numeral(1.0, i, i + 1)  # "a year and a half"; the half is added to what is measured
     if low in SCALES and len(low) > 3:  # a word, no abbreviation
-        if words.low[i + 2 : i + 5] == ["and", "a", "half"]:
+        if words.low[i + 2 : i + 5] == AND_A_HALF:
             return Numeral(SCALES[low] * 1.5, i, i + 5, scaled=True)  # "a million and a half barrels"
         return _scaled(words, Numeral(SCALES[low], i, i + 2, scaled=True))
     if low in ("few", "handful", "couple"):
@@ -342,7 +342,7 @@ def _and_a_half(words: Words, found: Numeral) -> Numeral:
     j = found.stop
     if words.raw[j] == "-" and words.low[j + 1] == "and":
         parts = [words.low[j + k] for k in (1, 3, 5)]
-        return replace(found, value=found.value + 0.5, stop=j + 6) if parts == ["and", "a", "half"] else found
+        return replace(found, value=found.value + 0.5, stop=j + 6) if parts == AND_A_HALF else found
     if (
         words.low[j] == "and"
         and words.low[j + 1] == "half"
