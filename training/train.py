@@ -29,7 +29,7 @@ from pool import HELD_OUT_SOURCES, NOT_SUPPORT, Row
 from read_pairs import PARTLY, READ
 from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-from written_pairs import LONGER
+from written_pairs import LONGER, RIVALS, SAME
 
 from claimcheck.adapters.judge_features import FEATURES, features
 
@@ -164,8 +164,8 @@ def kind_of(row: Row) -> str:
         return "unseen"
     if is_read(row):
         return "near" if row.source in {NEAR, NEAR_PARTLY} else "read"
-    if row.source == LONGER:
-        return "longer"
+    if row.source in {LONGER, RIVALS}:
+        return row.source.removeprefix("written ")
     return next((kind for kind in ("made", "written") if row.source.startswith(kind)), "same")
 
 
@@ -184,8 +184,9 @@ def prepared(asked: argparse.Namespace) -> tuple[PairJudge, list[Row], list[Row]
     rows, held = assemble(asked.data, written=asked.written or asked.read, read=asked.read)
     if asked.encode:
         vectors.add(text for row in (*held, *rows) for text in (row.claim, row.evidence))
-    rows += [row for row in rows if row.source == LONGER for _ in range(asked.again)]
     random = Random(SEED)
+    rows = [r for r in rows if r.source in {LONGER, RIVALS, SAME} or random.random() < asked.others]
+    rows += [row for row in rows if row.source == RIVALS for _ in range(asked.again)]
     there = [r for r in held if r.claim in vectors.place and r.evidence in vectors.place]
     net = start(asked.layers, asked.width, asked.align)
     sample = torch.tensor([features(r.claim, r.evidence) for r in random.sample(rows, 5_000)])
@@ -311,7 +312,8 @@ def main() -> None:
     parser.add_argument("--written", action="store_true", help="train on the written pairs too")
     parser.add_argument("--read", action="store_true", help="train on the pairs labelled by reading too")
     parser.add_argument("--beside", action="store_true", help="in each round all of these, and a sample of the others")
-    parser.add_argument("--again", type=int, default=0, help="how often more the longer written pairs are read a round")
+    parser.add_argument("--again", type=int, default=0, help="how often more the rival written pairs are read a round")
+    parser.add_argument("--others", type=float, default=1.0, help="share of the pairs that are neither longer nor rivals")
     parser.add_argument("--encode", action="store_true", help="make the token vectors that are missing first")
     train(parser.parse_args())
 

@@ -93,7 +93,8 @@ def figures_say(pair: Pair) -> Judgement | None:
         return _summed(apart[0], pair) or _apart(apart[0], pair)
     if within and (len(within) == len(asked) or _enough(within, asked, pair)):
         return _within(within, pair)
-    return _open(best[0], pair.like) if best else None
+    rest = [m for m in best if m.fit is not Fit.WITHIN]  # those that fit decide nothing here, nor do they leave it open
+    return _open(rest[0], pair.like) if rest else None
 
 
 def _of_one(pair: Pair) -> bool:
@@ -278,7 +279,7 @@ def _set_against(pair: Pair, ours: Quantity) -> Quantity | None:
 
 def _rejects_it(pair: Pair, theirs: Quantity) -> bool:
     """Whether the negation is about the claim's matter: not "no reports of damage after the quake 10 km down"."""
-    before = pair.statement.article.text[pair.statement.sentence.start : theirs.span.start].split()[-1:]
+    before = pair.statement.article.text[pair.statement.sentence.start : theirs.span.start].lower().split()[-1:]
     if "missing" in states(pair.statement.wording) or before == ["within"]:
         return False  # who "cannot be found" is missing, not rejected; "no guns within 15 km" are farther off
     if before == ["for"] and (dimension(theirs.unit) or ("",))[0] == "time":

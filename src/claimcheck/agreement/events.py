@@ -95,10 +95,16 @@ def other_event(pair: Pair) -> Reason | None:
     if found is not None or _names_main(pair.statement.article.text, ours, theirs):
         return found
     own = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC - _CALENDAR
-    if own & {w for name in capitals(sentence) for w in name_words(name)}:
+    if own & {w for name in capitals(sentence) for w in name_words(name)} or _same_states(pair):
         return None  # what the claim itself names beside the article's event ("as in the hotel in Lund")
     found = _strangers(sentence, ours, theirs) or _overlooked_strangers(pair)
     return None if found and _numbered(pair.claim.article.text) & _numbered(pair.statement.article.text) else found
+
+
+def _same_states(pair: Pair) -> bool:
+    """Whether both name two states or more, the same ones, as "Germany and Italy" or "four German and four Italian"."""
+    ours, theirs = places(pair.claim.wording), places(pair.sentence)
+    return len(ours & theirs) > 1
 
 
 # A road, a flight, a weapon, a ship by letters and digits: "E9", "QF32", "KN-23". Must not match a quarter or half of

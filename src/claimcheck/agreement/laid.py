@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.agreement.asking import AGAIN, ASKED, by_figure, is_open
-from claimcheck.agreement.by_words import JUDGE_SUPPORTS, JUDGE_UNCOUNTED, JUDGE_WIDER, LEFT_OPEN_BETWEEN
+from claimcheck.agreement.asking import AGAIN, ASKED, NUMBER_COUNTS, WORDS_COUNT, by_figure, is_open
+from claimcheck.agreement.by_words import FITS, JUDGE_SUPPORTS, JUDGE_UNCOUNTED, JUDGE_WIDER, LEFT_OPEN_BETWEEN
 from claimcheck.agreement.given_figures import needed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.matches import measured
 from claimcheck.agreement.stance import decisive, judge_statements
+from claimcheck.agreement.words import terms
+from claimcheck.claims.wording_days import without_days
 from claimcheck.text.quantities import find_quantities
 from claimcheck.text.span import Span
 
@@ -70,7 +72,13 @@ class Laid:
     @property
     def texts(self) -> tuple[str, str]:
         """What a judge is given to read: the claim made self-contained, and the passage's sentence."""
-        return self.claim.wording, self.passage.quote
+        return self._told, self.passage.quote
+
+    @property
+    def _told(self) -> str:
+        """The claim as a sentence: no judge has met days in brackets, nor many claims without a full stop."""
+        told = without_days(self.claim.wording, self.claim.times)
+        return told if told.endswith((".", "!", "?")) else f"{told}."
 
     @property
     def place(self) -> tuple[str, int]:
@@ -91,7 +99,7 @@ class Laid:
     def wider(self) -> tuple[str, str] | None:
         """The same with the sentence before, which the passage may lean on; None where a paragraph begins."""
         start, own = self.passage.context.start, self.passage.span
-        return (self.claim.wording, Span(start, own.end).of(self.passage.article.text)) if start < own.start else None
+        return (self._told, Span(start, own.end).of(self.passage.article.text)) if start < own.start else None
 
     def heard(self, said: Entailment | None, wider: Entailment | None = None) -> tuple[Judgement, ...]:
         """What each statement says once a judge has spoken, of the passage and of it with the sentence before."""
@@ -116,7 +124,7 @@ class Laid:
         there = {q.low for q in find_quantities(self.wider[1])} if self.wider else set()
         counted = all(q.low in there for q in needed(measured(self.claim)))
         least = JUDGE_WIDER if counted else JUDGE_UNCOUNTED
-        if found.stance is not Stance.SILENT or not codes <= LEFT_OPEN_BETWEEN or wider.support < least:
+        if found.stance is not Stance.SILENT or not codes <= LEFT_OPEN_BETWEEN | {FITS} or wider.support < least:
             return None
         reason = Reason(
             code="judge-supports", detail="with the sentence before, the entailment judge reads it as saying the same"
@@ -145,13 +153,21 @@ def _supports(found: Entailment | None) -> bool:
     return found is not None and found.support >= JUDGE_SUPPORTS
 
 
+def _nearness(one: Laid) -> float:
+    """How alike the claim and the passage are; more where the claim's figure stands there, perhaps of something else."""
+    ours = set(terms(one.claim.wording))
+    shared = len(ours & set(terms(one.passage.quote))) / max(1, len(ours))
+    number = NUMBER_COUNTS if one.said.reasons[0].code == "figure-unplaced" else 0.0
+    return max(one.likeness) + WORDS_COUNT * shared + number
+
+
 def to_ask(side: Iterable[Laid]) -> list[Laid]:
     """The few passages on a claim that a judge is asked about: of those left open the most alike, and by figures.
 
     Passages in the same words are one, so that a copy keeps no other from being asked about.
     """
     left = [one for one in side if one.is_open]
-    left.sort(key=lambda one: (-max(one.likeness), one.passage.document, one.passage.span.start))
+    left.sort(key=lambda one: (-_nearness(one), one.passage.document, one.passage.span.start))
     sides = ([one for one in left if by_figure(one.said) is told] for told in (False, True))
     few = {texts for side in sides for texts in list(dict.fromkeys(one.texts for one in side))[:ASKED]}
     return [one for one in left if one.texts in few]

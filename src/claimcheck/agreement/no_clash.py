@@ -73,6 +73,14 @@ def both_hold(pair: Pair) -> bool:
     )
 
 
+def tells_it_too(pair: Pair) -> bool:
+    """For "she could not get out and drowned" beside "she drowned": the one with the "not" says that it was done."""
+    no, plain = (pair.claim, pair.statement) if negated(pair.claim) else (pair.statement, pair.claim)
+    first = plain.acts[:1]
+    told = [b for a in first for b in no.acts if same_doing(pair, a, b) or same_doing(pair, b, a)]
+    return bool(told) and not any(b.rejected or b.ahead for b in told) and any(b.rejected for b in no.acts)
+
+
 def both_say_no(pair: Pair) -> bool:
     """For "the price has not been named" beside "… though it gave no price": of one thing each says no."""
     ours, theirs = rejected(pair.claim.wording), rejected(pair.statement.wording)

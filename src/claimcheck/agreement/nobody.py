@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
 
 CLASH_ALONE: Final = 0.55  # likeness from which "nobody" and "one sailor" of two bare texts are of one event
-# "Nobody was hurt", "there were no deaths"; must not match "none of the crew", "no one-way street".
+# "Nobody was hurt", "there were no deaths", "not one person died"; must not match "none of the crew", "no one-way street".
 _NOBODY: Final = re.compile(
-    r"\b(?:nobody|no one|no-one|none(?! of)|no (?:people|deaths|injuries))\b(?!-)", re.IGNORECASE
+    r"\b(?:nobody|no one|no-one|none(?! of)|no (?:people|deaths|injuries)|not (?:one|a single) (?:person|soul|life))\b(?!-)",
+    re.IGNORECASE,
 )
 # "None of the 40 passengers".
 _NONE_OF: Final = re.compile(r"\bnone of (?:the|its|their)(?: \d{1,5})? (?P<who>[a-z]{3,15})\b", re.IGNORECASE)
@@ -75,7 +76,7 @@ def nobody_says(pair: Pair) -> Judgement | None:
     if ours and theirs:
         return _both(ours, theirs, pair)
     for nobody, other, found in ((pair.claim, pair.statement, ours), (pair.statement, pair.claim, theirs)):
-        if found is None or negated(other) or not _one_event(nobody, found, pair):
+        if found is None or negated(other) or (ours and theirs) or not _one_event(nobody, found, pair):
             continue
         for q in measured(other):
             hurt = (q.low or 0) >= 1 and counts_people(q) and states(local(other, q)) & found.states

@@ -36,6 +36,7 @@ from claimcheck.agreement.same_acts import (
 )
 from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import stem, terms, tokens
+from claimcheck.text.time_expression import TimeBasis
 from claimcheck.text.body_words import ACTING
 
 if TYPE_CHECKING:
@@ -230,6 +231,8 @@ def is_plain(act: Act) -> bool:
 
 def _other_sort(pair: Pair) -> tuple[str, str] | None:
     """For "a freight train" beside "a passenger train", "the strike" beside "the last strike": another of its kind."""
+    if _names_its_time(pair):
+        return None  # "the last big fire, in 2007" beside "the one in 2007"
     for a in pair.claim.acts[:1]:
         for b in pair.statement.acts:
             for ours, theirs in ((bearer(a), bearer(b)), (a.subject, b.subject)):
@@ -239,6 +242,15 @@ def _other_sort(pair: Pair) -> tuple[str, str] | None:
                 if first or (same_doing(pair, a, b) and _differ_before(pair, ours, theirs)):
                     return ours.whole, theirs.whole
     return None
+
+
+def _names_its_time(pair: Pair) -> bool:
+    """Whether both name the same days with their year, other than those of publication."""
+    ours, theirs = (
+        {(t.start, t.end) for t in told.times if t.start and t.basis is TimeBasis.EXPLICIT}
+        for told in (pair.claim, pair.statement)
+    )
+    return not ours.isdisjoint(theirs)
 
 
 def _is_another(party: Party, other: Party) -> bool:

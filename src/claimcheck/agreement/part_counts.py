@@ -14,6 +14,7 @@ from claimcheck.agreement.measures import local
 from claimcheck.agreement.moments import spoken_of
 from claimcheck.agreement.other_acts import is_plain
 from claimcheck.agreement.parties import ANY_KIND
+from claimcheck.agreement.ranks import is_rank
 from claimcheck.agreement.same_acts import same_doing
 from claimcheck.agreement.same_thing import ONE_MATTER
 from claimcheck.agreement.setting import GENERIC, name_words
@@ -65,6 +66,7 @@ def a_part(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
         _kind_of_people(pair, ours, theirs)
         or _other_state(pair, ours, theirs)
         or _only_one_side(pair, ours, theirs)
+        or _some_of_them(ours, theirs)
         or _own_count(pair)
         or _of_a_place(pair, theirs)
         or _model(pair, ours)
@@ -114,7 +116,9 @@ def _nearest(told: Claim, figure: Quantity) -> str:
 def _only_one_side(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
     """For "seriously injured", "in his last two games", "so far", "in the old town alone": one of the two only."""
     a, b = local(pair.claim, ours), local(pair.statement, theirs)
-    for pattern, one, other in ((_DEGREE, a, b), (_STRETCH, pair.claim.wording, pair.sentence)):
+    rates = ours.per is not None and theirs.per is not None  # "€1,180 a week in the first quarter"
+    stretch = () if rates else ((_STRETCH, pair.claim.wording, pair.sentence),)
+    for pattern, one, other in ((_DEGREE, a, b), *stretch):
         x, y = pattern.search(one), pattern.search(other)
         if (x is None) != (y is None) or (x and y and x[0].lower() != y[0].lower()):
             found = x or y
@@ -125,6 +129,21 @@ def _only_one_side(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
     before = pair.claim.article.text[max(pair.claim.sentence.start, ours.span.start - 40) : ours.span.start]
     alone = "alone" in tokens(a) and "alone" not in tokens(b)
     return "a part by the claim’s own words" if alone or has_phrase(before, PARTS) else None
+
+
+# "Eleven of the drones": of a number that is known. Must not match "a third of voters".
+_OF_THE: Final = re.compile(r"\S+ of (?:the|its|their|his|her|those|these) ", re.IGNORECASE)
+
+
+def _some_of_them(ours: Quantity, theirs: Quantity) -> str | None:
+    """For "eleven of the drones were shot down" beside "nineteen drones came", "a sixth man" beside "one man, Reis"."""
+    if is_rank(ours) and theirs.low == theirs.high == 1:
+        return "one of them"
+    few, many = (q.low if q.low is not None else q.high for q in (ours, theirs))
+    part, whole = (bool(_OF_THE.match(f"{q.text} ")) for q in (ours, theirs))
+    if part and not whole and (few or 0) < (many or 0):
+        return f"“{ours.text}” are a part"
+    return f"“{theirs.text}” are a part" if whole and not part and (few or 0) > (many or 0) else None
 
 
 def _own_count(pair: Pair) -> str | None:

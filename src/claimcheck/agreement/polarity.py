@@ -21,7 +21,7 @@ from claimcheck.agreement.denied_part import (
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT, PEOPLE, THINGS
 from claimcheck.agreement.moments import When, days, latest
-from claimcheck.agreement.no_clash import both_hold, both_say_no
+from claimcheck.agreement.no_clash import both_hold, both_say_no, tells_it_too
 from claimcheck.agreement.other_acts import is_plain, prevented
 from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.same_acts import VAGUE, same_act, tells_the_doing
@@ -73,6 +73,8 @@ def polarity_says(pair: Pair) -> Judgement | None:
     """The judgement where one rejects what the other says, or may; None where both say or both reject."""
     ours, theirs = pair.claim.wording, pair.statement.wording
     if any(_FIRST.search(a) and _NEVER_BEFORE.search(b) for a, b in ((ours, theirs), (theirs, ours))):
+        return None
+    if pair.clash and tells_it_too(pair):
         return None
     if not pair.alone and not pair.statement.acts and _ELLIPSIS.match(pair.statement.wording):
         return silent("polarity-unclear", "what did not happen then is said elsewhere", pair.like)

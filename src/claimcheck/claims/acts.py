@@ -68,7 +68,7 @@ _DONE: Final = frozenset(
     "praise shock happen take mark celebrate film witness record draw bring".split()
 )
 _AFTER: Final = frozenset("after following since despite".split())
-_COMING: Final = frozenset({"will", "shall", "would", "’ll", "'ll"})
+_COMING: Final = frozenset({"will", "shall", "would", "must", "’ll", "'ll"})
 _PASSIVE: Final = frozenset("was were is are been".split())
 _MAYBE: Final = frozenset({"may", "might", "could", "should", "can"})
 
@@ -216,8 +216,13 @@ class _Acts:
         if self.parse.tokens[i].lemma in _UNDONE and infinitive:
             return infinitive[0], False, True
         if self.parse.tokens[i].lemma in _AHEAD and infinitive:
-            return infinitive[0], True, False
+            done = self.parse.tokens[i].lemma == "have" and self.parse.tokens[i].tag in {"VBD", "VBN"}  # "had to be cut"
+            return infinitive[0], not (done or self._is_enough(i)), False
         return i, False, False
+
+    def _is_enough(self, i: int) -> bool:
+        """For "two boats had been enough to take her": so she was taken."""
+        return any(self.parse.tokens[c].text.lower() == "enough" for c in self._below(i, "acomp"))
 
     def _is_doubtful(self, i: int) -> bool:
         """Whether it may or may not be, or is only tried or asked of somebody."""

@@ -64,6 +64,8 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     if cue.kind != "verb":
         rest = rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []
+    if _takes(reading, cue):
+        return []
     if _answers(reading, cue):
         told = _told_in_full(reading.parse, cue)
         rest = tidied(reading.text, told.start, min(told.end, sentence.end)) if told else None
@@ -305,6 +307,26 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
         span = Span(span.start, day.start())  # "rejected reports of his resignation on Tuesday", "reported a loss on …"
     enough = words_in(reading, span) >= _SHORTEST_OBJECT or counts(parse, objects[0])
     return tidied(reading.text, span.start, span.end) if enough else None
+
+
+# What claims lives; must not hold who claims to have taken them ("army", "rebels").
+_DEADLY: Final = frozenset(
+    """
+    heat cold heatwave fire blaze wildfire flood storm typhoon hurricane cyclone tornado earthquake quake tsunami drought
+    landslide avalanche accident crash collision derailment disaster explosion blast disease virus outbreak epidemic
+    pandemic cholera war conflict violence fighting attack bombing shelling clash famine hunger poisoning
+    """.split()
+)
+_MONEY: Final = re.compile(r"[$€£¥]|\b(?:euros?|dollars?|pounds?|francs?|crowns?|yen|rupees?|compensation)\b")
+
+
+def _takes(reading: Reading, cue: Cue) -> bool:
+    """For "the heat has claimed nineteen", "may claim 50,000 euros": they say nothing."""
+    parse = reading.parse
+    subjects = (parse.tokens[c] for c in parse.children(cue.index) if parse.tokens[c].dep in _SUBJECTS)
+    objects = (c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj")
+    money = any(_MONEY.search(parse.subtree_span(c).of(reading.text)) for c in objects)
+    return cue.lemma == "claim" and (money or any(t.lemma.lower() in _DEADLY for t in subjects))
 
 
 def _is_figure(parse: Parse, i: int) -> bool:

@@ -52,7 +52,8 @@ def _doubts(parse: Parse, i: int, inside: range) -> bool:
     token = parse.tokens[i]
     low, lemma = token.text.lower(), token.lemma.lower()
     if low in _MODALS:
-        return token.tag == "MD" and not _is_ability(parse, token)
+        bare = token.dep == "ccomp"  # "packed what they could"
+        return token.tag == "MD" and not bare and not _is_ability(parse, token) and not _is_forbidden(parse, token)
     if low in _UNKNOWN:
         return token.dep in {"acomp", "oprd", "ROOT"}
     if low in {"clear", "certain", "sure"}:
@@ -105,6 +106,12 @@ def _is_ability(parse: Parse, token: Token) -> bool:
     if token.text.lower() == "could" and (is_negated(parse, token.head) or _is_of_nobody(parse, token.head)):
         return True
     return token.text.lower() == "could" and parse.tokens[token.head].lemma.lower() in _SENSES
+
+
+def _is_forbidden(parse: Parse, token: Token) -> bool:
+    """For "raw fish may no longer be sold", "nobody may enter": a rule, not a guess."""
+    below = {parse.tokens[c].text.lower() for c in parse.children(token.head)}
+    return token.text.lower() == "may" and ("longer" in below or _is_of_nobody(parse, token.head))
 
 
 def _is_of_nobody(parse: Parse, verb: int) -> bool:

@@ -90,7 +90,7 @@ def _negator(parse: Parse, root: int, span: Span) -> str | None:
                 continue  # "was neither free nor fair"
             if child > link and parse.tokens[child - 1].pos == "PUNCT":
                 continue  # "was updated - not a complete makeover"
-            if _surpasses(parse, child, inside):
+            if _surpasses(parse, child, inside) or _is_only(parse, child, root):
                 continue
             if not (_only_bounds(parse, child) or _only_dates(parse, root, low) or _contrasts(parse, root, low)):
                 return token.text
@@ -126,6 +126,15 @@ def _surpasses(parse: Parse, i: int, inside: range) -> bool:
         if than.text.lower() == "than" and behind.pos not in {"NUM", "SYM"}:
             return any(t.tag in {"JJR", "RBR"} for t in after[: after.index(than)])
     return False
+
+
+def _is_only(parse: Parse, i: int, root: int) -> bool:
+    """For "there is nothing to be done but wait", which says what is, and "it was not the park's first": one of more."""
+    low = parse.tokens[i].text.lower()
+    below = [parse.tokens[k].text.lower() for k in parse.subtree(i) if k > i]
+    named = [c for c in parse.children(root) if parse.tokens[c].dep == "attr"]
+    one_of_more = low == "not" and any(parse.tokens[c].text.lower() in _SOLE for c in named)
+    return one_of_more or (low in {"nothing", "nobody"} and not {"but", "except"}.isdisjoint(below))
 
 
 def _only_dates(parse: Parse, root: int, negator: str) -> bool:

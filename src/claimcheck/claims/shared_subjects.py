@@ -7,6 +7,7 @@ gold answers of the corpora, and so do those that would not stand alone: a condi
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -31,6 +32,15 @@ _TAKEN: Final = frozenset({"dobj", "attr", "acomp", "prep", "npadvmod", "agent",
 """What a verb takes with it; one without any of it before the "and" may share what stands behind the next verb."""
 _LENT: Final = frozenset("has have had was were is are be been will would".split())
 """Auxiliaries that a joined verb takes over: "was arrested and charged"; "may" would be a doubt of both."""
+# What is never a past tense, whatever the parser says: "driven", "taken", "shown". Must not match "shone", "found".
+_PARTICIPLE: Final = re.compile(r"(?:[vktsld]en|[aeor]wn|orn|[gd]one|een)$")
+# What nothing does to anybody, so that "was arrested and died" lends it no "was".
+_OF_ITSELF: Final = frozenset(
+    """
+    die flee escape arrive remain appear happen occur vanish disappear collapse fall go come live stay last exist resign
+    retire depart emerge confess apologise apologize testify plead
+    """.split()
+)
 _POINTING: Final = frozenset(
     "it them him this that these those there one ones others both same former latter ours theirs".split()
 )
@@ -184,7 +194,9 @@ def _lent(parse: Parse, root: int, i: int) -> str | None:
     same = token.tag == parse.tokens[root].tag or {token.tag, parse.tokens[root].tag} == {"VBD", "VBN"}
     object_ = any(parse.tokens[c].dep in {"dobj", "attr", "acomp"} for c in parse.children(i))
     passive = any(t.dep == "auxpass" for t in above)
-    if token.tag in _FINITE and not (passive and not object_ and token.text.endswith("ed")):
+    meant = any(parse.tokens[c].dep == "xcomp" for c in parse.children(i))  # "was inspected and found to be in order"
+    without = passive and not object_ and (token.text.endswith("ed") or meant) and token.lemma not in _OF_ITSELF
+    if token.tag in _FINITE and not without and not (above and _PARTICIPLE.search(token.text)):
         return ""
     if not above and token.tag == "VBN":
         return ""  # "killed two and injured nine": the parser's participle

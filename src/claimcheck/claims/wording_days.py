@@ -37,6 +37,14 @@ def date_edits(text: str, span: Span, times: tuple[TimeExpression, ...], edits: 
             edits[time.span.start, time.span.end] = _with_year(time.text, said)
 
 
+def without_days(wording: str, times: tuple[TimeExpression, ...]) -> str:
+    """The wording with its times as the article put them: "Tuesday" for "Tuesday (3 June 2025)"."""
+    for time in times:
+        if (said := _days(time.start, time.end)) and time.basis is not TimeBasis.NONE:
+            wording = wording.replace(_with_year(time.text, said), time.text)
+    return wording
+
+
 def _with_year(text: str, said: str) -> str:
     """The words with the day that they mean: "9 May 2025", "April 2024", "Tuesday (3 June 2025)"."""
     if said.startswith(f"{text} "):

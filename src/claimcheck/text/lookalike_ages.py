@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _NAME_AGE_VERBS = frozenset("is am was turned turns turning aged age ages".split())
 
+_AGED = frozenset({"youngest", "oldest", "eldest"})
+
 # Before a name of two words they make it a place: "in New Kesh, 48 – among them".
 _WHERE = frozenset("in at near from outside off of to".split())
 
@@ -106,6 +108,8 @@ def age(words: Words, n: Numeral) -> int | None:
         "then",
     ):
         return j if words.low[i - 2] in ("he", "she", "who", "i") or _subject(words, i - 2) else None
+    if words.low[i - 1] in ("is", "was", "were") and not _AGED.isdisjoint(words.low[max(0, i - 10) : i - 1]):
+        return j if head_after(words, j, many=True) is None else None  # "the youngest of the dead was 22"
     return j if words.low[i - 1] in ("he's", "she's", "i'm") and head_after(words, j, many=True) is None else None
 
 

@@ -212,6 +212,8 @@ def _after_article(words: Words, i: int) -> Numeral | None:
     if low in SCALES and len(low) > 3:  # a word, no abbreviation
         if words.low[i + 2 : i + 5] == AND_A_HALF:
             return Numeral(SCALES[low] * 1.5, i, i + 5, scaled=True)  # "a million and a half barrels"
+        if words.low[i + 2] == "and" and (more := cardinal(words, i + 3))[1] > i + 3 and more[0] < SCALES[low]:
+            return _scaled(words, Numeral(SCALES[low] + more[0], i, more[1], scaled=True))  # "a hundred and fifty"
         return _scaled(words, Numeral(SCALES[low], i, i + 2, scaled=True))
     if low in ("few", "handful", "couple"):
         return _few(words, i, i + 1)
