@@ -18,6 +18,14 @@ if TYPE_CHECKING:
             ["Ana Ruiz resigned in May 2021", "Ana Ruiz was arrested in June 2021"],
         ),
         (
+            "The two men were arrested in May 2021 and died in custody in June 2021.",
+            ["The two men were arrested in May 2021", "The two men died in custody in June 2021"],
+        ),
+        (
+            "The war has cost about 9,000 lives and driven 400,000 people from their homes.",
+            ["The war has cost about 9,000 lives", "The war has driven 400,000 people from their homes"],
+        ),
+        (
             "The two men were arrested in May 2021 and charged with fraud in June 2021.",
             ["The two men were arrested in May 2021", "The two men were charged with fraud in June 2021"],
         ),

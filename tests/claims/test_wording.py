@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import claimcheck
 from claimcheck.article.article import Article
+from claimcheck.claims.wording_days import without_days
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -282,3 +283,17 @@ def test_a_name_within_a_longer_one_stays_and_nothing_is_cut_off(
     claims_of: Callable[..., Claims], text: str, wording: str
 ) -> None:
     assert claims_of(text)[-1].wording == wording
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The bridge was closed on Tuesday night.", "The bridge was closed on Tuesday night"),
+        ("The bridge will stay closed until the end of April.", "The bridge will stay closed until the end of April"),
+        ("The lift was serviced in November by the firm Ascent.", "The lift was serviced in November by the firm Ascent"),
+        ("The bridge opened on 4 May 1990.", "The bridge opened on 4 May 1990"),
+    ],
+)
+def test_without_its_days_a_wording_tells_them_as_the_article_does(claims_of, text, told):
+    claims = claims_of(text, published=date(2025, 3, 12))
+    assert [without_days(c.wording, c.times) for c in claims] == [told]

@@ -28,6 +28,7 @@ def figures(text):
         ("The ship took on 62 sailors.", ("62 sailors", "=", 62, 62, "sailors")),
         ("Up to 4,500 Laotian recruits may come.", ("Up to 4,500 Laotian recruits", "<=", None, 4500, "recruits")),
         ("As many as 80 part-time cooks quit.", ("As many as 80 part-time cooks", "<=", None, 80, "cooks")),
+        ("It went on for a hundred and fifty miles.", ("a hundred and fifty miles", "=", 150, 150, "miles")),
         ("It holds no more than 30 riders.", ("no more than 30 riders", "<=", None, 30, "riders")),
         ("Fewer than 90 shops opened.", ("Fewer than 90 shops", "<", None, 90, "shops")),
         ("There were at least 210 people on that train.", ("at least 210 people", ">=", 210, None, "people")),

@@ -77,6 +77,9 @@ def tells_it_too(pair: Pair) -> bool:
     """For "she could not get out and drowned" beside "she drowned": the one with the "not" says that it was done."""
     no, plain = (pair.claim, pair.statement) if negated(pair.claim) else (pair.statement, pair.claim)
     first = plain.acts[:1]
+    if first and not no.acts:  # a whole sentence, whose grammar nobody has looked at
+        doing, behind = set(terms(first[0].doing)), no.wording.rpartition(" and ")[2]
+        return bool(doing) and doing <= set(terms(behind)) and not rejected(behind)
     told = [b for a in first for b in no.acts if same_doing(pair, a, b) or same_doing(pair, b, a)]
     return bool(told) and not any(b.rejected or b.ahead for b in told) and any(b.rejected for b in no.acts)
 

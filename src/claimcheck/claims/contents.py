@@ -243,8 +243,9 @@ def _after_that(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
             return tidied(reading.text, token.end, others.start() if others else sentence.end)
         if token.text.lower() in _NO and any(t.lemma.lower() in _PROOFS for t in parse.tokens[i + 1 : i + 2]):
             return None  # "found no evidence that it leaked": what is not borne out is not what they say
-        if token.pos in {"VERB", "AUX"} and token.dep != "amod" and token.text.lower() != "citing":
-            return None  # "said, citing two officials, that …" goes on
+        aside = token.text.lower() == "citing" or (token.dep == "advcl" and token.head == cue.index)
+        if token.pos in {"VERB", "AUX"} and token.dep != "amod" and not aside:
+            return None  # "said, citing two officials, that …" goes on, and "told us as we left that …"
     return None
 
 

@@ -34,7 +34,7 @@ _SELF: Final = ("self", "selves")
 _SHOWING: Final = frozenset("suggest show indicate imply prove".split())
 _COURTS: Final = frozenset("court inquest tribunal jury hearing inquiry panel committee".split())
 _PUTTING: Final = frozenset("put give place set peg".split())
-_PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share".split())
+_PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share result".split())
 _QUOTING: Final = frozenset({"quote", "cite"})
 _AT: Final = frozenset("at as above over below under".split())
 
@@ -65,10 +65,22 @@ def _putting(parse: Parse, i: int, text: str) -> Cue | None:
     if token.pos != "VERB" or token.lemma.lower() not in _PUTTING:
         return _speaking_of(parse, i, text) if token.lemma.lower() in {"speak", "talk"} else None
     known = any(parse.tokens[c].lemma.lower() in _PUT for c in parse.children(i) if parse.tokens[c].dep == "dobj")
-    at = any(parse.tokens[c].text.lower() in _AT and c > i for c in parse.children(i))
+    at = any(parse.tokens[c].text.lower() in _AT and c > i for c in parse.children(i)) or (
+        known and any(parse.tokens[k].text.lower() == "at" and counts_below(parse, k) for k in _behind(parse, i))
+    )
     if not (at and (known or _at_a_figure(parse, i))):
         return None
     return _figure_cue(parse, i, _with_auxiliaries(parse, i), text)
+
+
+def _behind(parse: Parse, i: int) -> list[int]:
+    """What hangs on the object of the verb, however deep: the parser gives "at 63" to "those who died at 63"."""
+    return [k for c in parse.children(i) if parse.tokens[c].dep == "dobj" for k in parse.subtree(c)]
+
+
+def counts_below(parse: Parse, at: int) -> bool:
+    """Whether a number stands below the word: "at 63", "at a minimum of 63"."""
+    return any(parse.tokens[k].tag == "CD" for k in parse.subtree(at))
 
 
 def _speaking_of(parse: Parse, i: int, text: str) -> Cue | None:
@@ -122,6 +134,8 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
             return None
         if lemma == "go" and _goes_on_saying(parse, i):
             return "continue"
+        if lemma == "read" and _reads_out(parse, i):
+            return "say"
         return lemma if lemma in SPEECH or lemma in QUOTERS else None
     below = {parse.tokens[c].dep for c in parse.children(i)}
     if token.text.lower() in {"claim", "claims"} and token.dep == "ROOT" and below >= {"nsubj", "xcomp"}:
@@ -133,6 +147,12 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
     if following == "that" and len(token.text) > 3 and token.text.islower() and token.tag not in {"NNS", "IN", "DT"}:
         return meant_lemma(token.text)
     return None
+
+
+def _reads_out(parse: Parse, i: int) -> bool:
+    """For "a spokesman then read out that six had died"."""
+    below = {parse.tokens[c].dep: parse.tokens[c].text.lower() for c in parse.children(i)}
+    return below.get("prt") == "out" and "ccomp" in below
 
 
 def _goes_on_saying(parse: Parse, i: int) -> bool:

@@ -74,17 +74,26 @@ def subject_in(reading: Reading, sentence: Span) -> int | None:
 def body_subject_before(reading: Reading, position: int) -> int | None:
     """For "Ofwell fined three firms. It said …": the token that heads the sentence before, if a name or a body's noun.
 
-    A name counts whatever a model takes it for, since "it" is no person; a day or a person named in full does not.
+    Or that heads the same sentence: "The commission was late, and it said …". A name counts whatever a model takes it
+    for, since "it" is no person; a day or a person named in full does not.
     """
     parse = reading.parse
-    before = sentence_before(parse, position)
+    own, before = parse.sentence_at(position), sentence_before(parse, position)
+    if own is not None and (head := _body_in(reading, own)) is not None and parse.tokens[head].end < position:
+        return head
     if before is None or reading.paragraph_index(position) > 1 + reading.paragraph_index(before.start):
         return None
-    subject = subject_in(reading, before)
+    return _body_in(reading, before)
+
+
+def _body_in(reading: Reading, sentence: Span) -> int | None:
+    """The token that heads the sentence's subject, if a name or a body's noun."""
+    parse = reading.parse
+    subject = subject_in(reading, sentence)
     if subject is None or parse.tokens[subject].tag not in {"NN", "NNP"}:
         return None
-    token = parse.tokens[subject]
-    labels = {(e.label, " " in e.span.of(reading.text)) for e in parse.entities_in(before) if e.span.covers(token.span)}
+    token, entities = parse.tokens[subject], parse.entities_in(sentence)
+    labels = {(e.label, " " in e.span.of(reading.text)) for e in entities if e.span.covers(token.span)}
     if labels & {("PERSON", True), ("DATE", True), ("DATE", False)}:
         return None
     return subject if token.pos == "PROPN" or token.lemma.lower() in BODY_NOUNS.keys() | AGENCIES else None

@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cue import Cue
+from claimcheck.claims.persons import is_person
 from claimcheck.claims.source_phrases import source_tokens
+from claimcheck.text.body_words import KIND_OF_NOUN
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -129,13 +131,29 @@ def as_put(parse: Parse, i: int) -> Cue | None:
     return Cue(index=i, lemma="put", words=words, subject=below["nsubj"], phrase=whole, kind="reckoning")
 
 
+def _reckoning_of(parse: Parse, i: int) -> Cue | None:
+    """For "by the count of the Red Cross": the Red Cross; not "by the count of votes"."""
+    of = next((c for c in parse.children(i) if parse.tokens[c].text == "of"), None)
+    whose = next((c for c in parse.children(of) if parse.tokens[c].dep == "pobj"), None) if of is not None else None
+    if whose is None:
+        return None
+    source = parse.tokens[whose]
+    if source.pos != "PROPN" and source.lemma.lower() not in KIND_OF_NOUN and not is_person(source):
+        return None
+    phrase = Span(parse.tokens[parse.tokens[i].head].start, parse.subtree_span(whose).end)
+    words = parse.tokens[i].span.cover(parse.tokens[of].span) if of is not None else parse.tokens[i].span
+    return Cue(index=i, lemma=parse.tokens[i].lemma.lower(), words=words, subject=whose, phrase=phrase, kind="reckoning")
+
+
 def reckoning(parse: Parse, i: int) -> Cue | None:
     """For "by the sheriff's count": the sheriff."""
     token = parse.tokens[i]
     owner = next((c for c in parse.children(i) if parse.tokens[c].dep == "poss"), None)
     head = parse.tokens[token.head]
-    if owner is None or token.dep != "pobj" or head.text.lower() not in {"by", "on"}:
+    if token.dep != "pobj" or head.text.lower() not in {"by", "on"}:
         return None
+    if owner is None:
+        return _reckoning_of(parse, i)
     if head.text.lower() == "on" and parse.tokens[owner].pos == "PRON":
         return None  # "On its Twitter account"
     phrase = Span(head.start, token.end)

@@ -136,7 +136,7 @@ def _state_figure(reading: Reading, span: Span, attribution: Attribution | None,
     """For "put the damage at 300 million": the damage is 300 million."""
     words = re.findall(r"\w+", attribution.cue.lower()) if attribution is not None else []
     tokens = reading.parse.within(span)
-    if not words or words[-1] not in _PUT or any(t.pos in {"VERB", "AUX"} for t in tokens):
+    if not words or words[-1] not in _PUT or any(t.tag in {"VBD", "VBZ", "VBP", "MD"} for t in tokens):
         return
     figures = [q.span for q in reading.quantities_in(span)]
     for token, following in pairwise(tokens):

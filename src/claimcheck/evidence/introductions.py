@@ -182,9 +182,12 @@ _LED_BY: Final = re.compile(
     rf"|\b({'|'.join(sorted(KINDS, key=len, reverse=True))}|board) (?:is|was) (?:led|headed|chaired|run) by"
     r" (?:[A-Z][a-z]+\.? )?$"
 )
-# "Ines Varga commands the coast guard's northern district", "Ana Ruiz, who heads the commission".
+# "Ines Varga commands the coast guard's northern district", "Ana Ruiz, who is leading the inquiry", "Ana Ruiz, the
+# engineer in charge of the rescue".
 _LEADS: Final = re.compile(
-    r"(?:, who)? (?:commands|leads|heads|chairs|runs|directs) (?:the |its )?"
+    r"(?:(?:, who)? (?:commands|leads|heads|chairs|runs|directs"
+    r"|(?:is|was) (?:(?:command|lead|head|chair|runn|direct|overse)(?:e?ing)|in charge of|in command of))"
+    r"|,(?: (?:the|an?)(?: [\w-]{2,20}){1,3}?)? (?:in charge of|in command of|at the head of)) (?:the |its )?"
     r"((?:[\w-]{2,30} ){0,3}?[\w-]{2,30})(?=['’.,;]| in | of )"
 )
 _CAPITALS: Final = re.compile(r"[A-Z][\w&’'-]*(?: (?:(?:of|and|for|the|&) )?[A-Z][\w&’'-]*)*")

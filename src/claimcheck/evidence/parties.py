@@ -38,6 +38,7 @@ _RANKS: Final = {
 }
 _SITE_OWNER: Final = re.compile(rf"^(?:the |its )?(?:(?:{'|'.join(SITES.split())})['’]s )?owners?$")
 _REGIONS: Final = frozenset("european african asian american international world global".split())
+_ARTICLE: Final = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
 _REPORTS: Final = frozenset(
     "report survey study paper analysis document notice statement letter memo bulletin leaflet".split()
 )
@@ -72,6 +73,8 @@ class Parties:
             return NameMatch(how="party", evidence=f"“{a}” and “{b}”: one published the other")
         if (matter := matter_of(a)) and matter == matter_of(b) and not kind_of(matter) and a != b:
             return NameMatch(how="party", evidence=f"“{a}” and “{b}” are for one matter")
+        if self._is_introduced_as(a, b) or self._is_introduced_as(b, a):
+            return NameMatch(how="party", evidence=f"“{a}” and “{b}”: so the documents introduce the one")
         if self._is_head(a, b):
             return NameMatch(how="party", evidence=f"“{a}” is the only one that “{b}” can be short for")
         for p in self._of(a):
@@ -93,6 +96,14 @@ class Parties:
             rf"(?:its|a|an|the) (?:[\w-]{{1,20}} ){{0,3}}{noun}\b"
         )
         return any(told.search(text) for text in self._texts)
+
+    def _is_introduced_as(self, role: str, name: str) -> bool:
+        """Whether the documents introduce somebody in just the words of a role: "the head of the rescue"."""
+        bare = _ARTICLE.sub("", role)
+        if " " not in bare or not bare.islower() or name.islower():
+            return False
+        said = {phrase.removeprefix(f"{name}, ") for text in self._texts for phrase in introductions(text, name)}
+        return bare in {_ARTICLE.sub("", phrase) for phrase in said}
 
     def _is_head(self, short: str, long: str) -> bool:
         """Whether a lone noun is the last word of the longer name and the documents put it to no other such body."""

@@ -96,6 +96,9 @@ def age(words: Words, n: Numeral) -> int | None:
         return j if head_after(words, j, many=True) is None else None
     if words.raw[i - 1] == "(" and words.raw[j] == ")" and words.capital(i - 2):
         return j
+    youngest = words.low[i - 1] in ("is", "was", "were") and not _AGED.isdisjoint(words.low[max(0, i - 10) : i - 1])
+    if youngest:
+        return j if head_after(words, j, many=True) is None else None  # "the youngest of the dead was 22"
     if words.low[at] in _NAME_AGE_VERBS and not words.letters(j) | words.number[j]:
         turned = words.low[at].startswith("turn") and words.low[at - 1] in ("they", "children", "people")
         return j if turned or words.low[at - 1] in ("he", "she", "who", "i") or _subject(words, at - 1) else None
@@ -108,8 +111,6 @@ def age(words: Words, n: Numeral) -> int | None:
         "then",
     ):
         return j if words.low[i - 2] in ("he", "she", "who", "i") or _subject(words, i - 2) else None
-    if words.low[i - 1] in ("is", "was", "were") and not _AGED.isdisjoint(words.low[max(0, i - 10) : i - 1]):
-        return j if head_after(words, j, many=True) is None else None  # "the youngest of the dead was 22"
     return j if words.low[i - 1] in ("he's", "she's", "i'm") and head_after(words, j, many=True) is None else None
 
 

@@ -49,7 +49,7 @@ _BACK = (
 # "suspended until Friday": whether that day is past is said by the verb that lasts, not by a "said" behind it.
 # "until the election in March"; at most two words name what the day is of.
 _UNTIL = re.compile(
-    r"\b(?:until|till|through)\s+(?:at\s+least\s+|(?:late|early)\s+|(?:the|an?|its)\s+[\w-]+(?:\s[\w-]+)?\s(?:in|on)\s+)?\Z",
+    r"\b(?:until|till|through)\s+(?:at\s+least\s+|(?:late|early)\s+|(?:the|an?|its)\s+[\w-]+(?:\s[\w-]+)?\s(?:in|on|of)\s+)?\Z",
     re.IGNORECASE,
 )
 _LASTING = re.compile(
