@@ -44,6 +44,7 @@ KINDS = {
     "made": "made pairs",
     "written": "written pairs",
     "longer": "written pairs with longer passages",
+    "rivals": "written pairs with rival claims",
     "unseen": "unseen sources",
     "read": "real articles",
 }

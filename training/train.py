@@ -313,7 +313,9 @@ def main() -> None:
     parser.add_argument("--read", action="store_true", help="train on the pairs labelled by reading too")
     parser.add_argument("--beside", action="store_true", help="in each round all of these, and a sample of the others")
     parser.add_argument("--again", type=int, default=0, help="how often more the rival written pairs are read a round")
-    parser.add_argument("--others", type=float, default=1.0, help="share of the pairs that are neither longer nor rivals")
+    parser.add_argument(
+        "--others", type=float, default=1.0, help="share read of the others than these and the longer"
+    )
     parser.add_argument("--encode", action="store_true", help="make the token vectors that are missing first")
     train(parser.parse_args())
 

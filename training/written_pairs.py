@@ -5,10 +5,10 @@ One JSON line an event: ``claims``, ``passages`` and ``y``, a string for each cl
 bears it out, R says otherwise, N neither. So one passage supports one claim and refutes the next, and neither a claim
 nor a passage gives its label away by itself. ``read.jsonl.gz`` holds short passages, ``longer.jsonl.gz`` such of one to
 five sentences in the manner of news, encyclopedias, abstracts, web pages, questions and answers, and talk, that say it
-in quite other words. They are the project's own (licence: the project's); no sentence is from a
-data set, facts in them are partly untrue on purpose. Of the four claims in ``rivals.jsonl.gz`` two cannot both be true,
-so that what supports the one refutes the other, mostly without a "not". ``unread.jsonl.gz`` was written when training had begun: no
-judge was trained or chosen on it, though some of its pairs were read while rules were mended.
+in quite other words. Of the four claims in ``rivals.jsonl.gz`` two cannot both be true, so that what supports the one
+refutes the other, mostly without a "not". They are the project's own (licence: the project's); no sentence is from a
+data set, facts in them are partly untrue on purpose. ``unread.jsonl.gz`` was written when training had begun: no judge
+was trained or chosen on it, though some of its pairs were read while rules were mended.
 """
 
 from __future__ import annotations

@@ -290,7 +290,10 @@ def test_a_name_within_a_longer_one_stays_and_nothing_is_cut_off(
     [
         ("The bridge was closed on Tuesday night.", "The bridge was closed on Tuesday night"),
         ("The bridge will stay closed until the end of April.", "The bridge will stay closed until the end of April"),
-        ("The lift was serviced in November by the firm Ascent.", "The lift was serviced in November by the firm Ascent"),
+        (
+            "The lift was serviced in November by the firm Ascent.",
+            "The lift was serviced in November by the firm Ascent",
+        ),
         ("The bridge opened on 4 May 1990.", "The bridge opened on 4 May 1990"),
     ],
 )

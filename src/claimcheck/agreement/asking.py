@@ -17,6 +17,7 @@ from claimcheck.agreement.by_words import (
     JUDGE_CLEAR_SUPPORT,
     LEFT_OPEN_ALONE,
     LEFT_OPEN_BETWEEN,
+    NEGATED,
     RENAMED,
 )
 from claimcheck.agreement.judgement import Entailment, Stance
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Judge, Judgement
     from claimcheck.evidence.passage import Problem
 
-NUMBER_COUNTS: Final = 0.2  # likeness that a figure of the claim is worth where it is told of what the rules cannot tell
+NUMBER_COUNTS: Final = (
+    0.2  # likeness that a figure of the claim is worth where it is told of what the rules cannot tell
+)
 WORDS_COUNT: Final = 0.4  # the same for all of the claim's words
 AGAIN: Final = 2  # of them, read once more with the sentence before
 ASKED: Final = 6  # passages of one claim: what is farther off seldom decides anything, and each costs some 10 ms
@@ -65,7 +68,8 @@ class Answers:
 def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
     """Whether a judge is to be heard: likeness decided, or the lack of it, or one word stands for another.
 
-    Also where a figure bears it out and, of two bare texts, where words do, which a judge may overrule.
+    Also where a figure bears it out, where a "not" speaks against it and, of two bare texts, where words bear it out,
+    which a judge may overrule.
 
     Args:
         judgement: By the rules.
@@ -74,7 +78,18 @@ def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
     doubted = any(reason.code in (CHANGED, RENAMED) for reason in judgement.reasons)
     code = judgement.reasons[0].code
     by_words = alone and judgement.stance is Stance.SUPPORTS and not code.startswith("figure")
-    return doubted or by_words or by_figure(judgement) or code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN_BETWEEN)
+    return (
+        doubted
+        or by_words
+        or by_figure(judgement)
+        or by_negation(judgement)
+        or code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN_BETWEEN)
+    )
+
+
+def by_negation(judgement: Judgement) -> bool:
+    """Whether a "not" in one of the two speaks against the claim: it may be said of something else."""
+    return judgement.reasons[0].code in NEGATED
 
 
 def by_figure(judgement: Judgement) -> bool:

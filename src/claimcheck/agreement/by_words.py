@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.by_times import records_say, streaks_say, times_say
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.figures import Fit
-from claimcheck.agreement.given_figures import all_of_them, dates_another, needed, stand_there
+from claimcheck.agreement.given_figures import all_of_them, dates_another, needed, numbers_there, stand_there
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.matches import match, measured
@@ -73,6 +73,7 @@ SAME_MATTER: Final = 0.45  # likeness of meaning from which a judge's "refutes" 
 JUDGE_CLEAR_SUPPORT: Final = 0.7  # one part of a long text; chosen on half of the headlines of fnc1 that are measured
 JUDGE_CLEAR_REFUTE: Final = 0.75
 JUDGE_SURE: Final = 0.85
+JUDGE_DENIES: Final = 0.2  # less than that, and a "not" that the rules took for a denial is of something else
 
 _BARE: Final = frozenset("yes no not so it is was did does".split())  # "Yes" by itself tells nothing
 # "The biggest seizure", "its most expensive player"; must not match "the rest", "the west", "the interest".
@@ -90,6 +91,7 @@ _NEVER: Final = re.compile(
 _CONTRAST: Final = re.compile(r"\b(?:and|but) not (?:in|at|on|by|from|with|because|for|to)\b")
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
 _UNSURE: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter", "not-told"})
+NEGATED: Final = frozenset({"denial", "negation"})  # what speaks against a claim by a "not" in one of the two
 FITS: Final = "figure-within"  # what the figure rules call a figure that fits the claim's
 # Why they take a support away where the grammar shows another act: a judge that has read both may give it back. Of
 # whose it is, whether it was done and how sure it is a judge reads too little: "his son was arrested", "tried to".
@@ -154,7 +156,7 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     counted = bool(measured(pair.claim))
     if not pair.alone:
         refutes = JUDGE_COUNTED if counted else refutes
-        supports = supports if stand_there(pair) else JUDGE_UNCOUNTED
+        supports = supports if numbers_there(pair) else JUDGE_UNCOUNTED
     best = max(entailment.support, entailment.refute, entailment.silent) if pair.alone else 0.0
     of_it = not counted if pair.alone else pair.like.meaning >= SAME_MATTER and entailment.refute > entailment.support
     near = (

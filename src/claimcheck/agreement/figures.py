@@ -152,6 +152,8 @@ def fit(
         b = replace(b, slack=max(b.slack, CONVERTED * min(abs(b.low), abs(b.high))))
     if limit:
         a, b = _bound(a), _bound(b)
+    if _hardly_off(claim, other) and not limit and not negated:
+        return Fit.WITHIN
     if _disjoint(a, b):
         return Fit.OPEN if not limit and (_at_the_bound(claim, other) or _by_the_dozen(claim, other)) else Fit.APART
     if a.vague and b.high == inf:
@@ -161,6 +163,22 @@ def fit(
     if claim.comparator is other.comparator is Comparator.RANGE and (a.low, a.high) != (b.low, b.high):
         return Fit.OPEN  # "from 7 to 75 years" is no word for "between 6 and 75"
     return Fit.OPEN if _far_below_size(claim, a, b) else Fit.WITHIN
+
+
+# "Just short of eleven hours", "a little over 14 km"; must not match "just 14", nor "just over half".
+_HARDLY: Final = re.compile(
+    r"(?:just|a (?:little|bit|touch|shade)|slightly|barely|marginally) (?:over|under|above|below|short of|shy of"
+    r"|more than|less than|fewer than)\b",
+    re.IGNORECASE,
+)
+
+
+def _hardly_off(claim: Quantity, other: Quantity) -> bool:
+    """Whether one of the two is "just over" or "just short of" the other's plain figure, which rounds it."""
+    bounds = (Comparator.ABOVE, Comparator.BELOW)
+    plain, bound = (other, claim) if claim.comparator in bounds else (claim, other)
+    points = plain.comparator in (Comparator.EXACT, Comparator.ABOUT) and bound.comparator in bounds
+    return points and _HARDLY.match(bound.text) is not None and plain.low in (bound.low, bound.high)
 
 
 def _just_over(claim: Quantity, other: Quantity, *, limit: bool) -> bool:

@@ -58,6 +58,13 @@ def _is_given(pair: Pair, ours: Quantity) -> bool:
     return _is_one(ours) and _is_told_as_one(pair.statement, ours)
 
 
+def numbers_there(pair: Pair) -> bool:
+    """Whether every figure that is needed is at least a number of the statement's, whatever it counts there."""
+    values = {value for t in pair.statement.quantities for value in (t.low, t.high)}
+    named = {float(SMALL[m["number"].lower()]) for m in _OF_THOSE.finditer(pair.statement.quote)}
+    return all(_is_given(pair, q) or {q.low, q.high} - {None} <= values | named for q in needed(measured(pair.claim)))
+
+
 def _is_one(quantity: Quantity) -> bool:
     """Whether it counts one thing: "one man", "at least one charge"; not "one year"."""
     count = quantity.comparator in (Comparator.EXACT, Comparator.AT_LEAST) and quantity.low == 1

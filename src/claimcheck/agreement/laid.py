@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.agreement.asking import AGAIN, ASKED, NUMBER_COUNTS, WORDS_COUNT, by_figure, is_open
+from claimcheck.agreement.asking import AGAIN, ASKED, NUMBER_COUNTS, WORDS_COUNT, by_figure, by_negation, is_open
 from claimcheck.agreement.by_words import FITS, JUDGE_SUPPORTS, JUDGE_UNCOUNTED, JUDGE_WIDER, LEFT_OPEN_BETWEEN
 from claimcheck.agreement.given_figures import needed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
@@ -154,11 +154,16 @@ def _supports(found: Entailment | None) -> bool:
 
 
 def _nearness(one: Laid) -> float:
-    """How alike the claim and the passage are; more where the claim's figure stands there, perhaps of something else."""
+    """How alike the claim and the passage are, and more where the claim's figure stands there, of whatever."""
     ours = set(terms(one.claim.wording))
     shared = len(ours & set(terms(one.passage.quote))) / max(1, len(ours))
     number = NUMBER_COUNTS if one.said.reasons[0].code == "figure-unplaced" else 0.0
     return max(one.likeness) + WORDS_COUNT * shared + number
+
+
+def _kind(said: Judgement) -> int:
+    """Those by figure, by a "not", and the rest: asked about side by side, so that none takes another's place."""
+    return 1 if by_figure(said) else 2 if by_negation(said) else 0
 
 
 def to_ask(side: Iterable[Laid]) -> list[Laid]:
@@ -168,6 +173,6 @@ def to_ask(side: Iterable[Laid]) -> list[Laid]:
     """
     left = [one for one in side if one.is_open]
     left.sort(key=lambda one: (-_nearness(one), one.passage.document, one.passage.span.start))
-    sides = ([one for one in left if by_figure(one.said) is told] for told in (False, True))
+    sides = ([one for one in left if _kind(one.said) == kind] for kind in range(3))
     few = {texts for side in sides for texts in list(dict.fromkeys(one.texts for one in side))[:ASKED]}
     return [one for one in left if one.texts in few]

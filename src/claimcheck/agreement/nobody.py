@@ -25,9 +25,11 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
 
 CLASH_ALONE: Final = 0.55  # likeness from which "nobody" and "one sailor" of two bare texts are of one event
-# "Nobody was hurt", "there were no deaths", "not one person died"; must not match "none of the crew", "no one-way street".
+# "Nobody was hurt", "there were no deaths", "not one person died"; must not match "none of the crew", "no one-way
+# street".
 _NOBODY: Final = re.compile(
-    r"\b(?:nobody|no one|no-one|none(?! of)|no (?:people|deaths|injuries)|not (?:one|a single) (?:person|soul|life))\b(?!-)",
+    r"\b(?:nobody|no one|no-one|none(?! of)|no (?:people|deaths|injuries)"
+    r"|not (?:one|a single) (?:person|soul|life))\b(?!-)",
     re.IGNORECASE,
 )
 # "None of the 40 passengers".

@@ -36,8 +36,8 @@ from claimcheck.agreement.same_acts import (
 )
 from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import stem, terms, tokens
-from claimcheck.text.time_expression import TimeBasis
 from claimcheck.text.body_words import ACTING
+from claimcheck.text.time_expression import TimeBasis
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

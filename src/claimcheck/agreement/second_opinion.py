@@ -14,11 +14,13 @@ from claimcheck.agreement.by_words import (
     FITS,
     JUDGE,
     JUDGE_CLEAR_REFUTE,
+    JUDGE_DENIES,
     JUDGE_SUPPORTS,
     JUDGE_SURE,
     JUDGE_UNCOUNTED,
     LEFT_OPEN_ALONE,
     LEFT_OPEN_BETWEEN,
+    NEGATED,
     RENAMED,
 )
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
@@ -40,9 +42,12 @@ def turned(why: Reason, both: Pair, entailment: Entailment | None) -> Judgement 
 
 
 def overruled(found: Judgement, both: Pair, entailment: Entailment | None) -> Judgement:
-    """What a judge leaves of a support: by words in two bare texts, and by one and the same figure of both."""
+    """What a judge leaves of a "not", and of a support: by words in two bare texts, by one and the same figure."""
     if entailment is not None and found.stance is Stance.SUPPORTS and is_same_figure(found, both):
         return _of_contrary(found, both, entailment)
+    if entailment is not None and found.reasons[0].code in NEGATED and entailment.refute < JUDGE_DENIES:
+        why = Reason(code="judge-doubts", detail="the “not” may be said of something else")
+        return replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     by_words = found.stance is Stance.SUPPORTS and not found.reasons[0].code.startswith("figure")
     if entailment is None or not both.alone or not by_words or entailment.refute < JUDGE_SURE:
         return found

@@ -64,8 +64,6 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     if cue.kind != "verb":
         rest = rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []
-    if _takes(reading, cue):
-        return []
     if _answers(reading, cue):
         told = _told_in_full(reading.parse, cue)
         rest = tidied(reading.text, told.start, min(told.end, sentence.end)) if told else None
@@ -107,7 +105,7 @@ def _answers(reading: Reading, cue: Cue) -> bool:
     if any(t.tag == "WP" and t.dep in {"dobj", "dative"} and t.end <= cue.words.start for t in below):
         return True  # "What the general told them that night is disputed"
     pointing = any(t.dep == "dobj" and t.text.lower() in {"this", "that", "it"} for t in below)
-    return cue.lemma in _ANSWERING and pointing
+    return (cue.lemma in _ANSWERING and pointing) or _takes(reading, cue)
 
 
 def _governed(reading: Reading, sentence: Span, cue: Cue) -> Span:
@@ -313,9 +311,9 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
 # What claims lives; must not hold who claims to have taken them ("army", "rebels").
 _DEADLY: Final = frozenset(
     """
-    heat cold heatwave fire blaze wildfire flood storm typhoon hurricane cyclone tornado earthquake quake tsunami drought
-    landslide avalanche accident crash collision derailment disaster explosion blast disease virus outbreak epidemic
-    pandemic cholera war conflict violence fighting attack bombing shelling clash famine hunger poisoning
+    heat cold heatwave fire blaze wildfire flood storm typhoon hurricane cyclone tornado earthquake quake tsunami
+    drought landslide avalanche accident crash collision derailment disaster explosion blast disease virus outbreak
+    epidemic pandemic cholera war conflict violence fighting attack bombing shelling clash famine hunger poisoning
     """.split()
 )
 _MONEY: Final = re.compile(r"[$€£¥]|\b(?:euros?|dollars?|pounds?|francs?|crowns?|yen|rupees?|compensation)\b")

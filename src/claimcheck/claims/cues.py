@@ -34,7 +34,9 @@ _SELF: Final = ("self", "selves")
 _SHOWING: Final = frozenset("suggest show indicate imply prove".split())
 _COURTS: Final = frozenset("court inquest tribunal jury hearing inquiry panel committee".split())
 _PUTTING: Final = frozenset("put give place set peg".split())
-_PUT: Final = frozenset("toll number figure count total tally cost price value loss damage estimate bill share result".split())
+_PUT: Final = frozenset(
+    "toll number figure count total tally cost price value loss damage estimate bill share result".split()
+)
 _QUOTING: Final = frozenset({"quote", "cite"})
 _AT: Final = frozenset("at as above over below under".split())
 

@@ -20,6 +20,15 @@ _NAMING: Final = frozenset("call label dub brand liken".split())
 _ASKING: Final = frozenset("ask urge demand call".split())
 
 
+# What anybody asks of everybody: no report bears out or denies that it was asked for.
+_VIRTUES: Final = frozenset(
+    """
+    calm unity restraint dialogue patience peace courage respect understanding action change help solidarity prayer
+    moderation vigilance caution cooperation leadership transparency accountability honesty justice support mercy
+    """.split()
+)
+
+
 def is_label(statement: Statement) -> bool:
     """A word of praise or blame put on something ("he described it as …"), not a statement about it."""
     item = statement.attributed
@@ -43,6 +52,9 @@ def labels(reading: Reading, root: int, *, told: bool) -> bool:
         return False  # "He called an election"
     if lemma in _NAMING and (lemma != "call" or _is_called(parse, root)):
         return True
+    asked = {parse.tokens[k].lemma.lower() for k in parse.subtree(root) if k > root}
+    if lemma in _ASKING and _VIRTUES.isdisjoint(asked):
+        return False  # "The commission demanded an inquiry", "She has asked the bank to withdraw it"
     return lemma in _LABELLING and any(
         parse.tokens[c].dep == "nsubj" and parse.tokens[c].pos in {"PRON", "PROPN"} for c in parse.children(root)
     )

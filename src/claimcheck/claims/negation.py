@@ -129,7 +129,7 @@ def _surpasses(parse: Parse, i: int, inside: range) -> bool:
 
 
 def _is_only(parse: Parse, i: int, root: int) -> bool:
-    """For "there is nothing to be done but wait", which says what is, and "it was not the park's first": one of more."""
+    """For "there is nothing to be done but wait", and "it was not the park's first", so there were more."""
     low = parse.tokens[i].text.lower()
     below = [parse.tokens[k].text.lower() for k in parse.subtree(i) if k > i]
     named = [c for c in parse.children(root) if parse.tokens[c].dep == "attr"]

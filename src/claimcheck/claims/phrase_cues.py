@@ -142,7 +142,9 @@ def _reckoning_of(parse: Parse, i: int) -> Cue | None:
         return None
     phrase = Span(parse.tokens[parse.tokens[i].head].start, parse.subtree_span(whose).end)
     words = parse.tokens[i].span.cover(parse.tokens[of].span) if of is not None else parse.tokens[i].span
-    return Cue(index=i, lemma=parse.tokens[i].lemma.lower(), words=words, subject=whose, phrase=phrase, kind="reckoning")
+    return Cue(
+        index=i, lemma=parse.tokens[i].lemma.lower(), words=words, subject=whose, phrase=phrase, kind="reckoning"
+    )
 
 
 def reckoning(parse: Parse, i: int) -> Cue | None:

@@ -134,6 +134,8 @@ def read_unit(match: re.Match[str], context: Context) -> Reading | None:
         return None if of_something else _from_previous(which, grain, context)
     if grain is Grain.DAY or which == "the latest":
         return None
+    if which == "last" and of_something and _THE_BEFORE.search(context.before(match)):
+        return None  # "in the last week of May", "the last month of the war"
     if which == "the" and (of_something or grain is not Grain.WEEKEND):
         return None
     if context.today is None:
