@@ -45,6 +45,7 @@ KINDS = {
     "written": "written pairs",
     "longer": "written pairs with longer passages",
     "rivals": "written pairs with rival claims",
+    "retold": "written pairs, retold by other kinds of text",
     "unseen": "unseen sources",
     "read": "real articles",
 }

@@ -29,7 +29,7 @@ from pool import HELD_OUT_SOURCES, NOT_SUPPORT, Row
 from read_pairs import PARTLY, READ
 from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-from written_pairs import LONGER, RIVALS, SAME
+from written_pairs import LONGER, RETOLD, RIVALS, SAME
 
 from claimcheck.adapters.judge_features import FEATURES, features
 
@@ -164,7 +164,7 @@ def kind_of(row: Row) -> str:
         return "unseen"
     if is_read(row):
         return "near" if row.source in {NEAR, NEAR_PARTLY} else "read"
-    if row.source in {LONGER, RIVALS}:
+    if row.source in {LONGER, RIVALS, RETOLD}:
         return row.source.removeprefix("written ")
     return next((kind for kind in ("made", "written") if row.source.startswith(kind)), "same")
 
@@ -185,8 +185,9 @@ def prepared(asked: argparse.Namespace) -> tuple[PairJudge, list[Row], list[Row]
     if asked.encode:
         vectors.add(text for row in (*held, *rows) for text in (row.claim, row.evidence))
     random = Random(SEED)
-    rows = [r for r in rows if r.source in {LONGER, RIVALS, SAME} or random.random() < asked.others]
-    rows += [row for row in rows if row.source == RIVALS for _ in range(asked.again)]
+    newest, share = f"written {asked.newest}", {LONGER: asked.earlier, RIVALS: asked.earlier, SAME: 1.0}
+    rows = [r for r in rows if r.source == newest or random.random() < share.get(r.source, asked.others)]
+    rows += [row for row in rows if row.source == newest for _ in range(asked.again)]
     there = [r for r in held if r.claim in vectors.place and r.evidence in vectors.place]
     net = start(asked.layers, asked.width, asked.align)
     sample = torch.tensor([features(r.claim, r.evidence) for r in random.sample(rows, 5_000)])
@@ -312,10 +313,12 @@ def main() -> None:
     parser.add_argument("--written", action="store_true", help="train on the written pairs too")
     parser.add_argument("--read", action="store_true", help="train on the pairs labelled by reading too")
     parser.add_argument("--beside", action="store_true", help="in each round all of these, and a sample of the others")
-    parser.add_argument("--again", type=int, default=0, help="how often more the rival written pairs are read a round")
+    parser.add_argument("--newest", default="retold", help="which of the written pairs: longer, rivals or retold")
+    parser.add_argument("--again", type=int, default=0, help="how often more the newest written pairs are read a round")
     parser.add_argument(
-        "--others", type=float, default=1.0, help="share read of the others than these and the longer"
+        "--earlier", type=float, default=1.0, help="share read of the longer and rival ones, if older"
     )
+    parser.add_argument("--others", type=float, default=1.0, help="share read of all other pairs")
     parser.add_argument("--encode", action="store_true", help="make the token vectors that are missing first")
     train(parser.parse_args())
 

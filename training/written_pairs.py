@@ -6,8 +6,9 @@ bears it out, R says otherwise, N neither. So one passage supports one claim and
 nor a passage gives its label away by itself. ``read.jsonl.gz`` holds short passages, ``longer.jsonl.gz`` such of one to
 five sentences in the manner of news, encyclopedias, abstracts, web pages, questions and answers, and talk, that say it
 in quite other words. Of the four claims in ``rivals.jsonl.gz`` two cannot both be true, so that what supports the one
-refutes the other, mostly without a "not". They are the project's own (licence: the project's); no sentence is from a
-data set, facts in them are partly untrue on purpose. ``unread.jsonl.gz`` was written when training had begun: no judge
+refutes the other, mostly without a "not"; so in ``retold.jsonl.gz``, where records, letters, abstracts and plain
+sentences tell it. They are the project's own (licence: the project's); no sentence is from a data set, facts in them
+are partly untrue on purpose. ``unread.jsonl.gz`` was written when training had begun: no judge
 was trained or chosen on it, though some of its pairs were read while rules were mended.
 """
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 FOLDER = Path(__file__).resolve().parent / "written_pairs"
 LONGER = "written longer"  # the source of the rows with longer passages
 RIVALS = "written rivals"  # of those with claims that exclude each other
+RETOLD = "written retold"  # of those that other kinds of text tell in their own way
 SAME = "written same"  # of a claim beside itself
 HELD = 0.1  # of the events, by their claims
 BESIDE_ITSELF = 0.1  # of the claims: one judge taught on changed figures took a sentence for refuted by itself
@@ -33,7 +35,7 @@ _LETTERS = {"S": SUPPORT, "R": REFUTE, "N": SILENT}
 
 
 def events(name: str) -> Iterator[dict[str, list[str]]]:
-    """The events of one of the files, ``read``, ``longer``, ``rivals`` or ``unread``."""
+    """The events of one of the files, ``read``, ``longer``, ``rivals``, ``retold`` or ``unread``."""
     with gzip.open(FOLDER / f"{name}.jsonl.gz", "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 
@@ -49,7 +51,7 @@ def written_pairs(banned: set[str]) -> tuple[list[Row], list[Row]]:
     """The rows to train on and those held out, whole events each; none shares a text with an evaluation set."""
     train: list[Row] = []
     held: list[Row] = []
-    for name, source in (("read", "written"), ("longer", LONGER), ("rivals", RIVALS)):
+    for name, source in (("read", "written"), ("longer", LONGER), ("rivals", RIVALS), ("retold", RETOLD)):
         for event in events(name):
             if not {key(text) for text in (*event["claims"], *event["passages"])} & banned:
                 (held if chance(*event["claims"]) < HELD else train).extend(rows_of(event, source))

@@ -23,6 +23,8 @@ def q(comparator, value, *, to=None, unit="people", trend=None, text=None):
     [
         (q("<=", 10_000, text="up to 10,000 people"), q("~", 10_000)),
         (q("~", 10_900), q("=", 10_870)),
+        (q("=", 14), q(">", 14, text="just over 14 people")),
+        (q("=", 11), q("<", 11, text="just short of 11 people")),
         (q("~", 10_000), q("=", 9_987)),
         (q(">", 300), q("=", 312)),
         (q(">", 3_000_000, unit="USD"), q("=", 3_200_000, unit="USD")),
