@@ -168,6 +168,37 @@ def test_a_figure_that_both_give_bears_nothing_out_where_a_judge_reads_the_contr
     assert compare(*KEPT, judge=Sure(REFUTES)).stance is Stance.CONTRADICTS
 
 
+def test_a_not_of_something_else_denies_nothing_where_a_judge_hears_no_denial(said_of):
+    leads = ("The mayor of Orlen, Ilse Brandt, is on trial.", "Ilse Brandt, the mayor of Orlen, is on trial.")
+    said = "Ilse Brandt did not take money from the fund.", "Ilse Brandt took money from the fund."
+    silence = Entailment(support=0.3, refute=0.05, silent=0.65)
+    assert [said_of(*leads, *said, judge=judge) for judge in ("none", Sure(REFUTES), Sure(silence))] == [
+        "contradicts",
+        "contradicts",
+        "silent",
+    ]
+
+
+def test_a_judge_reads_the_claim_with_the_days_as_the_article_puts_them(reports):
+    judge = Sure(SUPPORTS)
+    told = Article(text="The mayor of Orlen stepped down on Tuesday.", outlet="Orlen Herald", published="2024-05-02")
+    verify(told, [reports], judge=judge)
+    assert {claim for claim, _ in judge.asked} == {"The mayor of Orlen stepped down on Tuesday."}
+
+
+NUMBER = (
+    "Velmar will pay the town of Orlen 180,000 euros.",
+    "Velmar owes Orlen's town hall 180,000, and will send it.",
+)
+
+
+def test_a_figure_without_its_unit_is_enough_for_a_judge_and_another_figure_is_not(said_of):
+    leads = ("Velmar polluted a river at Orlen.", "At Orlen Velmar polluted a river.")
+    half = Entailment(support=0.55, refute=0.1, silent=0.35)
+    assert said_of(*leads, *NUMBER, judge=Sure(half)) == "supports"
+    assert said_of(*leads, NUMBER[0], NUMBER[1].replace("180", "120"), judge=Sure(half)) != "supports"
+
+
 def test_a_bound_is_compared_by_the_rules_whatever_a_judge_says():
     bound = ("Fewer than 900 people live in Orlen.", "Some 850 people live in Orlen.")
     assert compare(*bound, judge=Sure(REFUTES)).stance is Stance.SUPPORTS

@@ -31,6 +31,15 @@ def content(text: str) -> list[tuple[str, str]]:
         ("Mayor Ana Ruiz said the bridge is closed.", "Ana Ruiz", "the bridge is closed"),
         ("The bridge is closed, according to Ana Ruiz.", "Ana Ruiz", "The bridge is closed"),
         ("According to Ana Ruiz, the bridge is closed.", "Ana Ruiz", "the bridge is closed"),
+        ("By the count of the Red Cross, 340 people have no home.", "Red Cross", "340 people have no home"),
+        ("A spokesman for Norrail then read out that six had died.", "spokesman for Norrail", "six had died"),
+        ("Ana Ruiz told reporters when she came that six had died.", "Ana Ruiz", "six had died"),
+        ("The commission held a meeting, where it said that six had died.", "commission", "six had died"),
+        (
+            "The agency has put the number of those who perished at a minimum of 63.",
+            "agency",
+            "the number of those who perished at a minimum of 63",
+        ),
         ("“The bridge is closed,” said Ana Ruiz, the mayor.", "Ana Ruiz", "The bridge is closed"),
         ("“The bridge is closed,“ Ana Ruiz told reporters.", "Ana Ruiz", "The bridge is closed"),
         (

@@ -41,6 +41,8 @@ from claimcheck.evidence.introductions import full_body, introductions, office_h
             "South Korea's National Intelligence Service (NIS)",
         ),
         ("The Dockers Union, or DU, said so.", "Dockers Union", "Dockers Union (DU)"),
+        ("Sam Oyelo, the engineer in charge of the rescue, wept.", "Sam Oyelo", "Sam Oyelo, head of the rescue"),
+        ("Sam Oyelo, who is leading the inquiry, wept.", "Sam Oyelo", "Sam Oyelo, head of the inquiry"),
     ],
 )
 def test_a_name_is_found_as_the_text_presents_it(text: str, name: str, phrase: str) -> None:

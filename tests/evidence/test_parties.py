@@ -25,6 +25,7 @@ ONE = [
     ("", "gardaí", "garda spokesman"),
     ("", "the Bundespolizei", "German federal police"),
     ("Their union, Campo Libre, is angry. Campo Libre leader Ana Ruiz spoke.", "Campo Libre", "Ana Ruiz"),
+    ("“No,” said Ana Ruiz, the engineer in charge of the rescue.", "Ana Ruiz", "the head of the rescue"),
     (VACCINE, "Ilse Brandt", "Helvara"),
     (VACCINE, "Ilse Brandt", "the drug maker"),
     (VACCINE, "Brandt", "the manufacturer"),
