@@ -181,9 +181,10 @@ def test_a_not_of_something_else_denies_nothing_where_a_judge_hears_no_denial(sa
 
 def test_a_judge_reads_the_claim_with_the_days_as_the_article_puts_them(reports):
     judge = Sure(SUPPORTS)
-    told = Article(text="The mayor of Orlen stepped down on Tuesday.", outlet="Orlen Herald", published="2024-05-02")
+    text = "The mayor of Orlen stepped down on Tuesday."
+    told = Article(text=text, outlet="Orlen Herald", published="2024-05-02")
     verify(told, [reports], judge=judge)
-    assert {claim for claim, _ in judge.asked} == {"The mayor of Orlen stepped down on Tuesday."}
+    assert {claim for claim, _ in judge.asked} == {text}
 
 
 NUMBER = (
