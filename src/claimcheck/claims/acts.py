@@ -216,10 +216,8 @@ class _Acts:
         if self.parse.tokens[i].lemma in _UNDONE and infinitive:
             return infinitive[0], False, True
         if self.parse.tokens[i].lemma in _AHEAD and infinitive:
-            done = self.parse.tokens[i].lemma == "have" and self.parse.tokens[i].tag in {
-                "VBD",
-                "VBN",
-            }  # "had to be cut"
+            verb = self.parse.tokens[i]
+            done = verb.lemma == "have" and verb.tag in {"VBD", "VBN"}  # "had to be cut out"
             return infinitive[0], not (done or self._is_enough(i)), False
         return i, False, False
 

@@ -133,15 +133,16 @@ def as_put(parse: Parse, i: int) -> Cue | None:
 
 def _reckoning_of(parse: Parse, i: int) -> Cue | None:
     """For "by the count of the Red Cross": the Red Cross; not "by the count of votes"."""
-    of = next((c for c in parse.children(i) if parse.tokens[c].text == "of"), None)
-    whose = next((c for c in parse.children(of) if parse.tokens[c].dep == "pobj"), None) if of is not None else None
-    if whose is None:
+    links = [c for c in parse.children(i) if parse.tokens[c].text == "of"]
+    owners = [g for c in links[:1] for g in parse.children(c) if parse.tokens[g].dep == "pobj"]
+    if not owners:
         return None
+    whose = owners[0]
     source = parse.tokens[whose]
     if source.pos != "PROPN" and source.lemma.lower() not in KIND_OF_NOUN and not is_person(source):
         return None
     phrase = Span(parse.tokens[parse.tokens[i].head].start, parse.subtree_span(whose).end)
-    words = parse.tokens[i].span.cover(parse.tokens[of].span) if of is not None else parse.tokens[i].span
+    words = parse.tokens[i].span.cover(parse.tokens[links[0]].span)
     return Cue(
         index=i, lemma=parse.tokens[i].lemma.lower(), words=words, subject=whose, phrase=phrase, kind="reckoning"
     )
