@@ -31,6 +31,7 @@ def content(text: str) -> list[tuple[str, str]]:
         ("Mayor Ana Ruiz said the bridge is closed.", "Ana Ruiz", "the bridge is closed"),
         ("The bridge is closed, according to Ana Ruiz.", "Ana Ruiz", "The bridge is closed"),
         ("According to Ana Ruiz, the bridge is closed.", "Ana Ruiz", "the bridge is closed"),
+        ("Ana Ruiz claimed losses of $5 million in May.", "Ana Ruiz", "losses of $5 million"),
         ("By the count of the Red Cross, 340 people have no home.", "Red Cross", "340 people have no home"),
         ("A spokesman for Norrail then read out that six had died.", "spokesman for Norrail", "six had died"),
         ("Ana Ruiz told reporters when she came that six had died.", "Ana Ruiz", "six had died"),

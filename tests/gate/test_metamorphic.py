@@ -114,8 +114,9 @@ def test_another_figure_in_the_report_ends_its_support(corpora, name, reports, b
         and e.judgement.reasons[0].code == "figure-within"
         and figure_of(e)
     ]
-    if not turned:
+    if not turned and name == "hospital-outage":
         pytest.skip("no report bears out a plain figure of this article on its own word")
+    assert turned
     for _, e in turned:
         path = reports / f"{e.passage.document}.txt"
         text = path.read_text(encoding="utf-8")

@@ -73,7 +73,7 @@ JUDGE_COUNTED: Final = 0.6  # a claim that holds a figure, which others compare
 SAME_MATTER: Final = 0.45  # likeness of meaning from which a judge's "refutes" is of the claim's matter
 JUDGE_CLEAR_SUPPORT: Final = 0.7  # one part of a long text; chosen on half of the headlines of fnc1 that are measured
 JUDGE_CLEAR_REFUTE: Final = 0.75
-JUDGE_SURE: Final = 0.85
+JUDGE_SURE: Final = 0.85  # against what like words or the grammar say
 JUDGE_DENIES: Final = 0.1  # less than that, and a "not" that the rules took for a denial is of something else
 
 _BARE: Final = frozenset("yes no not so it is was did does".split())  # "Yes" by itself tells nothing
@@ -160,9 +160,8 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
         supports = supports if numbers_there(pair) else JUDGE_UNCOUNTED
     best = max(entailment.support, entailment.refute, entailment.silent) if pair.alone else 0.0
     of_it = not counted if pair.alone else pair.like.meaning >= SAME_MATTER and entailment.refute > entailment.support
-    near = (
-        pair.like.covered > 0 or pair.like.meaning >= SAME_MATTER
-    )  # "not tested" says nothing of "no data was exposed"
+    # "Not tested" says nothing of "no data was exposed".
+    near = pair.like.covered > 0 or pair.like.meaning >= SAME_MATTER
     may_support = stand_there(pair) and not is_turned(pair) if pair.alone else near
     may_support = may_support and (pair.alone or entailment.support > entailment.refute)
     if entailment.refute >= max(refutes, best) and of_it and not pair.says_the_same:

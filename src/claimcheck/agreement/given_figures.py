@@ -60,9 +60,13 @@ def _is_given(pair: Pair, ours: Quantity) -> bool:
 
 def numbers_there(pair: Pair) -> bool:
     """Whether every figure that is needed is at least a number of the statement's, whatever it counts there."""
-    values = {value for t in pair.statement.quantities for value in (t.low, t.high)}
-    named = {float(SMALL[m["number"].lower()]) for m in _OF_THOSE.finditer(pair.statement.quote)}
-    return all(_is_given(pair, q) or {q.low, q.high} - {None} <= values | named for q in needed(measured(pair.claim)))
+    named = [q for q in needed(measured(pair.claim)) if not all_of_them([q], pair)]
+    return all(_is_given(pair, q) or is_number_of(q, pair.statement.quantities) for q in named)
+
+
+def is_number_of(ours: Quantity, theirs: Iterable[Quantity]) -> bool:
+    """Whether the figure's number is one of the others', whatever they count."""
+    return {ours.low, ours.high} - {None} <= {value for t in theirs for value in (t.low, t.high)}
 
 
 def _is_one(quantity: Quantity) -> bool:

@@ -1,7 +1,7 @@
 """laid: a claim and a passage laid side by side, and which of many such a judge is asked about.
 
-Rules: the rules speak first, of each statement of the passage; a judge is asked only where they decide nothing or where
-one figure alone does. It knows no sources and asks nobody itself.
+Rules: the rules speak first, of each statement of the passage; a judge is asked only where they decide nothing, or
+where one figure or a "not" does. It knows no sources and asks nobody itself.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.agreement.asking import AGAIN, ASKED, NUMBER_COUNTS, WORDS_COUNT, by_figure, by_negation, is_open
 from claimcheck.agreement.by_words import FITS, JUDGE_SUPPORTS, JUDGE_UNCOUNTED, JUDGE_WIDER, LEFT_OPEN_BETWEEN
-from claimcheck.agreement.given_figures import needed
+from claimcheck.agreement.given_figures import is_number_of, needed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.matches import measured
 from claimcheck.agreement.stance import decisive, judge_statements
@@ -87,7 +87,7 @@ class Laid:
 
     @property
     def is_open(self) -> bool:
-        """Whether no rule decided."""
+        """Whether a judge is to be heard."""
         return is_open(self.said)
 
     @property
@@ -121,8 +121,8 @@ class Laid:
     def _told_by_both(self, found: Judgement, wider: Entailment) -> Judgement | None:
         """A support by two sentences that neither gives alone, or None."""
         codes = {reason.code for reason in found.reasons}
-        there = {q.low for q in find_quantities(self.wider[1])} if self.wider else set()
-        counted = all(q.low in there for q in needed(measured(self.claim)))
+        there = find_quantities(self.wider[1]) if self.wider else ()
+        counted = all(is_number_of(q, there) for q in needed(measured(self.claim)))
         least = JUDGE_WIDER if counted else JUDGE_UNCOUNTED
         if found.stance is not Stance.SILENT or not codes <= LEFT_OPEN_BETWEEN | {FITS} or wider.support < least:
             return None
@@ -167,7 +167,9 @@ def _kind(said: Judgement) -> int:
 
 
 def to_ask(side: Iterable[Laid]) -> list[Laid]:
-    """The few passages on a claim that a judge is asked about: of those left open the most alike, and by figures.
+    """The few passages on a claim that a judge is asked about: of those left open the most alike.
+
+    Those by one figure, and those by a "not", stand apart, as many of each.
 
     Passages in the same words are one, so that a copy keeps no other from being asked about.
     """

@@ -78,7 +78,7 @@ def nobody_says(pair: Pair) -> Judgement | None:
     if ours and theirs:
         return _both(ours, theirs, pair)
     for nobody, other, found in ((pair.claim, pair.statement, ours), (pair.statement, pair.claim, theirs)):
-        if found is None or negated(other) or (ours and theirs) or not _one_event(nobody, found, pair):
+        if found is None or negated(other) or not _one_event(nobody, found, pair):
             continue
         for q in measured(other):
             hurt = (q.low or 0) >= 1 and counts_people(q) and states(local(other, q)) & found.states

@@ -316,16 +316,16 @@ _DEADLY: Final = frozenset(
     epidemic pandemic cholera war conflict violence fighting attack bombing shelling clash famine hunger poisoning
     """.split()
 )
-_MONEY: Final = re.compile(r"[$€£¥]|\b(?:euros?|dollars?|pounds?|francs?|crowns?|yen|rupees?|compensation)\b")
+_MONEY: Final = frozenset("$ € £ ¥ euro dollar pound franc crown yen rupee compensation damages".split())
 
 
 def _takes(reading: Reading, cue: Cue) -> bool:
-    """For "the heat has claimed nineteen", "may claim 50,000 euros": they say nothing."""
+    """For "the heat has claimed nineteen", "may claim 50,000 euros": they say nothing; not "claimed losses of $5m"."""
     parse = reading.parse
-    subjects = (parse.tokens[c] for c in parse.children(cue.index) if parse.tokens[c].dep in _SUBJECTS)
-    objects = (c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj")
-    money = any(_MONEY.search(parse.subtree_span(c).of(reading.text)) for c in objects)
-    return cue.lemma == "claim" and (money or any(t.lemma.lower() in _DEADLY for t in subjects))
+    below = parse.children(cue.index) if cue.lemma == "claim" else ()
+    deadly = any(parse.tokens[c].dep in _SUBJECTS and parse.tokens[c].lemma.lower() in _DEADLY for c in below)
+    sums = (k for c in below if parse.tokens[c].dep == "dobj" for k in (c, *parse.children(c)))
+    return deadly or any(parse.tokens[k].lemma.lower() in _MONEY for k in sums)
 
 
 def _is_figure(parse: Parse, i: int) -> bool:

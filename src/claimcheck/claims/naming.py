@@ -18,8 +18,6 @@ _LABELLING: Final = frozenset(
 )
 _NAMING: Final = frozenset("call label dub brand liken".split())
 _ASKING: Final = frozenset("ask urge demand call".split())
-
-
 # What anybody asks of everybody: no report bears out or denies that it was asked for.
 _VIRTUES: Final = frozenset(
     """

@@ -27,6 +27,7 @@ _BOUNDS: Final = frozenset(
 )
 _DEFINITE: Final = frozenset({"the", "its", "his", "her", "their"})
 _SOLE: Final = frozenset({"only", "sole", "first", "last", "latest"})
+_SOLE_REACH: Final = 7  # words behind the "not" within which it stands, whoever's it is
 # Verbs whose infinitive did not happen: "failed to reach a deal". Refusing and declining are deeds, not denials.
 _FAILING: Final = frozenset({"fail", "neglect", "omit"})
 _UNABLE: Final = frozenset({"unable", "incapable"})
@@ -90,7 +91,7 @@ def _negator(parse: Parse, root: int, span: Span) -> str | None:
                 continue  # "was neither free nor fair"
             if child > link and parse.tokens[child - 1].pos == "PUNCT":
                 continue  # "was updated - not a complete makeover"
-            if _surpasses(parse, child, inside) or _is_only(parse, child, root):
+            if _surpasses(parse, child, inside) or _leaves_some(parse, child):
                 continue
             if not (_only_bounds(parse, child) or _only_dates(parse, root, low) or _contrasts(parse, root, low)):
                 return token.text
@@ -112,9 +113,13 @@ def _single(parse: Parse, i: int) -> tuple[int, ...]:
 
 
 def _only_bounds(parse: Parse, i: int) -> bool:
-    following = [t.text.lower() for t in parse.tokens[i + 1 : i + 3]]
-    sole = len(following) > 1 and following[0] in _DEFINITE and following[1] in _SOLE  # "not the only one": one of more
-    return sole or (following != [] and following[0] in _BOUNDS)
+    following = [t.text.lower() for t in parse.tokens[i + 1 : i + _SOLE_REACH]]
+    if not following:
+        return False
+    # "Not the only one", "not the park's first": one of more.
+    owned = any(a in {"'s", "’s"} and b in _SOLE for a, b in pairwise(following))
+    sole = following[0] in _DEFINITE and (owned or not _SOLE.isdisjoint(following[1:2]))
+    return sole or following[0] in _BOUNDS
 
 
 def _surpasses(parse: Parse, i: int, inside: range) -> bool:
@@ -128,13 +133,10 @@ def _surpasses(parse: Parse, i: int, inside: range) -> bool:
     return False
 
 
-def _is_only(parse: Parse, i: int, root: int) -> bool:
-    """For "there is nothing to be done but wait", and "it was not the park's first", so there were more."""
-    low = parse.tokens[i].text.lower()
-    below = [parse.tokens[k].text.lower() for k in parse.subtree(i) if k > i]
-    named = [c for c in parse.children(root) if parse.tokens[c].dep == "attr"]
-    one_of_more = low == "not" and any(parse.tokens[c].text.lower() in _SOLE for c in named)
-    return one_of_more or (low in {"nothing", "nobody"} and not {"but", "except"}.isdisjoint(below))
+def _leaves_some(parse: Parse, i: int) -> bool:
+    """For "there is nothing to be done but wait": it says what there is."""
+    below = {parse.tokens[k].text.lower() for k in parse.subtree(i) if k > i}
+    return parse.tokens[i].text.lower() in {"nothing", "nobody"} and not below.isdisjoint({"but", "except"})
 
 
 def _only_dates(parse: Parse, root: int, negator: str) -> bool:

@@ -38,7 +38,7 @@ _RANKS: Final = {
 }
 _SITE_OWNER: Final = re.compile(rf"^(?:the |its )?(?:(?:{'|'.join(SITES.split())})['’]s )?owners?$")
 _REGIONS: Final = frozenset("european african asian american international world global".split())
-_ARTICLE: Final = re.compile(r"^(?:the|a|an) ", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"^(?:the|a|an|its) ", re.IGNORECASE)
 _REPORTS: Final = frozenset(
     "report survey study paper analysis document notice statement letter memo bulletin leaflet".split()
 )
@@ -107,7 +107,7 @@ class Parties:
 
     def _is_head(self, short: str, long: str) -> bool:
         """Whether a lone noun is the last word of the longer name and the documents put it to no other such body."""
-        short, words = re.sub(r"^(?:the|a|an|its) ", "", short), long.lower().split()
+        short, words = _ARTICLE.sub("", short), long.lower().split()
         if not short.islower() or short not in NAME_ENDINGS | KINDS.keys() or short != words[-1] or len(words) < 2:
             return False
         before = re.compile(rf"\b([\w-]{{3,30}}) {re.escape(short)}\b", re.IGNORECASE)
@@ -149,7 +149,7 @@ class Parties:
 
     def _homes(self, phrase: str) -> set[str]:
         """The places by which the documents tell a body: "Sunderia's coast guard", "the coast guard of Sunderia"."""
-        body = re.escape(re.sub(r"^(?:the|a|an|its) ", "", phrase, flags=re.IGNORECASE))
+        body = re.escape(_ARTICLE.sub("", phrase))
         body = f"(?i:{re.sub('ministry$', 'minist(?:ry|er)', body)})"
         placed = re.compile(rf"\b([A-Z][\w-]{{1,30}})(?:['’]s)? {body}\b|\b{body} (?:of|in) ([A-Z][\w-]{{2,30}})")
         return {(m[1] or m[2]).lower() for text in self._texts for m in placed.finditer(text)}
