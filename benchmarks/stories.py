@@ -1,12 +1,15 @@
-"""What three other reports say to each claim of short invented stories, against what their writer says.
+"""What three or four other reports say to each claim of invented stories, against what their writer says.
 
     python benchmarks/stories.py [--part held] [--every 1] [--judge NAME] [--json FILE]
 
-The stories of stories.jsonl.gz are the project's own: an article, a dozen of its claims word for word, three reports of
-other outlets in their own words, and a letter for each claim and report: S bears it out, C does so on the word of the
+The stories of stories.jsonl.gz are the project's own: an article, a dozen of its claims word for word, reports of other
+outlets in their own words, and a letter for each claim and report: S bears it out, C does so on the word of the
 article's own source, R says otherwise, N neither. They were written by language-model helpers of the engineers, who
 labelled them as they wrote, and contradict in everyday ways ("sailings were cancelled", "the ferries ran"). Rules and
-thresholds were looked at on the part "dev" and only counted on the part "held".
+thresholds were looked at on the part "dev", which also teaches what a judge's words on a whole report come to, and only
+counted on the part "held". The part "traps" is longer and more like news, with a contradiction for two supports and, as
+a fourth report, a like event elsewhere; its stories are of the same hand as those that judge and weights learn from
+(training/dossiers.py), and were only counted.
 """
 
 from __future__ import annotations
@@ -30,7 +33,7 @@ LETTERS = {Stance.SUPPORTS: "S", Stance.REPEATS: "S", Stance.CONTRADICTS: "R", S
 
 
 def stories(part: str) -> list[dict[str, Any]]:
-    """The stories of one part, ``dev`` or ``held``."""
+    """The stories of one part, ``dev``, ``held`` or ``traps``."""
     with gzip.open(STORIES, "rt", encoding="utf-8") as lines:
         return [story for story in map(json.loads, lines) if story["part"] == part]
 
@@ -43,20 +46,21 @@ def letter_of(finding: Finding | None, document: str) -> str:
 
 
 def counted(story: dict[str, Any], judge: str | None) -> Counter[tuple[str, str]]:
-    """(found, given) for each of the story's claims and reports; ("", "") for each claim that was not found."""
+    """(found, given) for each of the story's claims and reports; beside them all claims and those that were missed."""
     article = Article(text=story["article"], title=story["title"], outlet=story["outlet"], published=story["published"])
     with tempfile.TemporaryDirectory() as folder:
         for i, report in enumerate(story["reports"]):
-            fields = {k: report[k] for k in ("text", "title", "outlet")} | {"published": story["published"]}
+            published = report.get("published", story["published"])
+            fields = {k: report[k] for k in ("text", "title", "outlet")} | {"published": published}
             (Path(folder) / f"r{i}.json").write_text(json.dumps(fields), encoding="utf-8")
         findings = claimcheck.verify(article, [Corpus(folder)], judge=judge).findings
-        found: Counter[tuple[str, str]] = Counter()
+        found: Counter[tuple[str, str]] = Counter({("", "claims"): len(story["claims"])})
         for n, claim in enumerate(story["claims"]):
             start = article.text.index(claim)
             shared = {f.claim.id: _shared(f, start, start + len(claim)) for f in findings}
             best = max(findings, key=lambda f: shared[f.claim.id], default=None)
             best = best if best is not None and shared[best.claim.id] > 0 else None
-            found["", ""] += best is None
+            found["", "missed"] += best is None
             for i, report in enumerate(story["reports"]):
                 given = report["y"][n].replace("C", "S")
                 found[letter_of(best, f"r{i}"), given] += 1
@@ -69,10 +73,10 @@ def _shared(finding: Finding, start: int, end: int) -> int:
 
 def figures_of(found: Counter[tuple[str, str]]) -> dict[str, Any]:
     """Share right, and precision, recall and F1 of supports and contradictions."""
-    missed = found.pop(("", ""), 0)
+    claims, missed = (found.pop(("", key), 0) for key in ("claims", "missed"))
     total = sum(found.values())
     figures: dict[str, Any] = {
-        "claims": total // 3,
+        "claims": claims,
         "claims not found": missed,
         "accuracy": round(sum(found[k, k] for k in "SRN") / total, 3),
     }
@@ -90,7 +94,7 @@ def figures_of(found: Counter[tuple[str, str]]) -> dict[str, Any]:
 def main() -> None:
     """Print the figures as JSON."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("--part", choices=["dev", "held"], default="held")
+    parser.add_argument("--part", choices=["dev", "held", "traps"], default="held")
     parser.add_argument(
         "--every", type=int, default=1, help="take every so manyth story (default: all, some two minutes)"
     )

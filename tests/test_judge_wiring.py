@@ -131,10 +131,10 @@ def test_the_command_line_takes_a_judge_by_name():
     assert missing.exit_code != 0
 
 
-class WithBefore:
-    """A judge for whom only the sentence with the one before it bears the claim out."""
+class Together:
+    """A judge for whom only the two sentences together bear the claim out."""
 
-    name = "with before 1"
+    name = "together 1"
 
     def __init__(self):
         self.asked = []
@@ -145,17 +145,17 @@ class WithBefore:
         return [SUPPORTS if found else Entailment(support=0.3, refute=0.1, silent=0.6) for found in both]
 
 
-def test_what_two_sentences_say_together_is_read_again_with_the_one_before(tmp_path):
+def test_what_two_sentences_say_together_is_read_together(tmp_path):
     text = (
         "For an hour Ilse Brandt stood at the window of her office in Orlen. Then she wrote two lines, and that was it."
     )
     (tmp_path / "a.txt").write_text(f"title: Orlen\noutlet: Weir Courier\npublished: 2024-05-03\n\n{text}\n")
-    judge = WithBefore()
+    judge = Together()
     told = Article(text="The mayor of Orlen, Ilse Brandt, gave up her office.", outlet="Orlen Herald")
     (finding,) = verify(told, [Corpus(tmp_path)], judge=judge).findings
-    assert [e.passage.quote[:8] for e in finding.evidence if e.stance is Stance.SUPPORTS] == ["Then she"]
-    assert len(judge.asked) == 2
-    assert all(passage.startswith("For an hour") for _, passage in judge.asked[1])
+    assert [e.stance for e in finding.evidence if e.stance is not Stance.SILENT] == [Stance.SUPPORTS]
+    (asked,) = judge.asked
+    assert {passage for _, passage in asked} == {text, *(f"{part}." for part in text.rstrip(".").split(". "))}
 
 
 KEPT = ("Velmar will cut 1,400 jobs in Orlen.", "In Orlen, Velmar wants to hold on to its 1,400 jobs.")
@@ -193,13 +193,8 @@ NUMBER = (
 )
 
 
-def test_a_figure_without_its_unit_is_enough_for_a_judge_and_another_figure_is_not(said_of):
+def test_another_figure_takes_a_surer_judge_than_the_claims_own_without_its_unit(said_of):
     leads = ("Velmar polluted a river at Orlen.", "At Orlen Velmar polluted a river.")
-    half = Entailment(support=0.55, refute=0.1, silent=0.35)
-    assert said_of(*leads, *NUMBER, judge=Sure(half)) == "supports"
-    assert said_of(*leads, NUMBER[0], NUMBER[1].replace("180", "120"), judge=Sure(half)) != "supports"
-
-
-def test_a_bound_is_compared_by_the_rules_whatever_a_judge_says():
-    bound = ("Fewer than 900 people live in Orlen.", "Some 850 people live in Orlen.")
-    assert compare(*bound, judge=Sure(REFUTES)).stance is Stance.SUPPORTS
+    fair = Entailment(support=0.75, refute=0.02, silent=0.23)
+    assert said_of(*leads, *NUMBER, judge=Sure(fair)) == "supports"
+    assert said_of(*leads, NUMBER[0], NUMBER[1].replace("180", "120"), judge=Sure(fair)) == "silent"

@@ -9,6 +9,7 @@ from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
+from dossiers import dossier_pairs
 from made_pairs import make_pairs, strangers
 from near_pairs import near_pairs
 from pool import HELD_OUT_SOURCES, Row, evaluation_texts, is_held_out, read_pool
@@ -81,10 +82,10 @@ def assemble(data: Path, *, written: bool = False, read: bool = False) -> tuple[
     apart = strangers([*made, *train], Random(SEED + 2), count=STRANGERS)
     held += strangers([r for r in held if r.source not in HELD_OUT_SOURCES], Random(SEED + 3), count=STRANGERS // 50)
     rows = [*made, *train, *apart]
-    by_hand, by_hand_held = written_pairs(banned)
-    held += by_hand_held
-    if written:
-        rows += by_hand
+    for by_hand, by_hand_held in (written_pairs(banned), dossier_pairs(banned)):
+        held += by_hand_held
+        if written:
+            rows += by_hand
     for labelled, labelled_held in (read_pairs(data, banned), near_pairs(data, banned)):
         held += labelled_held
         if read:

@@ -46,6 +46,7 @@ KINDS = {
     "longer": "written pairs with longer passages",
     "rivals": "written pairs with rival claims",
     "retold": "written pairs, retold by other kinds of text",
+    "dossiers": "dossiers",
     "unseen": "unseen sources",
     "read": "real articles",
 }

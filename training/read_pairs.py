@@ -78,7 +78,7 @@ def read_pairs(data: Path, banned: set[str]) -> tuple[list[Row], list[Row]]:
     held: list[Row] = []
     if (data / DOCUMENTS).exists():
         there = articles(data)
-        for one in _labelled():
+        for one in labels():
             topic, article = there[one["article"]]
             rows = [r for r in _rows(one, article, there) if not {key(r.claim), key(r.evidence)} & banned]
             (held if topic in HELD_TOPICS else train).extend(rows)
@@ -91,7 +91,7 @@ def held_pairs(data: Path) -> list[tuple[str, str, str]]:
         return []
     there = articles(data)
     found = []
-    for one in _labelled():
+    for one in labels():
         topic, article = there[one["article"]]
         if topic in HELD_TOPICS:
             rows = _rows(one, article, there)
@@ -99,7 +99,8 @@ def held_pairs(data: Path) -> list[tuple[str, str, str]]:
     return found
 
 
-def _labelled() -> Iterator[dict[str, Any]]:
+def labels() -> Iterator[dict[str, Any]]:
+    """The lines of the file."""
     with gzip.open(LABELS, "rt", encoding="utf-8") as lines:
         yield from map(json.loads, lines)
 

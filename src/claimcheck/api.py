@@ -100,8 +100,8 @@ def compare(
             raise InputError(
                 "compare() needs a claim and a passage.", hint='For example compare("10,000 troops", "…").'
             )
-        return compare_texts([(claim, evidence)], _models(judge=judge))[0]
-    return compare_texts(list(claim), _models(judge=judge))
+        return compare_texts([(claim, evidence)], models_for(judge=judge))[0]
+    return compare_texts(list(claim), models_for(judge=judge))
 
 
 def verify(
@@ -127,7 +127,7 @@ def verify(
         MissingError: When a model is not there.
     """
     read = article if isinstance(article, Article) else read_article(article)
-    return verify_article(read, as_sources(sources), _models(encoder, judge), as_of=_day(as_of), version=VERSION)
+    return verify_article(read, as_sources(sources), models_for(encoder, judge), as_of=_day(as_of), version=VERSION)
 
 
 async def averify(
@@ -147,7 +147,8 @@ def claims_provenance() -> Provenance:
     return Provenance(version=VERSION, models=(_named(default_language_model().name),))
 
 
-def _models(encoder: Encoder | str | None = None, judge: Judge | str | None = None) -> Models:
+def models_for(encoder: Encoder | str | None = None, judge: Judge | str | None = None) -> Models:
+    """The packaged models with another encoder or judge, as ``verify`` takes them; for the project's own scripts."""
     from claimcheck.adapters.encoder import load_encoder  # noqa: PLC0415 - onnxruntime loads only when needed
     from claimcheck.adapters.judge import judge_named  # noqa: PLC0415 - the same
     from claimcheck.adapters.thesaurus import packaged_thesaurus  # noqa: PLC0415 - the same

@@ -18,7 +18,7 @@ from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.joined_sentences import with_joined_sentences
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.laid import Laid, Near, to_ask, to_ask_again
+from claimcheck.agreement.laid import Laid, Near, to_doubt
 from claimcheck.agreement.setting import Setting
 from claimcheck.agreement.stance import (
     compare_statements,
@@ -28,6 +28,7 @@ from claimcheck.agreement.stance import (
     with_origin,
 )
 from claimcheck.agreement.weighing import weigh
+from claimcheck.agreement.whole_report import reports_to_read, words_on
 from claimcheck.agreement.whole_sentences import with_whole_sentences
 from claimcheck.article.article import Article
 from claimcheck.claims.finding import claims_in, read
@@ -40,7 +41,7 @@ from claimcheck.evidence.similarity import Similarities
 from claimcheck.report.report import Provenance, Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from claimcheck.agreement.asking import Answers
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.thesaurus import Thesaurus
     from claimcheck.claims.claim import Claim, Claims
     from claimcheck.evidence.origin import Origin
-    from claimcheck.evidence.passage import Encoder, Passage, Source
+    from claimcheck.evidence.passage import Encoder, Passage, Problem, Source
     from claimcheck.text.parse import LanguageModel
     from claimcheck.text.span import Span
 
@@ -97,20 +98,16 @@ def verify_article(
     article: Article, sources: Sequence[Source], models: Models, *, as_of: date | None = None, version: str = ""
 ) -> Report:
     """The claims of an article with what the sources' reports say to each."""
-    reading = read(article, models.language)
-    claims = claims_in(reading)
-    gathered = gather(claims, sources, as_of=as_of)
-    case = _Case.of(article, Setting.of(article, reading.parse), claims, gathered.passages, models)
-    laid = [case.laid_beside(c, p) for c, p in zip(claims, gathered.passages, strict=True)]
-    answers = ask(models.judge, (one.texts for side in laid for one in to_ask(side)))
-    again = (one.wider for side in laid for one in to_ask_again(side, answers))
-    answers = answers.also(ask(models.judge, (texts for texts in again if texts is not None)))
-    findings = tuple(case.finding(c, side, answers) for c, side in zip(claims, laid, strict=True))
+    laid_out = lay_out(article, sources, models, as_of=as_of)
+    answers = ask(models.judge, chain.from_iterable(map(_asked, laid_out.sides)))
     return Report(
         article=article,
-        claims=claims,
-        findings=findings,
-        problems=(*gathered.problems, *answers.problems),
+        claims=laid_out.claims,
+        findings=tuple(
+            laid_out.case.finding(claim, side, answers)
+            for claim, side in zip(laid_out.claims, laid_out.sides, strict=True)
+        ),
+        problems=(*laid_out.problems, *answers.problems),
         provenance=Provenance(
             version=version,
             models=models.names,
@@ -118,6 +115,39 @@ def verify_article(
             as_of=as_of.isoformat() if as_of else None,
         ),
     )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaidOut:
+    """An article's claims, each beside the passages near it, as the rules see them.
+
+    Args:
+        case: What the findings are made from.
+        claims: The claims.
+        sides: For each claim, the passages beside it.
+        problems: What could not be looked at.
+    """
+
+    case: Case
+    claims: Claims
+    sides: tuple[list[Laid], ...]
+    problems: tuple[Problem, ...]
+
+
+def lay_out(article: Article, sources: Sequence[Source], models: Models, *, as_of: date | None = None) -> LaidOut:
+    """Everything that comes before a judge is asked."""
+    reading = read(article, models.language)
+    claims = claims_in(reading)
+    gathered = gather(claims, sources, as_of=as_of)
+    case = Case.of(article, Setting.of(article, reading.parse), claims, gathered.passages, models)
+    sides = tuple(case.laid_beside(c, p) for c, p in zip(claims, gathered.passages, strict=True))
+    return LaidOut(case=case, claims=claims, sides=sides, problems=gathered.problems)
+
+
+def _asked(side: Sequence[Laid]) -> Iterator[tuple[str, str]]:
+    """What a judge reads on one claim: what it may doubt, and the reports that the rules leave open."""
+    yield from (one.texts for one in to_doubt(side))
+    yield from (texts for one in chain.from_iterable(reports_to_read(side)) for texts in (one.texts, one.with_context))
 
 
 def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judgement]:
@@ -200,7 +230,7 @@ def _stated(text: str, language: LanguageModel) -> Claims:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Case:
+class Case:
     """One article's claims against everything that was gathered on them."""
 
     setting: Setting
@@ -217,7 +247,8 @@ class _Case:
         claims: Claims,
         passages: Iterable[Iterable[Passage]],
         models: Models,
-    ) -> _Case:
+    ) -> Case:
+        """The case of an article: its claims and the reports that the passages stand in, read once."""
         found = {
             (a.sha256, a.outlet, a.url, a.published): a for a in (p.article for p in chain.from_iterable(passages))
         }
@@ -249,8 +280,10 @@ class _Case:
             if max(near.likeness) >= least or unsaid(near.passage.quote, numbered=True)
         ]
 
-    def finding(self, claim: Claim, side: Iterable[Laid], answers: Answers) -> Finding:
-        found = [self._evidence(one, answers) for one in side]
+    def finding(self, claim: Claim, side: Sequence[Laid], answers: Answers) -> Finding:
+        """What is said of a claim, once a judge has answered."""
+        words = words_on(side, answers)
+        found = [self._evidence(one, one.heard(answers.on(one.texts), words.get(one.place))) for one in side]
         return weigh(claim, self._rooted(claim, _worth_showing(found)), same=self._is_same)
 
     def _rooted(self, claim: Claim, found: Sequence[Evidence]) -> list[Evidence]:
@@ -262,8 +295,7 @@ class _Case:
     def _is_same(self, a: Origin, b: Origin) -> bool:
         return self.origins.same(a, b) is not None
 
-    def _evidence(self, one: Laid, answers: Answers) -> Evidence:
-        heard = one.heard(answers.on(one.texts), answers.on(one.wider) if one.wider else None)
+    def _evidence(self, one: Laid, heard: tuple[Judgement, ...]) -> Evidence:
         if all(j.stance is Stance.SILENT and not said_again(j) for j in heard):  # no origin changes that
             best = decisive(heard)
             v = self.origins.vouch(one.claim, one.statements[best])

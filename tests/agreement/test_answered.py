@@ -25,7 +25,7 @@ CLOSED = "The bank has closed 12 branches in Orlo."
         ("The bridge at Doorn opened in 1962.", "When did the bridge at Doorn open? In 1974.", "contradicts"),
         ("Fares rose in May.", "Could fares have risen in May? Yes.", "silent"),
         ("Fares rose in May.", "Did fares rise in May? Yes, probably.", "silent"),
-        ("Fares rose in May.", "Did fares rise in May? Yes.", "supports"),
+        ("Prices fell in June.", "Did prices fall in June? Yes.", "supports"),
         ("The vaccine causes infertility.", "Is there any evidence that the vaccine causes infertility? No.", "denies"),
     ],
 )

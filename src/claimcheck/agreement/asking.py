@@ -8,6 +8,7 @@ are most alike. What it cannot answer is a Problem, never a stance. It knows no 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.by_words import (
@@ -32,8 +33,15 @@ if TYPE_CHECKING:
 # chosen by hand on the part "dev" of benchmarks/stories.py.
 NUMBER_COUNTS: Final = 0.2
 WORDS_COUNT: Final = 0.4
-AGAIN: Final = 2  # of them, read once more with the sentence before
-ASKED: Final = 6  # passages of one claim: what is farther off seldom decides anything, and each costs some 10 ms
+ASKED: Final = 6  # passages of one claim for each doubt: what is farther off seldom decides anything
+
+
+class Doubt(Enum):
+    """Why a judge may know better than the rules that decided: asked about side by side, none in another's place."""
+
+    FIGURE = auto()  # the same one may be told of the contrary ("kept all 1,400 jobs")
+    NEGATION = auto()  # a "not" in one of the two, which may be said of something else
+    WORD = auto()  # one word stands for another
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,11 +67,6 @@ class Answers:
             found = [a for a in found if a.support >= JUDGE_CLEAR_SUPPORT or a.refute >= JUDGE_CLEAR_REFUTE]
         return min(found, key=lambda answer: answer.silent, default=None)
 
-    def also(self, more: Answers) -> Answers:
-        """These and more."""
-        problems = tuple(dict.fromkeys((*self.problems, *more.problems)))
-        return Answers(said={**self.said, **more.said}, problems=problems)
-
 
 def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
     """Whether a judge is to be heard: likeness decided, or the lack of it, or one word stands for another.
@@ -75,26 +78,20 @@ def is_open(judgement: Judgement, *, alone: bool = False) -> bool:
         judgement: By the rules.
         alone: Whether nothing is known of the two texts' documents.
     """
-    doubted = any(reason.code in (CHANGED, RENAMED) for reason in judgement.reasons)
     code = judgement.reasons[0].code
     by_words = alone and judgement.stance is Stance.SUPPORTS and not code.startswith("figure")
-    return (
-        doubted
-        or by_words
-        or by_figure(judgement)
-        or by_negation(judgement)
-        or code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN_BETWEEN)
-    )
+    return by_words or doubt_of(judgement) is not None or code in (LEFT_OPEN_ALONE if alone else LEFT_OPEN_BETWEEN)
 
 
-def by_negation(judgement: Judgement) -> bool:
-    """Whether a "not" in one of the two speaks against the claim: it may be said of something else."""
-    return judgement.reasons[0].code in NEGATED
-
-
-def by_figure(judgement: Judgement) -> bool:
-    """Whether a figure bears the claim out: the same one may be told of the contrary ("kept all 1,400 jobs")."""
-    return judgement.stance is Stance.SUPPORTS and judgement.reasons[0].code == FITS
+def doubt_of(judgement: Judgement) -> Doubt | None:
+    """Why a judge may know better than the rules, or None where they are sure or decided nothing."""
+    code = judgement.reasons[0].code
+    if judgement.stance is Stance.SUPPORTS and code == FITS:
+        return Doubt.FIGURE
+    if code in NEGATED:
+        return Doubt.NEGATION
+    changed = any(reason.code in (CHANGED, RENAMED) for reason in judgement.reasons)
+    return Doubt.WORD if changed else None
 
 
 def ask(judge: Judge | None, pairs: Iterable[tuple[str, str]]) -> Answers:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.by_times import records_say, streaks_say, times_say
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.figures import Fit
-from claimcheck.agreement.given_figures import all_of_them, dates_another, needed, numbers_there, stand_there
+from claimcheck.agreement.given_figures import all_of_them, dates_another, needed, stand_there
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.matches import match, measured
@@ -58,23 +58,19 @@ CLOSER: Final = 0.70  # the same for support
 WORDS: Final = 0.34  # the least share of the claim's words
 # A judge's probability from which its word counts, chosen on its held-out rows (see the model card). For two bare
 # texts: from 0.4 on, where it is the likeliest of its answers; against what the grammar says it must be surer, and one
-# part of a long text among many must be clear. Between two reports, chosen on the part "dev" of benchmarks/stories.py,
-# on twelve of benchmarks/unseen and by the totals of real pairs: from 0.5 on seven in eight of its supports are right,
-# from 0.55 on five in six of its "refutes", but between real articles, of which few exclude each other, one in ten; it
-# must be surer where a figure is not seen there, or is in the claim. Its silence counts for nothing there: it has not
-# read the rest.
+# part of a long text among many must be clear.
 JUDGE_ALONE: Final = 0.4
 JUDGE: Final = 0.5
-JUDGE_SUPPORTS: Final = 0.5
-JUDGE_WIDER: Final = 0.5  # of a passage with the sentence before, for support alone
-JUDGE_UNCOUNTED: Final = 0.65  # where the claim's figure does not stand there as such ("five" among those listed)
-JUDGE_REFUTES: Final = 0.55  # a false contradiction costs most, and between real articles few are true
-JUDGE_COUNTED: Final = 0.6  # a claim that holds a figure, which others compare
-SAME_MATTER: Final = 0.45  # likeness of meaning from which a judge's "refutes" is of the claim's matter
 JUDGE_CLEAR_SUPPORT: Final = 0.7  # one part of a long text; chosen on half of the headlines of fnc1 that are measured
 JUDGE_CLEAR_REFUTE: Final = 0.75
 JUDGE_SURE: Final = 0.85  # against what like words or the grammar say
+SAME_MATTER: Final = 0.45  # likeness of meaning from which it may support what shares no word with the claim
+JUDGE_CONTRARY: Final = 0.65  # of what a report tells of the claim's own figure; chosen by hand
 JUDGE_DENIES: Final = 0.1  # less than that, and a "not" that the rules took for a denial is of something else
+# The same of a whole report's word (whole_report.py), whose silence counts for nothing: it has not read the rest.
+# Chosen by the folds of what that is trained on and by the totals of the held topics of read_pairs.py: of what lies
+# between 0.5 and 0.55 two in three are right in invented reports, one in three in real ones.
+REPORT: Final = 0.5
 
 _BARE: Final = frozenset("yes no not so it is was did does".split())  # "Yes" by itself tells nothing
 # "The biggest seizure", "its most expensive player"; must not match "the rest", "the west", "the interest".
@@ -153,22 +149,18 @@ def _by_outcome(pair: Pair) -> Judgement | None:
 def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     if entailment is None or _BARE.issuperset(tokens(pair.statement.wording)):
         return None
-    refutes, supports = (JUDGE_ALONE, JUDGE_ALONE) if pair.alone else (JUDGE_REFUTES, JUDGE_SUPPORTS)
-    counted = bool(measured(pair.claim))
-    if not pair.alone:
-        refutes = JUDGE_COUNTED if counted else refutes
-        supports = supports if numbers_there(pair) else JUDGE_UNCOUNTED
+    least = JUDGE_ALONE if pair.alone else REPORT
     best = max(entailment.support, entailment.refute, entailment.silent) if pair.alone else 0.0
-    of_it = not counted if pair.alone else pair.like.meaning >= SAME_MATTER and entailment.refute > entailment.support
+    of_it = not pair.alone or not measured(pair.claim)
     # "Not tested" says nothing of "no data was exposed".
     near = pair.like.covered > 0 or pair.like.meaning >= SAME_MATTER
     may_support = stand_there(pair) and not is_turned(pair) if pair.alone else near
-    may_support = may_support and (pair.alone or entailment.support > entailment.refute)
-    if entailment.refute >= max(refutes, best) and of_it and not pair.says_the_same:
-        reason = Reason(code="judge-refutes", detail="the entailment judge reads it as saying otherwise")
+    read = "it" if pair.alone else "the report, above all this,"
+    if entailment.refute >= max(least, best) and of_it and not pair.says_the_same:
+        reason = Reason(code="judge-refutes", detail=f"the entailment judge reads {read} as saying otherwise")
         stance, confidence = Stance.CONTRADICTS, round(entailment.refute, 3)
-    elif entailment.support >= max(supports, best) and may_support:
-        reason = Reason(code="judge-supports", detail="the entailment judge reads it as saying the same")
+    elif entailment.support >= max(least, best) and may_support:
+        reason = Reason(code="judge-supports", detail=f"the entailment judge reads {read} as saying the same")
         stance, confidence = Stance.SUPPORTS, round(entailment.support, 3)
     elif pair.alone and entailment.silent >= max(entailment.support, entailment.refute):
         return silent("judge-silent", "the entailment judge finds nothing that decides", pair.like)

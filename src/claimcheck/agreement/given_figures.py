@@ -58,15 +58,10 @@ def _is_given(pair: Pair, ours: Quantity) -> bool:
     return _is_one(ours) and _is_told_as_one(pair.statement, ours)
 
 
-def numbers_there(pair: Pair) -> bool:
-    """Whether every figure that is needed is at least a number of the statement's, whatever it counts there."""
-    named = [q for q in needed(measured(pair.claim)) if not all_of_them([q], pair)]
-    return all(_is_given(pair, q) or is_number_of(q, pair.statement.quantities) for q in named)
-
-
-def is_number_of(ours: Quantity, theirs: Iterable[Quantity]) -> bool:
-    """Whether the figure's number is one of the others', whatever they count."""
-    return {ours.low, ours.high} - {None} <= {value for t in theirs for value in (t.low, t.high)}
+def are_numbers_of(ours: Iterable[Quantity], theirs: Iterable[Quantity]) -> bool:
+    """Whether each of the figures' numbers is one of the others', whatever they count."""
+    numbers = {value for t in theirs for value in (t.low, t.high)}
+    return all({q.low, q.high} - {None} <= numbers for q in ours)
 
 
 def _is_one(quantity: Quantity) -> bool:

@@ -1,7 +1,8 @@
-"""laid: a claim and a passage laid side by side, and which of many such a judge is asked about.
+"""laid: a claim and a passage laid side by side, and which of many such a judge may doubt.
 
-Rules: the rules speak first, of each statement of the passage; a judge is asked only where they decide nothing, or
-where one figure or a "not" does. It knows no sources and asks nobody itself.
+Rules: the rules speak first, of each statement of the passage. Where one figure, a "not" or all but one word decided, a
+judge is asked about the passage by itself; where nothing did, what it says counts for the whole report
+(whole_report.py). It knows no sources and asks nobody itself.
 """
 
 from __future__ import annotations
@@ -9,26 +10,21 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimcheck.agreement.asking import AGAIN, ASKED, NUMBER_COUNTS, WORDS_COUNT, by_figure, by_negation, is_open
-from claimcheck.agreement.by_words import FITS, JUDGE_SUPPORTS, JUDGE_UNCOUNTED, JUDGE_WIDER, LEFT_OPEN_BETWEEN
-from claimcheck.agreement.given_figures import is_number_of, needed
-from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.matches import measured
+from claimcheck.agreement.asking import ASKED, NUMBER_COUNTS, WORDS_COUNT, Doubt, doubt_of, is_open
 from claimcheck.agreement.stance import decisive, judge_statements
 from claimcheck.agreement.words import terms
 from claimcheck.claims.wording_days import without_days
-from claimcheck.text.quantities import find_quantities
-from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from claimcheck.agreement.asking import Answers
-    from claimcheck.agreement.judgement import Entailment
+    from claimcheck.agreement.judgement import Entailment, Judgement
     from claimcheck.agreement.setting import Setting
     from claimcheck.agreement.thesaurus import Thesaurus
     from claimcheck.claims.claim import Claim
     from claimcheck.evidence.passage import Passage
+
+Place = tuple[str, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +77,7 @@ class Laid:
         return told if told.endswith((".", "!", "?")) else f"{told}."
 
     @property
-    def place(self) -> tuple[str, int]:
+    def place(self) -> Place:
         """The document and where the passage begins in it."""
         return self.passage.document, self.passage.span.start
 
@@ -91,69 +87,41 @@ class Laid:
         return is_open(self.said)
 
     @property
+    def is_doubtful(self) -> bool:
+        """Whether a judge is asked about this passage by itself, since the rules decided, or one word was changed."""
+        return doubt_of(self.said) is not None
+
+    @property
     def said(self) -> Judgement:
         """What the rules make of the passage."""
         return self.judged[decisive(self.judged)]
 
     @property
-    def wider(self) -> tuple[str, str] | None:
-        """The same with the sentence before, which the passage may lean on; None where a paragraph begins."""
-        start, own = self.passage.context.start, self.passage.span
-        return (self._told, Span(start, own.end).of(self.passage.article.text)) if start < own.start else None
+    def with_context(self) -> tuple[str, str]:
+        """The same with the sentences around the passage's, which it may lean on."""
+        return self._told, self.passage.context.of(self.passage.article.text)
 
-    def heard(self, said: Entailment | None, wider: Entailment | None = None) -> tuple[Judgement, ...]:
-        """What each statement says once a judge has spoken, of the passage and of it with the sentence before."""
-        if said is None or not self.is_open:
+    def heard(self, said: Entailment | None, of_report: Entailment | None = None) -> tuple[Judgement, ...]:
+        """What each statement says once a judge has spoken.
+
+        Args:
+            said: Of this passage by itself, where the rules decided and it may doubt that.
+            of_report: Of the whole report, where this is its most telling passage and the rules decided nothing.
+        """
+        word = said if self.is_doubtful else of_report
+        if word is None or not self.is_open:
             return self.judged
-        every = [said] * len(self.statements)
-        found = judge_statements(
+        return judge_statements(
             self.claim,
             self.statements,
             self.likeness,
-            entailments=every,
+            entailments=[word] * len(self.statements),
             settings=self.settings,
             thesaurus=self.words,
         )
-        best = decisive(found)
-        told = self._told_by_both(found[best], wider) if wider is not None else None
-        return found if told is None else (*found[:best], told, *found[best + 1 :])
-
-    def _told_by_both(self, found: Judgement, wider: Entailment) -> Judgement | None:
-        """A support by two sentences that neither gives alone, or None."""
-        codes = {reason.code for reason in found.reasons}
-        there = find_quantities(self.wider[1]) if self.wider else ()
-        counted = all(is_number_of(q, there) for q in needed(measured(self.claim)))
-        least = JUDGE_WIDER if counted else JUDGE_UNCOUNTED
-        if found.stance is not Stance.SILENT or not codes <= LEFT_OPEN_BETWEEN | {FITS} or wider.support < least:
-            return None
-        reason = Reason(
-            code="judge-supports", detail="with the sentence before, the entailment judge reads it as saying the same"
-        )
-        confidence = round(wider.support, 3)
-        return Judgement(stance=Stance.SUPPORTS, confidence=confidence, reasons=(reason,), similarity=found.similarity)
 
 
-def to_ask_again(side: Iterable[Laid], answers: Answers) -> list[Laid]:
-    """Of those that a judge was asked about and that stay silent, the few that it finds nearest to support.
-
-    Not where the sentence before says it by itself.
-    """
-    said = [(one, answers.on(one.texts)) for one in side]
-    told = {one.place for one, found in said if one.said.stance is Stance.SUPPORTS or _supports(found)}
-    left = [(found.support, one) for one, found in said if found is not None and one.wider is not None]
-    silent = [
-        (s, one) for s, one in left if s < JUDGE_SUPPORTS and (one.place[0], one.passage.context.start) not in told
-    ]
-    silent.sort(key=lambda pair: (-pair[0], pair[1].passage.document, pair[1].passage.span.start))
-    few = set(list(dict.fromkeys(one.wider for _, one in silent))[:AGAIN])
-    return [one for _, one in silent if one.wider in few]
-
-
-def _supports(found: Entailment | None) -> bool:
-    return found is not None and found.support >= JUDGE_SUPPORTS
-
-
-def _nearness(one: Laid) -> float:
+def nearness(one: Laid) -> float:
     """How alike the claim and the passage are, and more where the claim's figure stands there, of whatever."""
     ours = set(terms(one.claim.wording))
     shared = len(ours & set(terms(one.passage.quote))) / max(1, len(ours))
@@ -161,20 +129,17 @@ def _nearness(one: Laid) -> float:
     return max(one.likeness) + WORDS_COUNT * shared + number
 
 
-def _kind(said: Judgement) -> int:
-    """Those by figure, by a "not", and the rest: asked about side by side, so that none takes another's place."""
-    return 1 if by_figure(said) else 2 if by_negation(said) else 0
+def in_order(one: Laid) -> tuple[float, str, int]:
+    """Sorts the nearest first, whatever order they came in."""
+    return (-nearness(one), *one.place)
 
 
-def to_ask(side: Iterable[Laid]) -> list[Laid]:
-    """The few passages on a claim that a judge is asked about: of those left open the most alike.
-
-    Those by one figure, and those by a "not", stand apart, as many of each.
+def to_doubt(side: Iterable[Laid]) -> list[Laid]:
+    """The few passages on a claim that the rules decided and a judge may doubt, of each kind the most alike.
 
     Passages in the same words are one, so that a copy keeps no other from being asked about.
     """
-    left = [one for one in side if one.is_open]
-    left.sort(key=lambda one: (-_nearness(one), one.passage.document, one.passage.span.start))
-    sides = ([one for one in left if _kind(one.said) == kind] for kind in range(3))
-    few = {texts for side in sides for texts in list(dict.fromkeys(one.texts for one in side))[:ASKED]}
+    left = sorted((one for one in side if one.is_doubtful), key=in_order)
+    kinds = ([one for one in left if doubt_of(one.said) is doubt] for doubt in Doubt)
+    few = {texts for kind in kinds for texts in list(dict.fromkeys(one.texts for one in kind))[:ASKED]}
     return [one for one in left if one.texts in few]

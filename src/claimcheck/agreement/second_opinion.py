@@ -14,14 +14,14 @@ from claimcheck.agreement.by_words import (
     FITS,
     JUDGE,
     JUDGE_CLEAR_REFUTE,
+    JUDGE_CONTRARY,
     JUDGE_DENIES,
-    JUDGE_SUPPORTS,
     JUDGE_SURE,
-    JUDGE_UNCOUNTED,
     LEFT_OPEN_ALONE,
     LEFT_OPEN_BETWEEN,
     NEGATED,
     RENAMED,
+    REPORT,
 )
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.matches import POINTS
@@ -67,7 +67,7 @@ def is_same_figure(found: Judgement, both: Pair) -> bool:
 def _of_contrary(found: Judgement, both: Pair, entailment: Entailment) -> Judgement:
     """For "1,400 will lose their jobs" beside "all 1,400 keep theirs": no support where a judge reads the contrary."""
     other = both.beside.ours_left and both.beside.theirs_left  # without, a judge taught on changed figures doubts too
-    least = JUDGE if both.alone else JUDGE_UNCOUNTED
+    least = JUDGE if both.alone else JUDGE_CONTRARY
     if not other or entailment.refute < least or entailment.refute <= entailment.support:
         return found
     told = {q.low for q in both.statement.quantities if q.comparator in POINTS}
@@ -105,4 +105,4 @@ def given_back(why: Reason, found: Judgement, both: Pair, entailment: Entailment
         return entailment.support >= JUDGE_SURE
     if both.alone:
         return why.code in LEFT_OPEN_ALONE and entailment.support >= JUDGE
-    return why.code in LEFT_OPEN_BETWEEN and entailment.support >= JUDGE_SUPPORTS
+    return why.code in LEFT_OPEN_BETWEEN and entailment.support >= REPORT

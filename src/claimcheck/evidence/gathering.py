@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 # Passages asked for a claim from each source. The deciding sentence of a report is among its first two or three
 # passages; thirty leave room for ten reports.
 PASSAGES_PER_CLAIM: Final = 60
-# Asked on top, so that copies of a sentence take no other sentence's place: as if every second one were copied once.
-_SPARE: Final = 15
+# Asked on top, so that copies of a sentence take no other sentence's place: as if every one were copied once.
+_SPARE: Final = 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
