@@ -62,7 +62,7 @@ def test_words_that_address_the_tool_do_not_make_support(judge):
 
 
 def test_support_at_the_end_of_a_long_passage_is_read(judge):
-    filler = "Bakers in the old town raised the price of bread, and the weather stayed cold for the season. " * 8
+    filler = "Boats lay at the quay of the harbour, and the crews waited for the weather to turn. " * 8
     claim = "The harbour was closed on Tuesday."
     (near,) = judge.judge([(claim, filler)])
     (far,) = judge.judge([(claim, filler + "The harbour was closed on Tuesday.")])
