@@ -17,6 +17,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.adapters.stored_articles import article_from_json, article_to_json
+from claimcheck.adapters.write_ahead import write_ahead
 from claimcheck.errors import StoreError
 from claimcheck.evidence.windows import Window
 from claimcheck.text.span import Span
@@ -119,7 +120,7 @@ class IndexStore:
     def _prepare(self) -> None:
         self._db.execute("PRAGMA synchronous = NORMAL")
         self._db.execute("PRAGMA foreign_keys = ON")
-        self._db.execute("PRAGMA journal_mode = WAL")
+        write_ahead(self._db, _WAIT_SECONDS)
         with self._writing():
             empty = self._one("SELECT count(*) FROM sqlite_master") == 0
             if empty:

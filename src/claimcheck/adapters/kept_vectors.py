@@ -12,6 +12,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.adapters.index_place import cache_folder
+from claimcheck.adapters.write_ahead import write_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -70,7 +71,7 @@ def _open() -> sqlite3.Connection:
     folder.mkdir(parents=True, exist_ok=True)
     db = sqlite3.connect(folder / _FILE, timeout=_PATIENCE, isolation_level=None)
     try:
-        db.execute("PRAGMA journal_mode = WAL")
+        write_ahead(db, _PATIENCE)
         db.execute("PRAGMA synchronous = OFF")  # after a power cut the file may be damaged; it is made again then
         db.execute(_SCHEMA)
     except BaseException:

@@ -17,6 +17,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
+from claimcheck.adapters.write_ahead import write_ahead
 from claimcheck.errors import StoreError
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class Store:
 
     def _prepare(self) -> None:
         _refuse_foreign(self._db, self.path)
-        self._db.execute("PRAGMA journal_mode = WAL")
+        write_ahead(self._db, _BUSY_SECONDS)
         # FULL, not WAL's usual NORMAL: what was reported as done is on the disk even when the power fails.
         self._db.execute("PRAGMA synchronous = FULL")
         self._db.execute("PRAGMA foreign_keys = ON")
