@@ -7,9 +7,9 @@ stand in the data folder named by CLAIMCHECK_SHARED (default: ``shared`` beside 
 absent the script says "skipped". They were chosen by claimcheck's own search, so most are of the claim's story and
 decide nothing. The probability from which an earlier judge's supports counted between two reports, 0.55, was chosen
 on these pairs, and half of them calibrated the one that ships: the figures flatter it a little (``compare``, which
-knows of no report, counts its supports from 0.4, and ``verify`` from 0.5, which was not chosen here; its
-contradictions from 0.55, for which these totals were looked at). The rules were mended on the pairs of the other
-topics, which were read for it; of these no row was read, but the totals were watched.
+knows of no report, counts its word from 0.4; that of a whole report counts from 0.5 in ``verify``, which was compared
+with 0.55 with these totals in view). The rules were mended on the pairs of the other topics, which were read for it; of
+these no row was read, but the totals were watched.
 Printed for rules and judge together (``claimcheck.compare``, which knows nothing of the two articles), and for the
 judge alone from several probabilities on: how many supports, the share that states the claim, that states at least a
 part of it, and the share found of those that state it; how many contradictions, and how many of them are right.

@@ -109,7 +109,7 @@ class Laid:
             of_report: Of the whole report, where this is its most telling passage and the rules decided nothing.
         """
         word = said if self.is_doubtful else of_report
-        if word is None or not self.is_open:
+        if word is None:
             return self.judged
         return judge_statements(
             self.claim,

@@ -2,8 +2,8 @@
 
 Rules: learned, not thought out. Where the rules decide nothing in a report, its nearest passages are read twice, alone
 and with the sentences around them, and a linear model over what the judge said, how alike claim and passage are and
-what the rules missed there gives the three probabilities of the report. It knows no sources and one report at a time,
-so that no other report changes what this one says.
+what the rules missed there gives the three probabilities of the report. It knows no sources and one report at a time:
+another may be nearer and be read in this one's place, and changes nothing else of it.
 """
 
 from __future__ import annotations
@@ -101,12 +101,12 @@ def reports_to_read(side: Iterable[Laid]) -> list[list[Laid]]:
     return [report for report, words in zip(found, texts, strict=True) if words in few]
 
 
-def words_on(side: Iterable[Laid], answers: Answers, weights: Weights | None = None) -> dict[Place, Entailment]:
+def words_on(side: Iterable[Laid], answers: Answers) -> dict[Place, Entailment]:
     """By the place of its most telling passage, the word of each report that was read."""
     found = {}
     for report in reports_to_read(side):
         if read := as_read(report, answers):
-            word = (weights or packaged_weights()).word(features_of(read))
+            word = packaged_weights().word(features_of(read))
             best = most_supporting(read) if word.support >= word.refute else most_refuting(read)
             if word.refute > word.support or word.support >= UNCOUNTED or best.is_counted:
                 found[best.one.place] = word

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from claimcheck.evidence.passage import Passage, Source
 
 # Passages asked for a claim from each source. The deciding sentence of a report is among its first two or three
-# passages; thirty leave room for ten reports.
+# passages; sixty leave room for twenty reports.
 PASSAGES_PER_CLAIM: Final = 60
 # Asked on top, so that copies of a sentence take no other sentence's place: as if every one were copied once.
 _SPARE: Final = 60
