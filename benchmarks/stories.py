@@ -8,8 +8,8 @@ article's own source, R says otherwise, N neither. They were written by language
 labelled them as they wrote, and contradict in everyday ways ("sailings were cancelled", "the ferries ran"). Rules and
 thresholds were looked at on the part "dev", which also teaches what a judge's words on a whole report come to, and only
 counted on the part "held"; that a report's word counts from 0.5, and not from 0.55, was settled with the totals of this
-part and of "traps" in view. The part "traps" is longer and more like news, with a contradiction for two supports and, as
-a fourth report, a like event elsewhere, often with the same figures; its stories are of the same hand as those that
+part and of "traps" in view. The part "traps" is longer and more like news, with a contradiction for two supports and,
+as a fourth report, a like event elsewhere, often with the same figures; its stories are of the same hand as those that
 judge and weights learn from (training/dossiers.py), and were only counted.
 """
 
