@@ -1,8 +1,12 @@
-"""What all tests share: where the corpora and the data folder stand, and a cache of their own."""
+"""What all tests share: where the corpora and the data folder stand, a cache of their own, and how work grows."""
 
 from __future__ import annotations
 
+import gc
 import os
+import time
+from itertools import count
+from math import inf
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +21,11 @@ if TYPE_CHECKING:
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("CLAIMCHECK_SHARED", REPOSITORY.parent / "shared"))
+
+STEP = 4  # how many times longer each text is than the one before: four times the time if linear, sixteen if a square
+MOST_GROWTH = 6  # in one step; honest work measures 3 to 5, and a square shows once it takes half of the time
+LEAST_SECONDS = 0.002  # below it a measurement says more of the machine than of the work
+ATTEMPTS = 3  # to see work grow as it should: others on the machine can slow one down, and never speed it up
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -74,3 +83,46 @@ def said_of(tmp_path: Path) -> Callable[..., str]:
         return next((str(e.stance.value) for e in found.evidence if e.passage.quote in sentence), "nothing")
 
     return ask
+
+
+def processor_seconds(work: Callable[[int], object], times: int) -> float:
+    """What the work takes of the processor: this thread's time alone, with nothing else that runs on the machine."""
+    collecting = gc.isenabled()
+    gc.disable()  # how long a collection takes depends on what other tests have left behind
+    try:
+        began = time.thread_time()
+        work(times)
+        return time.thread_time() - began
+    finally:
+        if collecting:
+            gc.enable()
+
+
+@pytest.fixture
+def assert_linear() -> Callable[[Callable[[int], object], int], None]:
+    """Asserts that the time of some work grows with how many times it is to be done, and not with the square of it.
+
+    Asked with the work, which takes a number of times, and the greatest number. It compares times with each other and
+    never with a clock: what a machine takes, and how busy it is, changes nothing. It begins with few, where a square
+    takes no minutes to show. One step may be too much for another reason, such as memory that the system gives
+    differently from some size on; a square shows in the next step too.
+    """
+
+    def check(work: Callable[[int], object], most: int) -> None:
+        least: dict[int, float] = {}
+        one_more = count()  # no text is given twice, since some readers remember what they have read
+
+        def grows_too_much(fewer: int, more: int) -> bool:
+            for _ in range(ATTEMPTS):
+                for times in (fewer, more):
+                    least[times] = min(least.get(times, inf), processor_seconds(work, times + next(one_more)))
+                if least[more] <= MOST_GROWTH * max(least[fewer], LEAST_SECONDS):
+                    return False
+            return True
+
+        for few in (most // STEP**step for step in (4, 3, 2, 1)):
+            some, many = few * STEP, few * STEP**2
+            if grows_too_much(few, some) and grows_too_much(some, many):
+                pytest.fail("not linear: " + ", ".join(f"{n:,} take {least[n]:.4f} s" for n in (few, some, many)))
+
+    return check

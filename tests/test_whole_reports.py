@@ -105,3 +105,23 @@ def test_certainty_is_no_error(tmp_path, extreme):
             return [Entailment(support=extreme, refute=1 - extreme, silent=0.0) for _ in pairs]
 
     assert stances(tmp_path / "a", Certain(), LEAVES)
+
+
+@pytest.mark.parametrize(
+    ("claim", "stance", "read"),
+    [
+        (
+            "Ilse Brandt, the mayor of Orlen, denied that any warning about the dam had reached her.",
+            Stance.CONTRADICTS,
+            "Some warning about the dam had reached her.",
+        ),
+        ("No warning about the dam had reached Ilse Brandt.", Stance.SUPPORTS, None),
+    ],
+)
+def test_a_judge_reads_what_is_denied_and_its_word_counts_the_other_way_round(tmp_path, claim, stance, read):
+    judge = Reader("clerk", 0.95)
+    report = "In the town hall of Orlen a clerk had laid the engineers' letter on Ilse Brandt's desk."
+    sources = [corpus(tmp_path / "a", report)]
+    (finding,) = verify(Article(text=claim, outlet="Herald"), sources, judge=judge).findings
+    assert {asked for asked, _ in judge.asked} == {read or claim}
+    assert [e.stance for e in finding.evidence] == [stance]

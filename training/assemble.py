@@ -9,6 +9,7 @@ from dataclasses import replace
 from random import Random
 from typing import TYPE_CHECKING
 
+from among import among_others
 from dossiers import dossier_pairs
 from made_pairs import make_pairs, strangers
 from near_pairs import near_pairs
@@ -23,6 +24,7 @@ SEED = 20_241_101
 HELD_OUT_SENTENCES = 350
 SENTENCES = 9_000
 STRANGERS = 12_000
+AMONG_OTHERS = 45_000  # a quarter of them of the pool's own rows, the others of written and read ones
 LONGEST_EVIDENCE = 60  # words: the judge sees 96 tokens; of longer passages the stretch that shares most with the claim
 TOO_LONG = 260  # words; of longer ones too much would be cut away
 
@@ -90,6 +92,11 @@ def assemble(data: Path, *, written: bool = False, read: bool = False) -> tuple[
         held += labelled_held
         if read:
             rows += labelled
+    if written:
+        pooled, ours = train, rows[len(made) + len(train) + len(apart) :]
+        rows += among_others(pooled, Random(SEED + 5), count=AMONG_OTHERS // 4)
+        rows += among_others(ours, Random(SEED + 6), count=AMONG_OTHERS * 3 // 4)
+    held += among_others([r for r in held if r.source.startswith("written")], Random(SEED + 7), count=AMONG_OTHERS // 50)
     Random(SEED + 4).shuffle(rows)
     return rows, [r for r in held if r.y < 3]
 

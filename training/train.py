@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
+from among import AMONG
 from assemble import SEED, assemble
 from dossiers import SOURCE as DOSSIERS
 from judge_model import WIDTH, PairJudge
@@ -165,7 +166,7 @@ def kind_of(row: Row) -> str:
         return "unseen"
     if is_read(row):
         return "near" if row.source in {NEAR, NEAR_PARTLY} else "read"
-    if row.source in {LONGER, RIVALS, RETOLD, DOSSIERS}:
+    if row.source in {LONGER, RIVALS, RETOLD, DOSSIERS, AMONG}:
         return row.source.removeprefix("written ")
     return next((kind for kind in ("made", "written") if row.source.startswith(kind)), "same")
 
@@ -314,7 +315,7 @@ def main() -> None:
     parser.add_argument("--written", action="store_true", help="train on the written pairs too")
     parser.add_argument("--read", action="store_true", help="train on the pairs labelled by reading too")
     parser.add_argument("--beside", action="store_true", help="in each round all of these, and a sample of the others")
-    parser.add_argument("--newest", default="retold", help="which written pairs: longer, rivals, retold, dossiers")
+    parser.add_argument("--newest", default="retold", help="which written pairs: longer, rivals, retold, dossiers, among")
     parser.add_argument("--again", type=int, default=0, help="how often more the newest written pairs are read a round")
     parser.add_argument("--earlier", type=float, default=1.0, help="share read of the longer and rival ones, if older")
     parser.add_argument("--others", type=float, default=1.0, help="share read of all other pairs")

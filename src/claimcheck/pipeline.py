@@ -283,7 +283,7 @@ class Case:
     def finding(self, claim: Claim, side: Sequence[Laid], answers: Answers) -> Finding:
         """What is said of a claim, once a judge has answered."""
         words = words_on(side, answers)
-        found = [self._evidence(one, one.heard(answers.on(one.texts), words.get(one.place))) for one in side]
+        found = [self._evidence(one, one.heard(one.read_by(answers), words.get(one.place))) for one in side]
         return weigh(claim, self._rooted(claim, _worth_showing(found)), same=self._is_same)
 
     def _rooted(self, claim: Claim, found: Sequence[Evidence]) -> list[Evidence]:

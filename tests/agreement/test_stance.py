@@ -394,8 +394,13 @@ def test_the_same_speaker_in_other_words_only_confirms_who_said_it(make_claim):
 
 def test_a_judge_turns_no_figure_and_no_equal_words_round(strike, make_claim):
     against = Entailment(support=0.1, refute=0.8, silent=0.1)
+    unsure = Entailment(support=0.1, refute=0.6, silent=0.3)
     counted = strike("We lost 2,100 houses", "2,100 houses", "=", 2_100, 2_100, "houses")
-    assert stance(counted, make_claim("The flood was a disaster"), 0.6, entailment=against).stance is Stance.SILENT
+    others = strike("The flood took 2,100 houses in Arno", "2,100 houses", "=", 2_100, 2_100, "houses")
+    assert stance(counted, others, 0.6, entailment=unsure).stance is not Stance.CONTRADICTS
+    assert stance(counted, make_claim("The flood was a disaster"), 0.6, entailment=unsure).stance is Stance.SILENT
+    none = make_claim("The flood took not one house")
+    assert stance(counted, none, 0.6, entailment=against).stance is Stance.CONTRADICTS  # no figure, and it is sure
     same = make_claim("No letters were lost", denied=True)
     assert (
         stance(same, make_claim("No letters were lost", denied=True), 0.98, entailment=against).stance

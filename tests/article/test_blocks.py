@@ -1,5 +1,4 @@
 import string
-import time
 from itertools import pairwise
 
 import pytest
@@ -275,15 +274,8 @@ def test_blocks_cover_every_text_in_order_and_never_overlap(text, title, authors
 @pytest.mark.parametrize(
     "unit", ["A", "A ", "(a/", "By A ", "Photo: ", "1:0 ", "©", "Related: ", "a. ", "\n", "Read more\n", "\n\nX"]
 )
-def test_time_grows_with_length_and_not_with_its_square(unit):
-    def seconds(count):
-        start = time.perf_counter()
-        classify_blocks(unit * count)
-        return time.perf_counter() - start
-
-    seconds(1_000)
-    size = 100_000 // len(unit)
-    assert seconds(size) < 8 * max(seconds(size // 4), 0.02) + 0.5
+def test_time_grows_with_length_and_not_with_its_square(unit, assert_linear):
+    assert_linear(lambda times: classify_blocks(unit * times), 100_000 // len(unit))
 
 
 def test_units_with_a_slash_are_no_picture_credit():

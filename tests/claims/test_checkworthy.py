@@ -158,7 +158,7 @@ def test_how_many_was_asked_and_bare_numbers_answer(claims_of: Callable[..., Cla
 def test_what_somebody_denies_having_done_is_a_claim(claims_of):
     (claim,) = claims_of("The army's general staff denied losing any aircraft.")
     assert (claim.quote, claim.modality) == ("losing any aircraft", "denied")
-    assert claim.wording == "The army's general staff losing any aircraft"
+    assert claim.wording == "The army's general staff was losing any aircraft"
 
 
 def test_describing_tells_unless_it_says_as_what(claims_of: Callable[..., Claims]) -> None:

@@ -300,3 +300,16 @@ def test_a_name_within_a_longer_one_stays_and_nothing_is_cut_off(
 def test_without_its_days_a_wording_tells_them_as_the_article_does(claims_of, text, told):
     claims = claims_of(text, published=date(2025, 3, 12))
     assert [without_days(c.wording, c.times) for c in claims] == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("The coach denied that he had been told in May.", "The coach had been told in May"),
+        ("The captain of the ship said he had seen the reef.", "The captain of the ship had seen the reef"),
+        ("A spokesman said he had been told in May.", "He had been told in May"),
+        ("His mother said he had left for Orlo in May.", "He had left for Orlo in May"),
+    ],
+)
+def test_who_has_only_a_role_speaks_of_himself_unless_he_speaks_for_another(claims_of, text, wording):
+    assert [c.wording for c in claims_of(text)] == [wording]

@@ -1,6 +1,5 @@
 """find_quantities: bounds, units, rates, trends, spans, and what is no quantity."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -331,15 +330,8 @@ def test_any_text_gives_spans_that_slice_back(text):
         "|"
     ),
 )
-def test_reading_time_grows_with_length_only(unit):
-    def seconds(count):
-        text = (unit * (count // len(unit) + 1))[:count]
-        began = time.perf_counter()
-        find_quantities(text)
-        return time.perf_counter() - began
-
-    small, large = min(seconds(5_000) for _ in range(2)), seconds(50_000)
-    assert large < 30 * small + 0.5
+def test_reading_time_grows_with_length_only(unit, assert_linear):
+    assert_linear(lambda times: find_quantities(unit * times), 50_000 // len(unit))
 
 
 def test_a_megabyte_on_one_line_is_read_whole():

@@ -67,7 +67,7 @@ JUDGE_SURE: Final = 0.85  # against what like words or the grammar say
 # Likeness of meaning from which it is of the claim's matter: asked for where it refutes between reports, or supports
 # what shares no word with the claim.
 SAME_MATTER: Final = 0.45
-JUDGE_CONTRARY: Final = 0.65  # of what a report tells of the claim's own figure; chosen by hand
+JUDGE_CONTRARY: Final = 0.65  # of what is told of the claim's own figure, or without any; chosen by hand
 JUDGE_DENIES: Final = 0.1  # less than that, and a "not" that the rules took for a denial is of something else
 # The same of a whole report's word (whole_report.py), whose silence counts for nothing: it has not read the rest.
 # More likely than all else together; 0.55 was tried too, and says less everywhere, a little more of it rightly. The two
@@ -153,7 +153,7 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
         return None
     least = JUDGE_ALONE if pair.alone else REPORT
     best = max(entailment.support, entailment.refute, entailment.silent) if pair.alone else 0.0
-    of_it = not measured(pair.claim) if pair.alone else pair.like.meaning >= SAME_MATTER
+    of_it = _may_refute(pair, entailment) if pair.alone else pair.like.meaning >= SAME_MATTER
     # "Not tested" says nothing of "no data was exposed".
     near = pair.like.covered > 0 or pair.like.meaning >= SAME_MATTER
     may_support = stand_there(pair) and not is_turned(pair) if pair.alone else near
@@ -169,6 +169,11 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     else:
         return None
     return Judgement(stance=stance, confidence=confidence, reasons=(reason,), similarity=pair.like.meaning)
+
+
+def _may_refute(pair: Pair, entailment: Entailment) -> bool:
+    """Of two bare texts: whether no figure of the claim's decides, or none stands there and the judge is sure."""
+    return not measured(pair.claim) or (entailment.refute >= JUDGE_CONTRARY and not stand_there(pair))
 
 
 def _like(pair: Pair) -> Judgement | None:

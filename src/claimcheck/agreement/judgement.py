@@ -75,6 +75,11 @@ class Entailment:
         if abs(self.support + self.refute + self.silent - 1) > 1e-3 or min(self.support, self.refute, self.silent) < 0:
             raise ValueError("the three probabilities are at least 0 and sum to 1")
 
+    @property
+    def reversed(self) -> Entailment:
+        """The same on the contrary of what was judged."""
+        return Entailment(support=self.refute, refute=self.support, silent=self.silent)
+
 
 class Judge(Protocol):
     """The port to an entailment model; optional."""

@@ -2,22 +2,26 @@
 
 Rules: the rules speak first, of each statement of the passage. Where one figure, a "not" or all but one word decided, a
 judge is asked about the passage by itself; where nothing did, what it says counts for the whole report
-(whole_report.py). It knows no sources and asks nobody itself.
+(whole_report.py). Of a claim that says that somebody denies something a judge reads what is denied, and its word counts
+the other way round. It knows no sources and asks nobody itself.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.asking import ASKED, NUMBER_COUNTS, WORDS_COUNT, Doubt, doubt_of, is_open
 from claimcheck.agreement.stance import decisive, judge_statements
 from claimcheck.agreement.words import terms
+from claimcheck.claims.claim import Modality
 from claimcheck.claims.wording_days import without_days
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from claimcheck.agreement.asking import Answers
     from claimcheck.agreement.judgement import Entailment, Judgement
     from claimcheck.agreement.setting import Setting
     from claimcheck.agreement.thesaurus import Thesaurus
@@ -25,6 +29,8 @@ if TYPE_CHECKING:
     from claimcheck.evidence.passage import Passage
 
 Place = tuple[str, int]
+
+_ANY: Final = re.compile(r"\bany\b", re.IGNORECASE)  # of what is denied: "any warning had reached him"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +80,26 @@ class Laid:
     def _told(self) -> str:
         """The claim as a sentence: no judge has met days in brackets, nor many claims without a full stop."""
         told = without_days(self.claim.wording, self.claim.times)
+        if self._is_denied:
+            told = _ANY.sub(lambda m: "Some" if m[0][0].isupper() else "some", told)
         return told if told.endswith((".", "!", "?")) else f"{told}."
+
+    @property
+    def _is_denied(self) -> bool:
+        """Whether somebody denies what the words say: "denied that a warning had come", not "no warning came"."""
+        cue = self.claim.modality_cue
+        denied = self.claim.modality is Modality.DENIED and cue is not None
+        return denied and re.search(rf"\b{re.escape(cue or '')}\b", self.claim.wording, re.IGNORECASE) is None
+
+    def read_by(self, answers: Answers, *, around: bool = False) -> Entailment | None:
+        """A judge's word on the claim, or None where it was not asked or could not look.
+
+        Args:
+            answers: What it said.
+            around: Of the passage with the sentences around it, rather than by itself.
+        """
+        found = answers.on(self.with_context if around else self.texts)
+        return found.reversed if found is not None and self._is_denied else found
 
     @property
     def place(self) -> Place:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.answered import is_answered
 from claimcheck.agreement.by_words import (
     CHANGED,
     FITS,
@@ -43,8 +44,8 @@ def turned(why: Reason, both: Pair, entailment: Entailment | None) -> Judgement 
 
 def overruled(found: Judgement, both: Pair, entailment: Entailment | None) -> Judgement:
     """What a judge leaves of a "not", and of a support: by words in two bare texts, by one and the same figure."""
-    if entailment is not None and found.stance is Stance.SUPPORTS and is_same_figure(found, both):
-        return _of_contrary(found, both, entailment)
+    if entailment is not None and found.stance is Stance.SUPPORTS and found.reasons[0].code == FITS:
+        return _of_figure(found, both, entailment)
     if entailment is not None and found.reasons[0].code in NEGATED and entailment.refute < JUDGE_DENIES:
         why = Reason(code="judge-doubts", detail="the “not” may be said of something else")
         return replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
@@ -52,6 +53,17 @@ def overruled(found: Judgement, both: Pair, entailment: Entailment | None) -> Ju
     if entailment is None or not both.alone or not by_words or entailment.refute < JUDGE_SURE:
         return found
     return _refuted(both, entailment, OTHERWISE, *found.reasons)
+
+
+def _of_figure(found: Judgement, both: Pair, entailment: Entailment) -> Judgement:
+    """What a judge leaves of a support by a figure that fits: none, in two bare texts, where it finds nothing said.
+
+    A question that is answered it reads as one statement, which may be too odd for it ("has closed twelve").
+    """
+    if both.alone and not is_answered(both.statement) and entailment.silent >= max(JUDGE, entailment.support):
+        why = Reason(code="judge-doubts", detail="the figure fits, but may be of another matter")
+        return replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
+    return _of_contrary(found, both, entailment) if is_same_figure(found, both) else found
 
 
 def is_same_figure(found: Judgement, both: Pair) -> bool:

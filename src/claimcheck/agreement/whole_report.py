@@ -115,7 +115,7 @@ def words_on(side: Iterable[Laid], answers: Answers) -> dict[Place, Entailment]:
 
 def as_read(report: Iterable[Laid], answers: Answers) -> list[Read]:
     """Those of a report's passages on which there is an answer."""
-    answered = ((one, answers.on(one.texts), answers.on(one.with_context)) for one in report)
+    answered = ((one, one.read_by(answers), one.read_by(answers, around=True)) for one in report)
     return [
         Read(one=one, alone=alone, around=around)
         for one, alone, around in answered

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.bare_figures import with_noun
 from claimcheck.claims.corrections import taken_back
+from claimcheck.claims.deeds import deed_in
 from claimcheck.claims.fact_checks import checked_at
 from claimcheck.claims.idle import IDLE, WORTHY, is_idle, tells_how_it_stands
 from claimcheck.claims.lexicon import DENIAL_CUES, NEUTRAL
@@ -113,7 +114,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
     ):
         return False
     names = _names(reading, span)
-    answered = _answers_with(statement, words)
+    answered = _answers_with(reading, statement)
     whole = answered or statement.shared is not None
     if not (_has_predicate(reading, words, root, answered=whole) or _is_shown(reading, statement, root)):
         named = names > 0 or figures or any(t.tag == "CD" for t in words)
@@ -177,7 +178,7 @@ def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, fi
     past = words[-1:] and words[-1].tag in ({"VBD", "VBN", "VBG"} if helped else {"VBD", "VBN"})
     happened = past and (words[0].pos not in {"PRON", "SCONJ"} or helped)
     happened = happened or (words[-1:] and words[-1].tag == "VB" and words[-1].lemma.lower() in DECISIONS)
-    happened = happened or _answers_with(statement, words)
+    happened = happened or _answers_with(reading, statement)
     return _SHORTEST_TOLD if figures or happened or (words and words[0].text.lower() in NOUGHT) else _SHORTEST
 
 
@@ -187,9 +188,10 @@ def _tells_a_deed(words: Sequence[Token]) -> bool:
     return subject and words[-1].tag in {"VBD", "VBN"} and words[-1].lemma.lower() not in NEUTRAL | {"be"}
 
 
-def _answers_with(statement: Statement, words: Sequence[Token]) -> bool:
+def _answers_with(reading: Reading, statement: Statement) -> bool:
     """For "denied losing any aircraft": a participle says what somebody denies or admits."""
-    return statement.attributed is not None and statement.attributed.lemma in _ANSWERS and words[0].tag == "VBG"
+    told = statement.attributed
+    return told is not None and told.lemma in _ANSWERS and deed_in(reading.parse, statement.span) is not None
 
 
 def _counted_before(reading: Reading, span: Span) -> bool:

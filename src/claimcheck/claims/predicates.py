@@ -42,7 +42,7 @@ def made_finite(reading: Reading, span: Span, attribution: Attribution) -> dict[
     infinitive = len(tokens) > 1 and tokens[0].tag == "TO" and tokens[1].tag == "VB"
     if infinitive and cue[0].startswith(_ASSERTING + _PROMISING):
         verb = tokens[1].text.lower()
-        form = _form(verb, plural=_is_plural(reading, attribution)) if cue[0].startswith(_ASSERTING) else f"will {verb}"
+        form = _form(verb, plural=is_plural(reading, attribution)) if cue[0].startswith(_ASSERTING) else f"will {verb}"
         return {(tokens[0].start, tokens[1].end): f"{called(reading.text, attribution)} {form}"}
     if cue[0].startswith(_PROMISING):
         return _foretold(reading.parse, span)
@@ -76,7 +76,8 @@ def _shown(parse: Parse, span: Span) -> dict[tuple[int, int], str]:
     return {(start, start): "are " if plural else "is ", **met}
 
 
-def _is_plural(reading: Reading, attribution: Attribution) -> bool:
+def is_plural(reading: Reading, attribution: Attribution) -> bool:
+    """Whether several speak: "the three men", "the mayor and her deputy"."""
     phrase = attribution.speaker_span
     tokens = reading.parse.within(phrase) if phrase is not None else ()
     nouns = [t for t in tokens if t.tag.startswith("NN")]

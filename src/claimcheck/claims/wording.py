@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.clients import client_of, said_of_client
+from claimcheck.claims.deeds import as_done
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.persons import is_person
 from claimcheck.claims.predicates import called, made_finite
@@ -32,6 +33,13 @@ if TYPE_CHECKING:
 _OF_PERSON: Final = {"he": "", "she": "", "i": "", "his": "’s", "her": "’s", "my": "’s"}
 _OF_BODY: Final = {"it": "", "we": "", "they": "", "its": "’s", "our": "’s"}
 _OWN: Final = frozenset({"i", "we", "my", "our"})
+# Who speaks of what he did himself; a spokesman, a lawyer or a mother tells of another.
+_LONE_ROLES: Final = frozenset(
+    """
+    minister mayor president governor senator judge chief director chairman chairwoman manager coach captain owner
+    driver pilot founder farmer prosecutor commissioner ambassador chancellor premier
+    """.split()
+)
 _THIRD: Final = {"he": "", "she": "", "his": "’s", "her": "’s"}
 # Deeds of bodies, by lemma: with any other verb "it" may be a ship, a number or the weather.
 _DEEDS: Final = frozenset(
@@ -45,7 +53,7 @@ _DEEDS: Final = frozenset(
 )
 _HAPPENING: Final = frozenset("cost take cause hit kill injure destroy damage affect last".split())
 _TOLD: Final = frozenset("inform tell notify warn ask contact approach invite alert consult ban fine sue".split())
-_ANSWERED: Final = [["denied"], ["denies"], ["deny"], ["admitted"], ["admits"]]
+_ANSWERED: Final = frozenset("denied denies deny denying admitted admits admit admitting".split())
 _PUT: Final = frozenset("put puts give gives gave given place places placed set sets peg pegs pegged".split())
 # "That's why the yard closed": what it is the reason for; must not match "That is why?".
 _THAT_IS_WHY: Final = re.compile(r"(?:that|this|it|which)(?:[’']s| is| was) (?:also )?why\s(?=\w)", re.IGNORECASE)
@@ -110,8 +118,8 @@ def edits_of(
         named.add(attribution.speaker)
     if known and not done:
         _name_others(referents, span, named, edits)
-    if attribution is not None and not attribution.anonymous and _is_deed(reading, span, attribution):
-        edits[span.start, span.start] = f"{called(reading.text, attribution)} "
+    if attribution is not None and _ANSWERED & set(attribution.cue.lower().split()):
+        edits |= as_done(reading, span, attribution)
     if attribution is not None:
         edits |= made_finite(reading, span, attribution)
     _fill_in(referents, span, named, edits)
@@ -124,12 +132,6 @@ def edits_of(
     if (noun := referents.antecedent(reading.parse.indices(span).start)) is not None:
         edits[span.start, span.start + len("which")] = noun
     return edits
-
-
-def _is_deed(reading: Reading, span: Span, attribution: Attribution) -> bool:
-    """Whether it is only what the speaker denies or admits to have done: "denied taking the money"."""
-    first = reading.parse.within(span)[:1]
-    return bool(first) and first[0].tag == "VBG" and attribution.cue.lower().split()[-1:] in _ANSWERED
 
 
 def _state_figure(reading: Reading, span: Span, attribution: Attribution | None, edits: Edits) -> None:
@@ -198,7 +200,8 @@ def with_commas(text: str, span: Span, phrase: Span) -> tuple[int, int]:
 def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribution, edits: Edits) -> bool:
     """The first pronoun that stands for the speaker becomes the speaker's name; False where there is none."""
     member = cast.members.get(attribution.speaker)
-    table = _OF_PERSON if member is not None and member.person else _OF_BODY
+    person = _is_unnamed_person(attribution) if member is None else member.person
+    table = _OF_PERSON if person else _OF_BODY
     for i in reading.parse.indices(span):
         token = reading.parse.tokens[i]
         low = token.text.lower()
@@ -224,6 +227,12 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
         edits[token.start, token.end] = called(reading.text, attribution) + table[low]
         return True
     return False
+
+
+def _is_unnamed_person(attribution: Attribution) -> bool:
+    """For "the coach denied he had been told": a person by the role, who speaks for nobody else."""
+    role = attribution.speaker.partition(" of ")[0].split()[-1]
+    return attribution.speaker.islower() and role in _LONE_ROLES
 
 
 def _is_outside_marks(reading: Reading, span: Span, i: int) -> bool:
