@@ -96,7 +96,8 @@ def assemble(data: Path, *, written: bool = False, read: bool = False) -> tuple[
         pooled, ours = train, rows[len(made) + len(train) + len(apart) :]
         rows += among_others(pooled, Random(SEED + 5), count=AMONG_OTHERS // 4)
         rows += among_others(ours, Random(SEED + 6), count=AMONG_OTHERS * 3 // 4)
-    held += among_others([r for r in held if r.source.startswith("written")], Random(SEED + 7), count=AMONG_OTHERS // 50)
+    ours_held = [r for r in held if r.source.startswith("written")]
+    held += among_others(ours_held, Random(SEED + 7), count=AMONG_OTHERS // 50)
     Random(SEED + 4).shuffle(rows)
     return rows, [r for r in held if r.y < 3]
 

@@ -315,7 +315,7 @@ def main() -> None:
     parser.add_argument("--written", action="store_true", help="train on the written pairs too")
     parser.add_argument("--read", action="store_true", help="train on the pairs labelled by reading too")
     parser.add_argument("--beside", action="store_true", help="in each round all of these, and a sample of the others")
-    parser.add_argument("--newest", default="retold", help="which written pairs: longer, rivals, retold, dossiers, among")
+    parser.add_argument("--newest", default="retold", help="the pairs of: longer, rivals, retold, dossiers, among")
     parser.add_argument("--again", type=int, default=0, help="how often more the newest written pairs are read a round")
     parser.add_argument("--earlier", type=float, default=1.0, help="share read of the longer and rival ones, if older")
     parser.add_argument("--others", type=float, default=1.0, help="share read of all other pairs")
