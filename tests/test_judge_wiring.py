@@ -168,6 +168,15 @@ def test_a_figure_that_both_give_bears_nothing_out_where_a_judge_reads_the_contr
     assert compare(*KEPT, judge=Sure(REFUTES)).stance is Stance.CONTRADICTS
 
 
+def test_a_figure_that_fits_bears_nothing_out_between_two_texts_where_a_judge_finds_nothing_said():
+    pair = ("Velmar will cut 1,400 jobs in Orlen.", "In Orlen, Velmar has to fill 1,400 jobs.")
+    silence = Entailment(support=0.2, refute=0.2, silent=0.6)
+    assert compare(*pair, judge="none").stance is Stance.SUPPORTS
+    found = compare(*pair, judge=Sure(silence))
+    assert (found.stance, found.reasons[0].code) == (Stance.SILENT, "judge-doubts")
+    assert compare(*pair, judge=Sure(SUPPORTS)).stance is Stance.SUPPORTS
+
+
 def test_a_not_of_something_else_denies_nothing_where_a_judge_hears_no_denial(said_of):
     leads = ("The mayor of Orlen, Ilse Brandt, is on trial.", "Ilse Brandt, the mayor of Orlen, is on trial.")
     said = "Ilse Brandt did not take money from the fund.", "Ilse Brandt took money from the fund."

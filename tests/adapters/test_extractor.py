@@ -124,6 +124,7 @@ def test_a_page_that_would_stall_the_parser_is_refused_before_it_is_parsed(extra
         *(("", unit, "") for unit in ("x", "<p>x", "<a href=x>y</a> ", "<style></style>", "<script", "<!--", '<p a="')),
         *(("<p ", unit, ">") for unit in ("a=1 ", "= ", 'a="')),
         ('<p a="<" b=">" ', "a ", ">"),
+        ("", "<stylex", "></style>"),
     ],
 )
 def test_a_page_is_refused_in_time_that_grows_with_its_length(opening, unit, end, assert_linear):

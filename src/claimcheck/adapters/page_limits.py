@@ -60,17 +60,17 @@ def without_silent(page: str) -> str:
 
 def _drop(page: str, lower: str, tag: str) -> tuple[str, str]:
     kept: list[tuple[int, int]] = []
-    position = 0
+    position, opened, end = 0, -1, -1
     while (start := lower.find(f"<{tag}", position)) >= 0:
-        after = lower[start + len(tag) + 1 : start + len(tag) + 2]
-        opened = lower.find(">", start)
-        end = lower.find(f"</{tag}>", start)
+        name_ends = start + len(tag) + 1
+        after = lower[name_ends : name_ends + 1]
+        # What was found for the tag before still stands if it lies ahead: no stretch is searched twice.
+        opened = opened if opened >= start else lower.find(">", start)
+        end = end if end >= start else lower.find(f"</{tag}>", start)
         if opened < 0 or end < 0:
             break
-        stop = end + len(tag) + 3
         whole_name = not (after.isalnum() or after == "-")
-        if not whole_name:
-            stop = start + len(tag) + 1
+        stop = end + len(tag) + 3 if whole_name else name_ends
         keep = not whole_name or _JSON_LD in lower[start:opened]
         kept.append((position, stop if keep else start))
         position = stop
