@@ -207,3 +207,29 @@ def test_another_figure_takes_a_surer_judge_than_the_claims_own_without_its_unit
     fair = Entailment(support=0.75, refute=0.02, silent=0.23)
     assert said_of(*leads, *NUMBER, judge=Sure(fair)) == "supports"
     assert said_of(*leads, NUMBER[0], NUMBER[1].replace("180", "120"), judge=Sure(fair)) == "silent"
+
+
+BREAD = "The price of bread rose by a tenth in May."
+PRIZE = "A singer from Orlo won the prize."
+
+
+@pytest.mark.parametrize(
+    ("claim", "told"),
+    [
+        ("The harbour was closed on Tuesday.", "The harbour was closed on Tuesday."),
+        ("Velmar will close its plant in Orlen.", "The Orlen factory of Velmar is to shut."),
+    ],
+)
+def test_what_one_of_several_sentences_says_is_heard_beside_others_on_another_matter(claim, told):
+    for text in (f"{BREAD} {told}", f"{told} {BREAD}", f"{BREAD} {told} {PRIZE}"):
+        assert compare(claim, text).stance is Stance.SUPPORTS
+    assert compare(claim, f"{BREAD} {PRIZE}").stance is Stance.SILENT
+
+
+def test_sentences_are_read_one_by_one_only_where_nothing_is_found_in_all_of_them():
+    text = f"{BREAD} The mayor of Orlen, Ilse Brandt, cleared her desk."
+    claim = "Ilse Brandt gave up her office."
+    sure, none = Sure(SUPPORTS), Sure(Entailment(support=0.1, refute=0.1, silent=0.8))
+    for judge, read in ((sure, {text}), (none, {text, BREAD, "The mayor of Orlen, Ilse Brandt, cleared her desk."})):
+        compare(claim, text, judge=judge)
+        assert {passage for _, passage in judge.asked} == read

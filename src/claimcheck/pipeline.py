@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.answered import as_told, of_denied, put_plainly, with_answers
+from claimcheck.agreement.answered import as_told, is_answered, of_denied, put_plainly, with_answers
 from claimcheck.agreement.asking import ask, is_open
 from claimcheck.agreement.by_words import JUDGE
 from claimcheck.agreement.denial import unsaid
@@ -154,7 +154,8 @@ def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judg
     """What each passage says to its claim, in order; each distinct text is read and embedded once.
 
     The judge reads the claim and the whole passage where no rule decides between their statements, or only words bear
-    the claim out; a question that is answered with no it reads as what was asked.
+    the claim out, and the passage's sentences one by one where it finds nothing in all of them: beside sentences on
+    another matter it may hear nothing. A question that is answered with no it reads as what was asked.
 
     Raises:
         InputError: When a claim or a passage is empty.
@@ -174,9 +175,15 @@ def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judg
     denied = {pair: put_plainly(read_once[pair[1]]) for pair in left}
     plain = [(pair[0], text) for pair, texts in denied.items() for text in texts.values()]
     answers = ask(models.judge, [*chain.from_iterable(left.values()), *plain, *((b, a) for a, b in plain)])
+    sentences = {
+        pair: _sentence_by_sentence(pair[0], read_once[pair[0]], read_once[pair[1]], alike)
+        for pair, texts in left.items()
+        if (whole := answers.on(*texts)) is None or whole.silent >= JUDGE
+    }
+    parts = ask(models.judge, chain.from_iterable(sentences.values()))
     found = list(by_rules)
     for i, pair in enumerate(pairs):
-        said = answers.on(*left.get(pair, ()))
+        said = parts.on(*sentences.get(pair, ())) or answers.on(*left.get(pair, ()))
         turned = {
             id_: of_denied(forth, back)
             for id_, text in denied.get(pair, {}).items()
@@ -195,13 +202,29 @@ def _readings(claim: str, claims: Claims, statements: Claims, alike: Similaritie
     text = statements.article.text
     if len(text) <= LONG:
         return ((claim, as_told(statements)),)
+    order, best = _most_alike(claims, statements, alike)
+    last = len(order) - 1
+    return tuple((claim, text[order[max(0, i - 1)].start : order[min(last, i + 1)].end]) for i in best)
+
+
+def _sentence_by_sentence(
+    claim: str, claims: Claims, statements: Claims, alike: Similarities
+) -> tuple[tuple[str, str], ...]:
+    """The few sentences most alike, each by itself; none of a single one, nor where an answer needs its question."""
+    text = statements.article.text
+    order, best = _most_alike(claims, statements, alike)
+    if len(order) < 2 or any(map(is_answered, statements)):
+        return ()
+    return tuple((claim, order[i].of(text)) for i in best)
+
+
+def _most_alike(claims: Claims, statements: Claims, alike: Similarities) -> tuple[list[Span], list[int]]:
+    """The passage's sentences that state anything, in order, and the numbers of the few most like the claim."""
     likeness: dict[Span, float] = {}
     for s in statements:
         likeness[s.sentence] = max(likeness.get(s.sentence, -1.0), *(alike.between(c, s) for c in claims))
     order = sorted(likeness, key=lambda span: span.start)
-    best = sorted(range(len(order)), key=lambda i: (-likeness[order[i]], i))[:READ]
-    last = len(order) - 1
-    return tuple((claim, text[order[max(0, i - 1)].start : order[min(last, i + 1)].end]) for i in sorted(best))
+    return order, sorted(sorted(range(len(order)), key=lambda i: (-likeness[order[i]], i))[:READ])
 
 
 def _compared(
