@@ -120,8 +120,34 @@ def test_certainty_is_no_error(tmp_path, extreme):
 )
 def test_a_judge_reads_what_is_denied_and_its_word_counts_the_other_way_round(tmp_path, claim, stance, read):
     judge = Reader("clerk", 0.95)
-    report = "In the town hall of Orlen a clerk had laid the engineers' letter on Ilse Brandt's desk."
+    report = "In Orlen a clerk had laid what the engineers warned of at the dam on Ilse Brandt's desk."
     sources = [corpus(tmp_path / "a", report)]
     (finding,) = verify(Article(text=claim, outlet="Herald"), sources, judge=judge).findings
     assert {asked for asked, _ in judge.asked} == {read or claim}
     assert [e.stance for e in finding.evidence] == [stance]
+
+
+JOBS = "Velmar will cut 1,400 jobs at its plant in Orlen."
+HAD = "At its plant in Orlen Velmar had 1,400 jobs to cut."
+OPENED = "The mayor of Orlen, Ilse Brandt, opened the new bridge over the Sarn."
+SPOKE = "Ilse Brandt, mayor of Orlen, spoke at the opening of the new Sarn bridge."
+
+
+@pytest.mark.parametrize(("claim", "report"), [(JOBS, HAD), (OPENED, SPOKE)])
+def test_a_figure_or_like_words_bear_nothing_out_where_a_judge_hears_nothing_of_the_kind(tmp_path, claim, report):
+    sources = [corpus(tmp_path / "a", report)]
+    for judge, stance in (
+        ("none", Stance.SUPPORTS),
+        (Reader("no such words", 0.95), Stance.SILENT),
+        (Reader(report[:10], 0.95), Stance.SUPPORTS),
+    ):
+        (finding,) = verify(Article(text=claim, outlet="Herald"), sources, judge=judge).findings
+        assert [e.stance for e in finding.evidence] == [stance]
+        doubted = finding.evidence[0].judgement.reasons[0].code == "judge-doubts"
+        assert doubted is (stance is Stance.SILENT)
+
+
+def test_a_figure_is_heard_where_only_the_sentences_around_it_tell_what_it_is_of(tmp_path):
+    sources = [corpus(tmp_path / "a", f"Velmar is to lose a third of its staff. {HAD}")]
+    (finding,) = verify(Article(text=JOBS, outlet="Herald"), sources, judge=Reader("a third", 0.95)).findings
+    assert Stance.SUPPORTS in {e.stance for e in finding.evidence if e.passage.quote == HAD}

@@ -24,7 +24,8 @@ def main() -> None:
     saved = [torch.load(asked.work / "runs" / run / "judge.pt", weights_only=True) for run in asked.of]
     nets = [each["net"] for each in saved]
     mean = {name: sum(net[name].float() for net in nets) / len(nets) for name in nets[0]}
-    known = {**saved[-1], "pairs": sum(s["pairs"] for s in saved), "cpu": sum(s["cpu"] for s in saved), "net": mean}
+    once = list(dict(zip(asked.of, saved, strict=True)).values())  # one given twice counts double, and was read once
+    known = {**saved[-1], "pairs": sum(s["pairs"] for s in once), "cpu": sum(s["cpu"] for s in once), "net": mean}
     folder = asked.work / "runs" / asked.run
     folder.mkdir(parents=True, exist_ok=True)
     torch.save(known, folder / "judge.pt")

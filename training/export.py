@@ -47,6 +47,7 @@ KINDS = {
     "rivals": "written pairs with rival claims",
     "retold": "written pairs, retold by other kinds of text",
     "dossiers": "dossiers",
+    "among": "passages among sentences on another matter",
     "unseen": "unseen sources",
     "read": "real articles",
 }

@@ -6,7 +6,8 @@
 What it is taught on: the part "dev" of benchmarks/stories.py, twelve articles of benchmarks/unseen, the part "report"
 of dossiers.py, all invented and the project's own, and, with little weight, a part of the real articles of
 read_pairs.py, in which words are much more alike where nothing is borne out; without them it says far too much there.
-Only pairs of a claim and a report in which the rules decide nothing are examples: the others never come to the judge.
+Only pairs of a claim and a report in which the rules decide nothing, or likeness alone does, are examples: the others
+never come to it.
 It needs the extra `training`, and takes the packaged judge: train this after each change of it.
 
 What is learned: a multinomial logistic regression over the features of agreement/whole_report.py. Ten folds by article
@@ -21,7 +22,9 @@ import json
 import sys
 import tempfile
 from collections import Counter
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -185,6 +188,17 @@ def examples_of(one: Told, judge: Judge) -> Iterator[tuple[tuple[float, ...], st
                 yield features_of(as_read(report, answers)), letter
 
 
+@cache
+def judge() -> Judge:
+    """The packaged judge, once a process."""
+    return load_judge()
+
+
+def examples(one: Told) -> list[tuple[tuple[float, ...], str]]:
+    """What ``examples_of`` finds, for a process to give back."""
+    return list(examples_of(one, judge()))
+
+
 def shared(claim: Claim, start: int, end: int) -> int:
     """Characters that the claim has of the stretch."""
     return min(end, claim.span.end) - max(start, claim.span.start)
@@ -195,9 +209,9 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--data", type=Path, required=True, help="the folder that holds ecbplus")
     parser.add_argument("--out", type=Path, default=OUT)
+    parser.add_argument("--workers", type=int, default=2, help="processes that read side by side")
     parser.add_argument("--examples", type=Path, help="write the examples here, too")
     asked = parser.parse_args(arguments)
-    judge = load_judge()
     rows: list[tuple[str, str, tuple[float, ...], str]] = []
     sources = (
         ("stories", stories()),
@@ -205,10 +219,12 @@ def main(arguments: Sequence[str]) -> int:
         ("dossiers", told_dossiers()),
         ("real", real_articles(asked.data)),
     )
-    for kind, source in sources:
-        for one in source:
-            rows += [(kind, one.name, features, letter) for features, letter in examples_of(one, judge)]
-        print(kind, Counter(letter for k, _, _, letter in rows if k == kind), file=sys.stderr)
+    with ProcessPoolExecutor(asked.workers) as pool:
+        for kind, source in sources:
+            given = list(source)
+            for one, found in zip(given, pool.map(examples, given), strict=True):
+                rows += [(kind, one.name, features, letter) for features, letter in found]
+            print(kind, Counter(letter for k, _, _, letter in rows if k == kind), file=sys.stderr)
     if asked.examples:
         asked.examples.write_text(json.dumps(rows), encoding="utf-8")
     matrix, letters = np.array([row[2] for row in rows]), np.array([row[3] for row in rows])

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.answered import as_told, is_answered, of_denied, put_plainly, with_answers
-from claimcheck.agreement.asking import ask, is_open
+from claimcheck.agreement.asking import Doubt, ask, is_open
 from claimcheck.agreement.by_words import JUDGE
 from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.asking import Answers
     from claimcheck.agreement.finding import Finding
     from claimcheck.agreement.judgement import Entailment, Judge
+    from claimcheck.agreement.laid import Place
     from claimcheck.agreement.thesaurus import Thesaurus
     from claimcheck.claims.claim import Claim, Claims
     from claimcheck.evidence.origin import Origin
@@ -146,7 +147,8 @@ def lay_out(article: Article, sources: Sequence[Source], models: Models, *, as_o
 
 def _asked(side: Sequence[Laid]) -> Iterator[tuple[str, str]]:
     """What a judge reads on one claim: what it may doubt, and the reports that the rules leave open."""
-    yield from (one.texts for one in to_doubt(side))
+    for one in to_doubt(side):
+        yield from (one.texts, one.with_context) if one.doubt is Doubt.FIGURE else (one.texts,)
     yield from (texts for one in chain.from_iterable(reports_to_read(side)) for texts in (one.texts, one.with_context))
 
 
@@ -306,7 +308,7 @@ class Case:
     def finding(self, claim: Claim, side: Sequence[Laid], answers: Answers) -> Finding:
         """What is said of a claim, once a judge has answered."""
         words = words_on(side, answers)
-        found = [self._evidence(one, one.heard(one.read_by(answers), words.get(one.place))) for one in side]
+        found = [self._evidence(one, _heard(one, answers, words)) for one in side]
         return weigh(claim, self._rooted(claim, _worth_showing(found)), same=self._is_same)
 
     def _rooted(self, claim: Claim, found: Sequence[Evidence]) -> list[Evidence]:
@@ -336,6 +338,11 @@ class Case:
             if (told := self.origins.continues(one.claim, one.statements[best], everything)) is not None:
                 placed[best], v = with_origin(placed[best], own_origin=True, detail=told.reason), told
         return Evidence(passage=one.passage, judgement=placed[best], origin=v.origin, own=v.own)
+
+
+def _heard(one: Laid, answers: Answers, words: Mapping[Place, Entailment | None]) -> tuple[Judgement, ...]:
+    said, around = one.read_by(answers), one.read_by(answers, around=True)
+    return one.heard(said, around, words.get(one.place), is_read=one.place in words)
 
 
 def _as_copied(judgement: Judgement) -> Judgement:

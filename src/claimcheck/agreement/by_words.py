@@ -91,6 +91,7 @@ _CONTRAST: Final = re.compile(r"\b(?:and|but) not (?:in|at|on|by|from|with|becau
 # Why the rules say what they say where a judge may know better: likeness, or too little of it.
 _UNSURE: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter", "not-told"})
 NEGATED: Final = frozenset({"denial", "negation"})  # what speaks against a claim by a "not" in one of the two
+LIKE_WORDS: Final = "similar-words"  # where nothing but likeness bears it out
 FITS: Final = "figure-within"  # what the figure rules call a figure that fits the claim's
 # Why they take a support away where the grammar shows another act: a judge that has read both may give it back. Of
 # whose it is, whether it was done and how sure it is a judge reads too little: "his son was arrested", "tried to".
@@ -192,7 +193,7 @@ def _like(pair: Pair) -> Judgement | None:
     if floor is None or like.score < floor or thin or _misjoined(pair):
         return None
     shared = ", ".join(sorted(w.removeprefix("#") for w in like.shared)[:5])
-    reason = Reason(code="similar-words", detail=f"the same said in like words: {shared}")
+    reason = Reason(code=LIKE_WORDS, detail=f"the same said in like words: {shared}")
     return said(Stance.SUPPORTS, reason, like, floor)
 
 
