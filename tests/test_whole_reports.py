@@ -120,7 +120,7 @@ def test_certainty_is_no_error(tmp_path, extreme):
 )
 def test_a_judge_reads_what_is_denied_and_its_word_counts_the_other_way_round(tmp_path, claim, stance, read):
     judge = Reader("clerk", 0.95)
-    report = "In Orlen a clerk had laid what the engineers warned of at the dam on Ilse Brandt's desk."
+    report = "The warning about the dam lay on the desk of Ilse Brandt, said a clerk."
     sources = [corpus(tmp_path / "a", report)]
     (finding,) = verify(Article(text=claim, outlet="Herald"), sources, judge=judge).findings
     assert {asked for asked, _ in judge.asked} == {read or claim}
@@ -133,21 +133,54 @@ OPENED = "The mayor of Orlen, Ilse Brandt, opened the new bridge over the Sarn."
 SPOKE = "Ilse Brandt, mayor of Orlen, spoke at the opening of the new Sarn bridge."
 
 
-@pytest.mark.parametrize(("claim", "report"), [(JOBS, HAD), (OPENED, SPOKE)])
-def test_a_figure_or_like_words_bear_nothing_out_where_a_judge_hears_nothing_of_the_kind(tmp_path, claim, report):
+class Even:
+    """A judge that says the same of everything."""
+
+    name = "even 1"
+
+    def __init__(self, support, refute):
+        self.said = Entailment(support=support, refute=refute, silent=round(1 - support - refute, 3))
+
+    def judge(self, pairs):
+        return [self.said for _ in pairs]
+
+
+@pytest.mark.parametrize(
+    ("claim", "report", "support", "refute", "stance"),
+    [
+        (JOBS, HAD, 0.04, 0.04, Stance.SILENT),
+        (JOBS, HAD, 0.2, 0.2, Stance.SUPPORTS),
+        (OPENED, SPOKE, 0.2, 0.2, Stance.SILENT),
+        (OPENED, SPOKE, 0.4, 0.2, Stance.SUPPORTS),
+        (OPENED, SPOKE, 0.4, 0.6, Stance.SILENT),
+    ],
+)
+def test_a_figure_or_like_words_bear_nothing_out_where_a_judge_hears_nothing_of_the_kind(
+    tmp_path, claim, report, support, refute, stance
+):
     sources = [corpus(tmp_path / "a", report)]
-    for judge, stance in (
-        ("none", Stance.SUPPORTS),
-        (Reader("no such words", 0.95), Stance.SILENT),
-        (Reader(report[:10], 0.95), Stance.SUPPORTS),
-    ):
-        (finding,) = verify(Article(text=claim, outlet="Herald"), sources, judge=judge).findings
-        assert [e.stance for e in finding.evidence] == [stance]
-        doubted = finding.evidence[0].judgement.reasons[0].code == "judge-doubts"
-        assert doubted is (stance is Stance.SILENT)
+    (ruled,) = verify(Article(text=claim, outlet="Herald"), sources, judge="none").findings
+    assert [e.stance for e in ruled.evidence] == [Stance.SUPPORTS]
+    (finding,) = verify(Article(text=claim, outlet="Herald"), sources, judge=Even(support, refute)).findings
+    assert [e.stance for e in finding.evidence] == [stance]
+    unheard = finding.evidence[0].judgement.reasons[0].code == "judge-silent"
+    assert unheard is (stance is Stance.SILENT)
+
+
+def test_the_claims_own_source_only_repeats_itself_whatever_a_judge_hears(tmp_path):
+    told = "Ilse Brandt said that the mayor of Orlen opened the new bridge over the Sarn."
+    again = "At the opening of the new Sarn bridge the mayor of Orlen spoke, Ilse Brandt said."
+    sources = [corpus(tmp_path / "a", again)]
+    (finding,) = verify(Article(text=told, outlet="Herald"), sources, judge=Even(0.1, 0.1)).findings
+    assert [e.stance for e in finding.evidence] == [Stance.REPEATS]
 
 
 def test_a_figure_is_heard_where_only_the_sentences_around_it_tell_what_it_is_of(tmp_path):
+    class Around(Even):
+        def judge(self, pairs):
+            heard = Entailment(support=0.9, refute=0.05, silent=0.05)
+            return [heard if "a third" in text else self.said for _, text in pairs]
+
     sources = [corpus(tmp_path / "a", f"Velmar is to lose a third of its staff. {HAD}")]
-    (finding,) = verify(Article(text=JOBS, outlet="Herald"), sources, judge=Reader("a third", 0.95)).findings
+    (finding,) = verify(Article(text=JOBS, outlet="Herald"), sources, judge=Around(0.01, 0.01)).findings
     assert Stance.SUPPORTS in {e.stance for e in finding.evidence if e.passage.quote == HAD}

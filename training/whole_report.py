@@ -6,8 +6,7 @@
 What it is taught on: the part "dev" of benchmarks/stories.py, twelve articles of benchmarks/unseen, the part "report"
 of dossiers.py, all invented and the project's own, and, with little weight, a part of the real articles of
 read_pairs.py, in which words are much more alike where nothing is borne out; without them it says far too much there.
-Only pairs of a claim and a report in which the rules decide nothing, or likeness alone does, are examples: the others
-never come to it.
+Only pairs of a claim and a report in which the rules decide nothing are examples: the others never come to the judge.
 It needs the extra `training`, and takes the packaged judge: train this after each change of it.
 
 What is learned: a multinomial logistic regression over the features of agreement/whole_report.py. Ten folds by article

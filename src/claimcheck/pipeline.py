@@ -12,13 +12,13 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.answered import as_told, is_answered, of_denied, put_plainly, with_answers
-from claimcheck.agreement.asking import Doubt, ask, is_open
+from claimcheck.agreement.asking import ask, is_open
 from claimcheck.agreement.by_words import JUDGE
 from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.joined_sentences import with_joined_sentences
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
-from claimcheck.agreement.laid import Laid, Near, to_doubt
+from claimcheck.agreement.laid import HEARD, Laid, Near, is_unheard, to_doubt
 from claimcheck.agreement.setting import Setting
 from claimcheck.agreement.stance import (
     compare_statements,
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from claimcheck.agreement.asking import Answers
     from claimcheck.agreement.finding import Finding
     from claimcheck.agreement.judgement import Entailment, Judge
-    from claimcheck.agreement.laid import Place
     from claimcheck.agreement.thesaurus import Thesaurus
     from claimcheck.claims.claim import Claim, Claims
     from claimcheck.evidence.origin import Origin
@@ -148,7 +147,7 @@ def lay_out(article: Article, sources: Sequence[Source], models: Models, *, as_o
 def _asked(side: Sequence[Laid]) -> Iterator[tuple[str, str]]:
     """What a judge reads on one claim: what it may doubt, and the reports that the rules leave open."""
     for one in to_doubt(side):
-        yield from (one.texts, one.with_context) if one.doubt is Doubt.FIGURE else (one.texts,)
+        yield from (one.texts, one.with_context) if one.doubt in HEARD else (one.texts,)
     yield from (texts for one in chain.from_iterable(reports_to_read(side)) for texts in (one.texts, one.with_context))
 
 
@@ -308,7 +307,7 @@ class Case:
     def finding(self, claim: Claim, side: Sequence[Laid], answers: Answers) -> Finding:
         """What is said of a claim, once a judge has answered."""
         words = words_on(side, answers)
-        found = [self._evidence(one, _heard(one, answers, words)) for one in side]
+        found = [self._evidence(one, one.heard(answers, words.get(one.place))) for one in side]
         return weigh(claim, self._rooted(claim, _worth_showing(found)), same=self._is_same)
 
     def _rooted(self, claim: Claim, found: Sequence[Evidence]) -> list[Evidence]:
@@ -321,11 +320,15 @@ class Case:
         return self.origins.same(a, b) is not None
 
     def _evidence(self, one: Laid, heard: tuple[Judgement, ...]) -> Evidence:
-        if all(j.stance is Stance.SILENT and not said_again(j) for j in heard):  # no origin changes that
+        if all(j.stance is Stance.SILENT and not said_again(j) and not is_unheard(j) for j in heard):  # whoever says it
             best = decisive(heard)
             v = self.origins.vouch(one.claim, one.statements[best])
             return Evidence(passage=one.passage, judgement=heard[best], origin=v.origin, own=v.own)
         vouched = [self.origins.vouch(one.claim, s) for s in one.statements]
+        # On the word of the claim's own source like words are enough: they bear nothing out but who said so.
+        heard = tuple(
+            rules if v.own and is_unheard(j) else j for j, rules, v in zip(heard, one.judged, vouched, strict=True)
+        )
         heard = tuple(_as_copied(j) if v.same_sentence else j for j, v in zip(heard, vouched, strict=True))
         placed = [
             with_origin(j, own_origin=v.own, detail=v.reason, copy=v.altered or (v.own and v.copied))
@@ -338,11 +341,6 @@ class Case:
             if (told := self.origins.continues(one.claim, one.statements[best], everything)) is not None:
                 placed[best], v = with_origin(placed[best], own_origin=True, detail=told.reason), told
         return Evidence(passage=one.passage, judgement=placed[best], origin=v.origin, own=v.own)
-
-
-def _heard(one: Laid, answers: Answers, words: Mapping[Place, Entailment | None]) -> tuple[Judgement, ...]:
-    said, around = one.read_by(answers), one.read_by(answers, around=True)
-    return one.heard(said, around, words.get(one.place), is_read=one.place in words)
 
 
 def _as_copied(judgement: Judgement) -> Judgement:

@@ -18,6 +18,7 @@ from claimcheck.agreement.by_words import (
     JUDGE_CLEAR_SUPPORT,
     LEFT_OPEN_ALONE,
     LEFT_OPEN_BETWEEN,
+    LIKE_WORDS,
     NEGATED,
     RENAMED,
 )
@@ -42,6 +43,7 @@ class Doubt(Enum):
     FIGURE = auto()  # the same one may be told of the contrary ("kept all 1,400 jobs")
     NEGATION = auto()  # a "not" in one of the two, which may be said of something else
     WORD = auto()  # one word stands for another
+    LIKENESS = auto()  # nothing but like words bears it out
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +92,9 @@ def doubt_of(judgement: Judgement) -> Doubt | None:
         return Doubt.FIGURE
     if code in NEGATED:
         return Doubt.NEGATION
-    changed = any(reason.code in (CHANGED, RENAMED) for reason in judgement.reasons)
-    return Doubt.WORD if changed else None
+    if any(reason.code in (CHANGED, RENAMED) for reason in judgement.reasons):
+        return Doubt.WORD
+    return Doubt.LIKENESS if judgement.stance is Stance.SUPPORTS and code == LIKE_WORDS else None
 
 
 def ask(judge: Judge | None, pairs: Iterable[tuple[str, str]]) -> Answers:

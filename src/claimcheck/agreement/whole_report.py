@@ -1,9 +1,9 @@
 """whole_report: what a judge's words on the passages of one report come to for a claim, taken together.
 
-Rules: learned, not thought out. Where the rules decide nothing in a report, or likeness alone does, its nearest
-passages are read twice, alone and with the sentences around them, and a linear model over what the judge said, how
-alike claim and passage are and what the rules missed there gives the three probabilities of the report. It knows no
-sources and one report at a time: another may be nearer and be read in this one's place, and changes nothing else of it.
+Rules: learned, not thought out. Where the rules decide nothing in a report, its nearest passages are read twice, alone
+and with the sentences around them, and a linear model over what the judge said, how alike claim and passage are and
+what the rules missed there gives the three probabilities of the report. It knows no sources and one report at a time:
+another may be nearer and be read in this one's place, and changes nothing else of it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ from importlib.resources import files
 from math import exp, log
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.by_words import LIKE_WORDS
 from claimcheck.agreement.given_figures import are_numbers_of, needed
 from claimcheck.agreement.judgement import Entailment, Stance
 from claimcheck.agreement.laid import in_order
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from claimcheck.agreement.asking import Answers
-    from claimcheck.agreement.judgement import Judgement
     from claimcheck.agreement.laid import Laid, Place
 
 PASSAGES: Final = 4  # of a report, read for one claim: with three the area under the curve falls from .919 to .911
@@ -36,7 +34,6 @@ UNCOUNTED: Final = 0.7  # to bear out a figure whose number stands nowhere near;
 _LEAST: Final = 1e-3  # keeps the logarithm finite, and an odd answer from outweighing all else
 # What the rules missed in a passage that they leave open; each is a feature of its own.
 MISSED: Final = (
-    (LIKE_WORDS,),
     ("figure-missing",),
     ("figure-unplaced",),
     ("other-matter",),
@@ -96,7 +93,7 @@ def reports_to_read(side: Iterable[Laid]) -> list[list[Laid]]:
     left = [
         sorted((one for one in report if one.is_open and not one.is_doubtful), key=in_order)[:PASSAGES]
         for report in by_report.values()
-        if not any(decides(one.said) for one in report)
+        if all(one.said.stance is Stance.SILENT for one in report)
     ]
     found = sorted((report for report in left if report), key=lambda report: in_order(report[0]))
     texts = [tuple(one.texts for one in report) for report in found]
@@ -104,22 +101,16 @@ def reports_to_read(side: Iterable[Laid]) -> list[list[Laid]]:
     return [report for report, words in zip(found, texts, strict=True) if words in few]
 
 
-def decides(said: Judgement) -> bool:
-    """Whether the rules decide anything; likeness alone is for a judge to read again."""
-    return said.stance is not Stance.SILENT and said.reasons[0].code != LIKE_WORDS
-
-
-def words_on(side: Sequence[Laid], answers: Answers) -> dict[Place, Entailment | None]:
-    """Of each passage of a report that was read, the word of the report if it is the most telling one, else None."""
-    found: dict[str, tuple[Place, Entailment] | None] = {}
+def words_on(side: Iterable[Laid], answers: Answers) -> dict[Place, Entailment]:
+    """By the place of its most telling passage, the word of each report that was read."""
+    found = {}
     for report in reports_to_read(side):
         if read := as_read(report, answers):
             word = packaged_weights().word(features_of(read))
             best = most_supporting(read) if word.support >= word.refute else most_refuting(read)
-            sure = word.refute > word.support or word.support >= UNCOUNTED or best.is_counted
-            found[best.one.passage.document] = (best.one.place, word) if sure else None
-    told = dict(filter(None, found.values()))
-    return {one.place: told.get(one.place) for one in side if one.passage.document in found}
+            if word.refute > word.support or word.support >= UNCOUNTED or best.is_counted:
+                found[best.one.place] = word
+    return found
 
 
 def as_read(report: Iterable[Laid], answers: Answers) -> list[Read]:
