@@ -150,8 +150,8 @@ class Even:
     [
         (JOBS, HAD, 0.04, 0.04, Stance.SILENT),
         (JOBS, HAD, 0.2, 0.2, Stance.SUPPORTS),
-        (OPENED, SPOKE, 0.2, 0.2, Stance.SILENT),
-        (OPENED, SPOKE, 0.4, 0.2, Stance.SUPPORTS),
+        (OPENED, SPOKE, 0.08, 0.2, Stance.SILENT),
+        (OPENED, SPOKE, 0.2, 0.2, Stance.SUPPORTS),
         (OPENED, SPOKE, 0.4, 0.6, Stance.SILENT),
     ],
 )
@@ -171,7 +171,7 @@ def test_the_claims_own_source_only_repeats_itself_whatever_a_judge_hears(tmp_pa
     told = "Ilse Brandt said that the mayor of Orlen opened the new bridge over the Sarn."
     again = "At the opening of the new Sarn bridge the mayor of Orlen spoke, Ilse Brandt said."
     sources = [corpus(tmp_path / "a", again)]
-    (finding,) = verify(Article(text=told, outlet="Herald"), sources, judge=Even(0.1, 0.1)).findings
+    (finding,) = verify(Article(text=told, outlet="Herald"), sources, judge=Even(0.02, 0.02)).findings
     assert [e.stance for e in finding.evidence] == [Stance.REPEATS]
 
 

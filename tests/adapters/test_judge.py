@@ -47,7 +47,8 @@ def test_they_do_not_depend_on_the_number_of_threads():
 
 
 def test_plain_agreement_denial_and_another_matter_are_told_apart(judge):
-    support, refute, silent = judge.judge(PAIRS[:3])
+    agreed = ("The harbour was closed on Tuesday.", "On Tuesday the harbour was shut because of ice, its master said.")
+    support, refute, silent = judge.judge([agreed, *PAIRS[1:3]])
     assert support.support > max(refute.support, silent.support)
     assert refute.refute > max(support.refute, silent.refute)
     assert silent.silent > 0.5
