@@ -37,12 +37,6 @@ NOT_HEARD: Final = "judge-silent"
 # out. Chosen on the examples of training/whole_report.py: of 550 figures that rightly fit 2 are lost, of 280 told of
 # another matter 38 go; of 202 supports by likeness alone that are right none, and of 149 wrong ones 26. From 0.3 on, 8
 # and 74 would go, but between the real articles of benchmarks/real_stories.py a tenth of what is found.
-HEARD: Final = "judge-silent"
-
-# Probability of support, of the passage or of it among its neighbours, below which what the rules found bears nothing
-# out. Chosen on the examples of training/whole_report.py: of 550 figures that rightly fit 2 are lost, of 280 told of
-# another matter 38 go; of 202 supports by likeness alone that are right none, and of 149 wrong ones 26. From 0.3 on 8 and
-# 74 would go, but between the real articles of benchmarks/real_stories.py a tenth of what is found with them.
 HEARD: Final = {Doubt.FIGURE: 0.05, Doubt.LIKENESS: 0.1}
 
 _ANY: Final = re.compile(r"\bany\b", re.IGNORECASE)  # of what is denied: "any warning had reached him"
