@@ -1,7 +1,7 @@
 """Deeds: what somebody denies or admits to have done, told by a participle: "denied ever taking the money".
 
 It finds the participle, and gives it a subject and a verb of its own: "the treasurer was taking the money", "the firm
-had received it". Only words without content are added.
+had received it". Only words without content are added. Where "it" or "they" did it, whoever denies it is meant.
 """
 
 from __future__ import annotations
@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse, Token
     from claimcheck.text.span import Span
 
+_DENYING: Final = frozenset(
+    "denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss disputed disputes".split()
+)
+_BETWEEN: Final = 4  # words: "as false the allegation that"
 _BESIDE_NOUN: Final = frozenset({"compound", "amod"})
 
 
@@ -53,3 +57,16 @@ def as_done(reading: Reading, span: Span, attribution: Attribution) -> dict[tupl
         helped, end = ("were" if is_plural(reading, attribution) else "was"), deed.start
     words = " ".join((called(reading.text, attribution), helped, *adverbs))
     return {(span.start, end): words if end == deed.end else f"{words} "}
+
+
+def is_denied_deed(reading: Reading, pronoun: int, span: Span, attribution: Attribution) -> bool:
+    """For "the army rejected the charge that it shelled the town": its own deed; not "denied it was raining".
+
+    Nor "denied that the ship had sunk and that it leaked": right behind the cue nothing else can be meant.
+    """
+    parse, cue = reading.parse, attribution.cue_span
+    token, verb = parse.tokens[pronoun], parse.tokens[pronoun].head
+    opens = parse.indices(span).start == pronoun and cue is not None
+    between = reading.text[cue.end : token.start].split() if cue is not None else []
+    does = token.dep == "nsubj" and any(parse.tokens[c].dep == "dobj" for c in parse.children(verb))
+    return opens and does and len(between) <= _BETWEEN and bool(_DENYING & set(attribution.cue.lower().split()))

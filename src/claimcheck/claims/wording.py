@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.clients import client_of, said_of_client
-from claimcheck.claims.deeds import as_done
+from claimcheck.claims.deeds import as_done, is_denied_deed
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.persons import is_person
 from claimcheck.claims.predicates import called, made_finite
@@ -210,7 +210,8 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
         spoken = attribution.quoted and not _is_outside_marks(reading, span, i)
         if low not in table or token.pos not in {"PRON", "DET"} or (low in _OWN) != spoken:
             continue
-        if low in {"it", "they"} and not (_acts(reading, i, span) or _has_done(reading, i, span)):
+        own = _acts(reading, i, span) or _has_done(reading, i, span) or is_denied_deed(reading, i, span, attribution)
+        if low in {"it", "they"} and not own:
             continue
         if low == "its" and not _owns_subject(reading, i, span):
             continue
