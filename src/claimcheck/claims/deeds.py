@@ -39,7 +39,7 @@ def deed_in(parse: Parse, span: Span) -> Token | None:
 def _is_misread(parse: Parse, first: Token) -> bool:
     """Whether the parser has it before an object's noun; must not match "denied building permits had been sold"."""
     noun = first
-    while noun.dep in _BESIDE_NOUN:
+    while noun.dep in _BESIDE_NOUN and parse.tokens[noun.head] is not noun:  # a parse of another kind may end anyhow
         noun = parse.tokens[noun.head]
     return first.text.lower().endswith("ing") and noun is not first and noun.dep == "dobj"
 

@@ -232,8 +232,8 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
 
 def _is_unnamed_person(attribution: Attribution) -> bool:
     """For "the coach denied he had been told": a person by the role, who speaks for nobody else."""
-    role = attribution.speaker.partition(" of ")[0].split()[-1]
-    return attribution.speaker.islower() and role in _LONE_ROLES
+    role = attribution.speaker.partition(" of ")[0].split()[-1:]
+    return attribution.speaker.islower() and not _LONE_ROLES.isdisjoint(role)
 
 
 def _is_outside_marks(reading: Reading, span: Span, i: int) -> bool:
