@@ -1,8 +1,8 @@
 """asking: what the rules leave open is put to a judge, all pairs at once; what it could not look at comes back as such.
 
 Rules: a judge is asked about pairs that no rule decided, those that a changed word makes doubtful, those that one
-figure or a "not" decided and, of two bare texts, those that words alone did; and only about the few of each claim that
-are most alike. What it cannot answer is a Problem, never a stance. It knows no sources.
+figure, a "not" or likeness alone decided and, of two bare texts, those that words alone did; and only about the few of
+each claim that are most alike. What it cannot answer is a Problem, never a stance. It knows no sources.
 """
 
 from __future__ import annotations

@@ -88,10 +88,11 @@ _NEVER: Final = re.compile(
 )
 # One of two things that only one can hold; must not match "and not until".
 _CONTRAST: Final = re.compile(r"\b(?:and|but) not (?:in|at|on|by|from|with|because|for|to)\b")
-# Why the rules say what they say where a judge may know better: likeness, or too little of it.
-_UNSURE: Final = frozenset({"similar-words", "figure-missing", "figure-unplaced", "other-matter", "not-told"})
-NEGATED: Final = frozenset({"denial", "negation"})  # what speaks against a claim by a "not" in one of the two
 LIKE_WORDS: Final = "similar-words"  # where nothing but likeness bears it out
+# Why the rules say what they say where a judge may know better: likeness, or too little of it.
+_UNSURE: Final = frozenset({LIKE_WORDS, "figure-missing", "figure-unplaced", "other-matter", "not-told"})
+NEGATED: Final = frozenset({"denial", "negation"})  # what speaks against a claim by a "not" in one of the two
+NOT_HEARD: Final = "judge-silent"  # where a judge finds nothing said of the claim
 FITS: Final = "figure-within"  # what the figure rules call a figure that fits the claim's
 # Why they take a support away where the grammar shows another act: a judge that has read both may give it back. Of
 # whose it is, whether it was done and how sure it is a judge reads too little: "his son was arrested", "tried to".
@@ -166,7 +167,7 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
         reason = Reason(code="judge-supports", detail=f"the entailment judge reads {read} as saying the same")
         stance, confidence = Stance.SUPPORTS, round(entailment.support, 3)
     elif pair.alone and entailment.silent >= max(entailment.support, entailment.refute):
-        return silent("judge-silent", "the entailment judge finds nothing that decides", pair.like)
+        return silent(NOT_HEARD, "the entailment judge finds nothing that decides", pair.like)
     else:
         return None
     return Judgement(stance=stance, confidence=confidence, reasons=(reason,), similarity=pair.like.meaning)

@@ -1,9 +1,10 @@
 """laid: a claim and a passage laid side by side, and which of many such a judge may doubt.
 
-Rules: the rules speak first, of each statement of the passage. Where one figure, a "not" or all but one word decided, a
-judge is asked about the passage by itself; where nothing did, what it says counts for the whole report
-(whole_report.py). Of a claim that says that somebody denies something a judge reads what is denied, and its word counts
-the other way round. It knows no sources and asks nobody itself.
+Rules: the rules speak first, of each statement of the passage. Where one figure, a "not", all but one word or likeness
+alone decided, a judge is asked about the passage by itself, for a figure and likeness also among its neighbours; where
+nothing did, what it says counts for the whole report (whole_report.py). Of a claim that says that somebody denies
+something a judge reads what is denied, and its word counts the other way round. It knows no sources and asks nobody
+itself.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.asking import ASKED, NUMBER_COUNTS, WORDS_COUNT, Doubt, doubt_of, is_open
-from claimcheck.agreement.by_words import FITS, JUDGE, LIKE_WORDS
+from claimcheck.agreement.by_words import FITS, JUDGE, LIKE_WORDS, NOT_HEARD
 from claimcheck.agreement.judgement import Reason, Stance
 from claimcheck.agreement.stance import decisive, judge_statements
 from claimcheck.agreement.words import terms
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from claimcheck.evidence.passage import Passage
 
 Place = tuple[str, int]
-NOT_HEARD: Final = "judge-silent"
 
 # Probability of support, of the passage or of it among its neighbours, below which what the rules found bears nothing
 # out. Chosen on the examples of training/whole_report.py: of 550 figures that rightly fit 2 are lost, of 280 told of

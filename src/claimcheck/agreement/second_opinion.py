@@ -21,6 +21,7 @@ from claimcheck.agreement.by_words import (
     LEFT_OPEN_ALONE,
     LEFT_OPEN_BETWEEN,
     NEGATED,
+    NOT_HEARD,
     RENAMED,
     REPORT,
 )
@@ -61,7 +62,7 @@ def _of_figure(found: Judgement, both: Pair, entailment: Entailment) -> Judgemen
     A question that is answered it reads as one statement, which may be too odd for it ("has closed twelve").
     """
     if both.alone and not is_answered(both.statement) and entailment.silent >= max(JUDGE, entailment.support):
-        why = Reason(code="judge-doubts", detail="the figure fits, but may be of another matter")
+        why = Reason(code=NOT_HEARD, detail="the figure fits, but the entailment judge finds nothing said of it")
         return replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     return _of_contrary(found, both, entailment) if is_same_figure(found, both) else found
 
