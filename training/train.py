@@ -31,7 +31,7 @@ from pool import HELD_OUT_SOURCES, NOT_SUPPORT, Row
 from read_pairs import PARTLY, READ
 from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
-from written_pairs import LONGER, RETOLD, RIVALS, SAME
+from written_pairs import LONGER, PLAIN, RETOLD, RIVALS, SAME
 
 from claimcheck.adapters.judge_features import FEATURES, features
 
@@ -166,7 +166,7 @@ def kind_of(row: Row) -> str:
         return "unseen"
     if is_read(row):
         return "near" if row.source in {NEAR, NEAR_PARTLY} else "read"
-    if row.source in {LONGER, RIVALS, RETOLD, DOSSIERS, AMONG}:
+    if row.source in {LONGER, RIVALS, RETOLD, PLAIN, DOSSIERS, AMONG}:
         return row.source.removeprefix("written ")
     return next((kind for kind in ("made", "written") if row.source.startswith(kind)), "same")
 
@@ -315,7 +315,9 @@ def main() -> None:
     parser.add_argument("--written", action="store_true", help="train on the written pairs too")
     parser.add_argument("--read", action="store_true", help="train on the pairs labelled by reading too")
     parser.add_argument("--beside", action="store_true", help="in each round all of these, and a sample of the others")
-    parser.add_argument("--newest", default="retold", help="the pairs of: longer, rivals, retold, dossiers, among")
+    parser.add_argument(
+        "--newest", default="retold", help="the pairs of: longer, rivals, retold, plain, dossiers, among"
+    )
     parser.add_argument("--again", type=int, default=0, help="how often more the newest written pairs are read a round")
     parser.add_argument("--earlier", type=float, default=1.0, help="share read of the longer and rival ones, if older")
     parser.add_argument("--others", type=float, default=1.0, help="share read of all other pairs")

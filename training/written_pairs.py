@@ -7,9 +7,11 @@ nor a passage gives its label away by itself. ``read.jsonl.gz`` holds short pass
 five sentences in the manner of news, encyclopedias, abstracts, web pages, questions and answers, and talk, that say it
 in quite other words. Of the four claims in ``rivals.jsonl.gz`` two cannot both be true, so that what supports the one
 refutes the other, mostly without a "not"; so in ``retold.jsonl.gz``, where records, letters, abstracts and plain
-sentences tell it. They are the project's own (licence: the project's); no sentence is from a data set, facts in them
-are partly untrue on purpose. ``unread.jsonl.gz`` was written when training had begun: no judge
-was trained or chosen on it, though some of its pairs were read while rules were mended.
+sentences tell it; ``plain.jsonl.gz`` holds short sentences with other verbs and nouns, converses, implications and
+states that exclude each other, a "not" as common where they support as where they refute. They are the project's own
+(licence: the project's); no sentence is from a data set, facts in them are partly untrue on purpose.
+``unread.jsonl.gz`` was written when training had begun: no judge was trained or chosen on it, though some of its pairs
+were read while rules were mended.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ FOLDER = Path(__file__).resolve().parent / "written_pairs"
 LONGER = "written longer"  # the source of the rows with longer passages
 RIVALS = "written rivals"  # of those with claims that exclude each other
 RETOLD = "written retold"  # of those that other kinds of text tell in their own way
+PLAIN = "written plain"  # of those told plainly, in other words
 SAME = "written same"  # of a claim beside itself
 HELD = 0.1  # of the events, by their claims
 BESIDE_ITSELF = 0.1  # of the claims: one judge taught on changed figures took a sentence for refuted by itself
@@ -51,7 +54,13 @@ def written_pairs(banned: set[str]) -> tuple[list[Row], list[Row]]:
     """The rows to train on and those held out, whole events each; none shares a text with an evaluation set."""
     train: list[Row] = []
     held: list[Row] = []
-    for name, source in (("read", "written"), ("longer", LONGER), ("rivals", RIVALS), ("retold", RETOLD)):
+    for name, source in (
+        ("read", "written"),
+        ("longer", LONGER),
+        ("rivals", RIVALS),
+        ("retold", RETOLD),
+        ("plain", PLAIN),
+    ):
         for event in events(name):
             if not {key(text) for text in (*event["claims"], *event["passages"])} & banned:
                 (held if chance(*event["claims"]) < HELD else train).extend(rows_of(event, source))

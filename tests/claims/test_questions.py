@@ -22,6 +22,12 @@ def together(text: str) -> Answered | None:
         ("Is the bridge safe? Yes.", "The bridge is safe"),
         ("Has the factory in Orlo been closed? No, it is still open.", "The factory in Orlo has not been closed"),
         ("Were the trains cancelled by the storm? No. They ran.", "The trains were not cancelled by the storm"),
+        (
+            "In July 2020, were 330,000 people per day tested under the scheme? No.",
+            "In July 2020, 330,000 people per day were not tested under the scheme",
+        ),
+        ("Are the island's pumps solely dependent on wind? No.", "The island's pumps are not solely dependent on wind"),
+        ("When it rained, was the match stopped? Yes.", "When it rained, the match was stopped"),
         ("Is there any evidence that the pill harms? No.", "There is no evidence that the pill harms"),
         ("Will fares rise next year? Yes, by 4 per cent.", "Fares will rise next year"),
         ("So did the ministry know? Yes, it did.", "The ministry did know"),
@@ -54,6 +60,7 @@ def test_yes_and_no_make_a_statement_of_a_question(text: str, wording: str) -> N
         ("How old was the bridge when it fell? About 50 years old.", "The bridge was about 50 years old when it fell"),
         ("Where was the body found? In a canal near Doorn.", "The body was found in a canal near Doorn"),
         ("Who discovered the leak? A security guard.", "A security guard discovered the leak"),
+        ("Last year, how many people drowned? 45.", "Last year, 45 people drowned"),
         ("Which bridge collapsed? The Kolm bridge.", "The Kolm bridge collapsed"),
     ],
 )
@@ -69,6 +76,8 @@ def test_an_answer_that_is_no_sentence_takes_its_place_in_the_question(text: str
     [
         "Why did the bridge fall? Rust.",
         "Was the mayor told of it? Yes and no.",
+        "Was the ship sold, or was it scrapped? No.",
+        "The mayor left, did she? No.",
         "Is the plant owned by the state? No one knows.",
         "Did the bank close its branches? No answer was given.",
         "Does the paste help? The reason is an oil in it.",

@@ -12,8 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.figures_meant import HOW_MANY, Figures
+from claimcheck.claims.made_sure import is_made_sure, is_of_the_newsroom
 from claimcheck.claims.named_object import named_object, parts_of
-from claimcheck.claims.newsroom import is_its_own_doing
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.papers import Papers
 from claimcheck.claims.pointing_words import (
@@ -48,7 +48,6 @@ from claimcheck.claims.pointing_words import (
     speaks_of,
 )
 from claimcheck.claims.surroundings import REACH, Surroundings
-from claimcheck.claims.verifying import VERIFYING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,24 +87,24 @@ class _Coverage:
         self.found, self.drafts, self.reading = found, drafts, reading
         self.around = Surroundings(found, drafts, reading, cast)
         own = names_of(reading.article)
-        earlier = (i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start)
-        self.before = [i for i in earlier if not self._is_done_by(i, own)]
+        earlier = [i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start]
+        self.before = [i for i in earlier if not self._is_left_alone(i, own)]
         apart = [i for i in self.before if drafts[i].statement.sentence != found.sentence]
         self.earlier = self.before if found.whole else apart
-        self.after = [i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end]
+        behind = (i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end)
+        self.after = [i for i in behind if not is_made_sure(reading, drafts[i])]
         self.named = named_object(found, reading)
         self.words, self.noun = self.named.words, self.named.noun
         self.papers = Papers(self.around, self.noun)
         self.figures = Figures(self.around, self.named)
 
-    def _is_done_by(self, i: int, own: OutletNames) -> bool:
-        statement = self.drafts[i].statement
-        if self.found.span.start - statement.span.end >= _BESIDE:
-            return False
-        if (raw := statement.attributed) is not None:  # "The Times confirmed that three had died"
-            made_sure = raw.lemma in VERIFYING and raw.source is not None
-            return made_sure and raw.source is not None and own.is_own(raw.source.of(self.reading.text))
-        return is_its_own_doing(self.reading, statement.span, own)
+    def _is_left_alone(self, i: int, own: OutletNames) -> bool:
+        """Whether the newsroom made sure of it, or somebody else did whom the disclaimer does not name."""
+        near = self.found.span.start - self.drafts[i].statement.span.end < _BESIDE
+        if near and is_of_the_newsroom(self.reading, self.drafts[i], own):
+            return True
+        own_words = set(re.findall(r"[a-z][\w-]{3,}", self.found.sentence.of(self.reading.text).lower())) - IGNORED
+        return is_made_sure(self.reading, self.drafts[i]) and not self.around.belongs(i, own_words)
 
     def _points_further_back(self) -> bool:
         """For "the group did not give its source, and we cannot confirm it": "it" is what was reported before."""
@@ -253,6 +252,14 @@ class _Coverage:
 
     def _following(self) -> set[int]:
         """The claims of the rest of its paragraph, or of the next one where it stands alone."""
+        there = self._all_that_follows()
+        theirs = {
+            i for i in there if self.around.belongs(i, owner_in(self.found.sentence.of(self.reading.text).lower()))
+        }
+        figured = {i for i in theirs or there if self.drafts[i].has_figure} if kind_of(self.noun) == "figure" else set()
+        return figured or theirs or there
+
+    def _all_that_follows(self) -> set[int]:
         if self.around.is_of_what_follows():
             return self.around.told_in_section(self.after)
         if kind_of(self.noun) == "medium" and (shown := self.papers.told_after(self.after)):

@@ -14,6 +14,7 @@ from claimcheck.claims.claim import Voice
 from claimcheck.claims.incapacity import clause_left_out, governing, is_negated, is_passive, is_tough, left_out
 from claimcheck.claims.newsroom import is_shown_nothing, self_reports
 from claimcheck.claims.outlet_names import OutletNames, names_of
+from claimcheck.claims.plainly_unable import plainly_unable
 from claimcheck.claims.pointing_words import ACCOUNTS, FIGURES
 from claimcheck.claims.verifier import subject_at
 from claimcheck.claims.verifying import (
@@ -29,7 +30,7 @@ from claimcheck.claims.whose import whose
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from claimcheck.claims.attribution import Attributed
     from claimcheck.claims.reading import Reading
@@ -81,8 +82,9 @@ def detect(reading: Reading, attributed: Sequence[Attributed]) -> tuple[FoundDis
     for sentence in reading.parse.sentences:
         seen = None
         told = self_reports(reading.parse, sentence, outlet, reading.text)
-        for index in sorted({*candidates(reading.parse, sentence), *told}):
-            one = _read(reading, sentence, index, attributed, outlet)
+        plain = plainly_unable(reading.parse, sentence, outlet, reading.text)
+        for index in sorted({*candidates(reading.parse, sentence), *told, *plain}):
+            one = _read(reading, sentence, index, attributed, outlet, plain)
             if one is None:
                 continue
             if seen is None or (one.by is Voice.OUTLET and seen.by is not Voice.OUTLET):
@@ -103,19 +105,25 @@ def _joint(first: FoundDisclaimer, second: FoundDisclaimer) -> FoundDisclaimer:
 
 
 def _read(
-    reading: Reading, sentence: Span, i: int, attributed: Sequence[Attributed], outlet: OutletNames
+    reading: Reading,
+    sentence: Span,
+    i: int,
+    attributed: Sequence[Attributed],
+    outlet: OutletNames,
+    plain: Mapping[int, bool],
 ) -> FoundDisclaimer | None:
     parse = reading.parse
     chain = governing(parse, i)
-    if not (_says_no(parse, i) or is_negated(parse, chain) or is_shown_nothing(parse, i)):
+    if not (i in plain or _says_no(parse, i) or is_negated(parse, chain) or is_shown_nothing(parse, i)):
         return None
-    voice, speaker = whose(reading, sentence, i, chain, attributed, outlet)
+    voice, speaker = whose(reading, sentence, i, chain, attributed, outlet, named=plain.get(i, False))
     closed = bool(_UNTIL.search(Span(parse.tokens[i].start, sentence.end).of(reading.text)))
     others = voice is Voice.THIRD_PARTY and (closed or is_a_finding(parse, i) or is_a_procedure(parse, i))
     if voice is None or others or _is_supposed(parse, chain) or (voice is Voice.OUTLET and _is_to_come(parse, chain)):
         return None
     part = (
         _in_brackets(reading, sentence, i)
+        or _in_front(reading, sentence, i)
         or _named_again(reading, sentence, chain)
         or _before_colon(reading, sentence, i)
         or _part(reading, sentence, chain)
@@ -174,6 +182,8 @@ def _object(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) ->
     parse = reading.parse
     if is_shown_nothing(parse, i):
         return None
+    if parse.tokens[i].text.lower() == "word" and i > 0:  # "has only her word for it"
+        return Span(parse.tokens[i - 1].start, parse.tokens[i].end)
     empty = next((link for link in chain if _is_empty_relative(parse, link)), None)
     if empty is not None:
         copula = parse.tokens[parse.tokens[empty].head].head
@@ -194,6 +204,11 @@ def _object(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) ->
             obj = next((c for c in parse.children(child) if parse.tokens[c].dep in {"pobj", "pcomp"}), None)
             if obj is not None:
                 return parse.subtree_span(obj)
+    return _subject_as_object(parse, i, chain)
+
+
+def _subject_as_object(parse: Parse, i: int, chain: tuple[int, ...]) -> Span | None:
+    """The subject of a passive or of "is impossible to check", which is what was not verified."""
     above = parse.tokens[chain[-1]].head  # "its authenticity has yet to be established"
     yet = (above,) if parse.tokens[chain[-1]].dep == "xcomp" and parse.tokens[above].lemma == "have" else ()
     for link in (*chain, *yet):
@@ -252,6 +267,19 @@ def _in_brackets(reading: Reading, sentence: Span, i: int) -> Span | None:
     if opened <= sentence.start or closed < 0 or ")" in text[opened:position]:
         return None
     return Span(opened + 1, closed)
+
+
+# "In a claim that we could not check, the army said …"; must not match "In Kabul nobody could confirm it".
+_FRONT: Final = re.compile(
+    rf"\A(?:In|With) (?:an?|this|one) (?:[\w-]+ ){{0,2}}(?:{'|'.join(sorted(ACCOUNTS | FIGURES))})\b",
+)
+
+
+def _in_front(reading: Reading, sentence: Span, i: int) -> Span | None:
+    """The "In a claim that we could not check," with which a sentence opens that goes on to make the claim."""
+    comma = reading.text.find(",", reading.parse.tokens[i].end, sentence.end)
+    opens = _FRONT.match(sentence.of(reading.text))
+    return Span(sentence.start, comma) if opens and comma > 0 and sentence.end - comma > len("he said so") else None
 
 
 # "verify the figures: …", "any of the following: …": what is unverified comes after; must not match what comes before

@@ -34,6 +34,19 @@ HOW_MANY: Final = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
 _A_PART: Final = re.compile(r"\bamong (?:the|them)\b|\bof (?:them|whom|its|their)\b")
 
 
+# Who is counted; must not match "manual".
+_PEOPLE: Final = re.compile(
+    r"\b(?:people|persons|dead|deaths?|died|killed|victims|casualt(?:y|ies)|detainees|prisoners|inmates|workers|missing"
+    r"|trapped|injured|wounded|toll|tolls|patients|protesters|marchers|crowd|turnout|soldiers|fighters|passengers|aboard)\b",
+    re.IGNORECASE,
+)
+# Units of time, money and measure; must not match "miners" nor "" (a bare number).
+_NO_PEOPLE: Final = re.compile(
+    r"(?:\A|\s)(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|%|percent(?:age points?)?|km|kilomet(?:er|re)s?"
+    r"|m|met(?:er|re)s?|miles?|feet|tonnes?|tons?|kg|degrees?|dollars?|euros?|pounds?|[A-Z]{3})\Z"
+)
+
+
 class Figures:
     """The claims with figures around one disclaimer."""
 
@@ -45,7 +58,7 @@ class Figures:
         """Those that "the figure" or, with ``plural``, "the figures" means, of the claims before."""
         paired = PAIRING.search(self._named.own)
         named = set() if paired else self._around.numbers(self._around.found.object)
-        figured = [i for i in before if self._drafts[i].has_figure]
+        figured = self._of_people([i for i in before if self._drafts[i].has_figure])
         if named:  # "the figure of 3,000": that one, if it was given before
             return {i for i in figured if named & self._around.numbers(self._drafts[i].statement.span)}
         if not figured:
@@ -70,13 +83,19 @@ class Figures:
 
     def counted(self, before: Sequence[int]) -> set[int]:
         """For "how many died": who counts the dead, and what others count right behind ("A nurse says 20.")."""
-        figured = [i for i in self._around.in_reach(before, REACH) if self._drafts[i].has_figure]
+        figured = self._of_people([i for i in self._around.in_reach(before, REACH) if self._drafts[i].has_figure])
         if OF_SIDES.search(self._named.own):
             return self._around.both_sides(before)
         counted = [i for i in figured if self.is_of(i)][-1:]
         behind = [i for i in figured if counted and i > counted[0] and self._drafts[i].statement.attributed]
         others = [i for i in behind if not self._around.units(i) - self._around.units(counted[0]) - {""}]
         return {*counted, *others} or (self._around.pair(figured) if figured else set())
+
+    def _of_people(self, figured: list[int]) -> list[int]:
+        """For "the number of people trapped": not how many days it has rained; all, where none is left."""
+        if not _PEOPLE.search(self._named.text or self._named.own):
+            return figured
+        return [i for i in figured if not all(map(_NO_PEOPLE.search, self._around.units(i) or {""}))] or figured
 
     def is_of(self, i: int) -> bool:
         """Whether a word beside "figure" names who the claim is of ("the Iranian figure"), or its subject."""

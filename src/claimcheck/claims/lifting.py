@@ -15,7 +15,7 @@ from claimcheck.claims.incapacity import governing, is_negated
 from claimcheck.claims.lexicon import SPEECH
 from claimcheck.claims.newsroom import CHECKING, UNRELATED
 from claimcheck.claims.outlet_names import names_of
-from claimcheck.claims.pointing_words import IGNORED, PRONOUNS, any_related
+from claimcheck.claims.pointing_words import IGNORED, MEDIA, PRONOUNS, any_related
 from claimcheck.claims.verifier import REPORTERS, phrases, shared_subject, subject_at
 from claimcheck.claims.verifying import PHRASAL, SEEING, VERIFYING
 from claimcheck.text.span import Span
@@ -36,7 +36,7 @@ _SAME: Final = frozenset("copy copies original genuine authentic real true accur
 # A disclaimer that speaks of a time gone by; must not match a standing one ("could not immediately be verified").
 _THEN: Final = re.compile(
     r"\b(?:initially|at first|originally|previously|earlier|at the time|at that time|(?:could|did) not then|"
-    r"had (?:not|been unable|yet)|hadn['’]t|when (?:it|they) (?:was|were) first)\b",
+    r"had (?:not|been unable|yet)|hadn['’]t|when (?:it|they) (?:was|were)? ?first|earlier version)\b",
     re.IGNORECASE,
 )
 _SHOWING: Final = frozenset("show prove reveal".split())
@@ -167,7 +167,8 @@ def _is_of(reading: Reading, i: int, matter: set[str], *, same: bool) -> bool:
     if any(parse.tokens[g].text.lower() in PRONOUNS | {"he", "she"} for g in subjects):
         return True  # "has now confirmed that it was filmed there"
     told = [w for c in (*objects, *clauses) for w in _words(parse.subtree_span(c).of(reading.text))]
-    if any(any_related(word, told) for word in matter) or set(told) & _SAME:
+    pictured = any(matter & group and group.intersection(told) for group in MEDIA)
+    if pictured or any(any_related(word, told) for word in matter) or set(told) & _SAME:
         return True
     if same and _is_set_against(reading, i):
         return True

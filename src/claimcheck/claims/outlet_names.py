@@ -25,10 +25,14 @@ _SELF: Final = re.compile(
     re.IGNORECASE,
 )
 # The last words of outlets' names that stand for the whole with an article ("the Mail", "the Journal").
-_GENERIC: Final = frozenset("online news media group network press service company international agency verify".split())
+_GENERIC: Final = frozenset(
+    "online news media group network press service company international agency verify magazine channel".split()
+)
+# "The Star (Malaysia)", "El País in English", "Channel 6": what tells it from others of its name.
+_TOLD_APART: Final = re.compile(r"\s?\([^()]{1,40}\)|\sin (?:English|Arabic|French|Spanish)$|\s\d{1,3}$", re.IGNORECASE)
 # Editions of one newsroom, which calls itself by the name alone ("Al Jazeera English", "BBC Africa").
 _EDITIONS: Final = frozenset(
-    "english arabic africa asia europe world uk us usa america international online daily weekly today".split()
+    "english arabic africa asia europe pacific world uk us usa america international online daily weekly today".split()
 )
 # "nobody at the Courier", "none of the Courier's reporters"; must not match "one of those who …".
 _NOBODY_AT: Final = re.compile(r"^(?:nobody|no one|no-one|none|anyone|anybody) (?:at|of|from|in) ", re.IGNORECASE)
@@ -37,7 +41,7 @@ _STAFF_OF: Final = re.compile(
     r"(?:an? |its |the )?(?:reporters?|journalists?|correspondents?|staff|analysts?|team) (?:for|from|at|of|with) (.+)"
 )
 _WHOSE_STAFF: Final = re.compile(
-    r"(.+?)(?:['’]s?)? (?:reporters?|correspondents?|journalists?|staff|news(?:room)?|verification)"
+    r"(.+?)(?:['’]s?)? (?:reporters?|correspondents?|journalists?|photographers?|staff|news(?:room)?|verification)"
 )
 _ACCENTS: Final = re.compile(r"[\u0300-\u036f]")  # "EL PAÍS" is El Pais
 _DATELINE: Final = re.compile(r"^[A-Z][^\n(]{0,60}\(([A-Z][A-Za-z. ]{1,20})\)\s*[—–-]")
@@ -78,7 +82,9 @@ def names_of(article: Article) -> OutletNames:
     names: set[str] = set()
     for name in (article.outlet, article.credit):
         if name:
-            names |= {form for part in (name, *name.split("/")) for form in _forms(part)}
+            names |= {
+                form for part in (name, *name.split("/")) for form in _forms(part) | _forms(_TOLD_APART.sub("", part))
+            }
     dateline = _DATELINE.match(article.text.lstrip())
     if dateline:
         names.add(_bare(dateline[1]))

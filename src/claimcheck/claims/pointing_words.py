@@ -14,7 +14,7 @@ FIGURES: Final = frozenset(
 ACCOUNTS: Final = frozenset(
     """
     account claim report statement allegation assertion version story information detail accusation remark comment
-    testimony rumour rumor assessment description complaint charge confession narrative finding
+    testimony rumour rumor assessment description complaint charge confession narrative finding word timeline boast
     """.split()
 )
 MEDIA: Final = (
@@ -41,6 +41,8 @@ GIVES_NO_PROOF: Final = re.compile(
     r"(?:evidence|proof|details?|data|documents?)\b"
     r"|\b(?:not|never|without) (?:give|giv|offer|provid|produc|present|cit|publish)(?:e|ing)? (?:any |its |further )?"
     r"(?:evidence|proof|details?|data|documents?|sources?)\b"
+    r"|\b(?:has|have|had) (?:not|never) (?:yet |so far )?(?:produced|published|provided|given|offered|shown|released"
+    r"|named|been (?:published|released|made public|shown))\b|\b(?:gave|showed|named|offered) no \w+"
 )
 # "He says", "another said", "according to the report": goes on with what was told right before; must not match "the
 # company", which may well be somebody else than who spoke before.
@@ -127,7 +129,8 @@ CHOOSES: Final = re.compile(
 # filmed".
 ASKS: Final = re.compile(
     r"(?:whether|if|who|what|why|which|"
-    r"the (?:identit(?:y|ies)|size|price|value|amount|cost|length|speed|age|weight|depth|height) of)\b",
+    r"the (?:identit(?:y|ies)|size|price|value|amount|cost|length|speed|age|weight|depth|height|cause|reasons?|motive"
+    r"|nature|outcome|origins?|fate|circumstances) (?:of|for|behind))\b",
     re.IGNORECASE,
 )
 # "what took place there": told in one way and in another; must not match "what the mayor said".

@@ -8,7 +8,7 @@ the text only. A question of why or how, one in the negative and an answer that 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -41,6 +41,9 @@ AUXILIARIES: Final = frozenset(
 )
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _DO: Final = frozenset({"do", "does", "did"})
+# Two questions in one, of which yes or no may answer either; must not match "Was it can or bottle?".
+_EITHER: Final = re.compile(rf",? or (?:{'|'.join(sorted(AUXILIARIES))}) ", re.IGNORECASE)
+_BE: Final = frozenset({"is", "are", "was", "were"})
 _ANY: Final = re.compile(r"(?:any|an?)\s", re.IGNORECASE)  # must not match "another"
 _MEASURES: Final = frozenset("old long far tall high deep big large heavy fast wide".split())
 _JOINING: Final = frozenset("who whom whose which that and or of from in at for".split())
@@ -48,7 +51,9 @@ _NO_VERBS: Final = frozenset({"ADP", "DET", "PRON", "PART"})
 _AMOUNTS: Final = frozenset({"many", "much"})
 _KEPT: Final = frozenset({"PROPN", "NUM", "X"})
 _LEADING: Final = frozenset("so and but then well now or".split())
-_LONGEST: Final = 12  # words of an answer that is put into its question's place; chosen by hand
+_ASKING: Final = frozenset("when where who what which how".split())
+_AHEAD: Final = 12  # words before a question, and
+_LONGEST: Final = 12  # of an answer that is put into its question's place; chosen by hand
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,12 +125,14 @@ class _Question:
     """The parts of a question, in the order of a statement, and what it wants to know.
 
     Args:
+        ahead: What stands before the question itself, with its comma: "In July,".
         subject: Who or what it is about; empty where that is what it asks.
         auxiliary: The word that stands before the subject.
         rest: What follows the subject, up to where an answer would stand, and behind it.
         wanted: None for one that wants yes or no; else the noun that a number would count, or nothing.
     """
 
+    ahead: str = ""
     subject: str = ""
     auxiliary: str = ""
     rest: tuple[str, str]
@@ -135,7 +142,7 @@ class _Question:
     def of(cls, parse: Parse, text: str, question: Span) -> _Question | None:
         """The parts, or None where the parse does not show them."""
         whole = question.of(text).rstrip(" ”\"'")
-        if len(whole) < 2 or not whole.endswith("?"):
+        if len(whole) < 2 or not whole.endswith("?") or _EITHER.search(whole):
             return None
         inside = parse.indices(Span(question.start, question.start + len(whole) - 1))
         tokens = parse.tokens
@@ -144,34 +151,44 @@ class _Question:
         first = next((i for i in inside if tokens[i].pos != "PUNCT" and tokens[i].text.lower() not in _LEADING), None)
         if first is None:
             return None
-        asked = _Asked(parse, text, range(first, inside.stop))
-        low = tokens[first].text.lower()
-        if low in AUXILIARIES:
-            return asked.inverted(first, None)
-        if low in {"when", "where", "who", "what", "which"} or (low == "how" and asked.wants_amount):
-            return asked.for_something()
-        return None
+        start = _behind_ahead(parse, first, inside.stop)
+        found = _Asked(parse, text, range(start, inside.stop)).question()
+        if found is None or start == first:
+            return found
+        return replace(found, ahead=text[tokens[first].start : tokens[start - 1].end])
 
     def stated(self, *, denied: bool) -> str:
         """The question that wants yes or no as a statement."""
         rest = " ".join(filter(None, self.rest))
         if not denied:
-            return _sentence(self.subject, self.auxiliary, rest)
+            return self._sentence(self.auxiliary, rest)
         if self.subject.lower() == "there" and (kind := _ANY.match(rest)):
-            return _sentence(self.subject, self.auxiliary, "no", rest[kind.end() :])
-        return _sentence(self.subject, self.auxiliary, "not", rest)
+            return self._sentence(self.auxiliary, "no", rest[kind.end() :])
+        return self._sentence(self.auxiliary, "not", rest)
 
     def filled(self, answer: str, *, bare: bool) -> str:
         """The question that wants something with the answer in its place; a bare number with what is counted."""
         said = f"{answer} {self.wanted}" if bare and self.wanted else answer
         if not self.subject:
-            return _sentence(said, *self.rest)
-        return _sentence(self.subject, self.auxiliary, self.rest[0], said, self.rest[1])
+            return self._sentence(said, *self.rest)
+        return self._sentence(self.auxiliary, self.rest[0], said, self.rest[1])
+
+    def _sentence(self, *parts: str) -> str:
+        joined = " ".join(p for p in (self.ahead, self.subject, *parts) if p)
+        return joined[:1].upper() + joined[1:]
 
 
-def _sentence(*parts: str) -> str:
-    joined = " ".join(p for p in parts if p)
-    return joined[:1].upper() + joined[1:]
+def _behind_ahead(parse: Parse, first: int, stop: int) -> int:
+    """Where the question itself begins behind "In July 2020," or "Last year,"; ``first`` without one.
+
+    Must not match "He left, did he?" and "Did they pay, or was it a gift?".
+    """
+    tokens = parse.tokens
+    comma = next((i for i in range(first + 1, min(stop, first + _AHEAD)) if tokens[i].text == ","), stop)
+    behind = tokens[comma + 1].text.lower() if comma + 1 < stop else ""
+    joined = tokens[first].pos in {"ADP", "SCONJ"}
+    whole = any(tokens[i].tag in {"VBD", "VBZ", "VBP", "MD"} for i in range(first, comma))
+    return comma + 1 if behind in AUXILIARIES | _ASKING and (joined or not whole) else first
 
 
 def _lowered(words: str) -> str:
@@ -185,6 +202,13 @@ class _Asked:
     parse: Parse
     text: str
     inside: range
+
+    def question(self) -> _Question | None:
+        """The parts, or None where it neither wants yes or no nor something that fits in."""
+        low = self._low(self.inside.start)
+        if low in AUXILIARIES:
+            return self.inverted(self.inside.start, None)
+        return self.for_something() if low in _ASKING - {"how"} or (low == "how" and self.wants_amount) else None
 
     @property
     def wants_amount(self) -> bool:
@@ -211,7 +235,10 @@ class _Asked:
     def inverted(self, auxiliary: int, wanted: str | None) -> _Question | None:
         """The parts of "did the bank close its branches" from the auxiliary on."""
         tokens = self.parse.tokens
-        subject = next((i for i in self.inside if i > auxiliary and tokens[i].dep in _SUBJECTS), None)
+        behind = [i for i in self.inside if i > auxiliary]
+        subject = next((i for i in behind if tokens[i].dep in _SUBJECTS), None)
+        if subject is None and self._low(auxiliary) in _BE:  # "are the grids dependent on wind": taken for "are grids"
+            subject = next((i for i in behind if tokens[i].dep == "attr" and tokens[i].head == auxiliary), None)
         if subject is None or self._low(auxiliary) not in AUXILIARIES:
             return None
         phrase = [i for i in self.parse.subtree(subject) if auxiliary < i < self.inside.stop]

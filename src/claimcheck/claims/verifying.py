@@ -57,7 +57,7 @@ CONFIRMATIONS: Final = frozenset("confirmation verification corroboration substa
 """Nouns that mean so after "no"."""
 
 UNVERIFIED: Final = frozenset(
-    "unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable unproven".split()
+    "unverified unconfirmed uncorroborated unsubstantiated unauthenticated unverifiable unproven unchecked".split()
 )
 """Adjectives that mean so as a predicate ("remains unverified")."""
 

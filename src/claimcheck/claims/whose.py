@@ -47,6 +47,8 @@ def whose(
     chain: tuple[int, ...],
     attributed: Sequence[Attributed],
     outlet: OutletNames,
+    *,
+    named: bool = False,
 ) -> tuple[Voice | None, str]:
     """Whose the disclaiming words at token ``i`` are, and who somebody else is; None where they disclaim nothing.
 
@@ -57,6 +59,7 @@ def whose(
         chain: It and the words that govern it (incapacity.governing).
         attributed: What stands on whose word.
         outlet: By which names the outlet calls itself.
+        named: Whether the outlet's name stands right before the words.
     """
     token = reading.parse.tokens[i]
     in_speech = any(q.span.start <= token.start < q.span.end for q in reading.quotations_in(sentence))
@@ -64,20 +67,27 @@ def whose(
     head = verifier(reading.parse, i, chain)
     if head is not None:
         head = _meant(reading.parse, sentence, head)
-    named = [span.of(reading.text) for span in phrases(reading.parse, head)] if head is not None else []
-    own = any(map(outlet.names_itself, named)) or outlet.names_itself(_right_before(reading, chain))
+    phrased = [span.of(reading.text) for span in phrases(reading.parse, head)] if head is not None else []
+    own = named or any(map(outlet.names_itself, phrased)) or outlet.names_itself(_right_before(reading, chain))
     if (own or _goes_on_itself(reading, i, chain, attributed, outlet)) and not in_speech:
         return Voice.OUTLET, ""
-    said_by = _on_whose_word(reading, token, attributed, outlet) or _told_by(reading, i, outlet)
+    aside = _in_brackets(sentence.of(reading.text), token.start - sentence.start)
+    said_by = "" if aside else _on_whose_word(reading, token, attributed, outlet) or _told_by(reading, i, outlet)
     if in_speech or said_by:
         return Voice.THIRD_PARTY, said_by
     if head is None:
         if has_to_be_the_outlets(reading.parse, i):
             return None, ""
         return (Voice.THIRD_PARTY if _others_are_meant(reading.parse, i, chain) else Voice.OUTLET), ""
-    if _is_newsroom(reading, head, named, outlet):
+    if _is_newsroom(reading, head, phrased, outlet):
         return Voice.OUTLET, ""
     return Voice.THIRD_PARTY, reading.parse.subtree_span(head).of(reading.text)
+
+
+def _in_brackets(sentence: str, at: int) -> bool:
+    """Whether the outlet puts it in brackets, beside what somebody says: "(the dismissal could not be confirmed)"."""
+    opened, closed = sentence.rfind("(", 0, at), sentence.rfind(")", 0, at)
+    return opened > closed and ")" in sentence[at:]
 
 
 def _goes_on_itself(
@@ -164,6 +174,8 @@ def _told_by(reading: Reading, i: int, outlet: OutletNames) -> str:
     tellers = [] if left is None else [left]
     for above in parse.ancestors(i):
         dep, verb = parse.tokens[below].dep, parse.tokens[above]
+        if dep == "advcl" and _grants(parse, below):
+            break  # "although it was impossible to verify who held it, both sides laid claim to it: the army said …"
         said = dep == "ccomp" and (cue_lemma(parse, above) is not None or _holds_that(parse, above, below))
         if said or (dep in _AS and verb.lemma.lower() in _CALLING and not is_passive(parse, above)):
             tellers.append(above)
@@ -177,6 +189,13 @@ def _told_by(reading: Reading, i: int, outlet: OutletNames) -> str:
             if not apart and not outlet.is_own(phrase):
                 return phrase
     return ""
+
+
+def _grants(parse: Parse, clause: int) -> bool:
+    """Whether the clause begins with "although"."""
+    return any(
+        parse.tokens[c].dep == "mark" and parse.tokens[c].text.lower() in _GRANTING for c in parse.children(clause)
+    )
 
 
 def _holds_that(parse: Parse, verb: int, clause: int) -> bool:
@@ -235,7 +254,9 @@ def _is_granted_before(reading: Reading, token: Token, item: Attributed) -> bool
 
 
 # "The paper", which is the outlet's own where it has named no other; must not match "a paper".
-_PAPER: Final = re.compile(r"the (?:news)?(?:paper|magazine|website|broadcaster|station)", re.IGNORECASE)
+_PAPER: Final = re.compile(
+    r"the (?:news)?(?:paper|magazine|website|broadcaster|station|weekly|daily|channel|publication)", re.IGNORECASE
+)
 # A post with its signature, "— Ana Ruiz (@anaruiz)": somebody else's words though no marks stand around them.
 _SIGNED: Final = re.compile(r"[—–-] ?[^()\n]{2,60} ?\(@\w{1,30}\)")
 # "; the latter could not be verified": behind a semicolon the outlet speaks of what was said; must not match "; two of

@@ -1,0 +1,54 @@
+"""Made sure: statements that a disclaimer leaves alone, since somebody has made sure of them.
+
+What the newsroom did, saw or confirmed itself, what somebody else "confirmed", what court papers, filings and minutes
+"show". A disclaimer that names whose words it means speaks of those all the same; coverage.py knows that.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.claims.newsroom import is_its_own_doing
+from claimcheck.claims.verifying import VERIFYING
+
+if TYPE_CHECKING:
+    from claimcheck.claims.draft import Draft
+    from claimcheck.claims.outlet_names import OutletNames
+    from claimcheck.claims.reading import Reading
+
+_SHOWING: Final = frozenset("show list state record say establish rule find".split())
+# What an office writes down; must not match "the tennis court" nor "for the record".
+_RECORDS: Final = re.compile(
+    r"\b(?:(?:court|police|public|port|flight|hospital|school|land|tax|company|regulatory|council|bank)"
+    r" (?:records?|papers|documents|filings?|minutes|registers?|registry|logs?|files?|accounts|data)"
+    r"|(?:its|the|a|an|one|(?:[\w-]+['’]s)) (?:\w+ )?(?:filings?|minutes|gazette|register|registry|annual report"
+    r"|charge sheet|indictment|inquest|coroner|magistrate|judge))\b",
+    re.IGNORECASE,
+)
+# ", as our reporter saw", "our correspondent reports"; must not match "reporters were told".
+_SEEN_BY: Final = re.compile(
+    r"\b(?:our|an?|its) (?:own |[\w’'.]{2,20} ){0,3}(?:reporters?|correspondents?|photographers?|journalists?)"
+    r" (?:saw|reports?|counted|heard|watched|found|at the scene)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_the_newsroom(reading: Reading, draft: Draft, own: OutletNames) -> bool:
+    """Whether the newsroom itself made sure of it, or tells what it did: "The Times confirmed that three had died"."""
+    statement = draft.statement
+    if (raw := statement.attributed) is not None:
+        made_sure = raw.lemma in VERIFYING and raw.source is not None
+        return made_sure and raw.source is not None and own.is_own(raw.source.of(reading.text))
+    return is_its_own_doing(reading, statement.span, own)
+
+
+def is_made_sure(reading: Reading, draft: Draft) -> bool:
+    """Whether somebody is said to have confirmed it, records show it, or a reporter saw it."""
+    raw = draft.statement.attributed
+    if _SEEN_BY.search(draft.statement.sentence.of(reading.text)):
+        return True
+    if raw is None or raw.source is None:
+        return False
+    shown = raw.lemma in _SHOWING or raw.cue.lower().startswith("according")
+    return raw.lemma in VERIFYING or (shown and bool(_RECORDS.search(raw.source.of(reading.text))))

@@ -1,0 +1,160 @@
+"""Plainly unable: phrases by which a newsroom says that it could not make sure, whatever the parser makes of them.
+
+"a number Reuters had no means of checking", "there was no way for reporters to gauge it", "no independent estimate to
+set against it". verifying.py and newsroom.py read the parse; this knows a sentence's words and the outlet's names.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from claimcheck.claims.outlet_names import OutletNames
+    from claimcheck.text.parse import Parse
+    from claimcheck.text.span import Span
+
+_STAFF: Final = (
+    r"(?:journalists?|reporters?|correspondents?|staff|team|crews?|newsroom|photographers?|editors?|analysts?"
+    r"|verification (?:team|desk|unit)|fact[- ]checkers?)"
+)
+_ITSELF: Final = (
+    rf"we|I|our (?:\w+ )?{_STAFF}|this (?:news ?)?(?:agency|newspaper|paper|website|site|outlet|reporter|publication"
+    r"|magazine|broadcaster|organi[sz]ation|correspondent|station|newsroom|service|channel)(?:['’]s \w+)?"
+)
+# What the phrases below are made of, by the names in their braces. "at" is where the disclaiming word stands.
+_PARTS: Final = {
+    # Making sure: the verb behind "could not", behind "no way of", and as a participle.
+    "sure": r"(?:verify|confirm|check|test|establish|determine|ascertain|corroborate|authenticate|substantiate|validate"
+    r"|vouch|assess|gauge|know|find out|judge|prove|settle|trace|reconcile|bear out|square|back up|count|measure"
+    r"|(?:say|tell) (?:so|which|whether|who|how|if|where|when))\b",
+    "doing": r"(?:verifying|confirming|checking|testing|establishing|determining|ascertaining|corroborating|knowing"
+    r"|authenticating|substantiating|validating|assessing|gauging|finding out|judging|proving|telling|tracing"
+    r"|making sure)\b",
+    "done": r"(?:verified|confirmed|checked|tested|established|determined|corroborated|authenticated|substantiated"
+    r"|assessed|seen)\b",
+    "between": r"(?:[\w-]+,? ){0,4}?",  # "immediately or independently", "on Friday"
+    # Must not match "could not only verify".
+    "could_not": r"(?:(?:could|can)(?: [\w-]+ly| at first| initially| itself)? ?(?:not|n['’]t)(?! only)"
+    r"|cannot|can['’]t)",
+    "unable_to": r"(?:(?:in no position|unable|powerless) to|(?:has|have|had|was|were|is|are|remain(?:s|ed)?|been)"
+    r" (?:[\w-]+ ){0,3}?(?:unable|in no position|not (?:[\w-]+ ){0,2}?(?:able|in a position|allowed|permitted|let))"
+    r"(?: [\w-]+){0,6}? to|(?:has|have|had)(?: been)? (?:[\w-]+ ){0,2}?(?:tried|sought|trying|attempted),?"
+    r" (?:(?:and|but) (?:so far )?(?:failed|been unable|did not manage)|without success|in vain),? to)",
+    "no_means": r"(?:has|have|had) (?:[\w-]+ ){0,2}?no (?:[\w-]+ )?"
+    r"(?:means?|ways?|opportunity|chance|possibility|basis)",
+    "there_is_no": r"there (?:is|was|were|are|has been|had been|remains?|seemed) (?:[\w-]+ ){0,2}?no (?:[\w-]+ )?"
+    r"(?:means?|ways?|possibility|opportunity|chance|prospect)"
+    r"(?: for (?:[\w-]+ ){0,3}(?:journalists|reporters|outsiders|observers|correspondents|anyone|media|press))?",
+    "is_it": r"(?:is|was|are|were) (?:something|one|a question|a claim)(?: that| which)?",
+    "is_not_it": r"(?:is|was|are|were) not (?:something|one|a claim)(?: that| which)?",
+    "no_other": r"no (?:independent|outside|neutral|second|other|separate) (?P<at>(?:estimate|count|figure|tally|source"
+    r"|account|record|word|witness|measurement|assessment|report)s?)\b"
+    r"(?=[^.;]{0,30} (?:of|to|against|for|on|that|about)\b|[.,;])",
+    "backing": r"no (?:[\w-]+ )?(?:witness(?:es)?|evidence|proof|traces?|records?|sources?|support|confirmation"
+    r"|corroboration|sign|mention)\b",
+    "asking": r"(?:who|whose|how|what|which|whether|where|when)\b[^.;]{1,80}",
+    "outlet": r"(?<![\w-])(?:{own}),? (?:also |itself |so far )?",
+}
+# What an outlet says of itself.
+_OF_ITSELF: Final = (
+    r"{outlet}(?:{could_not}|{unable_to}|{no_means} to) {between}(?P<at>{sure})",
+    r"{outlet}{no_means} of (?P<at>{doing})",
+    r"{outlet}(?:has|have|had)(?: had| been given| been granted| been allowed)? no (?:[\w-]+ )?(?P<at>access)\b",
+    r"{outlet}(?:has|have|had) {no_other}",
+    r"{outlet}(?:has |have |had )?(?:so far )?(?P<at>found) (?:nobody|no[- ]one|{backing})",
+    r"{outlet}(?:could|can) (?:[\w-]+ly )?(?:{sure}|stand behind|vouch for|support) (?P<at>neither|none of)\b",
+    r"{outlet}(?:could|can) (?:reach|find|speak to) (?:nobody|no[- ]one|none)\b[^.;]{{0,40}} to (?P<at>check|ask)",
+    r"{outlet}(?:could|can) ?not (?P<at>do) (?:so|the same) (?:for|with|of)\b",
+    r"{outlet}(?:[^.;]{{0,60}} )?(?:has|have|had|must) (?:to )?(?P<at>leave) (?:it )?open\b",
+    r"(?:{own}|it) (?:has|have|had) (?:only|nothing but) (?:his|her|their|its|the [\w’'-]+) (?P<at>word)\b",
+    r"{is_it} (?:{own}) (?:{could_not}|{unable_to}) {between}(?P<at>{sure}|(?:say|tell|answer)\b)",
+    r"{is_not_it} (?:{own}) (?:could|can|was able to|were able to) {between}(?P<at>{sure})",
+    r"allow(?:s|ed)? (?:{own}|us) to (?:[\w-]+ )?(?P<at>{sure})",
+    r"\b(?:none|neither|nothing|no)\b[^.;]{{0,60}}(?:has|have|had|could) (?:{own}) (?P<at>found|find|seen|see)\b",
+    r"\b(?:none|neither|not|nor|cannot|no)\b[^.;]{{0,80}} (?P<at>{done})(?: [\w-]+)? by (?:{own})",
+    r"nothing (?:that )?(?:{own}) (?:has|have|had) (?:seen|heard|found|read) (?P<at>bear|back|confirm|support|prove)",
+    r"\A(?:{own}) (?:[\w'’-]+ ){{1,12}}?(?:and|but|nor) (?:{could_not}|{unable_to}) {between}(?P<at>{sure})",
+)
+# What is said without naming anybody: the outlet's, unless it stands on somebody's word.
+_OF_NOBODY: Final = (
+    r"(?:{there_is_no}|(?:it|they) {no_means}) (?:of (?P<at>{doing})|to (?:[\w-]+ )?(?P<too>{sure}))",
+    (
+        r"\bthe (?:publication|newsroom|(?:news)?paper|magazine|weekly|broadcaster)"
+        r" (?:(?:{could_not}|{unable_to}|{no_means} to) {between}(?P<at>{sure})|{no_means} of (?P<too>{doing}))"
+    ),
+    r"there (?:is|was|were|are|has been|had been) {no_other}",
+    r"there (?:is|was) no (?P<at>telling|knowing|saying) (?:which|who|whether|if|how|what)\b",
+    (
+        r"\b(?:authenticity|accuracy|truth|veracity|provenance|origin|authorship)\b[^.;]{{0,60}} "
+        r"(?:remains?|remained|is|was) (?:[\w-]+ )?(?P<at>open|in doubt|unclear|unproven|unsettled)\b"
+    ),
+    r"(?:remains?|remained|is|are|lies) (?P<at>beyond) (?:our|this \w+['’]s) (?:knowledge|reach|power)\b",
+    r"\bhow (?:many|much) [^.;]{{1,80}} (?:is|was|remains) any(?:one|body)['’]s (?P<at>guess)\b",
+    r"\bnothing but [^.;]{{1,40}} to (?P<at>go) on\b",
+    r"\b(?:could|can) ?not be (?P<at>put|subjected) to (?:the|a|any) test\b",
+    r"\b(?:not one|none|neither) of [^.;,]{{1,60}} (?:could|can|has|have)(?: be| been) (?:[\w-]+ly )?(?P<at>{done})",
+    r"\b{asking} (?:is|was|are) impossible to (?P<at>say|tell|know)\b",
+    (
+        r"\bit (?:is|was|has been|had been|proved|has proved|remained|remains) impossible (?:for [\w ]{{1,30}} )?"
+        r"{between}to (?:[\w-]+ )?(?P<at>{sure})"
+    ),
+)
+# Without one of these none of the phrases can stand in a sentence; must not match "note".
+_NO: Final = re.compile(
+    r"\b(?:not?|cannot|nobody|none|neither|nor|nothing|unable|impossible|powerless|only|open|unclear|unproven|doubt"
+    r"|unsettled|guess|beyond|failed|without|vain)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def plainly_unable(parse: Parse, sentence: Span, outlet: OutletNames, text: str) -> dict[int, bool]:
+    """The tokens in a sentence at which such a phrase names what was not done, each with whether it names the outlet.
+
+    Args:
+        parse: The article's parse.
+        sentence: The sentence.
+        outlet: By which names the outlet calls itself.
+        text: The article's text.
+    """
+    said = sentence.of(text)
+    if not _NO.search(said):
+        return {}
+    found: dict[int, bool] = {}
+    for patterns, own in ((_patterns(outlet.names), True), (_IMPERSONAL, False)):
+        for match in (m for pattern in patterns for m in pattern.finditer(said)):
+            if own and _is_of_another(said, match):
+                continue
+            at = sentence.start + max(match.start(name) for name in match.groupdict())
+            found.setdefault(next(i for i in parse.indices(sentence) if parse.tokens[i].end > at), own)
+    return found
+
+
+# "spoke to the Times", "the Harbour Times": what the name belongs to that the phrase begins with.
+_BEFORE: Final = re.compile(
+    r"\b(?:to|with|by|at|of|told|from)(?: the)?(?: [A-Z][\w’'-]{0,20})? \Z|\bthe [A-Z][\w’'-]{0,20} \Z"
+)
+_NAME_LONG: Final = 40  # characters before a name that are looked at
+
+
+def _is_of_another(said: str, match: re.Match[str]) -> bool:
+    """Whether the phrase begins within a longer name, or with whom somebody else spoke to."""
+    start = match.start()
+    return said[start : start + 1].isalpha() and bool(_BEFORE.search(said[max(0, start - _NAME_LONG) : start]))
+
+
+def _compiled(phrases: tuple[str, ...], own: str) -> tuple[re.Pattern[str], ...]:
+    parts = _PARTS | {"own": own, "outlet": _PARTS["outlet"].format(own=own)}
+    return tuple(re.compile(phrase.format(**parts), re.IGNORECASE) for phrase in phrases)
+
+
+@lru_cache(maxsize=1_000)
+def _patterns(names: frozenset[str]) -> tuple[re.Pattern[str], ...]:
+    """The phrases by which an outlet of these names speaks of itself."""
+    named = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    who = rf"(?:the )?(?:{named})(?:['’]s?)?(?: (?:own )?(?:\w+ )?{_STAFF})?|{_ITSELF}" if names else _ITSELF
+    return _compiled(_OF_ITSELF, rf"(?:no ?(?:body|ne|[- ]one) (?:at|of|from|in) )?(?:{who})(?![\w-])")
+
+
+_IMPERSONAL: Final = _compiled(_OF_NOBODY, "we")
