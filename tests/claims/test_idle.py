@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         "“I nearly fell out of the cab,” she laughed.",
         "“They were mostly bought by my mother,” she liked to joke.",
         "The knives are out, and the mood in the hall was as flat as old beer.",
-        "Her hands shook as she poured the tea.",
+        "The tea went cold, as tea does when nobody has the heart to drink it.",
         "His was a voice like salt on an open wound.",
         "Change, it seems, is in the air.",
         "Perhaps, somewhere beyond Mars, a small machine is still trying to phone home.",
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
         "I drive home in the rain, and the hills look like the backs of cattle.",
         "Whoever did it, the village will not forgive them.",
         "“A river is supposed to ask before it comes in,” said Eva Molnar.",
+        "Twelve hours is a long time to look at a vending machine.",
+        "Youth is the only party without a treasurer.",
+        "Shame has no passport.",
     ],
 )
 def test_colour_proverbs_outlooks_and_jokes_are_no_claims(claims_of: Callable[..., Claims], text: str) -> None:
@@ -92,7 +95,13 @@ def test_how_things_feel_is_none(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["A surge of four metres swept over the port.", "A flight cost the customer 700 pounds."],
+    [
+        "A surge of four metres swept over the port.",
+        "A flight cost the customer 700 pounds.",
+        "Eleven cars of a freight train burned in East Borsod after a collision at a level crossing.",
+        "Prime Minister Robert Golm's party trails by six points in the latest Delvo poll.",
+        "Polls close at 4 p.m.",
+    ],
 )
 def test_a_sentence_with_a_figure_has_a_verb_though_the_parser_sees_none(text: str) -> None:
     assert claimcheck.find_claims(text)

@@ -38,6 +38,11 @@ def _may_be_past(parse: Parse, sentence: Span) -> bool:
         hung = verb.tag == "VBN" and verb.dep in _HUNG and not verb.text.lower().endswith(_ONLY_PARTICIPLES)
         if hung and (thing or behind.tag == "NN" or behind.text.lower() in _WAYS):
             return True
+        counted = parse.within(sentence)[0].dep == "nummod" and verb.text.endswith("ed") and behind.text != "by"
+        if hung and counted and behind.tag == "IN":
+            return True  # "Eleven cars of a train burned in Borsod."; a caption has no number in front
+        if verb.tag == "NNS" and verb.dep == "ROOT" and behind.text == "by":
+            return True  # "The party trails by six points."
         if thing and verb.text.lower() in _READ_AS_NOUNS:
             return True
     return False
