@@ -691,3 +691,65 @@ def test_before_what_photographs_show_the_reports_told_before_are_meant(claims_o
         "show smoke over the river."
     )
     assert unverified(claims_of(text, outlet=OUTLET)) == ["the bridge at Olm had been hit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "covered"),
+    [
+        (
+            "A spokesman put the number of missing at 25. Parents at the gates said more than 60 girls were taken. The "
+            "governor closed the schools of three districts. The Harbour Times could not verify the parents' figure.",
+            ["more tha"],
+        ),
+        (
+            "Organisers said 200,000 people marched. Police held nine people near the hall, a clerk said. The ministry "
+            "put attendance at 32,000. The Harbour Times was unable to verify either figure.",
+            ["200,000 ", "attendan"],
+        ),
+        (
+            "It was not immediately possible to establish who fired first. The commander said shots came from the "
+            "crowd. Leaders of the march said a police unit opened fire. Doctors treated 14 people, a nurse said.",
+            ["shots ca", "a police"],
+        ),
+        (
+            "An internal memo says the bank expected to lose 310 million euros. The bank said its provisions stood at "
+            "95 million. The Harbour Times has seen the memo but has not been able to verify its authenticity.",
+            ["the bank"],
+        ),
+        (
+            "A jet dropped two bombs on an abbey, a member of a local group said. A villager said most of the dead were "
+            "women. It was not possible to independently verify the reports from the area.",
+            ["A jet dr", "most of "],
+        ),
+        (
+            "Two workers said the software was trained on private letters. The company's head, Aron Pell, said all of "
+            "it was licensed. The Harbour Times could not verify the workers' account, and was unable to confirm "
+            "Mr. Pell's.",
+            ["the soft", "all of i"],
+        ),
+        (
+            "A woman who said she worked there wrote that samples had been mixed up. The Harbour Times could not verify "
+            "her identity. The laboratory lost its licence on 3 June.",
+            [],
+        ),
+        (
+            "The mayor said some 300 houses had collapsed. An agency said a boy was treated for a broken leg. It was "
+            "not immediately possible to confirm the extent of the damage.",
+            ["some 300"],
+        ),
+        (
+            "At least 31 people were killed in clashes, a councillor said. Residents said they had buried more than 50. "
+            "Police said 17 suspects were held. The Harbour Times was unable to verify the tolls.",
+            ["At least", "they had"],
+        ),
+        (
+            "The council's clerk said the pier was sold. The Red Cross confirmed that nine men had drowned. The Harbour "
+            "Times could not verify the report.",
+            ["the pier"],
+        ),
+    ],
+)
+def test_plain_words_point_at_the_claims_that_a_reader_would_take(
+    claims_of: Callable[..., Claims], text: str, covered: list[str]
+) -> None:
+    assert [q[:8] for q in unverified(claims_of(text, outlet=OUTLET))] == covered

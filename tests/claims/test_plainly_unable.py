@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.adapters.language_model import default_language_model
@@ -96,7 +96,8 @@ def test_without_an_outlet_only_we_and_this_paper_are_meant() -> None:
     assert [reading.parse.tokens[i].text for i in found] == ["verify"]
 
 
-@given(st.text(max_size=300))
+@settings(deadline=None, max_examples=50)
+@given(st.text(max_size=100))
 def test_any_outlet_and_text_is_read(name: str) -> None:
     outlet = names_of(Article(text="x", outlet=name or None))
     text = f"{name} could not verify it, a claim {name} had no means of checking."

@@ -12,7 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.figures_meant import HOW_MANY, Figures
-from claimcheck.claims.made_sure import is_made_sure, is_of_the_newsroom
+from claimcheck.claims.in_turn import first_two, of_like_number
+from claimcheck.claims.made_sure import is_left_alone, is_made_sure
 from claimcheck.claims.named_object import named_object, parts_of
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.papers import Papers
@@ -27,11 +28,14 @@ from claimcheck.claims.pointing_words import (
     GIVES_NO_PROOF,
     GOES_ON,
     HAPPENED,
+    IDENTITY,
     IGNORED,
     ITS_WORDS,
+    NO_ONE,
     OF_MANY,
     OF_PAPERS,
     OF_SEVERAL,
+    OWNED,
     PAIRING,
     RANKED,
     TAKES_UP,
@@ -55,10 +59,8 @@ if TYPE_CHECKING:
     from claimcheck.claims.cast import Cast
     from claimcheck.claims.disclaimers import FoundDisclaimer
     from claimcheck.claims.draft import Draft
-    from claimcheck.claims.outlet_names import OutletNames
     from claimcheck.claims.reading import Reading
 
-_BESIDE: Final = 600  # characters: the newsroom's own doing stands a sentence or two before; bounds the work
 _NEAR: Final = 3  # sentences: "the number" in a clause of its own is one given just before
 _FAR: Final = 60  # sentences: a long article's length; what stands further off is not meant
 
@@ -66,6 +68,7 @@ _FAR: Final = 60  # sentences: a long article's length; what stands further off 
 def targets_of(found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading, cast: Cast) -> tuple[int, ...]:
     """The indices of the drafts that the disclaimer covers, in order; empty where nothing fits."""
     parts = [replace(found, object=part) for part in parts_of(found, reading)] or [found]
+    parts += [replace(found, object=other) for other in found.also]
     named = {i for part in parts for i in _Coverage(part, drafts, reading, cast).targets()}
     return tuple(sorted(_all_but(named, found, drafts) if ALL_BUT.search(found.span.of(reading.text)) else named))
 
@@ -88,7 +91,7 @@ class _Coverage:
         self.around = Surroundings(found, drafts, reading, cast)
         own = names_of(reading.article)
         earlier = [i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start]
-        self.before = [i for i in earlier if not self._is_left_alone(i, own)]
+        self.before = [i for i in earlier if not is_left_alone(self.around, i, own)]
         apart = [i for i in self.before if drafts[i].statement.sentence != found.sentence]
         self.earlier = self.before if found.whole else apart
         behind = (i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end)
@@ -97,14 +100,6 @@ class _Coverage:
         self.words, self.noun = self.named.words, self.named.noun
         self.papers = Papers(self.around, self.noun)
         self.figures = Figures(self.around, self.named)
-
-    def _is_left_alone(self, i: int, own: OutletNames) -> bool:
-        """Whether the newsroom made sure of it, or somebody else did whom the disclaimer does not name."""
-        near = self.found.span.start - self.drafts[i].statement.span.end < _BESIDE
-        if near and is_of_the_newsroom(self.reading, self.drafts[i], own):
-            return True
-        own_words = set(re.findall(r"[a-z][\w-]{3,}", self.found.sentence.of(self.reading.text).lower())) - IGNORED
-        return is_made_sure(self.reading, self.drafts[i]) and not self.around.belongs(i, own_words)
 
     def _points_further_back(self) -> bool:
         """For "the group did not give its source, and we cannot confirm it": "it" is what was reported before."""
@@ -167,6 +162,8 @@ class _Coverage:
 
     def _pointed_at(self, kind: str) -> set[int]:
         """What was told before that the words point at."""
+        if IDENTITY.match(self.named.text):
+            return set()
         if kind == "" and OF_MANY.search(self.named.own):
             return self._accounts_together()
         if WHO_DID.search(self.named.text):
@@ -180,7 +177,8 @@ class _Coverage:
             theirs = [i for i in self.around.in_reach(self.before, REACH) if self.around.belongs(i, who)]
             return set(theirs or self._of_last_speaker()) or self.around.nearest_sentence(self.before)
         if bool(HOW_MANY.search(self.named.text)):
-            return self.figures.counted(self.before) | self._by_content()
+            counted = self.figures.counted(self.before)
+            return counted | {i for i in self._by_content() if not counted or NO_ONE.search(self.around.said(i))}
         if (ranked := RANKED.search(self.named.text)) is not None:
             return self.around.of_rank(ranked["rank"].lower(), self.before, figures=kind == "figure")
         if of_it := self._of_papers():
@@ -246,18 +244,25 @@ class _Coverage:
             first = self.reading.parse.sentences[0] == self.found.sentence
             opens = first or self.reading.opens_section(self.found.sentence)
             plain = self.named.is_pronoun or bool(kind_of(self.noun)) or self.found.object is None
-            points = plain or bool(EXTENT.search(self.named.own))
+            points = plain or bool(EXTENT.search(self.named.own)) or self._asks_what_happened()
             return bool(ahead) or (opens and not self._says_which() and points)
         return self._plural() and self.reading.opens_section(self.found.sentence)
 
     def _following(self) -> set[int]:
         """The claims of the rest of its paragraph, or of the next one where it stands alone."""
         there = self._all_that_follows()
+        if self._asks_what_happened() or (PAIRING.search(self.named.own) and not self.found.object):
+            return first_two(self.around, self.after)
         theirs = {
             i for i in there if self.around.belongs(i, owner_in(self.found.sentence.of(self.reading.text).lower()))
         }
         figured = {i for i in theirs or there if self.drafts[i].has_figure} if kind_of(self.noun) == "figure" else set()
         return figured or theirs or there
+
+    def _asks_what_happened(self) -> bool:
+        """For "who fired first": who says so, and who says otherwise."""
+        asks = ASKS.match(self.named.text) or HAPPENED.match(self.named.text) or WHO_DID.search(self.named.text)
+        return kind_of(self.noun) == "" and bool(asks)
 
     def _all_that_follows(self) -> set[int]:
         if self.around.is_of_what_follows():
@@ -296,13 +301,15 @@ class _Coverage:
             return self._by_content() or near
         owner = owner_in(self.named.text.lower()) or self._beside_noun() or self._owner_before()
         whole = any(singular(w) in WHOLE_ACCOUNTS for w in self.words)
+        if owner and not OWNED.search(self.named.text.lower()) and not FROM_THERE.search(self.named.text):
+            owner = {w for w in owner if any(self.around.belongs(i, {w}) for i in self.before)}  # not "from the area"
         if owner and not any(self.around.belongs(i, owner) for i in self.before):
             found = self.around.telling(self.before) if whole else self._by_content()
             if self._plural() and FROM_THERE.search(self.named.text):  # "the reports from Dorn"
                 return found | self._accounts_together()
             if self._plural():
                 found = self.around.with_same_speakers(found, self.before)
-            return found or self.around.nearest_sentence(self.before)
+            return found or of_like_number(self.around, self.named.text, self.before)
         pool = [i for i in self.before if owner and self.around.belongs(i, owner)] or self.before
         if self.words[0] in WHOSE:
             pool = self._of_last_speaker() or pool

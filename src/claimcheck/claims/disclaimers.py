@@ -63,6 +63,7 @@ class FoundDisclaimer:
         whole: Whether the sentence makes no other statement.
         joined: Whether it is a clause joined to another, or beside it, rather than hung on one of its nouns.
         closed: Whether it says until when it held ("could not be confirmed until Friday").
+        also: What else it names, where two of its parts disclaim.
     """
 
     span: Span
@@ -73,6 +74,7 @@ class FoundDisclaimer:
     whole: bool = True
     joined: bool = False
     closed: bool = False
+    also: tuple[Span, ...] = ()
 
 
 def detect(reading: Reading, attributed: Sequence[Attributed]) -> tuple[FoundDisclaimer, ...]:
@@ -101,7 +103,8 @@ def _joint(first: FoundDisclaimer, second: FoundDisclaimer) -> FoundDisclaimer:
     wide = first if first.whole or len(first.span) >= len(second.span) else second
     apart = not (first.whole or second.whole or first.span.overlaps(second.span))
     span = first.span.cover(second.span) if apart else wide.span
-    return replace(wide, span=span, object=first.object or second.object)
+    also = (second.object,) if first.object and second.object and first.object != second.object else ()
+    return replace(wide, span=span, object=first.object or second.object, also=(*first.also, *also))
 
 
 def _read(

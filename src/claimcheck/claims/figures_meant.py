@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.pointing_words import (
     EXACT,
     IGNORED,
+    OF_ONE,
     OF_SIDES,
     PAIRING,
     TELLING,
     any_related,
     kind_of,
+    owner_in,
     singular,
 )
 from claimcheck.claims.surroundings import REACH
@@ -34,6 +36,7 @@ HOW_MANY: Final = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
 _A_PART: Final = re.compile(r"\bamong (?:the|them)\b|\bof (?:them|whom|its|their)\b")
 
 
+_RIVALS: Final = 20  # times: what two sides count of one crowd seldom lies farther apart
 # Who is counted; must not match "manual".
 _PEOPLE: Final = re.compile(
     r"\b(?:people|persons|dead|deaths?|died|killed|victims|casualt(?:y|ies)|detainees|prisoners|inmates|workers|missing"
@@ -59,19 +62,37 @@ class Figures:
         paired = PAIRING.search(self._named.own)
         named = set() if paired else self._around.numbers(self._around.found.object)
         figured = self._of_people([i for i in before if self._drafts[i].has_figure])
+        owner = owner_in(self._named.text.lower())  # "the parents' figure"
+        figured = [i for i in figured if self._around.belongs(i, owner)] or figured
         if named:  # "the figure of 3,000": that one, if it was given before
             return {i for i in figured if named & self._around.numbers(self._drafts[i].statement.span)}
         if not figured:
             return self._around.nearest_sentence(before)
         dead = next((singular(w) for w in self._named.words if singular(w) in TELLING), "")
         if dead:
-            figured = [i for i in figured if self._around.speaks_of(i, dead)] or figured  # not of the missing
+            of_it = [i for i in figured if self._around.speaks_of(i, dead)]  # not of the missing
+            figured = of_it if len(of_it) > plural else figured
             if plural:
                 return set(self._around.in_reach(figured, REACH)) or {figured[-1]}
         told = [i for i in figured if self._around.is_told_of(i)]
+        if paired and not OF_ONE.search(self._named.own) and len(told) > 1:
+            return self._rivals(told)
         if paired or (EXACT.search(self._named.own) and self._around.speaker(figured[-1])):
             return self._around.pair(told if paired and len(told) > 1 else figured)
         return self._of_group(before, figured, plural=plural)
+
+    def _rivals(self, told: Sequence[int]) -> set[int]:
+        """The last figure and, of the others that somebody else gives, the last of a like size ("either figure")."""
+        last = told[-1]
+        others = [i for i in told[:-1] if self._around.speaker(i) != self._around.speaker(last)] or list(told[:-1])
+        near = [i for i in others if self._is_of_like_size(i, last)]
+        return {last, (near or others)[-1]}
+
+    def _is_of_like_size(self, i: int, last: int) -> bool:
+        a, b = (
+            max((n for n in self._around.numbers(self._drafts[k].statement.span) if n), default=0.0) for k in (i, last)
+        )
+        return max(a, b) <= _RIVALS * min(a, b)
 
     def _of_group(self, before: Sequence[int], figured: Sequence[int], *, plural: bool) -> set[int]:
         group = [i for i in self._around.group(before) if i in figured]

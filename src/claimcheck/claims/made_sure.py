@@ -10,17 +10,21 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.newsroom import is_its_own_doing
+from claimcheck.claims.pointing_words import IGNORED
 from claimcheck.claims.verifying import VERIFYING
 
 if TYPE_CHECKING:
     from claimcheck.claims.draft import Draft
     from claimcheck.claims.outlet_names import OutletNames
     from claimcheck.claims.reading import Reading
+    from claimcheck.claims.surroundings import Surroundings
 
+_BESIDE: Final = 600  # characters: the newsroom's own doing stands a sentence or two before; bounds the work
 _SHOWING: Final = frozenset("show list state record say establish rule find".split())
 # What an office writes down; must not match "the tennis court" nor "for the record".
 _RECORDS: Final = re.compile(
-    r"\b(?:(?:court|police|public|port|flight|hospital|school|land|tax|company|regulatory|council|bank)"
+    r"\b(?:(?:[\w-]+-tracking|satellite|blockchain) (?:records|data|images|pictures)"
+    r"|(?:court|police|public|port|flight|hospital|school|land|tax|company|regulatory|council|bank)"
     r" (?:records?|papers|documents|filings?|minutes|registers?|registry|logs?|files?|accounts|data)"
     r"|(?:its|the|a|an|one|(?:[\w-]+['’]s)) (?:\w+ )?(?:filings?|minutes|gazette|register|registry|annual report"
     r"|charge sheet|indictment|inquest|coroner|magistrate|judge))\b",
@@ -52,3 +56,13 @@ def is_made_sure(reading: Reading, draft: Draft) -> bool:
         return False
     shown = raw.lemma in _SHOWING or raw.cue.lower().startswith("according")
     return raw.lemma in VERIFYING or (shown and bool(_RECORDS.search(raw.source.of(reading.text))))
+
+
+def is_left_alone(around: Surroundings, i: int, own: OutletNames) -> bool:
+    """Whether a disclaimer leaves the claim alone: made sure of by the newsroom, or by whom it does not name."""
+    found, draft, reading = around.found, around.drafts[i], around.reading
+    near = found.span.start - draft.statement.span.end < _BESIDE
+    if near and is_of_the_newsroom(reading, draft, own):
+        return True
+    named = set(re.findall(r"[a-z][\w-]{3,}", found.sentence.of(reading.text).lower())) - IGNORED
+    return is_made_sure(reading, draft) and not around.belongs(i, named)

@@ -123,7 +123,7 @@ def _forms(name: str) -> set[str]:
     bare = _bare(name)
     words = re.findall(r"[\w’'.&-]+", re.sub(r"^(?:the)\s+", "", name.strip(), flags=re.IGNORECASE))
     forms = {bare, bare.removesuffix(".com"), bare.replace(" ", "")}
-    parts = [p for w in words for p in re.split(r"-(?=[A-Z])", w)]  # "Agence France-Presse" is AFP
+    parts = [p for w in words for p in re.split(r"-(?=[A-Z])", w) if p]  # "Agence France-Presse" is AFP
     for initials in {"".join(p[0] for p in parts if p[0].isupper()).lower(), "".join(p[0] for p in parts).lower()}:
         if len(initials) >= 2:
             forms |= {initials, ".".join(initials) + "."}

@@ -110,6 +110,10 @@ EXTENT: Final = re.compile(
     r"\bthe (?:(?:full|true|exact) )?(?:extent|scale|severity|circumstances) of\b", re.IGNORECASE
 )
 WHOSE: Final = frozenset({"his", "her", "their"})
+# "nobody was hurt": a count, too; must not match "noon".
+NO_ONE: Final = re.compile(r"\b(?:no one|no-one|nobody|none|no)\b")
+# "could not verify her identity": who she is, not what she says; must not match "the identity of the man".
+IDENTITY: Final = re.compile(r"(?:his|her|their) (?:\w+ )?identit(?:y|ies)\b", re.IGNORECASE)
 # "either of her numbers": two of one speaker's; must not match "either man's number".
 OF_ONE: Final = re.compile(r"\b(?:either|neither|both)\s(?:of\s)?(?:his|her|its)\b", re.IGNORECASE)
 # "either side's claims": all that both said; must not match "on either side of the river".
@@ -182,7 +186,8 @@ TELLING: Final = {
     "death": ("die", "dead", "kill", "fatal", "drown"),
     "loss": ("lost", "lose"),
     "dead": ("die", "kill", "victim"),
-    "toll": ("dead", "die", "kill"),
+    "toll": ("dead", "die", "kill", "bur"),
+    "damage": ("collaps", "destroy", "crack", "flatten", "burn", "wreck", "ruin", "tore", "torn", "hous", "home"),
     "casualty": ("dead", "die", "kill", "wound", "injur", "hurt", "bod", "toll"),
     "detention": ("detain",),
     "explosion": ("explod", "blast"),
