@@ -65,6 +65,7 @@ def test_an_outlet_says_so_of_itself(text: str, word: str) -> None:
         ("Her version could not be put to the test.", "put"),
         ("Not one of the following could be checked on the spot.", "checked"),
         ("Whose it was is impossible to say.", "say"),
+        ("Neither number could be squared with the port's own data.", "squared"),
         ("It has proved impossible to check from outside what people say.", "check"),
     ],
 )

@@ -93,6 +93,8 @@ _OF_NOBODY: Final = (
     r"(?:remains?|remained|is|are|lies) (?P<at>beyond) (?:our|this \w+['’]s) (?:knowledge|reach|power)\b",
     r"\bhow (?:many|much) [^.;]{{1,80}} (?:is|was|remains) any(?:one|body)['’]s (?P<at>guess)\b",
     r"\bnothing but [^.;]{{1,40}} to (?P<at>go) on\b",
+    r"\b(?:neither|none)\b[^.;]{{1,40}} (?:could|can) be (?P<at>squared|matched|reconciled) with\b",
+    r"\b(?:could|can) ?not be (?P<at>squared|matched|reconciled) with\b",
     r"\b(?:could|can) ?not be (?P<at>put|subjected) to (?:the|a|any) test\b",
     r"\b(?:not one|none|neither) of [^.;,]{{1,60}} (?:could|can|has|have)(?: be| been) (?:[\w-]+ly )?(?P<at>{done})",
     r"\b{asking} (?:is|was|are) impossible to (?P<at>say|tell|know)\b",

@@ -90,7 +90,8 @@ RANKED: Final = re.compile(
 )
 # "could not authenticate it": a document or pictures are meant; must not match "an authentic dish".
 GENUINE: Final = re.compile(
-    r"\bauthenticate\b|\bgenuine\b|\bgeolocate\b|\bdoctored\b|\b(?:was|were) (?:filmed|recorded|photographed)\b",
+    r"\bauthenticate\b|\bgenuine\b|\bgeolocate\b|\bdoctored\b|\b(?:was|were) (?:filmed|recorded|photographed)\b"
+    r"|\bwho (?:took|filmed|shot|recorded|leaked|photographed) (?:it|them)\b",
     re.IGNORECASE,
 )
 # "Its authenticity" is that of a paper or pictures; must not match "the authentic dish".
