@@ -698,15 +698,16 @@ def test_before_what_photographs_show_the_reports_told_before_are_meant(claims_o
     [
         (
             (
-                "A spokesman put the number of missing at 25. Parents at the gates said more than 60 girls were taken. The "
-                "governor closed the schools of three districts. The Harbour Times could not verify the parents' figure."
+                "A spokesman put the number of missing at 25. Parents at the gates said more than 60 girls were "
+                "taken. The governor closed the schools of three districts. The Harbour Times could not verify "
+                "the parents' figure."
             ),
             ["more tha"],
         ),
         (
             (
-                "Organisers said 200,000 people marched. Police held nine people near the hall, a clerk said. The ministry "
-                "put attendance at 32,000. The Harbour Times was unable to verify either figure."
+                "Organisers said 200,000 people marched. Police held nine people near the hall, a clerk said. "
+                "The ministry put attendance at 32,000. The Harbour Times was unable to verify either figure."
             ),
             ["200,000 ", "attendan"],
         ),
@@ -719,8 +720,9 @@ def test_before_what_photographs_show_the_reports_told_before_are_meant(claims_o
         ),
         (
             (
-                "An internal memo says the bank expected to lose 310 million euros. The bank said its provisions stood at "
-                "95 million. The Harbour Times has seen the memo but has not been able to verify its authenticity."
+                "An internal memo says the bank expected to lose 310 million euros. The bank said its "
+                "provisions stood at 95 million. The Harbour Times has seen the memo but has not been able to "
+                "verify its authenticity."
             ),
             ["the bank"],
         ),
@@ -733,44 +735,45 @@ def test_before_what_photographs_show_the_reports_told_before_are_meant(claims_o
         ),
         (
             (
-                "Two workers said the software was trained on private letters. The company's head, Aron Pell, said all of "
-                "it was licensed. The Harbour Times could not verify the workers' account, and was unable to confirm "
+                "Two workers said the software was trained on private letters. The company's head, Aron Pell, "
+                "said all of it was licensed. The Harbour Times could not verify the workers' account, and was "
+                "unable to confirm "
                 "Mr. Pell's."
             ),
             ["the soft", "all of i"],
         ),
         (
             (
-                "A woman who said she worked there wrote that samples had been mixed up. The Harbour Times could not verify "
-                "her identity. The laboratory lost its licence on 3 June."
+                "A woman who said she worked there wrote that samples had been mixed up. The Harbour Times "
+                "could not verify her identity. The laboratory lost its licence on 3 June."
             ),
             [],
         ),
         (
             (
-                "The mayor said some 300 houses had collapsed. An agency said a boy was treated for a broken leg. It was "
-                "not immediately possible to confirm the extent of the damage."
+                "The mayor said some 300 houses had collapsed. An agency said a boy was treated for a broken "
+                "leg. It was not immediately possible to confirm the extent of the damage."
             ),
             ["some 300"],
         ),
         (
             (
-                "At least 31 people were killed in clashes, a councillor said. Residents said they had buried more than 50. "
-                "Police said 17 suspects were held. The Harbour Times was unable to verify the tolls."
+                "At least 31 people were killed in clashes, a councillor said. Residents said they had buried "
+                "more than 50. Police said 17 suspects were held. The Harbour Times was unable to verify the tolls."
             ),
             ["At least", "they had"],
         ),
         (
             (
-                "A photograph passed around on Monday appears to show water in the tunnel. The firm said its pumps ran. The "
-                "Harbour Times has not been able to trace who took it, or where."
+                "A photograph passed around on Monday appears to show water in the tunnel. The firm said its "
+                "pumps ran. The Harbour Times has not been able to trace who took it, or where."
             ),
             ["A photog"],
         ),
         (
             (
-                "The council's clerk said the pier was sold. The Red Cross confirmed that nine men had drowned. The Harbour "
-                "Times could not verify the report."
+                "The council's clerk said the pier was sold. The Red Cross confirmed that nine men had drowned. "
+                "The Harbour Times could not verify the report."
             ),
             ["the pier"],
         ),
