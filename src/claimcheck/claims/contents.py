@@ -195,6 +195,8 @@ def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
         return False  # misread: the clause holds the cue's own subject
     if child < cue.index and any(t.text == ";" for t in reading.parse.tokens[child : cue.index]):
         return False  # "the ministry says 400; the rebels say 900"
+    if token.pos == "PROPN" and not reading.parse.children(child):
+        return False  # "in a statement carried by the agency KCNA that …": a name, which says nothing
     if token.dep == "ccomp":
         return not _is_subordinate(reading, child) and not _is_small(reading.parse, cue, child)
     return (

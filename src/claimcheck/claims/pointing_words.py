@@ -135,7 +135,8 @@ CHOOSES: Final = re.compile(
 ASKS: Final = re.compile(
     r"(?:whether|if|who|what|why|which|"
     r"the (?:identit(?:y|ies)|size|price|value|amount|cost|length|speed|age|weight|depth|height|cause|reasons?|motive"
-    r"|nature|outcome|origins?|fate|circumstances) (?:of|for|behind))\b",
+    r"|nature|outcome|origins?|fate|circumstances) (?:of|for|behind)"
+    r"|(?:his|her|their|its) (?:condition|whereabouts|fate|status|state of health))\b",
     re.IGNORECASE,
 )
 # "what took place there": told in one way and in another; must not match "what the mayor said".
