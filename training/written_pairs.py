@@ -11,7 +11,7 @@ sentences tell it; ``plain.jsonl.gz`` holds short sentences with other verbs and
 states that exclude each other, a "not" as common where they support as where they refute. They are the project's own
 (licence: the project's); no sentence is from a data set, facts in them are partly untrue on purpose.
 ``unread.jsonl.gz`` was written when training had begun: no judge was trained or chosen on it, though some of its pairs
-were read while rules were mended.
+were read while rules were mended; nor on ``unread_plain.jsonl.gz``, plain sentences of news, which nobody read.
 """
 
 from __future__ import annotations
