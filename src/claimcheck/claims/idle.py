@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.news_model import news_score
-from claimcheck.claims.taste import NOUGHT, PLAIN_STATES, is_one_of, is_ranked
+from claimcheck.claims.taste import (
+    NOUGHT,
+    PLAIN_STATES,
+    can_be_looked_up,
+    is_one_of,
+    is_ranked,
+    is_there_somewhere,
+)
 from claimcheck.claims.worth_model import worth_model
 
 if TYPE_CHECKING:
@@ -82,6 +89,8 @@ def is_idle(reading: Reading, statement: Statement, root: int, *, score: float) 
         return told < _FIGURATIVE  # "Twelve hours is a long time to look at a wall"
     if _is_handed_on(parse, root) or _denies_there_is(parse, root) or tells_how_it_stands(parse, root):
         return False
+    if is_there_somewhere(parse, root) or (item is not None and can_be_looked_up(parse, root)):
+        return told < _SURER  # "there are more under the rubble", "we have no water"
     if is_one_of(parse, root) and _is_placed(parse, root):
         return False  # "one of them is in a serious condition"
     if is_ranked(parse, root):  # "it is the third fire since May"; "youth is the only party without a treasurer"
