@@ -765,6 +765,13 @@ def test_before_what_photographs_show_the_reports_told_before_are_meant(claims_o
         ),
         (
             (
+                "The union said the firm had not named a director. The pier is old. The Harbour Times could not verify "
+                "the union's claim."
+            ),
+            ["the firm"],
+        ),
+        (
+            (
                 "A photograph passed around on Monday appears to show water in the tunnel. The firm said its "
                 "pumps ran. The Harbour Times has not been able to trace who took it, or where."
             ),

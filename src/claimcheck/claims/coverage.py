@@ -91,8 +91,7 @@ class _Coverage:
         self.around = Surroundings(found, drafts, reading, cast)
         own = names_of(reading.article)
         earlier = [i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start]
-        told = [i for i in earlier if not is_left_alone(self.around, i, own)]
-        self.before = [i for i in told if not GIVES_NO_PROOF.search(self.around.said(i))]
+        self.before = [i for i in earlier if not is_left_alone(self.around, i, own)]
         apart = [i for i in self.before if drafts[i].statement.sentence != found.sentence]
         self.earlier = self.before if found.whole else apart
         behind = (i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end)

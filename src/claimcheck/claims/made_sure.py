@@ -1,7 +1,7 @@
 """Made sure: statements that a disclaimer leaves alone, since somebody has made sure of them.
 
 What the newsroom did, saw or confirmed itself, what somebody else "confirmed", what court papers, filings and minutes
-"show". A disclaimer that names whose words it means speaks of those all the same; coverage.py knows that.
+"show", and that somebody gave no proof. A disclaimer that names whose words it means speaks of those all the same.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.newsroom import is_its_own_doing
-from claimcheck.claims.pointing_words import IGNORED
+from claimcheck.claims.pointing_words import GIVES_NO_PROOF, IGNORED
 from claimcheck.claims.verifying import VERIFYING
 
 if TYPE_CHECKING:
@@ -64,5 +64,7 @@ def is_left_alone(around: Surroundings, i: int, own: OutletNames) -> bool:
     near = found.span.start - draft.statement.span.end < _BESIDE
     if near and is_of_the_newsroom(reading, draft, own):
         return True
+    if draft.statement.attributed is None and GIVES_NO_PROOF.search(around.said(i)):
+        return True  # "He offered no evidence, and we were unable to confirm it."
     named = set(re.findall(r"[a-z][\w-]{3,}", found.sentence.of(reading.text).lower())) - IGNORED
     return is_made_sure(reading, draft) and not around.belongs(i, named)
