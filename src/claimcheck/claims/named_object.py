@@ -113,8 +113,8 @@ def _words(found: FoundDisclaimer, reading: Reading) -> Iterable[str]:
     elif words and words[0] in {"its", "their"}:
         start = found.object.start if found.object else found.span.start  # "has seen the memo but could not … its date"
         beside = _WORD.findall(text[found.sentence.start : start].lower())[::-1]
-        own = _WORD.findall((reading.article.outlet or "").lower())  # "the Post" is none
-        beside = [w for w in beside if kind_of(w) == "medium" and w not in own]
+        outlet = _WORD.findall((reading.article.outlet or "").lower())  # "the Post" is none
+        beside = [w for w in beside if kind_of(w) == "medium" and w not in outlet]
         words = words + beside + _named_before(found, reading, _NEAR)
     return words
 
