@@ -146,6 +146,13 @@ def test_days_outlets_languages_and_texts_limit_what_is_found_and_undated_report
     assert "harbour" not in documents(source, language="fr")
 
 
+def test_a_copy_in_another_outlet_stays_where_ones_own_text_is_left_out(source: Source) -> None:
+    mill, market = (REPORTS[i][1].sha256 for i in (1, 2))
+    assert documents(source, exclude=frozenset({mill}), own="Weir Courier") == ["harbour", "market", "mill"]
+    assert documents(source, exclude=frozenset({mill}), own="FELL  daily") == ["harbour", "market"]
+    assert documents(source, exclude=frozenset({market}), own="Weir Courier") == ["harbour", "mill"]  # of no outlet
+
+
 @settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=60))
 def test_any_text_is_answered(source: Source, text: str) -> None:
