@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,7 +12,10 @@ from claimcheck.adapters.language_model import default_language_model
 from claimcheck.article.article import Article
 from claimcheck.claims.finding import find_claims, read
 from claimcheck.claims.outlet_names import OutletNames, names_of
-from claimcheck.claims.plainly_unable import plainly_unable
+from claimcheck.claims.plainly_unable import phrases_in, plainly_unable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 OUTLET = "The Harbour Wire"
 
@@ -106,6 +111,26 @@ def test_any_outlet_and_text_is_read(name: str) -> None:
     for sentence in reading.parse.sentences:
         for i in plainly_unable(reading.parse, sentence, outlet, text):
             assert sentence.start < reading.parse.tokens[i].end <= sentence.end
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "we could not ",
+        "no ",
+        "the Harbour Wire has no ",
+        "none of it ",
+        "how many ",
+        "it is impossible ",
+        "not, a ",
+        "open",
+    ],
+)
+def test_awkward_sentences_take_no_longer_than_they_are_long(
+    unit: str, assert_linear: Callable[[Callable[[int], object], int], None]
+) -> None:
+    outlet = names_of(Article(text="x", outlet=OUTLET))
+    assert_linear(lambda times: phrases_in(unit * times + "not", outlet.names), 20_000 // len(unit))
 
 
 def test_brackets_are_the_outlets_own() -> None:

@@ -7,7 +7,7 @@ set against it". verifying.py and newsroom.py read the parse; this knows a sente
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -120,43 +120,59 @@ def plainly_unable(parse: Parse, sentence: Span, outlet: OutletNames, text: str)
         outlet: By which names the outlet calls itself.
         text: The article's text.
     """
-    said = sentence.of(text)
-    if not _NO.search(said):
-        return {}
     found: dict[int, bool] = {}
-    for patterns, own in ((_patterns(outlet.names), True), (_IMPERSONAL, False)):
-        for match in (m for pattern in patterns for m in pattern.finditer(said)):
-            if own and _is_of_another(said, match):
-                continue
-            at = sentence.start + max(match.start(name) for name in match.groupdict())
-            found.setdefault(next(i for i in parse.indices(sentence) if parse.tokens[i].end > at), own)
+    for at, own in phrases_in(sentence.of(text), outlet.names):
+        behind = (i for i in parse.indices(sentence) if parse.tokens[i].end > sentence.start + at)
+        if (i := next(behind, None)) is not None:
+            found.setdefault(i, own)
     return found
+
+
+def phrases_in(said: str, names: frozenset[str]) -> list[tuple[int, bool]]:
+    """Where in a sentence such phrases name what was not done, each with whether it names the outlet.
+
+    Args:
+        said: The sentence.
+        names: The outlet's names, in lower case.
+    """
+    if not _NO.search(said):
+        return []
+    said = _marked(said, names)
+    matches = (
+        (match, own)
+        for patterns, own in ((_compiled(_OF_ITSELF), True), (_compiled(_OF_NOBODY), False))
+        for match in (m for pattern in patterns for m in pattern.finditer(said))
+    )
+    return [
+        (max(match.start(name) for name in match.groupdict()), own)
+        for match, own in matches
+        if not (own and _BEFORE.search(said[max(0, match.start() - _NAME_LONG) : match.start()]))
+    ]
 
 
 # "spoke to the Times", "the Harbour Times": what the name belongs to that the phrase begins with.
 _BEFORE: Final = re.compile(
     r"\b(?:to|with|by|at|of|told|from)(?: the)?(?: [A-Z][\w’'-]{0,20})? \Z|\bthe [A-Z][\w’'-]{0,20} \Z"
 )
-_NAME_LONG: Final = 40  # characters before a name that are looked at
+_NAME_LONG: Final = 40  # characters before a phrase that are looked at
+_MARK: Final = "\ue000"  # a private character: stands for each of an outlet's name, so that one pattern serves all
 
 
-def _is_of_another(said: str, match: re.Match[str]) -> bool:
-    """Whether the phrase begins within a longer name, or with whom somebody else spoke to."""
-    start = match.start()
-    return said[start : start + 1].isalpha() and bool(_BEFORE.search(said[max(0, start - _NAME_LONG) : start]))
+def _marked(said: str, names: frozenset[str]) -> str:
+    """The sentence with the outlet's names marked, at the same offsets."""
+    plain = said.replace(_MARK, " ")
+    return _of_names(names).sub(lambda match: _MARK * len(match[0]), plain) if names else plain
 
 
-def _compiled(phrases: tuple[str, ...], own: str) -> tuple[re.Pattern[str], ...]:
+@lru_cache(maxsize=256)
+def _of_names(names: frozenset[str]) -> re.Pattern[str]:
+    named = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    return re.compile(rf"(?<![\w-])(?:{named})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _compiled(phrases: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    who = rf"(?:the )?{_MARK}+(?:['’]s?)?(?: (?:own )?(?:\w+ )?{_STAFF})?|{_ITSELF}"
+    own = rf"(?:no ?(?:body|ne|[- ]one) (?:at|of|from|in) )?(?:{who})(?![\w-])"
     parts = _PARTS | {"own": own, "outlet": _PARTS["outlet"].format(own=own)}
     return tuple(re.compile(phrase.format(**parts), re.IGNORECASE) for phrase in phrases)
-
-
-@lru_cache(maxsize=1_000)
-def _patterns(names: frozenset[str]) -> tuple[re.Pattern[str], ...]:
-    """The phrases by which an outlet of these names speaks of itself."""
-    named = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
-    who = rf"(?:the )?(?:{named})(?:['’]s?)?(?: (?:own )?(?:\w+ )?{_STAFF})?|{_ITSELF}" if names else _ITSELF
-    return _compiled(_OF_ITSELF, rf"(?:no ?(?:body|ne|[- ]one) (?:at|of|from|in) )?(?:{who})(?![\w-])")
-
-
-_IMPERSONAL: Final = _compiled(_OF_NOBODY, "we")
