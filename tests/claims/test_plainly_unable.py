@@ -49,6 +49,9 @@ def words(text: str) -> list[tuple[str, bool]]:
         ("For none of the three claims has the Harbour Wire found any support.", "found"),
         ("Neither side's sums could be tested by this newspaper.", "tested"),
         ("Nothing we have seen bears this out.", "bears"),
+        ("The letter has not been independently verified by the Harbour Wire.", "verified"),
+        ("On Friday Wire reporters were unable to check it.", "check"),
+        ("The Wire could not verify it.", "verify"),
         ("On Friday Harbour Wire reporters were unable to check it.", "check"),
     ],
 )
@@ -89,6 +92,11 @@ def test_nobody_is_named(text: str, word: str) -> None:
         "There was no independent candidate.",
         "The ministry had no way of checking the cargo.",
         "ISIS has not confirmed it.",
+        "The firm did not answer, according to a letter seen by the Harbour Wire.",
+        "The roof, which has not changed, allowed the Harbour Wire to confirm the place.",
+        "There was no other source of income in the valley.",
+        "It has only the last word.",
+        "International Business Wire was unable to verify it.",
     ],
 )
 def test_what_is_none(text: str) -> None:

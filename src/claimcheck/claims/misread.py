@@ -33,13 +33,14 @@ def is_past_tense_misread(reading: Reading, root: int) -> bool:
 
 def _may_be_past(parse: Parse, sentence: Span) -> bool:
     """For "A surge of four metres swept over Bulan.", "A flight cost 700 pounds.": a form that is of the past too."""
-    for verb, behind in pairwise(parse.within(sentence)):
+    tokens = parse.within(sentence)
+    counted = bool(tokens) and tokens[0].dep == "nummod"
+    for verb, behind in pairwise(tokens):
         thing = behind.tag in {"DT", "CD", "PRP", "$"}
         hung = verb.tag == "VBN" and verb.dep in _HUNG and not verb.text.lower().endswith(_ONLY_PARTICIPLES)
         if hung and (thing or behind.tag == "NN" or behind.text.lower() in _WAYS):
             return True
-        counted = parse.within(sentence)[0].dep == "nummod" and verb.text.endswith("ed") and behind.text != "by"
-        if hung and counted and behind.tag == "IN":
+        if hung and counted and verb.text.endswith("ed") and behind.tag == "IN" and behind.text != "by":
             return True  # "Eleven cars of a train burned in Borsod."; a caption has no number in front
         if verb.tag == "NNS" and verb.dep == "ROOT" and behind.text == "by":
             return True  # "The party trails by six points."

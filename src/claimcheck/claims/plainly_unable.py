@@ -10,6 +10,8 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.text.calendar_words import WEEKDAY_NAMES
+
 if TYPE_CHECKING:
     from claimcheck.claims.outlet_names import OutletNames
     from claimcheck.text.parse import Parse
@@ -49,8 +51,8 @@ _PARTS: Final = {
     r"(?: for (?:[\w-]+ ){0,3}(?:journalists|reporters|outsiders|observers|correspondents|anyone|media|press))?",
     "is_it": r"(?:is|was|are|were) (?:something|one|a question|a claim)(?: that| which)?",
     "is_not_it": r"(?:is|was|are|were) not (?:something|one|a claim)(?: that| which)?",
-    "no_other": r"no (?:independent|outside|neutral|second|other|separate) (?P<at>(?:estimate|count|figure|tally|source"
-    r"|account|record|word|witness|measurement|assessment|report)s?)\b"
+    "no_other": r"no (?:independent|outside|neutral|second) (?P<at>(?:estimate|count|figure|tally|source|account|record"
+    r"|word|witness|measurement|assessment|report)s?)\b(?! of (?:income|revenue|water|energy|power|food|supply))"
     r"(?=[^.;]{0,30} (?:of|to|against|for|on|that|about)\b|[.,;])",
     "backing": r"no (?:[\w-]+ )?(?:witness(?:es)?|evidence|proof|traces?|records?|sources?|support|confirmation"
     r"|corroboration|sign|mention)\b",
@@ -68,12 +70,16 @@ _OF_ITSELF: Final = (
     r"{outlet}(?:could|can) (?:reach|find|speak to) (?:nobody|no[- ]one|none)\b[^.;]{{0,40}} to (?P<at>check|ask)",
     r"{outlet}(?:could|can) ?not (?P<at>do) (?:so|the same) (?:for|with|of)\b",
     r"{outlet}(?:[^.;]{{0,60}} )?(?:has|have|had|must) (?:to )?(?P<at>leave) (?:it )?open\b",
-    r"(?:{own}|it) (?:has|have|had) (?:only|nothing but) (?:his|her|their|its|the [\w’'-]+) (?P<at>word)\b",
+    r"(?:{own}|it) (?:has|have|had) (?:only|nothing but) (?:his|her|their|its|the [\w-]+['’]s?) (?P<at>word)\b",
     r"{is_it} (?:{own}) (?:{could_not}|{unable_to}) {between}(?P<at>{sure}|(?:say|tell|answer)\b)",
     r"{is_not_it} (?:{own}) (?:could|can|was able to|were able to) {between}(?P<at>{sure})",
-    r"allow(?:s|ed)? (?:{own}|us) to (?:[\w-]+ )?(?P<at>{sure})",
-    r"\b(?:none|neither|nothing|no)\b[^.;]{{0,60}}(?:has|have|had|could) (?:{own}) (?P<at>found|find|seen|see)\b",
-    r"\b(?:none|neither|not|nor|cannot|no)\b[^.;]{{0,80}} (?P<at>{done})(?: [\w-]+)? by (?:{own})",
+    r"\b(?:none|neither|nothing|no|not)\b[^.;,]{{0,60}} allow(?:s|ed)? (?:{own}|us) to (?:[\w-]+ )?(?P<at>{sure})",
+    r"\b(?:none|neither|nothing|no)\b[^.;,]{{0,60}}(?:has|have|had|could) (?:{own}) (?P<at>found|find|seen|see)\b",
+    # Not "did not pay, according to a letter seen by us".
+    (
+        r"\b(?:(?:could|can|has|have|had|was|were) ?(?:not|n['’]t)(?: yet)?(?: been| be)?|(?:none|neither|no|not one)\b"
+        r"[^.;,]{{1,40}} (?:could|can|has|have|had)(?: been| be)) (?:[\w-]+ly )?(?P<at>{done})(?: [\w-]+)? by (?:{own})"
+    ),
     r"nothing (?:that )?(?:{own}) (?:has|have|had) (?:seen|heard|found|read) (?P<at>bear|back|confirm|support|prove)",
     r"\A(?:{own}) (?:[\w'’-]+ ){{1,12}}?(?:and|but|nor) (?:{could_not}|{unable_to}) {between}(?P<at>{sure})",
 )
@@ -154,6 +160,11 @@ def phrases_in(said: str, names: frozenset[str]) -> list[tuple[int, bool]]:
 _BEFORE: Final = re.compile(
     r"\b(?:to|with|by|at|of|told|from)(?: the)?(?: [A-Z][\w’'-]{0,20})? \Z|\bthe [A-Z][\w’'-]{0,20} \Z"
 )
+# The "Business" of "the Business Times", where "the Times" is the outlet; must not match "On Friday".
+_CAPITALS: Final = re.compile(
+    rf"\b(?!(?i:{'|'.join(WEEKDAY_NAMES)}|the|but|and|yet|so|nor|what|that|when|while|as|if|although|though|since)\b)"
+    r"[A-Z][\w’'-]{0,20} \Z"
+)
 _NAME_LONG: Final = 40  # characters before a phrase that are looked at
 _MARK: Final = "\ue000"  # a private character: stands for each of an outlet's name, so that one pattern serves all
 
@@ -161,7 +172,13 @@ _MARK: Final = "\ue000"  # a private character: stands for each of an outlet's n
 def _marked(said: str, names: frozenset[str]) -> str:
     """The sentence with the outlet's names marked, at the same offsets."""
     plain = said.replace(_MARK, " ")
-    return _of_names(names).sub(lambda match: _MARK * len(match[0]), plain) if names else plain
+
+    def mark(match: re.Match[str]) -> str:
+        short = any(name.endswith(f" {match[0].lower()}") for name in names)
+        another = short and _CAPITALS.search(plain[max(0, match.start() - _NAME_LONG) : match.start()])
+        return match[0] if another else _MARK * len(match[0])
+
+    return _of_names(names).sub(mark, plain) if names else plain
 
 
 @lru_cache(maxsize=256)

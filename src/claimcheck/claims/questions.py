@@ -41,7 +41,7 @@ AUXILIARIES: Final = frozenset(
 )
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _DO: Final = frozenset({"do", "does", "did"})
-# Two questions in one, of which yes or no may answer either; must not match "Was it can or bottle?".
+# Two questions in one, of which yes or no may answer either; must not match "tea or coffee".
 _EITHER: Final = re.compile(rf",? or (?:{'|'.join(sorted(AUXILIARIES))}) ", re.IGNORECASE)
 _BE: Final = frozenset({"is", "are", "was", "were"})
 _ANY: Final = re.compile(r"(?:any|an?)\s", re.IGNORECASE)  # must not match "another"
