@@ -32,6 +32,11 @@ from claimcheck.text.words import read_words
         ("12 million", 12e6),
         ("five crore", 5e7),
         ("816 000", 816000),
+        ("10^6", 1e6),
+        ("10⁴", 1e4),
+        ("6 × 10⁻¹²", 6e-12),
+        ("1.99×10−30", 1.99e-30),
+        ("3.2 x 10^9", 3.2e9),
     ],
 )
 def test_a_numeral_has_its_value(text, value):
@@ -40,6 +45,13 @@ def test_a_numeral_has_its_value(text, value):
     assert found is not None
     assert found.value == pytest.approx(value)
     assert found.stop == words.count
+
+
+@pytest.mark.parametrize("text", ["10-30 kg", "10−30 kg", "10 ^ 6", "10^", "10^999 kg", "4 x 4", "5 x 10-30 kg"])
+def test_a_range_or_a_size_is_no_power_of_ten(text):
+    found = read_numeral(read_words(text), 0)
+    assert found is not None
+    assert found.stop == 1
 
 
 @pytest.mark.parametrize("raw", ["28.10.2024", "1.2.3", "1,2,3,4", "9" * 40, "10,00,0"])

@@ -5,6 +5,7 @@ It reads the digits alone; the words that scale them and what they count are for
 
 from __future__ import annotations
 
+import math
 import re
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,10 @@ _SWISS = re.compile(r"[0-9]{1,3}(?:['’][0-9]{3})+(?:\.[0-9]+)?")
 _COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]{1,2}")
 # Denominators that news writes with a slash; others are dates or scores ("10/28", "24/7").
 _SLASHED = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "128"})
+_TIMES = frozenset("×x*·")
+_MINUS = frozenset("-−–⁻")
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_HIGHEST = 99  # the exponents of nature stay below that; what stands higher is no figure
 
 
 def digits_value(raw: str) -> float | None:
@@ -105,3 +110,32 @@ def slashed(words: Words, i: int) -> float | None:
     if bottom not in _SLASHED or not top.isdigit() or len(top) > 2 or not 0 < int(top) < int(bottom):
         return None
     return int(top) / int(bottom)
+
+
+def power_of_ten(words: Words, i: int) -> tuple[float, int] | None:
+    """The value and stop of "10^6", "10⁴" or "10⁻³⁰" at token ``i``, or None.
+
+    Behind a sign of multiplication the exponent may have lost its place ("1.99×10−30 kg").
+    """
+    if words.raw[i] != "10":
+        return None
+    marked = words.raw[i + 1] == "^"
+    j = i + 1 + marked
+    below = words.raw[j] in _MINUS
+    j += below
+    sunk = words.raw[j - 1] == "−" and words.raw[i - 1] in _TIMES
+    if below and not (marked or sunk or words.raw[j - 1] == "⁻"):
+        return None  # "10-30 kg" is a range
+    raised, stop = words.raw[j].translate(_RAISED), j + 1
+    while raised.isdecimal() and words.raw[stop].translate(_RAISED) != words.raw[stop] and words.glued(stop):
+        raised, stop = raised + words.raw[stop].translate(_RAISED), stop + 1
+    plain = words.number[j] and not (marked or below)
+    if plain or not raised.isdecimal() or int(raised[:3]) > _HIGHEST or not all(map(words.glued, range(i + 1, stop))):
+        return None
+    return 10.0 ** (-int(raised) if below else int(raised)), stop
+
+
+def raised(words: Words, value: float, j: int) -> tuple[float, int]:
+    """The value and stop of a number that "× 10^9" may follow at token ``j``."""
+    power = power_of_ten(words, j + 1) if words.low[j] in _TIMES else None
+    return (float(f"{value}e{math.log10(power[0]):.0f}"), power[1]) if power else (value, j)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.text.cardinals import SCALES, SMALL, cardinal
-from claimcheck.text.digits import digits_value, slashed, spaced_groups, spaced_point
+from claimcheck.text.digits import digits_value, power_of_ten, raised, slashed, spaced_groups, spaced_point
 from claimcheck.text.lexicon import STOPS, VERBS
 from claimcheck.text.spells import is_spell
 
@@ -168,6 +168,10 @@ def _digits(words: Words, i: int) -> Numeral | None:
     if value is None:
         return None
     raw, j = words.raw[i], i + 1
+    if (power := power_of_ten(words, i)) is not None:
+        return Numeral(power[0], i, power[1], digits=True)
+    if (scientific := raised(words, value, j))[1] > j:
+        return Numeral(scientific[0], i, scientific[1], digits=True)
     plain = raw.isdigit()
     pointed = spaced_point(words, i) if plain else None
     if pointed is not None:
