@@ -6,6 +6,7 @@ Nothing is loaded before it is needed; the language model and the encoder are lo
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
 from claimcheck.adapters.language_model import default_language_model
@@ -20,7 +21,6 @@ from claimcheck.version import VERSION
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from claimcheck.agreement.judgement import Judge, Judgement
@@ -91,17 +91,22 @@ def compare(
         evidence: The passage, where ``claim`` is one claim.
         judge: As for ``verify``.
 
+    Where the judge was to be asked and could not look, a reason with the code ``judge-unheard`` says so, the first one
+    where nothing else decided.
+
     Raises:
-        InputError: When a claim or a passage is empty.
+        InputError: When a claim or a passage is empty, or one of the pairs is none.
         MissingError: When a model is not there.
     """
     if isinstance(claim, str):
-        if evidence is None:
+        if not isinstance(evidence, str):
             raise InputError(
                 "compare() needs a claim and a passage.", hint='For example compare("10,000 troops", "…").'
             )
         return compare_texts([(claim, evidence)], models_for(judge=judge))[0]
-    return compare_texts(list(claim), models_for(judge=judge))
+    if evidence is not None:
+        raise InputError("compare() takes a list of pairs alone.", hint="Give the passages inside the pairs.")
+    return compare_texts(_pairs(claim), models_for(judge=judge))
 
 
 def verify(
@@ -156,6 +161,20 @@ def models_for(encoder: Encoder | str | None = None, judge: Judge | str | None =
     chosen = load_encoder(encoder) if encoder is None or isinstance(encoder, str) else encoder
     speaking = judge_named(judge) if judge is None or isinstance(judge, str) else judge
     return Models(language=default_language_model(), encoder=chosen, judge=speaking, thesaurus=packaged_thesaurus())
+
+
+def _pairs(given: Iterable[Sequence[str]]) -> list[tuple[str, str]]:
+    """The pairs, each a tuple or a list of two texts."""
+    hint = 'Give compare("CLAIM", "PASSAGE"), or a list such as [("CLAIM", "PASSAGE"), …].'
+    if not isinstance(given, Iterable) or isinstance(given, (bytes, Mapping)):
+        raise InputError(f"compare() got {type(given).__name__} instead of a claim or of pairs.", hint=hint)
+    found = []
+    for number, pair in enumerate(given, start=1):
+        two = isinstance(pair, Sequence) and not isinstance(pair, (str, bytes)) and len(pair) == 2
+        if not two or not all(isinstance(text, str) for text in pair):
+            raise InputError(f"Pair {number} is not a claim and a passage, both as text.", hint=hint)
+        found.append((pair[0], pair[1]))
+    return found
 
 
 def _named(name: str) -> tuple[str, str]:

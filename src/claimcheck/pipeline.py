@@ -7,17 +7,19 @@ It does no I/O of its own: models and sources come in as ports.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.answered import as_told, is_answered, of_denied, put_plainly, with_answers
+from claimcheck.agreement.answered import of_denied, put_plainly, with_answers
 from claimcheck.agreement.asking import ask, is_open
+from claimcheck.agreement.bare_texts import BareTexts
 from claimcheck.agreement.by_words import JUDGE
 from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
 from claimcheck.agreement.joined_sentences import with_joined_sentences
-from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.judgement import UNHEARD, Judgement, Reason, Stance
 from claimcheck.agreement.laid import HEARD, Laid, Near, is_unheard, to_doubt
 from claimcheck.agreement.setting import Setting
 from claimcheck.agreement.stance import (
@@ -39,9 +41,10 @@ from claimcheck.evidence.library import earliest
 from claimcheck.evidence.origins import OriginMap
 from claimcheck.evidence.similarity import Similarities
 from claimcheck.report.report import Provenance, Report
+from claimcheck.text.unseen import Plain, without_unseen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from claimcheck.agreement.asking import Answers
@@ -60,9 +63,6 @@ _SILENT_SHOWN: Final = 3
 # Counted on the corpora and three of benchmarks/unseen, without the judge: of 1,663 statements less alike than 0.275
 # none was decided by a rule; from 0.3 on some were. Chosen and counted on the same texts.
 FAR: Final = 0.25
-# Characters of a passage that a judge is given whole: some five sentences, two windows of what it reads at once.
-LONG: Final = 600
-READ: Final = 4  # sentences of a longer one, each with its neighbours
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,78 +154,87 @@ def _asked(side: Sequence[Laid]) -> Iterator[tuple[str, str]]:
 def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judgement]:
     """What each passage says to its claim, in order; each distinct text is read and embedded once.
 
-    The judge reads the claim and the whole passage where no rule decides between their statements, or only words bear
-    the claim out, and the passage's sentences one by one where it finds nothing in all of them: beside sentences on
-    another matter it may hear nothing. A question that is answered with no it reads as what was asked.
+    The judge reads the claim beside the passage where no rule decides between their statements, or only words bear the
+    claim out (agreement/bare_texts.py). A question that is answered with no it reads as what was asked.
 
     Raises:
         InputError: When a claim or a passage is empty.
     """
     for number, (claim, evidence) in enumerate(pairs, start=1):
-        if not claim.strip() or not evidence.strip():
+        if not without_unseen(claim).strip() or not without_unseen(evidence).strip():
             raise InputError(f"Pair {number} has an empty claim or passage.", hint="Give both as text.")
+    given, pairs = pairs, [(Plain.of(claim).text, Plain.of(evidence).text) for claim, evidence in pairs]
     read_once = {text: _stated(text, models.language) for text in dict.fromkeys(chain.from_iterable(pairs))}
-    alike = Similarities.of(chain.from_iterable(read_once.values()), models.encoder)
+    alike = Similarities.of(chain.from_iterable(claims for claims, _ in read_once.values()), models.encoder)
     words = models.thesaurus
-    by_rules = [_compared(read_once[claim], read_once[evidence], alike, words) for claim, evidence in pairs]
+    found = {
+        pair: _compared(read_once[pair[0]][0], read_once[pair[1]][0], alike, words) for pair in dict.fromkeys(pairs)
+    }
     left = {
-        pair: _readings(pair[0], read_once[pair[0]], read_once[pair[1]], alike)
-        for pair, found in zip(pairs, by_rules, strict=True)
-        if is_open(found, alone=True)
+        pair: BareTexts(
+            claim=read_once[pair[0]][0].article.text,
+            claims=read_once[pair[0]][0],
+            statements=read_once[pair[1]][0],
+            sentences=read_once[pair[1]][1],
+            alike=alike,
+        )
+        for pair, judgement in found.items()
+        if is_open(judgement, alone=True)
     }
-    denied = {pair: put_plainly(read_once[pair[1]]) for pair in left}
-    plain = [(pair[0], text) for pair, texts in denied.items() for text in texts.values()]
-    answers = ask(models.judge, [*chain.from_iterable(left.values()), *plain, *((b, a) for a, b in plain)])
-    sentences = {
-        pair: _sentence_by_sentence(pair[0], read_once[pair[0]], read_once[pair[1]], alike)
-        for pair, texts in left.items()
-        if (whole := answers.on(*texts)) is None or whole.silent >= JUDGE
-    }
-    parts = ask(models.judge, chain.from_iterable(sentences.values()))
-    found = list(by_rules)
-    for i, pair in enumerate(pairs):
-        said = parts.on(*sentences.get(pair, ())) or answers.on(*left.get(pair, ()))
-        turned = {
-            id_: of_denied(forth, back)
-            for id_, text in denied.get(pair, {}).items()
-            if (forth := answers.on((pair[0], text))) and (back := answers.on((text, pair[0])))
-        }
+    answers = ask(models.judge, chain.from_iterable(map(_read_by_judge, left.values())))
+    for pair, texts in left.items():
+        turned = _turned(texts, answers)
         plainly = max(turned.values(), key=lambda answer: answer.refute, default=None)
+        heard = texts.heard(answers)
         if plainly is not None and plainly.refute >= JUDGE:
-            said = plainly  # a judge that reads all of it may miss the small word no
-        if said or turned:
-            found[i] = _compared(read_once[pair[0]], read_once[pair[1]], alike, words, said, turned)
-    return found
+            heard = [plainly] * len(heard)  # a judge that reads all of it may miss the small word no
+        heard = [turned.get(s.id, said) for s, said in zip(texts.statements, heard, strict=True)]
+        if any(heard):
+            found[pair] = _compared(texts.claims, texts.statements, alike, words, heard)
+        found[pair] = _with_problem(
+            found[pair], next((p for t in texts.together if (p := answers.unheard.get(t))), None)
+        )
+    return [_placed(found[pair], *map(Plain.of, texts)) for pair, texts in zip(pairs, given, strict=True)]
 
 
-def _readings(claim: str, claims: Claims, statements: Claims, alike: Similarities) -> tuple[tuple[str, str], ...]:
-    """What a judge is given of a passage: all of it, or of a long one the few sentences most alike, with neighbours."""
-    text = statements.article.text
-    if len(text) <= LONG:
-        return ((claim, as_told(statements)),)
-    order, best = _most_alike(claims, statements, alike)
-    last = len(order) - 1
-    return tuple((claim, text[order[max(0, i - 1)].start : order[min(last, i + 1)].end]) for i in best)
+def _placed(found: Judgement, claim: Plain, evidence: Plain) -> Judgement:
+    """The judgement with its spans in the two texts as they were given."""
+    if claim.places is None and evidence.places is None:
+        return found
+    reasons = tuple(
+        replace(
+            reason,
+            claim_span=claim.given(reason.claim_span) if reason.claim_span else None,
+            evidence_span=evidence.given(reason.evidence_span) if reason.evidence_span else None,
+        )
+        for reason in found.reasons
+    )
+    return replace(found, reasons=reasons)
 
 
-def _sentence_by_sentence(
-    claim: str, claims: Claims, statements: Claims, alike: Similarities
-) -> tuple[tuple[str, str], ...]:
-    """The few sentences most alike, each by itself; none of a single one, nor where an answer needs its question."""
-    text = statements.article.text
-    order, best = _most_alike(claims, statements, alike)
-    if len(order) < 2 or any(map(is_answered, statements)):
-        return ()
-    return tuple((claim, order[i].of(text)) for i in best)
+def _with_problem(found: Judgement, problem: Problem | None) -> Judgement:
+    """Could not look is never looked and found nothing: first where nothing was decided, else behind what was."""
+    if problem is None:
+        return found
+    why = Reason(code=UNHEARD, detail=f"the entailment judge could not look: {problem.message}")
+    silent = found.stance is Stance.SILENT
+    return replace(found, reasons=(why, *found.reasons) if silent else (*found.reasons, why))
 
 
-def _most_alike(claims: Claims, statements: Claims, alike: Similarities) -> tuple[list[Span], list[int]]:
-    """The passage's sentences that state anything, in order, and the numbers of the few most like the claim."""
-    likeness: dict[Span, float] = {}
-    for s in statements:
-        likeness[s.sentence] = max(likeness.get(s.sentence, -1.0), *(alike.between(c, s) for c in claims))
-    order = sorted(likeness, key=lambda span: span.start)
-    return order, sorted(sorted(range(len(order)), key=lambda i: (-likeness[order[i]], i))[:READ])
+def _read_by_judge(texts: BareTexts) -> Iterator[tuple[str, str]]:
+    yield from texts.together
+    yield from texts.apart.values()
+    for asked in put_plainly(texts.statements).values():
+        yield from ((texts.claim, asked), (asked, texts.claim))
+
+
+def _turned(texts: BareTexts, answers: Answers) -> dict[str, Entailment]:
+    """By the id of each question that was answered with no, what that answer says to the claim."""
+    return {
+        id_: of_denied(forth, back)
+        for id_, asked in put_plainly(texts.statements).items()
+        if (forth := answers.on((texts.claim, asked))) and (back := answers.on((asked, texts.claim)))
+    }
 
 
 def _compared(
@@ -233,14 +242,12 @@ def _compared(
     statements: Sequence[Claim],
     alike: Similarities,
     words: Thesaurus | None,
-    said: Entailment | None = None,
-    turned: Mapping[str, Entailment] | None = None,
+    heard: Sequence[Entailment | None] | None = None,
 ) -> Judgement:
-    """What a text says to a claim; the judge has ``said`` this of it, or of one statement by its id another thing."""
+    """What a text says to a claim; a judge has said this of each of its statements."""
     if not claims or not statements:
         reason = Reason(code="nothing-stated", detail="one of the two texts states nothing that could be compared")
         return Judgement(stance=Stance.SILENT, confidence=0.5, reasons=(reason,))
-    heard = [(turned or {}).get(s.id, said) for s in statements]
     found = [
         compare_statements(c, statements, [alike.between(c, s) for s in statements], heard, thesaurus=words)
         for c in claims
@@ -248,9 +255,14 @@ def _compared(
     return of_parts(found)
 
 
-def _stated(text: str, language: LanguageModel) -> Claims:
-    reading = read(Article(text=text), language)
-    return with_answers(reading, with_whole_sentences(reading, claims_in(reading, every_statement=True)))
+_ENDED: Final = re.compile(r"[.!?…][”’\"')\]]{0,3}\s*\Z")
+
+
+def _stated(text: str, language: LanguageModel) -> tuple[Claims, tuple[Span, ...]]:
+    """What a text states, and its sentences; a last sentence without its full stop is read as if it had one."""
+    reading = read(Article(text=text if _ENDED.search(text[-8:]) else f"{text.rstrip()}."), language)
+    stated = with_answers(reading, with_whole_sentences(reading, claims_in(reading, every_statement=True)))
+    return stated, tuple(s for paragraph in reading.paragraphs for s in reading.sentences_in(paragraph))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

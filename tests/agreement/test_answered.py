@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck import compare
 from claimcheck.adapters.language_model import default_language_model
-from claimcheck.agreement.answered import as_told, is_answered, of_denied, put_plainly, with_answers
+from claimcheck.agreement.answered import is_answered, of_denied, put_plainly, told_plainly, with_answers
 from claimcheck.agreement.judgement import Entailment
 from claimcheck.article.article import Article
 from claimcheck.claims.finding import claims_in, read
@@ -46,8 +46,8 @@ def test_the_statement_keeps_its_place_and_counts_what_was_asked_for() -> None:
     assert made.quote == "How many houses were flooded? Some 340."
     (figure,) = made.quantities
     assert (figure.unit, figure.low, figure.span.of(text)) == ("houses", 340, figure.text)
-    assert "flooded." in as_told(statements)
-    assert "?" not in as_told(statements)
+    assert "flooded." in told_plainly(statements)
+    assert "?" not in told_plainly(statements)
 
 
 def test_a_text_without_questions_is_left_as_it_is() -> None:

@@ -89,7 +89,11 @@ _WHO = re.compile(r"(?<=[Tt]he )WHO\b|\bWHO(?=['’]s\b| (?:said|says|told|warne
 
 
 def _as_a_name(text: str) -> str:
-    """The text with another name as long for "IS" and "WHO", which the pipeline takes for a verb and a pronoun."""
+    """The text with another name as long for "IS" and "WHO", which the pipeline takes for a verb and a pronoun.
+
+    Halves of surrogate pairs, which the pipeline cannot take, become question marks.
+    """
+    text = text.encode("utf-8", "replace").decode()
     return text if text.isupper() else _WHO.sub("FAO", _IS.sub("EU", text))
 
 

@@ -20,6 +20,8 @@ from claimcheck.claims.questions import AUXILIARIES, Answered, answered
 from claimcheck.text.quantities import find_quantities
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from claimcheck.claims.claim import Act, Attribution
     from claimcheck.claims.reading import Reading
     from claimcheck.text.quantity import Quantity
@@ -75,12 +77,19 @@ def _modality(reading: Reading, question: Span, answer: Span) -> Modality:
     return Modality.HEDGED if hedged else Modality.ASSERTED
 
 
-def as_told(statements: Claims) -> str:
-    """The text for a judge to read: each question that is answered as the statement that the two make."""
+def told_plainly(statements: Claims, without: Iterable[Span] = ()) -> str:
+    """The text for a judge to read: each question that is answered as the statement that the two make.
+
+    Args:
+        statements: What the text states.
+        without: Sentences to leave out.
+    """
     text = statements.article.text
-    for s in sorted(filter(is_answered, statements), key=lambda s: s.span.start, reverse=True):
-        text = f"{text[: s.span.start]}{s.wording}. {text[s.span.end :].lstrip()}"
-    return text
+    made = [(s.span, f"{s.wording}. ") for s in statements if is_answered(s)]
+    left_out = [(span, "") for span in without if not any(span.overlaps(other) for other, _ in made)]
+    for span, words in sorted((*made, *left_out), key=lambda one: one[0].start, reverse=True):
+        text = f"{text[: span.start]}{words}{text[span.end :].lstrip()}"
+    return text.strip()
 
 
 def put_plainly(statements: Claims) -> dict[str, str]:

@@ -53,10 +53,12 @@ class Answers:
     Args:
         said: By (claim, evidence).
         problems: Each once, what it could not look at.
+        unheard: By (claim, evidence), why it could not look at that pair.
     """
 
     said: dict[tuple[str, str], Entailment] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    unheard: dict[tuple[str, str], Problem] = field(default_factory=dict)
 
     def on(self, *pairs: tuple[str, str]) -> Entailment | None:
         """Its word on a pair, or None where it was not asked or could not look.
@@ -103,7 +105,9 @@ def ask(judge: Judge | None, pairs: Iterable[tuple[str, str]]) -> Answers:
     if judge is None or not asked:
         return Answers()
     found = list(zip(asked, judge.judge(asked), strict=True))
+    unheard = {pair: answer for pair, answer in found if not isinstance(answer, Entailment)}
     return Answers(
         said={pair: answer for pair, answer in found if isinstance(answer, Entailment)},
-        problems=tuple(dict.fromkeys(answer for _, answer in found if not isinstance(answer, Entailment))),
+        problems=tuple(dict.fromkeys(unheard.values())),
+        unheard=unheard,
     )

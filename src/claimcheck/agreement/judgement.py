@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,10 @@ class Stance(StrEnum):
     DENIES = "denies"
     REPEATS = "repeats"
     SILENT = "silent"
+
+
+UNHEARD: Final = "judge-unheard"
+"""The code of the reason that a judge was to be asked and could not look."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ from claimcheck.agreement.part_counts import of_another_time
 from claimcheck.agreement.pleas import plea_says
 from claimcheck.agreement.roles import exchanged, turned_round
 from claimcheck.agreement.same_acts import matched, same_act
+from claimcheck.agreement.same_words import in_the_same_words
 from claimcheck.agreement.saying import BASE, said
 from claimcheck.agreement.second_opinion import doubted, given_back, is_same_figure, overruled, turned
 from claimcheck.agreement.sites import site_apart
@@ -94,6 +95,8 @@ def judge_statement(
     denied = attribution_denied(both)
     if denied is not None:
         return _silent(denied, both, 0.7)
+    if (same := in_the_same_words(both)) is not None:
+        return same
     found = _by_rating(_excluded(_by_content(both, entailment), both), both)
     why = next((w for w in _whys(found, both) if not given_back(w, found, both, entailment)), None)
     if why is not None:

@@ -52,24 +52,35 @@ def compare(
     judgement = compared(claim, passage, judge=judge)
     if form is TextOrJson.JSON:
         put(_json({"claim": claim, "evidence": passage, **_as_json(judgement)}))
-        return
-    console = terminal()
-    console.print(f"{judgement.stance.value} (confidence {judgement.confidence:.2f})", style="bold")
-    for reason in judgement.reasons:
-        console.print(f"  {tidy(reason.detail)}")
+    else:
+        console = terminal()
+        console.print(f"{judgement.stance.value} (confidence {judgement.confidence:.2f})", style="bold")
+        for reason in judgement.reasons:
+            console.print(f"  {tidy(reason.detail)}")
+    if (problem := _unheard(judgement)) is not None:
+        say(problem)
+        raise typer.Exit(1)
 
 
 def _compare_file(path: Path, judge: str | None) -> int:
     """Judge every line, and give the exit code: 1 where a line could not be judged."""
-    failed = 0
+    failed = unheard = 0
     lines = enumerate(_lines(path), start=1)
     while some := list(islice(lines, _BATCH)):
         for answer in _answers(some, judge):
             failed += "error" in answer
+            unheard += any(reason["code"] == "judge-unheard" for reason in answer.get("reasons", ()))
             put(_json(answer))
     if failed:
         say(f"{failed} {'line' if failed == 1 else 'lines'} of {path} could not be compared; see where it says error.")
-    return 1 if failed else 0
+    if unheard:
+        say(f"{unheard} {'line was' if unheard == 1 else 'lines were'} compared without the judge; see judge-unheard.")
+    return 1 if failed or unheard else 0
+
+
+def _unheard(judgement: "Judgement") -> str | None:
+    """Why the judge could not look, where it was to be asked."""
+    return next((reason.detail for reason in judgement.reasons if reason.code == "judge-unheard"), None)
 
 
 def _lines(path: Path) -> Iterator[bytes]:

@@ -27,6 +27,8 @@ _COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]{1,2}")
 # Denominators that news writes with a slash; others are dates or scores ("10/28", "24/7").
 _SLASHED = frozenset({"2", "3", "4", "5", "8", "10", "16", "32", "64", "128"})
 _TIMES = frozenset("×x*·")
+# Between groups of digits: the space, the one that does not break, the thin one and the narrow one.
+_SPACES = frozenset(" \u00a0\u2009\u202f")
 _MINUS = frozenset("-−–⁻")
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _HIGHEST = 99  # the exponents of nature stay below that; what stands higher is no figure
@@ -67,7 +69,7 @@ def spaced_groups(words: Words, i: int) -> tuple[float, int] | None:
         and len(words.raw[j]) == 3
         and words.raw[j].isdigit()
         and words.start[j] == words.end[j - 1] + 1
-        and words.text[words.end[j - 1]] in "   "
+        and words.text[words.end[j - 1]] in _SPACES
         and len(text) < _LONGEST
     ):
         text += words.raw[j]

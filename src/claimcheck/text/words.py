@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from claimcheck.text.unseen import UNSEEN, has_unseen, narrowed, without_unseen
+
 # No alternative can match the empty string and each repeats over disjoint characters, so the scan is linear.
 # Web addresses are one token, so that their digits are nobody's figures.
 # It must not join a number to the full stop or comma that ends its clause ("in 2019."), nor letters to digits
@@ -20,6 +22,14 @@ _TOKEN = re.compile(
     r"|(?P<letters>(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*)"
     r"|(?P<mark>\S)"
 )
+_GAPPED = re.compile(
+    r"(?P<address>(?:https?://|www\.)\S+)"
+    rf"|(?P<number>[0-9][0-9{UNSEEN}]*(?:(?:[.,]|['’](?=[0-9{UNSEEN}]{{3}}(?![0-9])))[0-9][0-9{UNSEEN}]*)*)"
+    rf"|(?P<letters>(?:[^\W\d_]\.){{2,}}|[^\W\d_](?:[^\W\d_]|[{UNSEEN}])*(?:['’][^\W\d_](?:[^\W\d_]|[{UNSEEN}])*)*)"
+    rf"|(?P<mark>[^\s{UNSEEN}])"
+)
+"""The same for a text with characters without width inside its words and figures."""
+
 # The farthest that any rule looks beyond an end; negative indices fall into the same padding.
 _PADDING = 24
 
@@ -83,8 +93,9 @@ def read_words(text: str) -> Words:
     start: list[int] = []
     end: list[int] = []
     number: list[bool] = []
-    for match in _TOKEN.finditer(text):
-        raw.append(match[0])
+    gapped = has_unseen(text)
+    for match in (_GAPPED if gapped else _TOKEN).finditer(narrowed(text)):
+        raw.append(without_unseen(match[0]) if gapped else match[0])
         a, b = match.span()
         start.append(a)
         end.append(b)

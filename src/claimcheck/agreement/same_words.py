@@ -1,0 +1,36 @@
+"""same_words: a statement in the claim's very words, which bears it out whatever a judge or a measure makes of it.
+
+Rules: two bare texts only. Between two reports the same words may be of another Monday, another fire, another man.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from claimcheck.agreement.judgement import Judgement, Reason, Stance
+
+if TYPE_CHECKING:
+    from claimcheck.agreement.likeness import Pair
+    from claimcheck.claims.claim import Claim
+
+_SURE: Final = 0.95
+# Marks that say nothing; never those of money, of a minus or of a share.
+_MARKS: Final = str.maketrans("", "", '“”"„«»')
+
+
+def in_the_same_words(both: Pair) -> Judgement | None:
+    """Support where the two say the same word for word, as firmly, on nobody's word or anybody's; else None."""
+    claim, statement = both.claim, both.statement
+    if not both.alone or claim.modality is not statement.modality or _plain(claim) != _plain(statement):
+        return None
+    reason = Reason(
+        code="same-words",
+        detail="the same words stand in both",
+        claim_span=claim.span,
+        evidence_span=statement.span,
+    )
+    return Judgement(stance=Stance.SUPPORTS, confidence=_SURE, reasons=(reason,), similarity=both.like.meaning)
+
+
+def _plain(claim: Claim) -> str:
+    return " ".join(claim.wording.translate(_MARKS).casefold().split()).rstrip(".")
