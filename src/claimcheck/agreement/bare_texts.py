@@ -92,7 +92,7 @@ class BareTexts:
     def together(self) -> tuple[tuple[str, str], ...]:
         """What is read as one: all that is of the matter, or of much the nearest sentences with their neighbours."""
         text = self.statements.article.text
-        if sum(s.end - s.start for s in self.kept) <= LONG:
+        if len(text) <= LONG:
             told = told_plainly(self.statements, without=[s for s in self.sentences if s not in self.kept])
             return ((self.claim, told),) if told else ()
         order = [s for s in self.sentences if s in self.likeness]
@@ -130,14 +130,21 @@ class BareTexts:
 
 def _louder(whole: Entailment | None, alone: Entailment | None) -> Entailment | None:
     """The word on all together; that on the sentence alone where it is clear and the other one finds nothing."""
-    clear = alone is not None and (alone.support >= JUDGE_CLEAR_SUPPORT or alone.refute >= JUDGE_CLEAR_REFUTE)
     if whole is None:
         return alone
-    return alone if clear and whole.silent >= JUDGE else whole
+    return alone if _is_clear(alone) and whole.silent >= JUDGE else whole
 
 
 def _beside(whole: Entailment | None, alone: Entailment | None) -> Entailment | None:
-    """The word on another sentence alone, unless all together say the contrary."""
-    if whole is None or alone is None or whole.silent >= JUDGE:
+    """The word on another sentence alone where it is clear, unless all together say the contrary; or finds nothing."""
+    if alone is None or alone.silent >= JUDGE:
         return alone
-    return alone if (whole.support > whole.refute) == (alone.support > alone.refute) else None
+    contrary = (
+        whole is not None and whole.silent < JUDGE and (whole.support > whole.refute) != (alone.support > alone.refute)
+    )
+    return alone if _is_clear(alone) and not contrary else None
+
+
+def _is_clear(answer: Entailment | None) -> bool:
+    """Whether it is as sure as one of many must be."""
+    return answer is not None and (answer.support >= JUDGE_CLEAR_SUPPORT or answer.refute >= JUDGE_CLEAR_REFUTE)

@@ -1,7 +1,7 @@
 """Unseen: characters that a reader does not see or sees as others: without width, or as wide as a Chinese character.
 
 Some pages scatter the first inside words and figures, between the digits of a "12", so that searches fail; the second
-come with texts from East Asia. Matching leaves them out or takes the plain form; offsets stay those of the text as given.
+come with texts from East Asia. Matching leaves them out or takes the plain form; offsets stay.
 """
 
 from __future__ import annotations
