@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from claimcheck.text.parse import Parse
 
+# A comma, a bracket, "who", or a dash before what somebody is; must not match the dash of "State - run TV".
+_COMMENTS: Final = re.compile(r",|\s(?:who|which)\s|\(|\s[–—]\s|\s-\s(?=(?:an?|the|its|his|her)\s)")
 _CLOSING: Final = frozenset({"”", '"', "''"})
 
 
@@ -61,8 +63,8 @@ def _joined(parse: Parse, a: int, b: int, text: str) -> bool:
 
 
 def before_comma(phrase: str) -> str:
-    """The phrase as far as its first comma, bracket or "who"."""
-    return re.split(r",|\s(?:who|which)\s|\(", phrase, maxsplit=1)[0].strip()
+    """The phrase as far as its first comma, bracket, dash or "who"."""
+    return _COMMENTS.split(phrase, maxsplit=1)[0].strip()
 
 
 def past_modifiers(phrase: str, head: int) -> str:
