@@ -162,3 +162,34 @@ def test_a_verb_before_a_name_and_a_colon_is_the_cue(claims_of: Callable[..., Cl
     found = [c.attribution for c in claims_of(text)]
     assert [a.speaker for a in found if a] == ["Stone", "Stone"]
     assert {a.cue for a in found if a} <= {"Continued", "Stated"}
+
+
+def test_another_source_behind_with_speaks_for_itself(claims_of: Callable[..., Claims]) -> None:
+    text = "The jewellers believe the watch will cost $1,200, with other dealers estimating that it could cost $10,000."
+    assert [(c.attribution.speaker, c.wording) for c in claims_of(text) if c.attribution] == [
+        ("jewellers", "The watch will cost $1,200"),
+        ("other dealers", "It could cost $10,000"),
+    ]
+    kept = "Ana Ruiz said the mine lost 40 million euros, with sales falling by 4 percent."
+    assert [c.wording for c in claims_of(kept)] == ["The mine lost 40 million euros, with sales falling by 4 percent"]
+
+
+def test_what_happened_is_told_beside_what_others_say_of_it(claims_of: Callable[..., Claims]) -> None:
+    found = claims_of("The car was found on Monday, with police saying it was worth $40,000.")
+    assert [(c.wording, c.attribution is None) for c in found] == [
+        ("The car was found on Monday", True),
+        ("It was worth $40,000", False),
+    ]
+
+
+def test_a_quotation_between_single_marks_goes_on_in_the_next_paragraph(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "'A bunch of 40 rats ate through the ceiling in May,' a source told the Karlow News.\n\n"
+        "'They ate through his rug in June.'\n\nThe newspaper moved in July."
+    )
+    assert [c.attribution is not None for c in claims_of(text)] == [True, True, False]
+
+
+def test_a_line_with_a_label_of_its_own_is_not_quoted_by_the_one_before(claims_of: Callable[..., Claims]) -> None:
+    text = "Last night Ana Ruiz said something:\n\nTom Hale: They sold 40 ships in May.\n\nHahn: Two crews were sent."
+    assert all(c.attribution is None or c.attribution.speaker != "Ana Ruiz" for c in claims_of(text))

@@ -26,6 +26,10 @@ def speakers(text: str) -> list[str]:
         ("The US said last week that only 4% of the fleet had left the port.", "US"),
         ("Norland - a key ally of Orvik - has said that 40 ships left the port.", "Norland"),
         ("It cited a paper by Ana Ruiz, head of the Tide Institute, who wrote that the wall had moved.", "Ana Ruiz"),
+        ("Two crews were sent, said Military Commander Col. Inf. Irwin Wendt.", "Irwin Wendt"),
+        ("“Two crews were sent,” said Nordal Technologies in a statement.", "Nordal Technologies"),
+        ("Assemblywoman Ana Ruiz said two crews were sent.", "Ana Ruiz"),
+        ("Tom Hale, 36, fled to Karlow. He met Mayor Ana Ruiz. The 36-year-old said two crews were sent.", "Tom Hale"),
         ("Nordal Corp., rumored a target for six months, said that 40 mines were sold.", "Nordal Corp"),
         ("This is due to the rising price of wheat, say doctors writing in the Karlow Journal.", "doctors"),
     ],
@@ -39,6 +43,7 @@ def test_the_source_is_called_as_it_calls_itself(text: str, speaker: str) -> Non
     [
         ("Ruiz's deputy said the bridge is closed.", "Ruiz's deputy"),
         ("A statement from the hospital said two crews were sent.", "statement from the hospital"),
+        ("A spokesman in a yellow coat said two crews were sent.", "spokesman in a yellow coat"),
         ("State - run radio reported that two crews were sent.", "State - run radio"),
     ],
 )

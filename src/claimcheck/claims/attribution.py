@@ -59,7 +59,7 @@ def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...
             new = _labelled(reading, paragraph, label)
         else:
             new = _in_paragraph(reading, paragraph, opened or (found[-1] if found else None))
-            if opened and not new:
+            if opened and not new and (every or not label):
                 new = _block(reading, paragraph, opened)
             new = new if every else _passed_on_in(reading, new)
             if label and label.round_up:
@@ -171,7 +171,7 @@ def _in_paragraph(reading: Reading, paragraph: Span, before: Attributed | None) 
     cued = {a.sentence for a in found}
     said = [*found, *(a for sentence in sentences if sentence not in cued for a in _silent(reading, sentence))]
     spoken = sorted((a for a in said if a.source is not None and (a.quoted or a.lemma in QUOTERS)), key=_place)
-    before = before if reading.text[paragraph.start] in '“”"«' else None
+    before = before if reading.text[paragraph.start] in "“”\"«'‘`" else None
     for sentence in sentences:
         content = None if sentence in cued else _quoted_part(reading, sentence)
         neighbour = _neighbour(reading, sentence, spoken, before) if content else None

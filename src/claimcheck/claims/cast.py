@@ -35,6 +35,7 @@ _BODY_WORDS: Final = PUBLIC_ENDINGS | FIRM_MARKS | MEDIA_WORDS | NETWORKS
 _LAWS: Final = frozenset("Act Bill Treaty Convention Code Accord Agreement Amendment Charter".split())
 OFFICES: Final = frozenset("Commissioner Envoy Rapporteur Ambassador Representative Coordinator".split())
 """Last words of an office, which is nobody's surname: "the UN High Commissioner for Refugees"."""
+_SPEECH_OPENS: Final = re.compile(r":\s{0,2}[“”\"]")
 # No part of the name behind it, though a capital begins it: "Continued Hale: “…”".
 _BEFORE_NAMES: Final = frozenset("the a an said added continued stated wrote explained concluded".split())
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
@@ -204,7 +205,7 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
     for entity in parse.entities:
         if entity.label not in {"PERSON", "ORG", "GPE", "NORP", "FAC"}:
             continue
-        span = _widened(text, parse, entity.span)
+        span = _widened(text, parse, _before_speech(text, entity.span))
         name = bare_name(span.of(text))
         if not name or not name[0].isupper() or name.split()[-1] in _LAWS or is_party_tag(text, entity.span):
             continue
@@ -221,6 +222,12 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
     found += _missed(text, parse, [span for span, *_ in found])
     found += _named_elsewhere(parse, found)
     return sorted(found, key=lambda item: item[0])
+
+
+def _before_speech(text: str, span: Span) -> Span:
+    """For "Hale: “So I think", taken for a name as a whole: Hale."""
+    match = _SPEECH_OPENS.search(text, span.start + 1, span.end)
+    return Span(span.start, match.start()) if match else span
 
 
 def _is_place(parse: Parse, head: int, name: str) -> bool:

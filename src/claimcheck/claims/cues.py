@@ -198,9 +198,8 @@ def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
             t.text == "-" for t in parse.tokens[own[0] + 1 : own[0] + 2]
         )
         behind = own[-1] > i and parse.tokens[i - 1].text in _CLOSING  # "… none, since Monday,” said Ana Ruiz"
-        dashed = (
-            len(own) > 1 and parse.tokens[min(parse.subtree(own[-1])) - 1].text in _DASHES
-        )  # "The dam – X said – …"
+        around = parse.tokens[min(parse.subtree(own[-1])) - 1], *parse.tokens[i + 1 : i + 2]
+        dashed = len(own) > 1 and len(around) > 1 and all(t.text in _DASHES for t in around)  # "The dam – X said – …"
         return _antecedent(parse, own[-1] if (quoted and (own[-1] < i or behind)) or dashed else own[0])
     token = parse.tokens[i]
     if hops and (speech := speech_above(parse, i)) is not None:

@@ -30,6 +30,7 @@ class Mentions:
         self._own: defaultdict[str, list[Mention]] = defaultdict(list)
         for mention in self._all:
             self._own[mention.name].append(mention)
+        self._main = max((m.name for m in self._people[""]), key=lambda n: len(self._own[n]), default="")
         self._described: defaultdict[str, list[str]] = defaultdict(list)
         for name, member in cast.members.items():
             for word in {w.rstrip("s") for w in member.words}:
@@ -75,7 +76,7 @@ class Mentions:
 
     def main_person(self) -> str:
         """The person named most often, the first of several; empty where none is."""
-        return max((m.name for m in self._people[""]), key=lambda n: len(self._own[n]), default="")
+        return self._main
 
     def lead(self, parse: Parse) -> str:
         """The body that the first sentence is about, if no place; empty where none is."""

@@ -28,8 +28,10 @@ _IN_TURN: Final = frozenset(
     socialite heiress youngster international
     """.split()
 )
-# "the 54-year-old", "the 15-time winner"; must not match "the first time".
-_COUNTED: Final = re.compile(r"the (?:\d{1,3}-year-old\b|\w{1,10}-time\s)", re.IGNORECASE)
+# "the 54-year-old" stands for a person named before, whoever else is named.
+_AGED: Final = re.compile(r"the \d{1,3}-year-old\b", re.IGNORECASE)
+# "the 15-time winner"; must not match "the first time".
+_TIMES_OVER: Final = re.compile(r"the \w{1,10}-time\s", re.IGNORECASE)
 # "who did not want to be identified", "on condition that her name not be used", "who gave her name only as Rita"; must
 # not match "who was not identified as the driver".
 _NOT_NAMED: Final = re.compile(
@@ -60,7 +62,13 @@ def _is_named(parse: Parse, i: int) -> bool:
 def is_in_turn(head: Token, phrase: str) -> bool:
     """Whether the phrase stands for somebody named before: "the 15-time champion", "the Karlow City defender"."""
     one = head.tag == "NN" and phrase.lower().startswith("the ")
-    return bool(_COUNTED.match(phrase)) or (one and head.lemma.lower() in _IN_TURN)
+    over = one and (head.lemma.lower() in _IN_TURN or _TIMES_OVER.match(phrase) is not None)
+    return over or is_aged(phrase)
+
+
+def is_aged(phrase: str) -> bool:
+    """Whether the phrase is "the 54-year-old"."""
+    return _AGED.match(phrase) is not None
 
 
 def is_kept_unnamed(around: str) -> bool:

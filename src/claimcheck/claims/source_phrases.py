@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 
     from claimcheck.text.parse import Parse
 
-# A comma, a bracket, "who", or a dash before what somebody is; must not match the dash of "State - run TV".
-_COMMENTS: Final = re.compile(r",|\s(?:who|which)\s|\(|\s[–—]\s|\s-\s(?=(?:an?|the|its|his|her)\s)")
+# A comma, a bracket, "who", a dash before what somebody is, or "in a statement"; must not match the dash of "State -
+# run TV".
+_COMMENTS: Final = re.compile(
+    r",|\s(?:who|which)\s|\(|\s[–—]\s|\s-\s(?=(?:an?|the|its|his|her)\s)"
+    r"|\sin\s(?:an?|the|its|his|her)\s(?:\w{1,12}\s)?(?:statement|letter|e-?mail|tweet|post|memo|filing|interview)\b"
+)
 _CLOSING: Final = frozenset({"”", '"', "''"})
 
 

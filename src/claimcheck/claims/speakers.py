@@ -22,7 +22,7 @@ from claimcheck.claims.mentions import Mentions
 from claimcheck.claims.person_signs import set_beside
 from claimcheck.claims.persons import body_subject_before, is_somebody, sentence_before, several_in, unnamed_before
 from claimcheck.claims.roles import Roles
-from claimcheck.claims.source_names import is_in_turn, is_kept_unnamed, named_in_full, with_relative, writer_in
+from claimcheck.claims.source_names import is_aged, is_in_turn, is_kept_unnamed, named_in_full, with_relative, writer_in
 from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain, source_span
 from claimcheck.text.span import Span
 
@@ -271,6 +271,8 @@ class SpeakerFinder:
         before = sentence_before(self.reading.parse, position)
         near, _ = self.mentions.people_before(position, "", before.start if before is not None else 0)
         met = self._last_person(item, "")
+        if is_aged(item.source.of(self.reading.text) if item.source is not None else ""):
+            return met
         if near:
             return met if {m.name for m in near} == {met} and any(m.subject for m in near) else ""
         return met if met == self.mentions.main_person() else ""

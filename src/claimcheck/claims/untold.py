@@ -108,14 +108,19 @@ def _deed_before(reading: Reading, sentence: Span, item: Attributed) -> Span | N
 
 
 def _deed_explained(reading: Reading, sentence: Span, cue: int) -> Span | None:
-    """For "Ruiz sued the bank on Monday, claiming it had cheated her": that she sued; not that she spoke."""
+    """For "Ruiz sued the bank on Monday, claiming it had cheated her": that she sued; not that she spoke.
+
+    So for "The car was found on Monday, with police saying it was stolen": that it was found.
+    """
     parse = reading.parse
-    verb = parse.tokens[cue].head
+    opens = parse.tokens[cue].head if parse.tokens[cue].dep == "pcomp" else cue
+    verb = parse.tokens[opens].head
     does = parse.tokens[verb].lemma.lower() not in _SPEAKING and parse.tokens[verb].lemma.lower() not in QUOTERS
-    if parse.tokens[cue].dep != "advcl" or parse.tokens[verb].dep != "ROOT" or not verb < cue or not does:
+    hung = parse.tokens[opens].dep == "advcl" or parse.tokens[opens].text == "with"
+    if not hung or parse.tokens[verb].dep != "ROOT" or not verb < opens or not does:
         return None
-    set_off = parse.tokens[cue - 1].text == ","
-    before = trimmed(reading.text, sentence.start, parse.tokens[cue - 1].start) if set_off else None
+    set_off = parse.tokens[opens - 1].text == ","
+    before = trimmed(reading.text, sentence.start, parse.tokens[opens - 1].start) if set_off else None
     return before if before is not None and is_clause(reading, before) else None
 
 
