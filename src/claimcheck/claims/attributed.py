@@ -27,6 +27,7 @@ class Attributed:
         vouched: Whether the source vouches for the content; not where it wants, judges or only speaks about it.
         relative: The "who" or "which" that stands for the source beside the cue, or None.
         clause: The relative clause whose source it is, where the content has no subject of its own, or None.
+        from_cue: The cue of the words that a quotation without one of its own goes on from, or an empty string.
     """
 
     content: Span
@@ -41,3 +42,4 @@ class Attributed:
     vouched: bool = True
     relative: Span | None = None
     clause: Relative | None = None
+    from_cue: str = ""

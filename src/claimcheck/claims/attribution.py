@@ -11,10 +11,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
-from claimcheck.claims.chains import past_reliance, told_by
+from claimcheck.claims.chains import before_reliance, past_reliance, told_by
 from claimcheck.claims.contents import contents_of
 from claimcheck.claims.cues import cue_lemma, find_cues, relative_of
-from claimcheck.claims.labels import Label, labelled, labels_of
+from claimcheck.claims.labels import Label, labelled, labels_of, opening_of
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.passed_on import passed_on
@@ -59,7 +59,7 @@ def attribute(reading: Reading, *, every: bool = False) -> tuple[Attributed, ...
             new = _labelled(reading, paragraph, label)
         else:
             new = _in_paragraph(reading, paragraph, opened or (found[-1] if found else None))
-            if opened and not new and every:
+            if opened and not new and (every or not label):
                 new = _block(reading, paragraph, opened)
             new = new if every else _passed_on_in(reading, new)
             if label and label.round_up:
@@ -88,7 +88,7 @@ def _labelled(reading: Reading, paragraph: Span, label: Label) -> list[Attribute
             sentence=sentence,
             source=label.name,
             source_head=label.head,
-            cue="" if k else ":",
+            cue="" if k else label.colon.of(reading.text),
             cue_span=None if k else label.colon,
             quoted=label.direct,
             vouched=label.direct,
@@ -110,6 +110,8 @@ def _opened(reading: Reading, paragraph: Span, told: list[Attributed]) -> Attrib
     sentence = reading.sentences_in(paragraph)[-1]
     cues = [c for c in find_cues(reading.parse, sentence, reading.text) if c.kind == "verb"]
     used = {a.cue_span for a in told}
+    if not cues and (label := opening_of(reading, paragraph)):
+        return _labelled(reading, paragraph, label)[0]
     if not cues or cues[-1].words in used or cues[-1].lemma not in QUOTERS:
         return None
     return _attributed(reading, sentence, cues[-1], sentence)
@@ -132,6 +134,7 @@ def _carried(source: Attributed, content: Span, sentence: Span) -> Attributed:
         content=content,
         sentence=sentence,
         cue="",
+        from_cue=source.cue or source.from_cue,
         cue_span=None,
         lemma="",
         quoted=True,
@@ -168,7 +171,7 @@ def _in_paragraph(reading: Reading, paragraph: Span, before: Attributed | None) 
     cued = {a.sentence for a in found}
     said = [*found, *(a for sentence in sentences if sentence not in cued for a in _silent(reading, sentence))]
     spoken = sorted((a for a in said if a.source is not None and (a.quoted or a.lemma in QUOTERS)), key=_place)
-    before = before if reading.text[paragraph.start] in '“”"«' else None
+    before = before if reading.text[paragraph.start] in "“”\"«'‘`" else None
     for sentence in sentences:
         content = None if sentence in cued else _quoted_part(reading, sentence)
         neighbour = _neighbour(reading, sentence, spoken, before) if content else None
@@ -264,7 +267,7 @@ def _attributed(reading: Reading, sentence: Span, cue: Cue, content: Span) -> At
     if source and cue.subject and reading.parse.tokens[cue.subject].end < cue.words.start < source.end:
         source = trimmed(reading.text, source.start, cue.words.start)  # "the seller announced": taken for a participle
     return Attributed(
-        content=past_reliance(reading.text, content),
+        content=before_reliance(reading, past_reliance(reading.text, content)),
         sentence=sentence,
         source=source,
         source_head=cue.subject,

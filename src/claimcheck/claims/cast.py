@@ -35,6 +35,9 @@ _BODY_WORDS: Final = PUBLIC_ENDINGS | FIRM_MARKS | MEDIA_WORDS | NETWORKS
 _LAWS: Final = frozenset("Act Bill Treaty Convention Code Accord Agreement Amendment Charter".split())
 OFFICES: Final = frozenset("Commissioner Envoy Rapporteur Ambassador Representative Coordinator".split())
 """Last words of an office, which is nobody's surname: "the UN High Commissioner for Refugees"."""
+_SPEECH_OPENS: Final = re.compile(r":\s{0,2}[“”\"]")
+# No part of the name behind it, though a capital begins it: "Continued Hale: “…”".
+_BEFORE_NAMES: Final = frozenset("the a an said added continued stated wrote explained concluded".split())
 _SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
 # "ADA Fairman": an office in capitals, no first name; must not match "J. Fairman".
 _OFFICE: Final = re.compile(r"[A-Z]{2,5} ")
@@ -181,7 +184,7 @@ def bare_name(name: str) -> str:
         words.pop()
     role = next((k for k, w in enumerate(words[:-1]) if w.islower() and w in TITLES and words[k + 1][0].isupper()), -1)
     words = words[role + 1 :]  # "Council leader Marcus Thorne"
-    while len(words) > 1 and (words[0].lower() in {"the", "a", "an"} or _is_before_name(words)):
+    while len(words) > 1 and (words[0].lower() in _BEFORE_NAMES or _is_before_name(words)):
         words.pop(0)
     return " ".join(words)
 
@@ -202,7 +205,7 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
     for entity in parse.entities:
         if entity.label not in {"PERSON", "ORG", "GPE", "NORP", "FAC"}:
             continue
-        span = _widened(text, parse, entity.span)
+        span = _widened(text, parse, _before_speech(text, entity.span))
         name = bare_name(span.of(text))
         if not name or not name[0].isupper() or name.split()[-1] in _LAWS or is_party_tag(text, entity.span):
             continue
@@ -219,6 +222,12 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
     found += _missed(text, parse, [span for span, *_ in found])
     found += _named_elsewhere(parse, found)
     return sorted(found, key=lambda item: item[0])
+
+
+def _before_speech(text: str, span: Span) -> Span:
+    """For "Hale: “So I think", taken for a name as a whole: Hale."""
+    match = _SPEECH_OPENS.search(text, span.start + 1, span.end)
+    return Span(span.start, match.start()) if match else span
 
 
 def _is_place(parse: Parse, head: int, name: str) -> bool:
@@ -332,7 +341,8 @@ def looks_like_body(name: str) -> bool:
 
 
 def _parts(name: str) -> tuple[str, ...]:
-    return tuple(w for w in re.findall(r"[\w’'&-]+", name.lower()) if w not in _SMALL)
+    words = (w.removeprefix("al-") for w in re.findall(r"[\w’'&-]+", name.lower()))
+    return tuple(w for w in words if w not in _SMALL)
 
 
 def _is_short_for(short: tuple[str, ...], whole: tuple[str, ...], *, person: bool) -> bool:

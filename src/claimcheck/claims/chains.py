@@ -8,13 +8,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.lexicon import ANONYMOUS_HEADS, PAPERS
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.stance_words import EVIDENCE
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims.reading import Reading
+
+_SOURCES: Final = EVIDENCE | ANONYMOUS_HEADS | PAPERS | frozenset({"police", "authority", "medium"})
+"""What somebody may cite for what happened, by lemma."""
 
 _TELLING: Final = frozenset("tell inform assure notify brief advise warn".split())
 # "that, according to the governor, ": at the head of a content; must not match an "according to" further on.
@@ -36,6 +41,22 @@ def past_reliance(text: str, content: Span) -> Span:
     """The content without "that, according to X," or "citing X, that" at its head."""
     match = _ACCORDING.match(text, content.start, content.end) or _CITING.match(text, content.start, content.end)
     return Span(match.end(), content.end) if match and match.end() < content.end else content
+
+
+# ", citing officials": at the end of a content; must not match "citing" at its head.
+_CITING_LAST: Final = re.compile(r",\s(?:citing|quoting)\s")
+
+
+def before_reliance(reading: Reading, content: Span) -> Span:
+    """The content without "citing two officials" at its end; not without "citing high costs", which is no source."""
+    match = next(_CITING_LAST.finditer(reading.text, content.start + 1, content.end), None)
+    verb = reading.parse.indices(Span(match.start() + 2, match.end() - 1)) if match else ()
+    if match is None or not verb:
+        return content
+    parse = reading.parse
+    cited = [c for c in parse.children(verb[0]) if parse.tokens[c].dep == "dobj"]
+    source = any(parse.tokens[c].pos == "PROPN" or parse.tokens[c].lemma.lower() in _SOURCES for c in cited)
+    return Span(content.start, match.start()) if source and match.start() > content.start else content
 
 
 def told_by(reading: Reading, content: Span) -> Iterator[int]:

@@ -35,7 +35,8 @@ class Attribution:
 
     Args:
         speaker: The name as the article gives it in full ("National Intelligence Service" for "the agency").
-        cue: The word or phrase that attributes ("said", "according to"); empty where a quotation merely continues.
+        cue: The word or phrase that attributes ("said", "according to"); a quotation that merely continues has
+            the one it goes on from.
         quoted: Whether the content is direct speech.
         anonymous: Whether the speaker is unnamed ("officials familiar with the matter").
         content: The stretch that is attributed.

@@ -18,9 +18,11 @@ from claimcheck.claims.direct_speech import (
     quotation_before,
     with_second_quotation,
 )
+from claimcheck.claims.joined_speech import before_joined
 from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SAYINGS, SPEECH
 from claimcheck.claims.medial import TELLING, medial, split
 from claimcheck.claims.negation import is_negated
+from claimcheck.claims.participles import said_behind
 from claimcheck.claims.stretches import joined_clause, rest_of_sentence, tidied, words_in
 from claimcheck.text.span import Span
 
@@ -87,6 +89,7 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
             return _or_their_clause(reading, sentence, cue, quoted)
     if cue.lemma in SPEECH:
         other = _object(reading, cue) or _by_position(reading, sentence, cue) or _right_after(reading, sentence, cue)
+        other = other or said_behind(reading, sentence, cue)
         return [other] if other else []
     return []
 
@@ -162,7 +165,8 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     after = [parse.tokens[i] for i in own if i > cue.index]
     start, end = min(t.start for t in after), max(t.end for t in after)
     start = past_its_day(reading, cue, with_figure(reading, cue, start))
-    return tidied(reading.text, start, stretched(reading, sentence, cue, clause, end))
+    whole = before_joined(parse, cue.index, Span(start, stretched(reading, sentence, cue, clause, end)))
+    return tidied(reading.text, whole.start, whole.end)
 
 
 def _without_joined_speech(reading: Reading, cue: Cue, clause: int) -> Iterable[int]:
@@ -236,6 +240,8 @@ _PROOFS: Final = frozenset("evidence proof sign indication trace hint suggestion
 def _after_that(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
     """What follows the first "that" after the cue where only an addressee or a setting stands between."""
     parse = reading.parse
+    if cue.lemma == "add" and any(_is_added(parse, cue.index, c) for c in parse.children(cue.index)):
+        return None
     for i in parse.indices(Span(cue.words.end, sentence.end)) if cue.words.end < sentence.end else ():
         token = parse.tokens[i]
         if token.text.lower() == "that" and (token.dep == "mark" or _tells_that(parse, cue, i)):
@@ -247,6 +253,12 @@ def _after_that(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
         if token.pos in {"VERB", "AUX"} and token.dep != "amod" and not aside:
             return None  # "said, citing two officials, that …" goes on, and "told us as we left that …"
     return None
+
+
+def _is_added(parse: Parse, verb: int, i: int) -> bool:
+    """For "which adds weight to the theory that …": something is added to it, nothing said."""
+    token = parse.tokens[i]
+    return token.dep == "dobj" and token.pos == "NOUN" and any(t.text == "to" for t in parse.tokens[verb : i + 3])
 
 
 def _tells_that(parse: Parse, cue: Cue, i: int) -> bool:
@@ -318,6 +330,8 @@ _DEADLY: Final = frozenset(
     epidemic pandemic cholera war conflict violence fighting attack bombing shelling clash famine hunger poisoning
     """.split()
 )
+# What is won by claiming it; "victory", "responsibility" and the like may be claimed by word of mouth, too.
+_WON: Final = frozenset("vote ballot seat medal gold silver bronze wicket title trophy crown scalp podium".split())
 _MONEY: Final = frozenset("$ € £ ¥ euro dollar pound franc crown yen rupee compensation damages".split())
 
 
@@ -327,7 +341,15 @@ def _takes(reading: Reading, cue: Cue) -> bool:
     below = parse.children(cue.index) if cue.lemma == "claim" else ()
     deadly = any(parse.tokens[c].dep in _SUBJECTS and parse.tokens[c].lemma.lower() in _DEADLY for c in below)
     sums = (k for c in below if parse.tokens[c].dep == "dobj" for k in (c, *parse.children(c)))
-    return deadly or any(parse.tokens[k].lemma.lower() in _MONEY for k in sums)
+    won = any(parse.tokens[c].dep == "dobj" and set(_nouns_of(parse, c)) & _WON for c in below)
+    return deadly or won or any(parse.tokens[k].lemma.lower() in _MONEY for k in sums)
+
+
+def _nouns_of(parse: Parse, i: int) -> list[str]:
+    """The noun, by lemma, and what it is a part of: "41 percent of the vote"."""
+    links = [c for c in parse.children(i) if parse.tokens[c].text == "of"]
+    parts = [g for c in links for g in parse.children(c) if parse.tokens[g].dep == "pobj"]
+    return [parse.tokens[k].lemma.lower() for k in (i, *parts)]
 
 
 def _is_figure(parse: Parse, i: int) -> bool:

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.agents import agent_of
 from claimcheck.claims.cue import Cue
+from claimcheck.claims.joined_speech import speech_above
 from claimcheck.claims.lexicon import PAPERS, QUOTERS, SPEECH
 from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, inverted, lost_subject
 from claimcheck.claims.misspelt import meant_lemma
 from claimcheck.claims.negation import nobody_says
-from claimcheck.claims.phrase_cues import RECKONINGS, VIEWS, according, as_put, in_words_of, reckoning
+from claimcheck.claims.participles import speaker_before
+from claimcheck.claims.phrase_cues import RECKONINGS, VIEWS, according, as_put, as_reported, in_words_of, reckoning
 from claimcheck.claims.source_phrases import source_span
 from claimcheck.text.span import Span
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
-GOES_ON: Final = frozenset("add note warn stress insist".split())
+GOES_ON: Final = frozenset("add note warn stress insist estimate reiterate clarify".split())
 """Verbs, by lemma, whose participle takes up what the main verb of speech began ("…, adding that")."""
 
 _SHARES_SUBJECT: Final = frozenset({"conj", "xcomp", "advcl", "acl", "prep", "pcomp", "dep"})
@@ -30,6 +32,7 @@ _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _FIRST_REACH: Final = 4  # tokens: "the first newspaper to report"
 _CLOSING: Final = frozenset({"”", '"', "''"})
 _STOPS: Final = frozenset({".", ":", ",", ";", *_CLOSING, "“", ""})  # behind "he went on", where that hands words on
+_DASHES: Final = frozenset({"–", "—", "--", "-"})
 _SELF: Final = ("self", "selves")
 _SHOWING: Final = frozenset("suggest show indicate imply prove".split())
 _COURTS: Final = frozenset("court inquest tribunal jury hearing inquiry panel committee".split())
@@ -55,7 +58,7 @@ def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
         else:
             lemma = cue_lemma(parse, i)
             cue = _verb(parse, i, lemma, sentence, text) if lemma else _putting(parse, i, text)
-            cue = cue or _agent(parse, i) or as_put(parse, i)
+            cue = cue or _agent(parse, i) or as_put(parse, i) or as_reported(parse, i)
         if cue:
             found.append(cue)
     return tuple(found)
@@ -195,8 +198,12 @@ def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
             t.text == "-" for t in parse.tokens[own[0] + 1 : own[0] + 2]
         )
         behind = own[-1] > i and parse.tokens[i - 1].text in _CLOSING  # "… none, since Monday,” said Ana Ruiz"
-        return _antecedent(parse, own[-1] if quoted and (own[-1] < i or behind) else own[0])
+        around = parse.tokens[min(parse.subtree(own[-1])) - 1], *parse.tokens[i + 1 : i + 2]
+        dashed = len(own) > 1 and len(around) > 1 and all(t.text in _DASHES for t in around)  # "The dam – X said – …"
+        return _antecedent(parse, own[-1] if (quoted and (own[-1] < i or behind)) or dashed else own[0])
     token = parse.tokens[i]
+    if hops and (speech := speech_above(parse, i)) is not None:
+        return subject_of(parse, speech, hops=hops - 1)
     if hops and token.head != i and token.dep in _SHARES_SUBJECT:
         above = token.head
         if token.dep == "acl" and parse.tokens[above].pos in {"NOUN", "PROPN"}:
@@ -231,10 +238,21 @@ def _antecedent(parse: Parse, subject: int) -> int:
     if parse.tokens[subject].tag in {"WP", "WDT"}:
         for above in parse.ancestors(subject):
             if parse.tokens[above].dep == "relcl":
-                return parse.tokens[above].head
+                return _past_office(parse, subject, parse.tokens[above].head)
             if parse.tokens[above].lemma == "be" and (cleft := _cleft(parse, above)) is not None:
                 return cleft
     return subject
+
+
+def _past_office(parse: Parse, who: int, noun: int) -> int:
+    """For "Ana Ruiz, head of the port office, who wrote …": Ruiz, not the office."""
+    of = parse.tokens[noun].head
+    office = parse.tokens[of].head
+    told = parse.tokens[who].text.lower() == "who" and parse.tokens[who - 1].text == ","
+    if not told or parse.tokens[noun].dep != "pobj" or parse.tokens[office].dep != "appos":
+        return noun
+    named = parse.tokens[office].head
+    return named if parse.tokens[named].pos == "PROPN" and parse.tokens[office].pos == "NOUN" else noun
 
 
 def _cleft(parse: Parse, i: int) -> int | None:
@@ -267,6 +285,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     behind = [t.text for t in parse.tokens[i : parse.indices(sentence).stop]]
     trails = lemma == "tell" and parse.tokens[i - 1].text == "," and "that" not in behind  # see trailing.py
     subject = lost_subject(parse, i, sentence) if subject is None and not trails else subject
+    subject = speaker_before(parse, i, sentence) if subject is None else subject
     if subject is None or nobody_says(parse, i, lemma, subject):
         return None
     words = _with_auxiliaries(parse, i)
@@ -312,6 +331,10 @@ def _adjacent(parse: Parse, subject: int, i: int) -> bool:
 def _with_auxiliaries(parse: Parse, i: int) -> Span:
     span = parse.tokens[i].span
     for child in parse.children(i):
-        if parse.tokens[child].dep in {"aux", "auxpass", "neg"} and child < i and i - child <= 3:
-            span = span.cover(parse.tokens[child].span)
+        token = parse.tokens[child]
+        helps = token.dep in {"aux", "auxpass", "neg"} and token.tag != "TO"
+        if helps and child < i and i - child <= 3:
+            span = span.cover(token.span)
+        if child == i + 1 and parse.tokens[i].lemma.lower() == "point" and token.text.lower() == "out":
+            span = span.cover(token.span)
     return span

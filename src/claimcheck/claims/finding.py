@@ -29,7 +29,8 @@ from claimcheck.claims.reading import Reading
 from claimcheck.claims.rejections import called_untrue, find_rejections, rejected_by, without_the_saying
 from claimcheck.claims.segmentation import Statement, segment
 from claimcheck.claims.speakers import speaker_of
-from claimcheck.claims.wording import edits_of, phrased, with_commas, worded, wording_of
+from claimcheck.claims.stretches import with_commas
+from claimcheck.claims.wording import edits_of, phrased, worded, wording_of
 from claimcheck.text.quantities import find_quantities
 from claimcheck.text.sentences import split_sentences
 from claimcheck.text.times import find_times

@@ -96,7 +96,7 @@ def _together(
         parts[-1] = parts[-1].cover(piece)
     else:
         parts.append(piece)
-    lead, led = (raw, made) if made.cue else (other_raw, other)
+    lead, led = (raw, made) if raw.cue else (other_raw, other)
     whole = Span(parts[0].start, parts[-1].end)
     return lead, replace(
         led,

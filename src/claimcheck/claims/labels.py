@@ -54,6 +54,12 @@ _SPEAKING: Final = (
     )
 )
 _FINITE: Final = frozenset({"VBD", "VBZ", "MD"})  # not VBP, which the model takes nouns for ("harbour")
+# The same alone in its paragraph: "Stated Hale:".
+_OPENING: Final = re.compile(r"(?P<name>[A-Z][\w.’'-]{0,40}(?: [A-Z][\w.’'-]{0,40}){1,4}):")
+# Before the name of who speaks, in the order of old newspapers.
+_SAID: Final = frozenset(
+    "said says stated added adds continued continues wrote writes replied concluded explained".split()
+)
 # What a speaker's words begin with after a label, and what a topic's seldom do.
 _OPENS_SPEECH: Final = re.compile(r"[a-z“\"‘]")
 _CAPITALS: Final = re.compile(r"[A-Z][A-Z.’' -]+")
@@ -117,7 +123,7 @@ def label_of(reading: Reading, paragraph: Span) -> Label | None:
         return _role_label(reading, paragraph)
     if match.end() >= paragraph.end:
         return None
-    name = Span(*match.span("name"))
+    name, verb = _past_verb(reading.text, Span(*match.span("name")))
     words = name.of(reading.text)
     if words.split()[0].lower() in NOBODY or words.split()[-1].lower() in NOBODY:
         return None
@@ -136,12 +142,30 @@ def label_of(reading: Reading, paragraph: Span) -> Label | None:
     return Label(
         name=name,
         head=indices[-1],
-        colon=_colon(reading.text, match),
+        colon=verb or _colon(reading.text, match),
         start=match.end(),
-        transcript=transcript,
+        transcript=transcript and verb is None,
         role=not named,
-        spoken=named and _all_quoted(reading, match.end(), paragraph.end),
+        spoken=(named or verb is not None) and _all_quoted(reading, match.end(), paragraph.end),
     )
+
+
+def _past_verb(text: str, name: Span) -> tuple[Span, Span | None]:
+    """The name, and the verb before it: "Continued Hale: “…”"."""
+    verb, _, rest = name.of(text).partition(" ")
+    if verb.lower() not in _SAID or not rest:
+        return name, None
+    return Span(name.end - len(rest), name.end), Span(name.start, name.start + len(verb))
+
+
+def opening_of(reading: Reading, paragraph: Span) -> Label | None:
+    """For a paragraph "Stated Hale:": the label of what the next one quotes."""
+    match = _OPENING.fullmatch(reading.text, paragraph.start, paragraph.end)
+    name, verb = _past_verb(reading.text, Span(*match.span("name"))) if match else (paragraph, None)
+    indices = reading.parse.indices(name)
+    if verb is None or not indices:
+        return None
+    return Label(name=name, head=indices[-1], colon=verb, start=name.start, transcript=False, spoken=True)
 
 
 def _with_role(reading: Reading, paragraph: Span) -> re.Match[str] | None:

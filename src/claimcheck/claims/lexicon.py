@@ -178,7 +178,8 @@ TITLES: Final = frozenset(
     gen general lt lieutenant col colonel maj major sgt sergeant adm admiral cmdr commander det detective insp inspector
     president vice-president prime minister secretary chancellor king queen prince princess pope bishop archbishop rev
     reverend judge justice attorney mayor sheriff chief director chairman chairwoman ceo cfo spokesman spokeswoman
-    spokesperson secretary-general premier ambassador
+    spokesperson secretary-general premier ambassador cpl corporal supt superintendent brig brigadier
+    congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor councilor alderman
     """.split()
 )
 """Words before a person's name, in lower case and without a full stop."""

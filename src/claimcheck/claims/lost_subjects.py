@@ -80,9 +80,18 @@ def inverted(parse: Parse, i: int, sentence: Span) -> int | None:
     while k + 1 in inside and parse.tokens[k + 1].text[:1].isupper() and parse.tokens[k + 1].text[1:].islower():
         k += 1
     closed = k + 1 not in inside or parse.tokens[k + 1].text in {",", "."}
+    if k == i and parse.tokens[i - 1].text == "," and (busy := _busy_behind(parse, i)) is not None:
+        return busy
     if k == i and parse.tokens[i].lemma.lower() in _PLAIN and parse.tokens[i - 1].text in _CLOSING:
         return _noun_behind(parse, i, inside)  # "“…,” explained the engineer", taken for what is explained
     return k if _SHORTEST_NAME <= k - i <= _LONGEST_NAME and closed else None
+
+
+def _busy_behind(parse: Parse, i: int) -> int | None:
+    """For "…, say doctors writing in a journal": the doctors, whom the parser has do what describes them."""
+    doing = (c for c in parse.children(i) if c > i and parse.tokens[c].tag == "VBG" and parse.tokens[c].dep == "ccomp")
+    found = (c for k in doing for c in parse.children(k) if parse.tokens[c].dep == "nsubj" and i < c < k)
+    return next((c for c in found if parse.tokens[c].tag == "NNS"), None)
 
 
 def _noun_behind(parse: Parse, i: int, inside: range) -> int | None:
@@ -117,6 +126,8 @@ def _last_of_name(parse: Parse, k: int, inside: range) -> int:
 def lost_subject(parse: Parse, i: int, sentence: Span) -> int | None:
     """The noun before a finite verb with a clause, where the parser hung its subject on something else."""
     token = parse.tokens[i]
+    if (described := _described_before(parse, i)) is not None:
+        return described
     clause = any(parse.tokens[c].dep == "ccomp" and c > i for c in parse.children(i))
     if token.tag not in _FINITE or not (clause or token.lemma.lower() == "tell"):
         return None
@@ -126,6 +137,17 @@ def lost_subject(parse: Parse, i: int, sentence: Span) -> int | None:
     if k is None or any(parse.tokens[j].pos == "VERB" for j in range(k + 1, i)):
         return None
     return _head_of_phrase(parse, k)
+
+
+def _described_before(parse: Parse, i: int) -> int | None:
+    """For "Nordal Corp., rumored a target for months, said": whose description the parser took for a clause."""
+    if parse.tokens[i - 1].text != ",":
+        return None
+    for c in parse.children(i):
+        if c < i and parse.tokens[c].tag in {"VBN", "VBD"} and parse.tokens[c].dep == "ccomp":
+            own = [k for k in parse.children(c) if parse.tokens[k].dep in _SUBJECTS]
+            return own[0] if own == [c - 2] and parse.tokens[c - 1].text == "," else None
+    return None
 
 
 def _head_of_phrase(parse: Parse, k: int) -> int:

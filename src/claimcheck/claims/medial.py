@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.cues import GOES_ON
 from claimcheck.claims.direct_speech import SHORTEST_SPEECH, around_cue
 from claimcheck.claims.lexicon import SPEECH
-from claimcheck.claims.stretches import tidied, words_in
+from claimcheck.claims.stretches import between_dashes, tidied, words_in
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -25,9 +26,14 @@ TELLING: Final = frozenset("tell inform assure remind notify".split())
 def medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
     """Both sides of a cue between commas ("A, he said, and B"; "A, he said; B"): two if each has a verb, else one."""
     text = reading.text
-    if cue.lemma not in SPEECH or not text[sentence.start : cue.phrase.start].rstrip().endswith(","):
+    if cue.lemma not in SPEECH or not text[sentence.start : cue.phrase.start].rstrip().endswith((",", "–", "—", "-")):
+        return []
+    if _describes(reading.parse, cue):
         return []
     end = _past_hearer(reading.parse, cue)
+    if between_dashes(text, sentence, Span(cue.phrase.start, end)):
+        around = tidied(text, sentence.start, sentence.end)
+        return [around] if around else []
     before = tidied(text, sentence.start, cue.phrase.start)
     when = _WHEN.match(text, end, sentence.end)
     if when is not None and before is not None and not _is_full(reading, before):
@@ -45,8 +51,20 @@ def medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
         return [_past_evidence(text, after)]
     whole = [_is_full(reading, side) for side in (before, after)]
     if all(whole):
-        return [before, after]
+        return [before] if _goes_on_saying(reading, after) else [before, after]
     return [before.cover(after)] if not whole[0] and _has_finite_verb(reading, after) else []
+
+
+def _goes_on_saying(reading: Reading, after: Span) -> bool:
+    """For "“A,” she said, adding that B": B has a word of speech of its own."""
+    first = reading.parse.within(after)[0]
+    return first.tag == "VBG" and first.lemma.lower() in GOES_ON
+
+
+def _describes(parse: Parse, cue: Cue) -> bool:
+    """For "Ivo Hahn, the engineer who found the leak, …": a clause that says who somebody is."""
+    own = (parse.tokens[c] for c in parse.children(cue.index) if c < cue.index)
+    return parse.tokens[cue.index].dep == "relcl" and any(t.tag == "WP" and t.dep == "nsubj" for t in own)
 
 
 # "its chairman said in March, …": when or where it was said; must not match "said in March that".

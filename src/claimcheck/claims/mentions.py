@@ -30,6 +30,7 @@ class Mentions:
         self._own: defaultdict[str, list[Mention]] = defaultdict(list)
         for mention in self._all:
             self._own[mention.name].append(mention)
+        self._main = max((m.name for m in self._people[""]), key=lambda n: len(self._own[n]), default="")
         self._described: defaultdict[str, list[str]] = defaultdict(list)
         for name, member in cast.members.items():
             for word in {w.rstrip("s") for w in member.words}:
@@ -68,6 +69,14 @@ class Mentions:
             if k:
                 found.append(own[k - 1])
         return sorted(found, key=lambda m: m.span, reverse=True)
+
+    def bodies_with(self, word: str) -> list[str]:
+        """The bodies that a word describes or that have it in their names."""
+        return [n for n in self._described.get(word.rstrip("s"), ()) if not self._cast.members[n].person]
+
+    def main_person(self) -> str:
+        """The person named most often, the first of several; empty where none is."""
+        return self._main
 
     def lead(self, parse: Parse) -> str:
         """The body that the first sentence is about, if no place; empty where none is."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from claimcheck.article.article import Article
 
 _SELF: Final = re.compile(
-    r"^(?:we|i|us|our (?:newsroom|reporters?|correspondents?|team|newspaper|own|staff)\b.*|"
+    r"^(?:we|i|(?-i:[Uu]s)|our (?:newsroom|reporters?|correspondents?|team|newspaper|own|staff)\b.*|"
     r"this (?:newspaper|paper|website|site|publication|outlet|news organi[sz]ation|magazine|agency|"
     r"news agency|reporter|journalist|"
     r"writer|broadcaster|station|programme|program|blog)\b.*|the (?:writer|author) of this (?:article|story)|"

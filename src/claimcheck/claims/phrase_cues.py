@@ -41,6 +41,7 @@ def according(parse: Parse, i: int, sentence: Span) -> Cue | None:
             obj += 1
     if obj is None:
         return None
+    obj = _before_subject(parse, i, obj)
     obj = _named_after(parse, obj, inside) or obj
     whole, obj = obj, _reckoned_by(parse, obj)
     words = parse.tokens[i].span.cover(parse.tokens[i + 1].span)
@@ -52,6 +53,16 @@ def according(parse: Parse, i: int, sentence: Span) -> Cue | None:
         end = _past_description(parse, i, end, inside)
     phrase = Span(words.start, parse.tokens[end].end)
     return Cue(index=i, lemma="according to", words=words, subject=obj, phrase=phrase, kind="according")
+
+
+def _before_subject(parse: Parse, i: int, obj: int) -> int:
+    """For "According to the Anchor, Hale, 65, has …": the Anchor, where the parser made one phrase of both names."""
+    verb = parse.tokens[i].head
+    told = parse.tokens[verb].pos in {"VERB", "AUX"} and verb > obj
+    if not told or any(parse.tokens[c].dep in ANY_SUBJECT for c in parse.children(verb)):
+        return obj
+    names = (c for c in parse.children(obj) if c < obj and parse.tokens[c].pos == "PROPN")
+    return next((c for c in names if parse.tokens[c + 1].text == ","), obj)
 
 
 def _past_description(parse: Parse, i: int, end: int, inside: range) -> int:
@@ -129,6 +140,28 @@ def as_put(parse: Parse, i: int) -> Cue | None:
     words = parse.tokens[i].span.cover(parse.tokens[below["dobj"]].span)
     whole = parse.subtree_span(i)
     return Cue(index=i, lemma="put", words=words, subject=below["nsubj"], phrase=whole, kind="reckoning")
+
+
+_REPORTED: Final = frozenset("report note state announce confirm reveal observe explain document recount".split())
+"""What is so when somebody did it, by lemma; not "as claimed by", "as feared by"."""
+
+
+def as_reported(parse: Parse, i: int) -> Cue | None:
+    """For "As reported by the Courier, …" and "…, as noted by Ruiz."; not "the figures as reported by the firm"."""
+    tokens = parse.tokens
+    if tokens[i].tag != "VBN" or tokens[i].lemma.lower() not in _REPORTED:
+        return None
+    as_ = i - 1 if tokens[i - 1].text.lower() == "as" else i - 2  # "as first reported by"
+    by = next((c for c in parse.children(i) if tokens[c].dep == "agent" and tokens[c].text == "by"), None)
+    whose = next((c for c in parse.children(by) if tokens[c].dep == "pobj"), None) if by is not None else None
+    if as_ < 0 or by != i + 1 or whose is None or tokens[as_].text.lower() != "as":
+        return None
+    opens = tokens[as_].text == "As" or tokens[as_ - 1].text == ","
+    if not opens:
+        return None
+    phrase = Span(tokens[as_].start, tokens[max(source_tokens(parse, whose))].end)
+    words = tokens[i].span.cover(tokens[by].span)
+    return Cue(index=i, lemma=tokens[i].lemma.lower(), words=words, subject=whose, phrase=phrase, kind="reckoning")
 
 
 def _reckoning_of(parse: Parse, i: int) -> Cue | None:

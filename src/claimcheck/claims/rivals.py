@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ENOUGH: Final = (
     5  # words before the joint: so many are a clause, though the parser saw no verb ("the shot cut cases …")
 )
+# "with other dealers estimating that …": right before the other source, whose cue is a participle.
+_WITH: Final = re.compile(r",? with\s+$")
 # Right before the other source; must not match "and" alone, which goes on with what the first one says.
 _JOINT: Final = re.compile(r",? (?:while|whereas)\s+$|, (?:though|although|but)\s+$")
 
@@ -42,7 +44,8 @@ def _up_to_rival(reading: Reading, item: Attributed, found: Sequence[Attributed]
         if pronoun or not (item.content.covers(source) and item.content.covers(other.content)):
             continue
         end = source.start
-        joint = _JOINT.search(reading.text, item.content.start, end) if item.content.start < end else None
+        with_ = reading.parse.within(cue)[-1].tag == "VBG"
+        joint = (_WITH if with_ else _JOINT).search(reading.text, item.content.start, end)
         first = trimmed(reading.text, item.content.start, joint.start()) if joint else None
         if first is not None and (_has_subject(reading, first) or words_in(reading, first) >= _ENOUGH):
             return replace(item, content=first)

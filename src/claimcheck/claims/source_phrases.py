@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 
     from claimcheck.text.parse import Parse
 
+# A comma, a bracket, "who", a dash before what somebody is, or "in a statement"; must not match the dash of "State -
+# run TV".
+_COMMENTS: Final = re.compile(
+    r",|\s(?:who|which)\s|\(|\s[–—]\s|\s-\s(?=(?:an?|the|its|his|her)\s)"
+    r"|\sin\s(?:an?|the|its|his|her)\s(?:\w{1,12}\s)?(?:statement|letter|e-?mail|tweet|post|memo|filing|interview)\b"
+)
 _CLOSING: Final = frozenset({"”", '"', "''"})
 
 
@@ -61,8 +67,8 @@ def _joined(parse: Parse, a: int, b: int, text: str) -> bool:
 
 
 def before_comma(phrase: str) -> str:
-    """The phrase as far as its first comma, bracket or "who"."""
-    return re.split(r",|\s(?:who|which)\s|\(", phrase, maxsplit=1)[0].strip()
+    """The phrase as far as its first comma, bracket, dash or "who"."""
+    return _COMMENTS.split(phrase, maxsplit=1)[0].strip()
 
 
 def past_modifiers(phrase: str, head: int) -> str:

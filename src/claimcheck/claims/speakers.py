@@ -14,7 +14,6 @@ from claimcheck.claims.cast import OFFICES, Cast, looks_like_body
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.labels import NOBODY
 from claimcheck.claims.lexicon import (
-    ANONYMITY_MARKS,
     ANONYMOUS_HEADS,
     PAPERS,
     TITLES,
@@ -23,6 +22,7 @@ from claimcheck.claims.mentions import Mentions
 from claimcheck.claims.person_signs import set_beside
 from claimcheck.claims.persons import body_subject_before, is_somebody, sentence_before, several_in, unnamed_before
 from claimcheck.claims.roles import Roles
+from claimcheck.claims.source_names import is_aged, is_in_turn, is_kept_unnamed, named_in_full, with_relative, writer_in
 from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain, source_span
 from claimcheck.text.span import Span
 
@@ -35,7 +35,6 @@ _PERSONAL: Final = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "
 _BODILY: Final = frozenset({"it", "its", "they", "them", "their", "we"})
 # Sources that are never anybody's name: "some said", "others feared".
 _SOME: Final = frozenset("some others many several few most".split())
-_NEAR: Final = 200  # characters from a source to its "who": the longest titles and descriptions in between
 _PAPERS_OF_ONES_OWN: Final = frozenset("report statement review study website log record datum figure data".split())
 _DEFINITE: Final = ("the ", "this ", "that ", "its ", "his ", "her ", "their ", "mr ", "mr. ")
 # "a spokesman for the ministry", "officials at the port"; not "a port official".
@@ -47,16 +46,6 @@ _WORKERS: Final = frozenset(
 _AT_BODY = re.compile(r" (?:from|at|of|with|for) (?:the )?[A-Z]")
 # "An earlier version of this article"; must not match "her version of the story".
 _OF_THIS: Final = re.compile(r"\bof (?:this|our) (?:article|report|story|piece|post|headline|page)\b", re.IGNORECASE)
-# "who did not want to be identified", "on condition that her name not be used", "who gave her name only as Rita"; must
-# not match "who was not identified as the driver".
-_NOT_NAMED: Final = re.compile(
-    r"\b(?:not|n[’']t|ask(?:ed|ing|s)?|declin(?:ed|ing|es)|refus(?:ed|ing|es)|prefer(?:red|ring|s)|wish(?:ed|ing|es))\b"
-    r"[^.;]{0,25}\b(?:to be|being)\s(?:named|identified|quoted)\b"
-    r"|\b(?:would|could|can|may)\snot\sbe\s(?:named|identified)\b"
-    r"|\b(?:his|her|their)\s(?:real\s|full\s)?name\s(?:only\sas|not\b|was\snot\b|be\swithheld)"
-)
-# "the 54-year-old" stands for a person named before.
-_AGED = re.compile(r"^the \d{1,3}-year-old\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -82,6 +71,8 @@ class SpeakerFinder:
         if item.cue == "" and self._last and self._last_source and self._last_source.source == item.source:
             return self._made(item, self._last.speaker, anonymous=self._last.anonymous)
         speaker, anonymous = self._speaker(item)
+        if speaker and item.source is not None and not anonymous:
+            speaker = named_in_full(self.mentions, item.source.of(self.reading.text), speaker)
         if not speaker and item.source and (self.as_written or is_somebody(self.reading.parse, item.source_head)):
             return self._made(item, plain(item.source.of(self.reading.text)) or "unnamed", anonymous=True)
         if not speaker:
@@ -101,11 +92,11 @@ class SpeakerFinder:
         chain = tuple(self._named(before_comma(self._relied(item, i).of(text))) for i in item.chain)
         return Attribution(
             speaker=speaker,
-            cue=item.cue,
+            cue=item.cue or item.from_cue,
             quoted=item.quoted,
             anonymous=anonymous,
             content=item.content,
-            speaker_span=_with_relative(item),
+            speaker_span=with_relative(item),
             cue_span=item.cue_span,
             chain=chain,
         )
@@ -121,8 +112,9 @@ class SpeakerFinder:
     def _speaker(self, item: Attributed) -> tuple[str, bool]:
         if item.source is None or item.source_head is None:
             return "", False
-        head = self.reading.parse.tokens[item.source_head]
-        phrase = past_modifiers(item.source.of(self.reading.text), head.start - item.source.start)
+        source, i = writer_in(self.reading, item.source, item.source_head)
+        head = self.reading.parse.tokens[i]
+        phrase = past_modifiers(source.of(self.reading.text), head.start - source.start)
         low = head.text.lower()
         if low == "version" and _OF_THIS.search(item.source.of(self.reading.text)):
             return "", False  # the outlet itself, in a correction
@@ -133,14 +125,12 @@ class SpeakerFinder:
         acronym = head.pos == "PROPN" and head.text.isupper() and len(low) > 1  # "the WHO"
         if head.pos == "PRON" or (not acronym and (low in _PERSONAL or low in _BODILY)):
             return self._for_pronoun(low, item)
-        if _AGED.match(phrase):
-            return self._last_person(item, "") or phrase, False
         if writer := self._writer(head.lemma.lower(), phrase):
             return writer.speaker, writer.anonymous
         its = phrase.lower().startswith("its ") and head.lemma.lower() in _PAPERS_OF_ONES_OWN
         if its and (owner := self._last_body(head.start, "it")):
             return owner, False  # "according to its report"
-        named = self._name_in(item.source, item.source_head)
+        named = self._name_in(source, i)
         if named:
             return named, False
         if self._is_anonymous(item, head.lemma.lower()):
@@ -149,6 +139,8 @@ class SpeakerFinder:
             found = self._roles.holder(
                 phrase, item.source.start, self._roles.bodies_before(item.source_head), self._last
             )
+            if found not in self.cast.members and is_in_turn(head, phrase):
+                found = self._called_in_turn(item) or found
             if found:
                 return found, found in self._unnamed
         return self.cast.full(plain(phrase)), False
@@ -210,7 +202,7 @@ class SpeakerFinder:
         text = self.reading.text
         phrase = item.source.of(text).lower()
         around = text[item.source.start : item.source.end + 90].lower()
-        if any(mark in around for mark in ANONYMITY_MARKS) or _NOT_NAMED.search(around):
+        if is_kept_unnamed(around):
             return True
         definite = phrase.startswith(("the ", "this ", "that ", "his ", "her ", "its "))
         return (
@@ -272,6 +264,18 @@ class SpeakerFinder:
     def _is_placed(self, mention: Mention) -> bool:
         """Whether the name stands behind a preposition: "a woman from Brell"."""
         return any(t.dep == "pobj" for t in self.reading.parse.within(mention.span))
+
+    def _called_in_turn(self, item: Attributed) -> str:
+        """For "the 15-time champion": whom this sentence and the one before are about, else whom the article is."""
+        position = item.source.start if item.source is not None else item.content.start
+        before = sentence_before(self.reading.parse, position)
+        near, _ = self.mentions.people_before(position, "", before.start if before is not None else 0)
+        met = self._last_person(item, "")
+        if is_aged(item.source.of(self.reading.text) if item.source is not None else ""):
+            return met
+        if near:
+            return met if {m.name for m in near} == {met} and any(m.subject for m in near) else ""
+        return met if met == self.mentions.main_person() else ""
 
     def _in_speech(self, span: Span) -> bool:
         """Whether the words stand inside direct speech: who is named there is spoken of, not speaking."""
@@ -364,14 +368,6 @@ class SpeakerFinder:
         if not name and phrase.lower().startswith("the "):
             name = self._roles.holder(phrase, start, self._roles.bodies_before(head), self._last)
         return self.cast.full(name or plain(phrase))
-
-
-def _with_relative(item: Attributed) -> Span | None:
-    """The source phrase, on to the "who" that takes it up."""
-    if item.source is None or item.relative is None:
-        return item.source
-    whole = item.source.cover(item.relative)
-    return whole if len(whole) <= _NEAR else item.source
 
 
 _NAME_REACH: Final = 40  # characters behind a role in which its name begins: a comma and a title

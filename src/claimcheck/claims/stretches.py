@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 # "(Said) only that an inquiry was under way", "(warned) that, unless rain falls, …".
 _THAT: Final = re.compile(r"(?:only |simply |merely )?that[, ]\s?")
+_DASHES: Final = frozenset({"–", "—", "-", "--"})
 _EDGES: Final = ' \t\n,;:—–-“”„"«»'
 
 
@@ -34,11 +35,33 @@ def tidied(text: str, start: int, end: int) -> Span | None:
     return trimmed(text, start, end)
 
 
+def between_dashes(text: str, whole: Span, phrase: Span) -> Span | None:
+    """The phrase with the dashes that set it off on both sides, and a blank behind them; None where they do not."""
+    opens, closes = text[whole.start : phrase.start].rstrip(), text[phrase.end : whole.end].lstrip()
+    dashes = (opens[-1:], closes[:1])
+    if not opens or len(set(dashes)) > 1 or dashes[0] not in _DASHES:
+        return None
+    end = whole.end - len(closes) + 1
+    return Span(whole.start + len(opens) - 1, end + text.startswith(" ", end))
+
+
+def with_commas(text: str, span: Span, phrase: Span) -> tuple[int, int]:
+    """The phrase with the comma or commas that set it off."""
+    start, end = phrase.start, phrase.end
+    if (dashed := between_dashes(text, span, phrase)) is not None:
+        return dashed.start, dashed.end
+    while start > span.start and text[start - 1] in " ,":
+        start -= 1
+    return start, end + 1 if text.startswith(",", end) else end
+
+
 def rest_of_sentence(reading: Reading, sentence: Span, phrase: Span) -> Span | None:
     """The longer side of the sentence when the attributing phrase is taken out."""
     before = tidied(reading.text, sentence.start, max(phrase.start, sentence.start))
     after = tidied(reading.text, min(phrase.end, sentence.end), sentence.end)
-    if before and after and len(after) > len(before) // 2 and words_in(reading, before) > 3:
+    dated = before is not None and bool(reading.times_in(before))  # "In May, according to the clinic, 31 …"
+    set_off = dated or between_dashes(reading.text, sentence, phrase) is not None
+    if before and after and len(after) > len(before) // 2 and (words_in(reading, before) > 3 or set_off):
         return before.cover(after)
     return max((s for s in (before, after) if s), key=len, default=None)
 

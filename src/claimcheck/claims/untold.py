@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cuts import is_clause, semicolons
+from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
 _WHEN: Final = frozenset({"after", "when", "because", "since", "before", "while", "though", "although"})
+# What one does in words, by lemma, beside the verbs of speech: the sentence tells what was said by it.
+_SPEAKING: Final = frozenset(
+    """
+    speak talk answer respond react address defend criticise criticize praise condemn attack blast slam testify appear
+    apologise apologize go take come hit lash comment discuss issue release publish send post hold give make use quote
+    cite escalate sound compare contrast liken point express voice raise
+    """.split()
+)
 _CONCEDING: Final = frozenset({"although", "though", "while", "whereas"})
 
 
@@ -82,6 +91,8 @@ def _deed_before(reading: Reading, sentence: Span, item: Attributed) -> Span | N
         return None
     parse = reading.parse
     cue = parse.indices(item.cue_span)[-1]
+    if parse.tokens[cue].tag == "VBG":
+        return _deed_explained(reading, sentence, cue)
     verb = next((k for k in parse.ancestors(cue) if parse.tokens[k].dep != "conj"), cue)
     own = any(parse.tokens[c].dep in {"nsubj", "nsubjpass", "mark"} for c in parse.children(cue))
     if (
@@ -93,6 +104,23 @@ def _deed_before(reading: Reading, sentence: Span, item: Attributed) -> Span | N
         return None
     joint = _JOINED_BEFORE.search(reading.text, sentence.start, parse.tokens[min(parse.subtree(cue))].start)
     before = trimmed(reading.text, sentence.start, joint.start()) if joint else None
+    return before if before is not None and is_clause(reading, before) else None
+
+
+def _deed_explained(reading: Reading, sentence: Span, cue: int) -> Span | None:
+    """For "Ruiz sued the bank on Monday, claiming it had cheated her": that she sued; not that she spoke.
+
+    So for "The car was found on Monday, with police saying it was stolen": that it was found.
+    """
+    parse = reading.parse
+    opens = parse.tokens[cue].head if parse.tokens[cue].dep == "pcomp" else cue
+    verb = parse.tokens[opens].head
+    does = parse.tokens[verb].lemma.lower() not in _SPEAKING and parse.tokens[verb].lemma.lower() not in QUOTERS
+    hung = parse.tokens[opens].dep == "advcl" or parse.tokens[opens].text == "with"
+    if not hung or parse.tokens[verb].dep != "ROOT" or not verb < opens or not does:
+        return None
+    set_off = parse.tokens[opens - 1].text == ","
+    before = trimmed(reading.text, sentence.start, parse.tokens[opens - 1].start) if set_off else None
     return before if before is not None and is_clause(reading, before) else None
 
 

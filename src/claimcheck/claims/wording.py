@@ -18,6 +18,7 @@ from claimcheck.claims.persons import is_person
 from claimcheck.claims.predicates import called, made_finite
 from claimcheck.claims.referents import Referents
 from claimcheck.claims.spelling_out import spell_out_acronyms, spell_out_names
+from claimcheck.claims.stretches import with_commas
 from claimcheck.claims.wording_days import date_edits
 from claimcheck.text.span import Span
 
@@ -187,14 +188,6 @@ def _between_quotations(text: str, span: Span, phrase: Span) -> tuple[int, int] 
         start -= 1
     marked = any(c in '”"' for c in text[start : phrase.start])
     return (start, goes_on.end()) if goes_on and marked else None
-
-
-def with_commas(text: str, span: Span, phrase: Span) -> tuple[int, int]:
-    """The phrase with the comma or commas that set it off."""
-    start, end = phrase.start, phrase.end
-    while start > span.start and text[start - 1] in " ,":
-        start -= 1
-    return start, end + 1 if text.startswith(",", end) else end
 
 
 def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribution, edits: Edits) -> bool:

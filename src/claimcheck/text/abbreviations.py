@@ -14,8 +14,14 @@ def _words(listed: str) -> frozenset[str]:
 # Before a name or a figure, never at a sentence's end: "Gov. Villamor", "Messrs. Hall", "vs. Leeds", "Dr. He".
 NEVER_LAST = _words("""
     Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Gov Govs Lt Sen Sens Rep Reps Capt Cpt Cmdr Cdr Comdr Cpl Col Gen Maj Sgt
-    Pfc Pvt Adm Adml Brig Rev Fr Hon Rt Pres Supt Insp Det Atty Asst Assoc Amb Sra Ald Cllr Ens MR MRS DR SEN REP GOV
-    vs eg ie e.g i.e cf viz approx ca
+    Pfc Pvt Inf Adm Adml Brig Rev Fr Hon Rt Pres Supt Insp Det Atty Asst Assoc Amb Sra Ald Cllr Ens MR MRS DR SEN REP
+    GOV vs eg ie e.g i.e cf viz approx ca
+""")
+
+# Those of them before names that a tokenizer for English may not know, so that it takes their stop for a sentence's.
+BEFORE_NAMES = _words("""
+    Capt Cdr Cmdr Comdr Col Cpl Cpt Det Insp Inf Lt Maj Pfc Pvt Sgt Supt Brig Adml Atty Hon Sens Reps Govs Pres Asst Amb
+    Cllr Ald Penn
 """)
 
 # Often inside a sentence and often its last word: "Apple Inc. Chief Executive", "… of Apple Inc. The shares …".
