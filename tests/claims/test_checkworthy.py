@@ -277,3 +277,14 @@ def test_three_words_of_what_happened_are_a_claim_in_the_outlet_s_own_voice(
 )
 def test_three_words_of_colour_or_without_an_end_are_none(claims_of: Callable[..., Claims], text: str) -> None:
     assert len(claims_of(f"{BEFORE} {text}")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Oren Brell also criticized Keller during a rally Friday in Sarn.", 1),
+        ("Oren Brell, who is standing this year, praised Keller for her courage.", 0),
+    ],
+)
+def test_blame_on_a_day_is_a_deed(claims_of: Callable[..., Claims], text: str, count: int) -> None:
+    assert len(claims_of(text)) == count

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -15,3 +17,30 @@ def test_a_subject_joined_to_a_noun_by_the_parser_opens_its_clause(claims_of: Ca
 
 def test_a_list_of_objects_is_not_cut(claims_of: Callable[..., Claims]) -> None:
     assert len(claims_of("The club has sold cars and vans and has closed two shops in May.")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Either the guards in Sarn had four keys each, or they had left the gate to the yard open on Monday.",
+        "The plant in Sarn will close in May or the owners will sell it to Brell for 40 million euros.",
+    ],
+)
+def test_neither_side_of_an_or_is_told_alone(claims_of: Callable[..., Claims], text: str) -> None:
+    assert len(claims_of(text)) <= 1
+
+
+def test_a_clause_begins_behind_an_and_not_within_who_backed_it(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Keller often attacked Brell during the race for his ties to the mill, so it may come as a surprise to his "
+        "voters the very same club which backed Keller's campaign has asked the mill to support Brell."
+    )
+    assert not any(c.quote.endswith("which backed") for c in claims_of(text))
+
+
+def test_the_last_of_a_list_opens_no_clause(claims_of: Callable[..., Claims]) -> None:
+    text = (
+        "Thousands of users in Norway are offline after damage to cables connecting Sarn, Norby and Lund took down a "
+        "route for internet traffic."
+    )
+    assert [c.quote for c in claims_of(text)] == [text.rstrip(".")]

@@ -177,3 +177,20 @@ def test_a_measured_chance_is_no_hedge(claims_of):
 def test_a_subject_with_one_more_put_in_keeps_its_no(claims_of):
     found = claims_of("Okonjo said no single customer, Halberd Motors included, accounts for more than 10% of sales.")
     assert [c.modality for c in found] == [Modality.DENIED]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The tremors were also felt in Sarn province.", "asserted"),
+        ("The firm felt it was treated unfairly by the Norby court.", "hedged"),
+        ("Not many reach the heights that Keller reached when her income passed ten million euros.", "asserted"),
+        ("There have been 5,000 false alarms in Norway since May.", "asserted"),
+        ("The report on the mill in Sarn was false, the mayor said.", "denied"),
+        ("Officials found they could no longer defend the mill in Sarn.", "asserted"),
+        ("The mill in Sarn will almost certainly be sold by Brell in May.", "hedged"),
+        ("The mill in Sarn will certainly be sold by Brell in May.", "asserted"),
+    ],
+)
+def test_words_that_look_like_a_doubt_or_a_denial(claims_of: Callable[..., Claims], text: str, modality: str) -> None:
+    assert [c.modality.value for c in claims_of(text)] == [modality]

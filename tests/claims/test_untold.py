@@ -61,3 +61,28 @@ def test_a_rival_is_told_apart_where_the_parser_saw_no_verb(claims_of: Callable[
         ("The shot cut cases by 45 percent", "Researchers in Antwerp"),
         ("300 fell ill", "critics"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            "Oren Brell resigned as mayor of Sarn on Monday, saying he was tired of the job.",
+            ["Oren Brell resigned as mayor of Sarn on Monday", "he was tired of the job"],
+        ),
+        (
+            "After the market in Sarn closed on Friday, the bank said it would sell its yard to Brell.",
+            ["the market in Sarn closed on Friday", "it would sell its yard to Brell"],
+        ),
+        (
+            "When Ada Keller was introduced to voters in March, analysts said she could become mayor of Sarn.",
+            ["Ada Keller was introduced to voters in March", "she could become mayor of Sarn"],
+        ),
+        ("He spoke to voters in Sarn on Monday, saying the yard had been sold.", ["the yard had been sold"]),
+        ("When he arrived in Sarn, Brell said the yard had been sold.", ["the yard had been sold"]),
+    ],
+)
+def test_what_was_done_before_or_while_somebody_spoke(
+    claims_of: Callable[..., Claims], text: str, quotes: list[str]
+) -> None:
+    assert [c.quote for c in claims_of(text)] == quotes

@@ -21,6 +21,7 @@ def sentences(text):
         "A nurse at St. Jude's told Mr Pickersgill and Dr Anil the same.",
         "J. K. Rowling and George W. Bush shared a table.",
         "The doors opened at 6 a.m. Tuesday and shut at 9 p.m. Eastern.",
+        "The ship left at 6 a.m. Denver time and came back at 9 p.m. New York time.",
         "The rate rose 3.5 percent to No. 5 on the list.",
         "Leeds vs. Hull drew a crowd, e.g. Apple Inc. Chief Executive Tim Hall.",
         "See www.example.com/a?b=c. and http://example.com/?q=1 for more.",

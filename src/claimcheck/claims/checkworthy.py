@@ -32,6 +32,7 @@ from claimcheck.claims.taste import (
     is_taste,
     is_there_somewhere,
 )
+from claimcheck.claims.unstated import says_nothing
 from claimcheck.claims.worth_model import worth_model
 from claimcheck.text.span import Span
 from claimcheck.text.units import PERCENT
@@ -82,15 +83,6 @@ _NO_COMMENT: Final = re.compile(
 )
 
 
-# "the kindest man I ever met"; must not match "the largest ship the yard ever built".
-_OWN_VERDICT: Final = re.compile(r"\b(?:I|we)(?:['’]ve|\shave|\shad)?\sever\b")
-# "Anyone with information should call police"; must not match "Anyone who paid was freed".
-_APPEAL: Final = re.compile(
-    r"(?:Any(?:one|body)|Witnesses|People)\s(?:with|who|in)\b[^.]{0,80}?"
-    r"\b(?:should|can|(?:is|are) (?:asked|urged)|call)\b"
-)
-
-
 def is_claim(reading: Reading, statement: Statement) -> bool:
     """Whether the statement is a claim: the rules decide; the learned score settles what they would only suspect."""
     span = statement.span
@@ -111,6 +103,7 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         or _is_fragment(words)
         or _is_heading(reading, statement, words)
         or not _is_latin(span.of(reading.text))
+        or says_nothing(reading, statement, root)
     ):
         return False
     names = _names(reading, span)
@@ -156,12 +149,12 @@ def _tells_of_nothing(reading: Reading, statement: Statement, root: int, *, name
 
 
 def _is_set_aside(reading: Reading, statement: Statement) -> bool:
-    """Whether it is taken back, under test, somebody's own verdict, an appeal or that nobody would comment."""
+    """Whether it is taken back, under test, or that nobody would comment."""
     told, own = statement.span.of(reading.text), names_of(reading.article)
     if taken_back(reading.text, statement.sentence, statement.span, own) or checked_at(reading.article, statement.span):
         return True
     silent = statement.attributed is None and _NO_COMMENT.search(told)
-    return bool(_OWN_VERDICT.search(told) or _APPEAL.match(told) or silent)
+    return bool(silent)
 
 
 def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, figures: bool, told: bool) -> int:

@@ -51,6 +51,7 @@ from claimcheck.claims.pointing_words import (
     singular,
     speaks_of,
 )
+from claimcheck.claims.source_accounts import of_source
 from claimcheck.claims.surroundings import REACH, Surroundings
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ def targets_of(found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading
     parts = [replace(found, object=part) for part in parts_of(found, reading)] or [found]
     parts += [replace(found, object=other) for other in found.also]
     named = {i for part in parts for i in _Coverage(part, drafts, reading, cast).targets()}
+    named = of_source(found, named, drafts, reading.text)
     return tuple(sorted(_all_but(named, found, drafts) if ALL_BUT.search(found.span.of(reading.text)) else named))
 
 

@@ -1,7 +1,8 @@
 """Cuts: where a stretch of a sentence falls into several statements.
 
 At clauses joined with a subject of their own, at verbs that share one (shared_subjects.py), at semicolons between
-clauses, and at ", with X done" additions. It knows the parse of one stretch at a time.
+clauses, at ", with X done" additions, and where one clause is set against another (set_against.py). It knows the parse
+of one stretch at a time.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.set_against import against, conceded_first
 from claimcheck.claims.stretches import words_in
 from claimcheck.text.span import Span, trimmed
 
@@ -20,14 +22,18 @@ if TYPE_CHECKING:
 
 _SHORTEST_CLAUSE: Final = 4  # words: a shorter joined clause ("and it did") asserts nothing of its own
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+_CHOOSING: Final = frozenset({"or", "nor"})  # of two clauses one is meant; neither is stated
 
 
 def pieces_of(reading: Reading, piece: Span) -> list[Span]:
     """The stretches into which the piece falls at clauses that have a subject of their own."""
-    joined = (*_clause_cuts(reading, piece), *_that_cuts(reading, piece))
-    cuts = sorted({*joined, *_semicolon_cuts(reading, piece), *_addition_cuts(reading, piece)})
-    bounds = [piece.start, *cuts, piece.end]
-    parts = [trimmed(reading.text, a, b) for a, b in pairwise(bounds)]
+    conceded = conceded_first(reading, piece, is_clause)
+    first, rest = conceded or (None, piece)
+    apart = against(reading, rest, is_clause)
+    joined = (*_clause_cuts(reading, rest), *_that_cuts(reading, rest), *apart)
+    cuts = sorted({*joined, *_semicolon_cuts(reading, rest), *_addition_cuts(reading, rest)})
+    bounds = [rest.start, *cuts, rest.end]
+    parts = [first, *(trimmed(reading.text, apart.get(a, a), b) for a, b in pairwise(bounds))]
     return [part for part in parts if part]
 
 
@@ -49,6 +55,7 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
         longer = words_in(reading, Span(start, piece.end)) if start < piece.end else 0
         if (
             own
+            and _is_led_on(parse, start)
             and longer >= _SHORTEST_CLAUSE
             and start > piece.start
             and words_in(reading, Span(piece.start, start)) >= _SHORTEST_CLAUSE
@@ -57,13 +64,23 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
     return cuts
 
 
+def _is_led_on(parse: Parse, start: int) -> bool:
+    """Whether the clause that begins there is told beside the one before: not "A or B", nor "which backed | B"."""
+    before = parse.tokens[parse.indices(Span(start, start + 1)).start - 1]
+    return (before.tag == "CC" or before.pos == "PUNCT") and before.text.lower() not in _CHOOSING
+
+
 def _lost_subject(parse: Parse, i: int) -> int | None:
     """Where the subject begins that the parser joined to a noun: "a feature of the north and numbers | have risen"."""
     first = min(parse.subtree(i))
     noun = first - 1
-    finite = parse.tokens[first].tag in {"VBD", "VBZ", "VBP", "MD"} and parse.tokens[first].dep.startswith("aux")
+    verb = next(k for k in range(first, i + 1) if k == i or parse.tokens[k].pos != "ADV")  # "no longer", "now"
+    helps = verb == i or parse.tokens[verb].dep.startswith("aux")
+    finite = parse.tokens[verb].tag in {"VBD", "VBZ", "VBP", "MD"} and helps
     if not finite or noun < 1 or parse.tokens[noun].dep != "conj" or parse.tokens[noun].tag not in {"NNS", "NNP", "NN"}:
         return None
+    if parse.tokens[parse.tokens[noun].head].dep == "conj":
+        return None  # "cables to Lund, Norby and Sarn broke": the last of a list
     opens = min(parse.subtree(noun))
     return opens if parse.tokens[opens - 1].text.lower() in {"and", "but"} else None
 

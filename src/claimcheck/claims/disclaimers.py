@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.claim import Voice
 from claimcheck.claims.incapacity import clause_left_out, governing, is_negated, is_passive, is_tough, left_out
-from claimcheck.claims.newsroom import is_shown_nothing, self_reports
+from claimcheck.claims.newsroom import is_shown_nothing, means_checking, self_reports
 from claimcheck.claims.outlet_names import OutletNames, names_of
 from claimcheck.claims.plainly_unable import plainly_unable
 from claimcheck.claims.pointing_words import ACCOUNTS, FIGURES
@@ -83,11 +83,15 @@ def detect(reading: Reading, attributed: Sequence[Attributed]) -> tuple[FoundDis
     found = []
     for sentence in reading.parse.sentences:
         seen = None
-        told = self_reports(reading.parse, sentence, outlet, reading.text)
+        told = tuple(self_reports(reading.parse, sentence, outlet, reading.text))
         plain = plainly_unable(reading.parse, sentence, outlet, reading.text)
-        for index in sorted({*candidates(reading.parse, sentence), *told, *plain}):
+        verifying = {*candidates(reading.parse, sentence), *plain}
+        loose = {
+            i for i in told if i not in verifying and not means_checking(reading.parse, i)
+        }  # "I can't run": a runner
+        for index in sorted({*verifying, *told}):
             one = _read(reading, sentence, index, attributed, outlet, plain)
-            if one is None:
+            if one is None or (one.by is not Voice.OUTLET and index in loose):
                 continue
             if seen is None or (one.by is Voice.OUTLET and seen.by is not Voice.OUTLET):
                 seen = one

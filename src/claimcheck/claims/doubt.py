@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from claimcheck.text.span import Span
 
 _MODALS: Final = frozenset({"may", "might", "could"})
+_ALMOST: Final = frozenset({"almost", "nearly", "but", "virtually"})  # before "certainly", "certain"
 _SENSES: Final = frozenset("see hear smell feel taste sense remember understand afford tell".split())
 # Predicates of not knowing; before a noun they say nothing of the clause ("unknown gunmen").
 _UNKNOWN: Final = frozenset("unclear uncertain unknown unsure".split())
@@ -60,7 +61,7 @@ def _doubts(parse: Parse, i: int, inside: range) -> bool:
         return token.dep in {"acomp", "oprd"} and is_negated(parse, token.head)
     if low in {"likely", "unlikely"} and i and parse.tokens[i - 1].text.lower() in {"more", "less", "as"}:
         return False  # "40% more likely to": a measured chance
-    if low in HEDGE_WORDS:
+    if low in HEDGE_WORDS or _is_almost_certain(parse, i):
         return token.tag != "VBD"  # "he thought": told below
     if low in {"if", "unless"}:
         return token.dep in {"mark", "advmod"} and (i == 0 or parse.tokens[i - 1].text.lower() not in _CONCEDES)
@@ -85,7 +86,7 @@ def _reaches(parse: Parse, i: int, root: int | None, inside: range) -> bool:
         return not _is_deep(parse, i, root, inside)
     if token.dep == "amod" and (low in HEDGE_WORDS or low in DOUBT_ADJECTIVES):
         return low not in DOUBT_ADJECTIVES and _is_about(parse, token, root)
-    if low in HEDGE_WORDS or low in {"would", "'d", "’d"}:
+    if low in HEDGE_WORDS or low in {"would", "'d", "’d"} or _is_almost_certain(parse, i):
         return not _is_deep(parse, i, root, inside)
     if low == "whether" or (low == "if" and parse.tokens[token.head].dep in _OPENS):
         return _is_asked(parse, i, root)
@@ -101,8 +102,15 @@ def _reaches(parse: Parse, i: int, root: int | None, inside: range) -> bool:
     return token.head == root or (token.dep == "pobj" and parse.tokens[token.head].head == root)
 
 
+def _is_almost_certain(parse: Parse, i: int) -> bool:
+    """For "almost certainly", "all but certain"."""
+    return parse.tokens[i].text.lower() in {"certainly", "certain"} and parse.tokens[i - 1].text.lower() in _ALMOST
+
+
 def _is_ability(parse: Parse, token: Token) -> bool:
     """Whether it is past "can", not a guess: "residents could see the smoke", "the boats could not be launched"."""
+    if token.text.lower() == "could" and any(parse.tokens[c].text == "longer" for c in parse.children(token.head)):
+        return True
     if token.text.lower() == "could" and (is_negated(parse, token.head) or _is_of_nobody(parse, token.head)):
         return True
     return token.text.lower() == "could" and parse.tokens[token.head].lemma.lower() in _SENSES
@@ -170,7 +178,7 @@ def _has_clause(parse: Parse, i: int, inside: range) -> bool:
     hedges = parse.tokens[i].lemma.lower() in HEDGE_VERBS
     if parse.tokens[i].lemma.lower() in _LOOKS:
         clause = clause or any(parse.tokens[c].dep in {"acomp", "oprd"} and c > i for c in below)
-    if hedges and passive:
+    if hedges and passive and parse.tokens[i].lemma.lower() != "feel":  # "the tremor was felt in Sarn"
         clause = clause or any(parse.tokens[c].dep in {"oprd", "advcl", "prep"} and c > i for c in below)
     return clause and (hedges or passive)
 

@@ -24,12 +24,14 @@ from claimcheck.claims.draft import Draft
 from claimcheck.claims.lifting import is_lifted
 from claimcheck.claims.modality import main_verb, modality_of
 from claimcheck.claims.outlet_names import names_of
+from claimcheck.claims.photo_pointers import pointers_in
 from claimcheck.claims.quotations import find_quotations
 from claimcheck.claims.reading import Reading
 from claimcheck.claims.rejections import called_untrue, find_rejections, rejected_by, without_the_saying
 from claimcheck.claims.segmentation import Statement, segment
 from claimcheck.claims.speakers import speaker_of
 from claimcheck.claims.stretches import with_commas
+from claimcheck.claims.torn_subjects import with_subject
 from claimcheck.claims.wording import edits_of, phrased, worded, wording_of
 from claimcheck.text.quantities import find_quantities
 from claimcheck.text.sentences import split_sentences
@@ -88,7 +90,8 @@ def find_claims(article: Article, model: LanguageModel) -> Claims:
 
 def claims_in(reading: Reading, *, every_statement: bool = False) -> Claims:
     """The claims of a reading; with ``every_statement`` also what is no claim by itself, as a report is read."""
-    attributed = sorted([*attribute(reading), *called_untrue(reading)], key=lambda a: a.content.start)
+    found_said = (with_subject(reading, a) for a in attribute(reading))
+    attributed = sorted([*found_said, *called_untrue(reading)], key=lambda a: a.content.start)
     cast = cast_of(reading.text, reading.parse)
     speakers = _speakers(reading, cast, attributed)
     found = detect(reading, attributed)
@@ -293,13 +296,14 @@ class _Told:
     def _edits(self, i: int, times: tuple[TimeExpression, ...]) -> tuple[Edits, Edits]:
         """What the wording puts in place of other words, and before all of them: the subject that a joined verb has."""
         statement, attribution = self.drafts[i].statement, self.drafts[i].attribution
-        shared = statement.shared
+        shared, text = statement.shared, self.reading.text
+        pointers = {(p.start, p.end): "" for p in pointers_in(text, statement.sentence)}
         if shared is None:
-            gone = {with_commas(self.reading.text, statement.span, clause): "" for clause in statement.left_out}
-            return edits_of(self.reading, self.cast, statement.span, attribution, times) | gone, {}
-        first = edits_of(self.reading, self.cast, shared.clause, attribution, times)
+            gone = {with_commas(text, statement.span, clause): "" for clause in statement.left_out}
+            return edits_of(self.reading, self.cast, statement.span, attribution, times) | gone | pointers, {}
+        first = edits_of(self.reading, self.cast, shared.clause, attribution, times) | pointers
         edits = first | edits_of(self.reading, self.cast, statement.span, attribution, times, pronouns=False)
-        subject = phrased(self.reading.text, shared.subject, first)
+        subject = phrased(text, shared.subject, first)
         at = statement.span.start
         return edits, {(at, at): f"{subject} {shared.auxiliary}"}
 

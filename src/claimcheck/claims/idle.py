@@ -21,13 +21,13 @@ from claimcheck.claims.taste import (
     is_there_somewhere,
 )
 from claimcheck.claims.worth_model import worth_model
+from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
     from claimcheck.claims.segmentation import Statement
     from claimcheck.text.parse import Parse, Token
     from claimcheck.text.quantity import Quantity
-    from claimcheck.text.span import Span
 
 # By the learned score. Of debate sentences that tell of no past and score less than the first, 1 in 60 is worth
 # checking; of all worth checking, 1 in 40. From the second on checking pays (training/worth.py).
@@ -110,12 +110,27 @@ def is_idle(reading: Reading, statement: Statement, root: int, *, score: float) 
 def _news(reading: Reading, statement: Statement, root: int, score: float) -> float:
     """The news score of the statement, or that of the row of clauses that it is one of, if it is lower."""
     item, span = statement.attributed, statement.span
-    whole = item.content if item is not None else statement.sentence
+    whole = _row(reading.text, item.content if item is not None else statement.sentence, span)
     told = 1.0 if statement.shared is not None else news_score(reading, span, score)
     joined = reading.parse.tokens[root].dep == "conj" or main_verb(reading.parse, whole) == root
     if whole == span or not joined or _is_hard(reading, whole) or reading.times_in(whole):
         return told
     return min(told, news_score(reading, whole, worth_model().score(reading, whole)))
+
+
+# What sets a clause against the one before it; must not match "thoughtful".
+_CONTRAST: Final = re.compile(r",?\s(?:even )?(?:though|although|while|whereas)\s")
+_OPENING: Final = re.compile(r"(?:\w+,?\s)?(?:[Ee]ven )?(?:[Tt]hough|[Aa]lthough|[Ww]hile|[Ww]hereas)\s")
+
+
+def _row(text: str, whole: Span, span: Span) -> Span:
+    """The stretch with which a statement stands or falls: not the clause that it is only set against."""
+    opens = _OPENING.match(text, whole.start, whole.end) or text.endswith(
+        ("while ", "though ", "whereas "), 0, span.start
+    )
+    start = span.start if opens else whole.start
+    end = span.end if _CONTRAST.match(text, span.end, whole.end) else whole.end
+    return Span(min(start, span.start), max(end, span.end))
 
 
 def _is_joked(reading: Reading, statement: Statement) -> bool:

@@ -16,6 +16,7 @@ _ASKED: Final = frozenset("court judge parliament council regulator commission t
 _LABELLING: Final = frozenset(
     "describe call label dub brand urge demand ask praise condemn criticise criticize liken".split()
 )
+_JUDGING: Final = frozenset("praise condemn criticise criticize".split())
 _NAMING: Final = frozenset("call label dub brand liken".split())
 _ASKING: Final = frozenset("ask urge demand call".split())
 # What anybody asks of everybody: no report bears out or denies that it was asked for.
@@ -50,6 +51,8 @@ def labels(reading: Reading, root: int, *, told: bool) -> bool:
         return False  # "He called an election"
     if lemma in _NAMING and (lemma != "call" or _is_called(parse, root)):
         return True
+    if lemma in _JUDGING and _on_a_day(reading, root):
+        return False  # "Ruiz criticised the bank at a rally on Friday"
     asked = {parse.tokens[k].lemma.lower() for k in parse.subtree(root) if k > root}
     if lemma in _ASKING and _VIRTUES.isdisjoint(asked):
         return False  # "The commission demanded an inquiry", "She has asked the bank to withdraw it"
@@ -70,6 +73,13 @@ def _is_summoned(parse: Parse, i: int) -> bool:
     token = parse.tokens[i]
     asked = any(t.lemma.lower() in _ASKED for t in (token, *(parse.tokens[c] for c in parse.children(i))))
     return (token.dep in {"dobj", "nsubj"} and asked) or (token.dep == "prep" and token.text.lower() == "to")
+
+
+def _on_a_day(reading: Reading, root: int) -> bool:
+    """Whether a day stands beside the verb itself, not in a clause about somebody."""
+    parse = reading.parse
+    beside = (c for c in parse.children(root) if parse.tokens[c].dep in {"npadvmod", "prep"})
+    return any(reading.times_in(parse.subtree_span(c)) for c in beside)
 
 
 def _dated(reading: Reading, i: int) -> bool:

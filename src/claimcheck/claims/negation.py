@@ -23,11 +23,12 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _ONE: Final = frozenset({"one", "single"})
 # After a negator these make a bound, an addition or an emphasis of it ("no fewer than", "not only", "none other than").
 _BOUNDS: Final = frozenset(
-    "more fewer less later only just merely simply least doubt one's surprise wonder but other".split()
+    "more fewer less later only just merely simply least doubt one's surprise wonder but other many".split()
 )
 _DEFINITE: Final = frozenset({"the", "its", "his", "her", "their"})
 _SOLE: Final = frozenset({"only", "sole", "first", "last", "latest"})
 _SOLE_REACH: Final = 7  # words behind the "not" within which it stands, whoever's it is
+_FALSE_THINGS: Final = frozenset({"alarm", "start", "dawn", "tooth", "ceiling"})  # a false one is a kind of its own
 # Verbs whose infinitive did not happen: "failed to reach a deal". Refusing and declining are deeds, not denials.
 _FAILING: Final = frozenset({"fail", "neglect", "omit"})
 _UNABLE: Final = frozenset({"unable", "incapable"})
@@ -67,10 +68,13 @@ def _rejection(parse: Parse, root: int) -> str | None:
     token = parse.tokens[root]
     if token.lemma not in {"be", "call", "brand", "label", "prove", "remain"}:
         return None
+    there_is = any(parse.tokens[c].dep == "expl" for c in parse.children(root))
     for child in parse.children(root):
         below = parse.tokens[child]
         if below.dep not in {"acomp", "attr", "oprd", "ccomp"}:
             continue
+        if below.dep == "attr" and (there_is or below.lemma.lower() in _FALSE_THINGS):
+            continue  # "there were false reports", "it was a false alarm": there was one
         near = (child, *parse.children(child)) if below.dep != "ccomp" else (child,)
         for i in near:
             if parse.tokens[i].text.lower() in REJECTIONS:

@@ -70,6 +70,11 @@ def self_reports(parse: Parse, sentence: Span, outlet: OutletNames, text: str) -
             yield i
 
 
+def means_checking(parse: Parse, i: int) -> bool:
+    """Whether the verb means so whoever says it of himself: not "I can't run", which a runner says."""
+    return parse.tokens[i].lemma.lower() in CHECKING | _TELLING | _LOOKING
+
+
 def _is_kept_from_it(parse: Parse, i: int, outlet: OutletNames, text: str) -> bool:
     """For "was not made available to the Post", "was withheld from us", "it is unclear to us whether"."""
     token = parse.tokens[i]

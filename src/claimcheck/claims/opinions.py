@@ -88,8 +88,9 @@ def _is_judgement(parse: Parse, root: int) -> bool:
 
 
 def _is_time_to(parse: Parse, i: int) -> bool:
-    """For "it was time to act"."""
-    to_do = any(parse.tokens[c].dep in {"acl", "relcl", "xcomp"} for c in parse.children(i))
+    """For "it was time to act"; not for "it was the first time that the army had used them"."""
+    below = [parse.tokens[c] for c in parse.children(i)]
+    to_do = any(t.dep in {"acl", "relcl", "xcomp"} and t.tag == "VB" for t in below)
     return parse.tokens[i].text.lower() == "time" and to_do
 
 

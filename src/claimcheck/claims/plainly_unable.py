@@ -91,6 +91,8 @@ _OF_NOBODY: Final = (
         r" (?:(?:{could_not}|{unable_to}|{no_means} to) {between}(?P<at>{sure})|{no_means} of (?P<too>{doing}))"
     ),
     r"there (?:is|was|were|are|has been|had been) {no_other}",
+    # Not "there is no answer to the letter".
+    r"there (?:is|are|was|were) (?:still |as yet )?no (?:[\w-]+ ){{0,2}}?(?P<at>answers?) (?:as )?to whether\b",
     r"there (?:is|was) no (?P<at>telling|knowing|saying) (?:which|who|whether|if|how|what)\b",
     (
         r"\b(?:authenticity|accuracy|truth|veracity|provenance|origin|authorship)\b[^.;]{{0,60}} "

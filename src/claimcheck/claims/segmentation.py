@@ -10,9 +10,11 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.bare_contents import is_bare
 from claimcheck.claims.cuts import pieces_of
 from claimcheck.claims.datelines import past_dateline
 from claimcheck.claims.doubted import told_in
+from claimcheck.claims.lexicon import PERSONS
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.shared_subjects import Shared, shared_in, shared_with
 from claimcheck.claims.statement_ends import without_ends
@@ -29,11 +31,13 @@ if TYPE_CHECKING:
 _LOOKED_BACK: Final = 60  # statements: a long article's; bounded so that long texts stay linear
 # "RUIZ: ", "HOST INTRO: ": a transcript's label; must not match a time or a single capital ("A: …").
 _LABEL: Final = re.compile(r"[A-Z][A-Z.'’ -]{1,40}[A-Z]:\s+")
-# "Painful: Ruiz is believed to …", over a picture; must not match "Note: the yard is shut" (no capital) nor a name.
-_CAPTION: Final = re.compile(r"[A-Z][a-z]{3,15}:\s(?=[A-Z])")
+# "Painful: Ruiz is believed to …", "New home, old worries: …", over a picture; must not match "Note: the yard is shut"
+# nor "Chief nurse Ana Ruiz: We are full" (no capitals but the first).
+_CAPTION: Final = re.compile(r"[A-Z][a-z]{2,15}(?:,? [a-z]{1,15}){0,4}:\s(?=[A-Z])")
 _PERFORMATIVES: Final = frozenset(
     "confirm know say tell announce report assure reveal note state see understand find hear".split()
 )
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASKS: Final = ("whether ", "if ", "how much ", "how many ")
 
 
@@ -81,6 +85,7 @@ def segment(
         items = told.get(sentence, [])
         asides = [a for a in items if a.clause is not None]
         parts = _outermost([a for a in items if a.clause is None], spoken)
+        parts = [] if all(is_bare(reading, a) for a in parts) else parts
         made = [s for item in parts for s in _statements(reading, item.content, sentence, item, hidden)]
         for left in untold_in(reading, sentence, parts) if parts else [sentence]:
             made += _statements(reading, left, sentence, None, hidden)
@@ -134,8 +139,11 @@ def _tells(reading: Reading, earlier: Span, later: Span) -> bool:
 
 def _past_label(reading: Reading, sentence: Span) -> Span:
     match = _LABEL.match(reading.text, sentence.start, sentence.end)
-    if match is None and reading.parse.tokens[reading.parse.indices(sentence).start].pos != "PROPN":
+    if match is None:
         match = _CAPTION.match(reading.text, sentence.start, sentence.end)
+        label = reading.parse.within(Span(sentence.start, match.end())) if match else ()
+        if any(t.pos == "PROPN" or t.tag in _FINITE or t.lemma.lower() in PERSONS for t in label):
+            match = None  # a name or somebody who speaks, or a sentence of its own
     return Span(match.end(), sentence.end) if match and match.end() < sentence.end else sentence
 
 
@@ -166,7 +174,8 @@ def _statements(
     found = []
     for part, shared in parts:
         tidy = without_ends(reading.text, _past_performative(reading, _before_cue(reading.text, part, item)))
-        if tidy and not (item and tidy.of(reading.text).lower().startswith(_ASKS)):  # no open question
+        asks = _ASKS if item else _ASKS[:1]
+        if tidy and not tidy.of(reading.text).lower().startswith(asks):  # no open question
             found.append(Statement(span=tidy, sentence=sentence, attributed=item, shared=shared))
     return found
 

@@ -31,6 +31,8 @@ def without_ends(text: str, piece: Span) -> Span | None:
                 start, moved = start + len(word), True
     aside = _AS_THEY_SAY.search(text, start, end)
     end = _without_tail(text, start, aside.start() if aside else end)
+    start, end = _without_lone_bracket(text, start, end)
+    start = _with_opening_mark(text, start, end)
     return trimmed(text, start, _with_closing_mark(text, start, end))
 
 
@@ -41,6 +43,22 @@ _AS_THEY_SAY: Final = re.compile(
 )
 
 
+def _without_lone_bracket(text: str, start: int, end: int) -> tuple[int, int]:
+    """The ends without a bracket whose partner is cut off: "(Ruiz left", of a sentence in brackets."""
+    if text.startswith("(", start) and ")" not in text[start:end]:
+        start += 1
+    if text.endswith(")", start, end) and "(" not in text[start:end]:
+        end = _without_tail(text, start, end - 1)
+    return start, end
+
+
+def _with_opening_mark(text: str, start: int, end: int) -> int:
+    """The start moved before the mark that opens a quotation closed inside: "“Reef” may refer to a bar"."""
+    mark, inside = text[max(0, start - 1) : start], text[start:end]
+    lone = inside.count("”") > inside.count("“") if mark == "“" else mark == '"' and inside.count('"') % 2 == 1
+    return start - 1 if lone else start
+
+
 def _with_closing_mark(text: str, start: int, end: int) -> int:
     """The end moved behind the mark that closes a quotation opened inside."""
     inside = text[start:end]
@@ -48,6 +66,9 @@ def _with_closing_mark(text: str, start: int, end: int) -> int:
         for tail in ("”", '"', ".”", ",”", '."', ',"', "!”", "?”"):
             if text.startswith(tail, end):
                 return end + len(tail)
+    opened = inside.rfind("‘")
+    if opened >= 0 and "’" not in inside[opened:]:  # "the club ‘Reef.’", with the stop inside
+        return next((end + len(tail) for tail in ("’", ".’", ",’", "!’", "?’") if text.startswith(tail, end)), end)
     return end
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from claimcheck.claims.attributed import Attributed
     from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Parse
 
 _WHEN: Final = frozenset({"after", "when", "because", "since", "before", "while", "though", "although"})
 # What one does in words, by lemma, beside the verbs of speech: the sentence tells what was said by it.
@@ -29,6 +30,9 @@ _SPEAKING: Final = frozenset(
     """.split()
 )
 _CONCEDING: Final = frozenset({"although", "though", "while", "whereas"})
+_DATING: Final = frozenset({"when", "after", "as"})  # what was done before or while somebody spoke
+_TALKING: Final = frozenset("speak talk respond reply react write tweet say tell comment continue add go agree".split())
+"""Verbs by which somebody only sets out to say what follows: "he spoke to voters, saying …"."""
 
 
 def untold_in(reading: Reading, sentence: Span, parts: Sequence[Attributed]) -> list[Span]:
@@ -49,7 +53,9 @@ def untold_in(reading: Reading, sentence: Span, parts: Sequence[Attributed]) -> 
     for clause in clauses:
         if not any(clause.overlaps(span) for span in (*told, *rest)):
             rest.append(clause)
-    for clause in (s for a in parts if (s := _deed_before(reading, sentence, a))):
+    for clause in (
+        s for a in parts for s in (_deed_before(reading, sentence, a), _deed_told(reading, sentence, a)) if s
+    ):
         if not any(clause.overlaps(span) for span in (*contents, *rest)):
             rest.append(clause)
     return rest
@@ -76,13 +82,37 @@ def _conceded(reading: Reading, sentence: Span, item: Attributed) -> Span | None
     parse = reading.parse
     first = parse.indices(sentence).start
     clause = parse.tokens[first].head
-    opens = parse.tokens[first].text.lower() in _CONCEDING and parse.tokens[first].dep == "mark"
-    if not opens or parse.tokens[clause].dep != "advcl":
+    word = parse.tokens[first].text.lower()
+    opens = word in _CONCEDING and parse.tokens[first].dep == "mark"
+    if not (opens or (word in _DATING and _is_past(parse, clause))) or parse.tokens[clause].dep != "advcl":
         return None
     whole = parse.subtree_span(clause)
     before = all(span is None or span.start >= whole.end for span in (item.content, item.source, item.cue_span))
     conceded = trimmed(reading.text, parse.tokens[first].end, whole.end)
     return conceded if before and conceded is not None and is_clause(reading, conceded) else None
+
+
+def _is_past(parse: Parse, clause: int) -> bool:
+    """For "When Ana Ruiz was named in May": a thing of the past, of somebody with a noun or a name."""
+    below = [parse.tokens[c] for c in parse.children(clause)]
+    past = parse.tokens[clause].tag == "VBD" or any(t.tag == "VBD" and t.dep.startswith("aux") for t in below)
+    return past and any(t.dep in {"nsubj", "nsubjpass"} and t.pos in {"NOUN", "PROPN"} for t in below)
+
+
+def _deed_told(reading: Reading, sentence: Span, item: Attributed) -> Span | None:
+    """For "Ruiz resigned on Monday, saying he was tired": that he resigned."""
+    if item.cue_span is None or item.content.start < item.cue_span.end:
+        return None
+    parse = reading.parse
+    cue = parse.indices(item.cue_span)[-1]
+    verb = parse.tokens[parse.tokens[cue].head]
+    first = min(parse.subtree(cue))
+    if parse.tokens[cue].tag != "VBG" or parse.tokens[cue].dep not in {"advcl", "xcomp"} or first != cue or not first:
+        return None
+    if parse.tokens[first - 1].text != "," or verb.lemma.lower() in _TALKING or verb.start > item.cue_span.start:
+        return None
+    before = trimmed(reading.text, sentence.start, parse.tokens[first - 1].start) if sentence.start < verb.end else None
+    return before if before is not None and is_clause(reading, before) else None
 
 
 def _deed_before(reading: Reading, sentence: Span, item: Attributed) -> Span | None:

@@ -38,6 +38,8 @@ _LAST_WORD = re.compile(r"[^\s\"“”‘«»()\[\]{}…,;:!?/–—]*\Z")
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]++")
 _ACRONYM = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]\Z|Ph\.D\Z|[BM]\.Sc\Z")  # "U.N": its last stop is the mark itself
 _CLOCK = re.compile(r"[ap]\.?m\Z", re.IGNORECASE)
+# "Denver time", "New York time" behind a clock; must not match "Time" nor "Denver lost time".
+_ZONE = re.compile(r"\s{1,3}[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20})?\stime\b")
 # "she asked", "Mr. Hall said", "the tall man said" behind a closed question; at most five words
 # before the verb, none of which may end a sentence ("The general left. He said").
 _ATTRIBUTION = re.compile(
@@ -247,7 +249,8 @@ def _stop_ends(text: str, begin: int, match: re.Match[str], following: str, open
     if len(word) == 1 and word.isalpha():
         return (is_starter and not opened and following not in {"A", "I"}) or (word.islower() and word != "v")
     if _CLOCK.match(word):
-        return following not in AFTER_CLOCK and not following[0].isdigit()
+        zone = _ZONE.match(text, match.end())  # "11 a.m. Denver time"
+        return following not in AFTER_CLOCK and not following[0].isdigit() and zone is None
     if _ACRONYM.match(word):
         return is_starter and ")" not in match[2]
     return True

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from claimcheck.claims.claim import Claims
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        (
+            "“Reef” presumably refers to the bar in Sarn owned by Oren Brell, a former mayor.",
+            "“Reef” presumably refers to the bar in Sarn owned by Oren Brell, a former mayor",
+        ),
+        (
+            'Brell told the Herald "Norway is doing its best" to comply with the plan to close its mines in May.',
+            '"Norway is doing its best" to comply with the plan to close its mines in May',
+        ),
+        (
+            "“The driver was seen in Sarn at the club ‘Old Reef.’ He left Sarn on Monday,” said Brell.",
+            "The driver was seen in Sarn at the club ‘Old Reef.’",
+        ),
+        ("(Keller said 400 workers had left the yard.)", "400 workers had left the yard"),
+        (
+            "(Keller even said that 400 workers had left the yard, according to Brell.)",
+            "Keller even said that 400 workers had left the yard",
+        ),
+        ("“The yard (in Sarn) lost 400 workers,” Brell said.", "The yard (in Sarn) lost 400 workers"),
+        ("“The yard in Sarn lost 400 workers,” Brell said.", "The yard in Sarn lost 400 workers"),
+    ],
+)
+def test_marks_and_brackets_keep_their_partners(claims_of: Callable[..., Claims], text: str, quote: str) -> None:
+    assert claims_of(text)[0].quote == quote
+
+
+def test_a_pointer_into_a_picture_is_left_out_of_the_wording(claims_of: Callable[..., Claims]) -> None:
+    text = "Keller (left) sold the mill in Sarn to Brell (pictured, right), a former mayor, in May (the left bank's)."
+    (claim,) = claims_of(text)
+    assert claim.wording.startswith("Keller sold the mill in Sarn to Brell, a former mayor, in May (the left bank's)")
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("Stolen years: Oren Brell took Ada Keller in 2002 when she was 21", "Oren Brell took Ada Keller in 2002"),
+        ("New home, old worry: The Sarn mill moved to Norby in May 2002", "The Sarn mill moved to Norby in May 2002"),
+        ("Chief executive: We have 400 workers in Sarn.", "Chief executive: We have 400 workers in Sarn"),
+    ],
+)
+def test_a_caption_s_label_goes_out_and_who_speaks_stays(
+    claims_of: Callable[..., Claims], text: str, quote: str
+) -> None:
+    (claim,) = claims_of(text)
+    assert claim.quote.startswith(quote)
