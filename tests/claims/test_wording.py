@@ -70,7 +70,6 @@ def test_the_last_claim_reads_alone(claims_of: Callable[..., Claims], text: str,
         "Maria Lopez and Eva Stein met in Lowport. She bought 12 cranes in 1990.",
         "Maria Lopez and Peter Lopez run the port. Lopez bought 12 cranes in 1990.",
         "Maria Lopez watched the race. Eva Stein won her first medal in 1990.",
-        "The storm hit Lowport on Friday. It sank 12 boats in the bay.",
         "One user said his files were deleted by the update of Lowport.",
     ],
 )

@@ -11,12 +11,16 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.articles import with_article
 from claimcheck.claims.clients import client_of, said_of_client
-from claimcheck.claims.deeds import as_done, is_denied_deed
+from claimcheck.claims.clitics import spelt_out
+from claimcheck.claims.deeds import as_done
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.own_deeds import acts, is_own_deed, speaks_as_several
 from claimcheck.claims.persons import is_person
 from claimcheck.claims.predicates import called, made_finite
 from claimcheck.claims.referents import Referents
+from claimcheck.claims.salience import KINDS, Salience
 from claimcheck.claims.spelling_out import spell_out_acronyms, spell_out_names
 from claimcheck.claims.wording_days import date_edits
 from claimcheck.text.span import Span
@@ -41,18 +45,6 @@ _LONE_ROLES: Final = frozenset(
     """.split()
 )
 _THIRD: Final = {"he": "", "she": "", "his": "’s", "her": "’s"}
-# Deeds of bodies, by lemma: with any other verb "it" may be a ship, a number or the weather.
-_DEEDS: Final = frozenset(
-    """
-    spend detect observe spot hire employ pay sell buy cut plan expect know investigate arrest receive deploy send find
-    warn close open offer reject sign run build own seek agree publish release support oppose have face lose win raise
-    launch extend serve produce export import stop use appeal review withdraw suspend halt resume
-    introduce replace recall lower reduce invest relocate comply cooperate deliver repair collect dismiss ban approve
-    pause scrap acquire purchase explore complete finance restructure settle
-    """.split()
-)
-_HAPPENING: Final = frozenset("cost take cause hit kill injure destroy damage affect last".split())
-_TOLD: Final = frozenset("inform tell notify warn ask contact approach invite alert consult ban fine sue".split())
 _ANSWERED: Final = frozenset("denied denies deny denying admitted admits admit admitting".split())
 _PUT: Final = frozenset("put puts give gives gave given place places placed set sets peg pegs pegged".split())
 # "That's why the yard closed": what it is the reason for; must not match "That is why?".
@@ -102,22 +94,8 @@ def edits_of(
     referents = Referents(reading, cast)
     named = {m.name for m in referents.mentions_in(span)}
     _leave_out_attribution(reading.text, span, attribution, edits)
-    done = not pronouns
-    if attribution is not None and not done and (client := client_of(reading, cast, attribution)):
-        found = dict(said_of_client(reading, cast, span, attribution, client))
-        edits, done = edits | found, bool(found)
-    if attribution is not None and not done and not attribution.anonymous and attribution.speaker not in named:
-        done = _name_speaker(reading, cast, span, attribution, edits)
-    # In the words of somebody unnamed, "he" is that somebody more often than anybody named before.
-    known = attribution is None or (
-        not attribution.quoted and (attribution.speaker in cast.members or _is_anybodys(reading, attribution))
-    )
-    if attribution is not None and _is_anybodys(reading, attribution):
-        named.add(attribution.speaker)  # "her coach, Radek Hruby, said she …"
-    if attribution is not None and _is_other_sex(reading, attribution, "he"):
-        named.add(attribution.speaker)
-    if known and not done:
-        _name_others(referents, span, named, edits)
+    if pronouns:
+        _resolve(referents, span, attribution, named, edits)
     if attribution is not None and _ANSWERED & set(attribution.cue.lower().split()):
         edits |= as_done(reading, span, attribution)
     if attribution is not None:
@@ -132,6 +110,49 @@ def edits_of(
     if (noun := referents.antecedent(reading.parse.indices(span).start)) is not None:
         edits[span.start, span.start + len("which")] = noun
     return edits
+
+
+def _resolve(referents: Referents, span: Span, attribution: Attribution | None, named: set[str], edits: Edits) -> None:
+    """The first pronoun becomes the name of the client, of the speaker, or of whom the article has told of."""
+    reading, cast = referents.reading, referents.cast
+    done = False
+    if attribution is not None and (client := client_of(reading, cast, attribution)):
+        found = dict(said_of_client(reading, cast, span, attribution, client))
+        edits |= found
+        done = bool(found)
+    if (
+        attribution is not None
+        and not done
+        and attribution.speaker not in named
+        and (not attribution.anonymous or speaks_as_several(reading, attribution))
+    ):
+        done = _name_speaker(reading, cast, span, attribution, edits)
+    if not done:
+        _name_told(referents, span, attribution, named, edits)
+    for i in reading.parse.indices(span):
+        token = reading.parse.tokens[i]
+        if (token.start, token.end) in edits and token.text.lower() in KINDS:
+            edits |= spelt_out(reading.parse, i)
+
+
+def _name_told(
+    referents: Referents, span: Span, attribution: Attribution | None, named: set[str], edits: Edits
+) -> None:
+    """The first pronoun that is not the speaker becomes the name of somebody told of before."""
+    reading, cast = referents.reading, referents.cast
+    # In the words of somebody unnamed, "he" is that somebody more often than anybody named before.
+    known = attribution is None or (
+        not attribution.quoted and (attribution.speaker in cast.members or _is_anybodys(reading, attribution))
+    )
+    if attribution is not None and _is_anybodys(reading, attribution):
+        named.add(attribution.speaker)  # "her coach, Radek Hruby, said she …"
+    if attribution is not None and _is_other_sex(reading, attribution, "he"):
+        named.add(attribution.speaker)
+    if known:
+        _name_others(referents, span, named, edits)
+    weighed = Salience(referents).filled(span, attribution)
+    if weighed is not None and (weighed[0].start, weighed[0].end) not in edits and weighed[2] not in named:
+        edits[weighed[0].start, weighed[0].end] = weighed[1]
 
 
 def _state_figure(reading: Reading, span: Span, attribution: Attribution | None, edits: Edits) -> None:
@@ -210,8 +231,7 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
         spoken = attribution.quoted and not _is_outside_marks(reading, span, i)
         if low not in table or token.pos not in {"PRON", "DET"} or (low in _OWN) != spoken:
             continue
-        own = _acts(reading, i, span) or _has_done(reading, i, span) or is_denied_deed(reading, i, span, attribution)
-        if low in {"it", "they"} and not own:
+        if low in {"it", "they"} and not is_own_deed(reading, i, span, attribution):
             continue
         if low == "its" and not _owns_subject(reading, i, span):
             continue
@@ -324,14 +344,14 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
         if low in _THIRD or met:
             ending = "" if met else _THIRD[low]
             name = "" if _has_rival(referents.reading, span, i) else referents.person(i, before=met)
-        elif low == "its" or (low == "it" and _acts(referents.reading, i, span)):
+        elif low == "its" or (low == "it" and acts(referents.reading, i, span)):
             name, ending = referents.body(i), "’s" if low == "its" else ""
         elif low == "they":
             name, ending = referents.group(i), ""
         else:
             continue
         if name and name not in named:
-            edits[token.start, token.end] = name + ending
+            edits[token.start, token.end] = with_article(referents.reading.text, name) + ending
         return  # a later pronoun may stand for somebody else
 
 
@@ -350,25 +370,6 @@ def _has_rival(reading: Reading, span: Span, i: int) -> bool:
 def _is_lone_name(token: Token) -> bool:
     """For "Oberholtzer traded in his truck", taken for a common noun: a subject in the singular that has no article."""
     return token.dep in _SUBJECTS and token.tag == "NN" and token.text.istitle()
-
-
-def _acts(reading: Reading, i: int, span: Span) -> bool:
-    """Whether "it" is the subject of the main verb and does what a body does, rather than being or happening."""
-    token = reading.parse.tokens[i]
-    verb = reading.parse.tokens[token.head]
-    if token.head != main_verb(reading.parse, span):
-        return False
-    return (token.dep == "nsubj" and verb.lemma in _DEEDS) or (token.dep == "nsubjpass" and verb.lemma in _TOLD)
-
-
-def _has_done(reading: Reading, i: int, span: Span) -> bool:
-    """For "the army said it had retaken the bridge": a speaker's deed; not "it had cost $4m"."""
-    parse = reading.parse
-    verb = parse.tokens[i].head
-    below = [parse.tokens[c] for c in parse.children(verb)]
-    perfect = parse.tokens[verb].tag == "VBN" and any(t.lemma == "have" and t.dep == "aux" for t in below)
-    opens = parse.indices(span).start == i and parse.tokens[i].dep == "nsubj"
-    return opens and perfect and any(t.dep == "dobj" for t in below) and parse.tokens[verb].lemma not in _HAPPENING
 
 
 def _owns_subject(reading: Reading, i: int, span: Span) -> bool:
