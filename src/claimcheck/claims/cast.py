@@ -95,12 +95,22 @@ class Cast:
     acronyms: dict[str, str] = field(default_factory=dict)
     _people: _Names = field(init=False, repr=False, compare=False)
     _bodies: _Names = field(init=False, repr=False, compare=False)
+    _called: dict[str, list[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         people = [m.name for m in self.members.values() if m.person]
         bodies = [m.name for m in self.members.values() if not m.person]
         object.__setattr__(self, "_people", _Names(people, person=True))
         object.__setattr__(self, "_bodies", _Names(bodies, person=False))
+        called: defaultdict[str, list[str]] = defaultdict(list)
+        for person in people:
+            for word in self.members[person].words:
+                called[word].append(person)
+        object.__setattr__(self, "_called", called)
+
+    def called(self, word: str) -> list[str]:
+        """The persons whom the article describes by the word."""
+        return self._called.get(word, [])
 
     def full(self, name: str) -> str:
         """The fullest form of a name that the article gives, or the name itself."""
@@ -265,7 +275,7 @@ def _missed(text: str, parse: Parse, known: list[Span]) -> list[tuple[Span, str,
 
 
 def _named_elsewhere(parse: Parse, known: list[tuple[Span, str, bool, int]]) -> list[tuple[Span, str, bool, int]]:
-    """Lone names of bodies, and last names, where the model saw none: "(Wire) - Norvax has halted", "Hale’s doctors"."""
+    """Lone names of bodies and last names where the model saw none: "(Wire) - Norvax has halted", "Hale’s doctors"."""
     bodies = {name for _, name, person, _ in known if not person and " " not in name and len(name) > LONGEST_TAG}
     last = {name.rsplit(" ", 1)[-1] for _, name, person, _ in known if person and " " in name} - bodies
     taken = {i for span, *_ in known for i in parse.indices(span)}

@@ -34,6 +34,8 @@ _ROLES: Final = frozenset(
     """
     agency company firm manufacturer operator retailer airline union ministry department council commission committee
     trust hospital university institute college newspaper broadcaster regulator watchdog authority army
+    club bank lender charity network chain carmaker automaker chipmaker drugmaker
+    brewer insurer bureau start-up startup nonprofit ngo federation association party team
     """.split()
 )
 _NEWSROOMS: Final = frozenset("agency newspaper broadcaster".split())

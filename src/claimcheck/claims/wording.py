@@ -15,9 +15,11 @@ from claimcheck.claims.articles import with_article
 from claimcheck.claims.clients import client_of, said_of_client
 from claimcheck.claims.clitics import spelt_out
 from claimcheck.claims.deeds import as_done
+from claimcheck.claims.filling_in import fill_in
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.own_deeds import acts, is_own_deed, speaks_as_several
 from claimcheck.claims.persons import is_person
+from claimcheck.claims.polish import polished
 from claimcheck.claims.predicates import called, made_finite
 from claimcheck.claims.referents import Referents
 from claimcheck.claims.salience import KINDS, Salience
@@ -26,7 +28,7 @@ from claimcheck.claims.wording_days import date_edits
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
-    from claimcheck.claims.cast import Cast
+    from claimcheck.claims.cast import Cast, Member
     from claimcheck.claims.claim import Attribution
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Token
@@ -66,13 +68,13 @@ def wording_of(
 
 def worded(text: str, span: Span, edits: Edits) -> str:
     """The stretch of the text with what the edits put in its place."""
-    return _polish(_apply(text, span, edits))
+    return polished(_apply(text, span, edits))
 
 
 def phrased(text: str, span: Span, edits: Edits) -> str:
     """As ``worded``, for a part of a sentence, which no capital begins."""
     said = _apply(text, span, edits).strip()
-    return _polish(said)[1:] and said[:1] + _polish(said)[1:]
+    return polished(said)[1:] and said[:1] + polished(said)[1:]
 
 
 def edits_of(
@@ -100,7 +102,7 @@ def edits_of(
         edits |= as_done(reading, span, attribution)
     if attribution is not None:
         edits |= made_finite(reading, span, attribution)
-    _fill_in(referents, span, named, edits)
+    fill_in(referents, span, named, edits)
     spell_out_acronyms(reading, cast, span, edits)
     spell_out_names(referents, span, edits)
     date_edits(reading.text, span, times, edits)
@@ -178,14 +180,6 @@ def _apply(text: str, span: Span, edits: Edits) -> str:
     return "".join([*out, text[at : span.end]])
 
 
-def _polish(words: str) -> str:
-    words = re.sub(r"[“”\"„]|``|''", "", words)
-    words = re.sub(r"\s+", " ", words).strip(" ,;:—–-")
-    words = re.sub(r" ([,.;:])", r"\1", words)  # the line above leaves single blanks
-    words = re.sub(r",(?:\s*,)+", ",", words)
-    return words[:1].upper() + words[1:] if words else words
-
-
 # What stands behind the cue before a quotation goes on: "“The tower,” she said with a smile, “will be …”"; must not
 # match a sentence's end.
 _BETWEEN_QUOTATIONS: Final = re.compile(r"[^“\".!?]{0,80}[“\"]")
@@ -237,7 +231,7 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             continue
         if low in {"his", "her"} and token.dep != "poss":
             continue
-        if low in _THIRD and _is_other_sex(reading, attribution, low):
+        if low in _THIRD and (_is_other_sex(reading, attribution, low) or not _may_be(member, low)):
             return False
         if low in _THIRD and (_is_owner(reading, attribution, low) or _is_addressed(reading, attribution, low)):
             return False
@@ -248,6 +242,11 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
         edits[token.start, token.end] = called(reading.text, attribution) + table[low]
         return True
     return False
+
+
+def _may_be(member: Member | None, pronoun: str) -> bool:
+    """Whether the pronoun agrees with what is known of the speaker's sex."""
+    return member is None or member.gender in {"", "f" if pronoun in {"she", "her"} else "m"}
 
 
 def _is_unnamed_person(attribution: Attribution) -> bool:
@@ -377,22 +376,6 @@ def _owns_subject(reading: Reading, i: int, span: Span) -> bool:
     noun = reading.parse.tokens[reading.parse.tokens[i].head]
     first = reading.parse.indices(span).start
     return noun.dep in {"nsubj", "nsubjpass"} and noun.head == main_verb(reading.parse, span) and i <= first + 1
-
-
-def _fill_in(referents: Referents, span: Span, named: set[str], edits: Edits) -> None:
-    """Let "the company" become its name, and give "the figure" its figure."""
-    for i in referents.reading.parse.indices(span):
-        token = referents.reading.parse.tokens[i]
-        if token.text.lower() == "it" and (phrase := referents.measure(i)):
-            edits[token.start, token.end] = phrase[:1].lower() + phrase[1:] if phrase.startswith("The ") else phrase
-        if token.pos != "NOUN":
-            continue
-        held = referents.role(i)
-        if held is not None and held[1] not in named and span.covers(held[0]):
-            edits[held[0].start, held[0].end] = held[1]
-            named.add(held[1])
-        elif figure := referents.figure(i):
-            edits[token.end, token.end] = f" ({figure})"
 
 
 __all__ = ["edits_of", "phrased", "with_commas", "worded", "wording_of"]
