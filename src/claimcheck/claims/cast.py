@@ -148,7 +148,7 @@ def cast_of(text: str, parse: Parse) -> Cast:
         mentions.append(Mention(span=span, name=whole, subject=_is_subject(parse, head)))
     members = {}
     for name, bag in words.items():
-        gender = gender_of(bag) or (gender_of_name(name) if name in people else "")
+        gender = (gender_of_name(name) if name in people else "") or gender_of(bag)
         members[name] = Member(name=name, person=name in people, words=frozenset(bag), gender=gender)
     return Cast(members=members, mentions=tuple(mentions), acronyms=acronyms)
 

@@ -114,7 +114,9 @@ def _by_first_word(referents: Referents, people: tuple[str, ...], i: int) -> str
     reading = referents.reading
     token = reading.parse.tokens[i]
     names = _first_words(people).get(token.text, ()) if token.pos == "PROPN" else ()
-    if not names or not any(e.label in {"PERSON", "ORG"} for e in reading.parse.entities_in(token.span)):
+    labels = {e.label for e in reading.parse.entities_in(token.span)}
+    surely = any(gender_of_name(n) or "-" in n for n in names)  # "Orlo", of whose "Orlo Pay" a model makes a person
+    if not names or not (labels == {"PERSON"} or (labels == {"ORG"} and surely)):
         return ""
     if len(names) == 1:
         return names[0]
