@@ -23,14 +23,14 @@ MALE: Final = frozenset(
 # of both ("Robin", "Leslie") and those that are also surnames or places ("Jordan", "Paris") are left out.
 _FEMALE_NAMES: Final = frozenset(
     """
-    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
+    mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra
     kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia dorothy amy
     kathleen angela shirley emma brenda pamela nicole anna samantha katherine christine helen debra rachel carolyn janet
-    maria catherine heather diane olivia julie joyce victoria ruth lauren christina joan evelyn judith andrea
-    hannah megan cheryl jacqueline martha gloria teresa ann sara kathryn janice jean alice julia judy sophia grace
+    maria catherine heather diane olivia julie joyce victoria ruth lauren christina evelyn judith
+    hannah megan cheryl jacqueline martha gloria teresa ann sara kathryn janice alice julia judy sophia grace
     denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla lori
-    hillary debbie anne jane claire louise lucy sophie fiona nicola emma gemma ellen eva eleanor irene ana elena carmen
-    rosa lucia isabel ingrid astrid helga olga natalia svetlana tatiana fatima aisha sally wendy tracy tina joanne
+    hillary debbie anne jane claire louise lucy sophie fiona emma gemma ellen eva eleanor irene ana elena carmen
+    rosa lucia isabel ingrid astrid helga olga natalia svetlana tatiana fatima aisha sally wendy tina joanne
     josephine caroline annette yvonne vanessa monica veronica valerie melanie lillian edith harriet
     """.split()
 )

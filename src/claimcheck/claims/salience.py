@@ -82,7 +82,9 @@ class Salience:
         if member is None:
             return KINDS[low] in {"m", "f"} and self._speaks_for_others(attribution)
         if KINDS[low] in {"m", "f"}:
-            return not member.person or (member.gender not in {"", KINDS[low]})
+            said = attribution.speaker_span.of(self.referents.reading.text) if attribution.speaker_span else ""
+            by_name = member.name.rsplit(" ", 1)[-1] in said  # else the speaker may have been worked out wrongly
+            return not member.person or (by_name and member.gender not in {"", KINDS[low]})
         return member.person
 
     def _owner(self, attribution: Attribution, kind: str) -> str:

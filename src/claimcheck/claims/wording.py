@@ -16,6 +16,7 @@ from claimcheck.claims.clients import client_of, said_of_client
 from claimcheck.claims.clitics import spelt_out
 from claimcheck.claims.deeds import as_done
 from claimcheck.claims.filling_in import fill_in
+from claimcheck.claims.genders import gender_of_name
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.own_deeds import acts, is_own_deed, speaks_as_several
 from claimcheck.claims.persons import is_person
@@ -28,7 +29,7 @@ from claimcheck.claims.wording_days import date_edits
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
-    from claimcheck.claims.cast import Cast, Member
+    from claimcheck.claims.cast import Cast
     from claimcheck.claims.claim import Attribution
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Token
@@ -231,7 +232,7 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             continue
         if low in {"his", "her"} and token.dep != "poss":
             continue
-        if low in _THIRD and (_is_other_sex(reading, attribution, low) or not _may_be(member, low)):
+        if low in _THIRD and (_is_other_sex(reading, attribution, low) or not _may_be(attribution, low)):
             return False
         if low in _THIRD and (_is_owner(reading, attribution, low) or _is_addressed(reading, attribution, low)):
             return False
@@ -244,9 +245,9 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
     return False
 
 
-def _may_be(member: Member | None, pronoun: str) -> bool:
-    """Whether the pronoun agrees with what is known of the speaker's sex."""
-    return member is None or member.gender in {"", "f" if pronoun in {"she", "her"} else "m"}
+def _may_be(attribution: Attribution, pronoun: str) -> bool:
+    """Whether the pronoun agrees with the speaker's first name."""
+    return gender_of_name(attribution.speaker) in {"", "f" if pronoun in {"she", "her"} else "m"}
 
 
 def _is_unnamed_person(attribution: Attribution) -> bool:
