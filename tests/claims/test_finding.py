@@ -53,7 +53,9 @@ def test_the_wording_stands_alone(claims_of: Callable[..., Claims]) -> None:
         "on new cranes last month."
     )
     claim = claims_of(text, published="2024-10-28")[-1]
-    assert claim.wording == "National Port Authority spent $3 million on new cranes last month (1–30 September 2024)"
+    assert (
+        claim.wording == "The National Port Authority spent $3 million on new cranes last month (1–30 September 2024)"
+    )
 
 
 def test_the_outlet_speaking_of_itself_is_its_own_voice(claims_of: Callable[..., Claims]) -> None:
@@ -243,7 +245,7 @@ def test_a_verb_taken_for_an_adjective_still_states_something(claims_of):
         (
             "The Canal Trust said it had asked the council for railings since 2021.",
             "it had asked the council for railings since 2021",
-            "Canal Trust had asked the council for railings since 2021",
+            "The Canal Trust had asked the council for railings since 2021",
         ),
         (
             "Ilya Brod denied that observers had been barred from any count, as the opposition alleges.",
@@ -258,7 +260,7 @@ def test_a_verb_taken_for_an_adjective_still_states_something(claims_of):
         (
             "The Medicines Agency said it had been informed of the leak by its Danish office.",
             "it had been informed of the leak by its Danish office",
-            "Medicines Agency had been informed of the leak by its Danish office",
+            "The Medicines Agency had been informed of the leak by its Danish office",
         ),
     ],
 )

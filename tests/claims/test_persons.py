@@ -77,7 +77,7 @@ def test_a_row_about_somebody_without_a_name_is_too(claims_of: Callable[..., Cla
 @pytest.mark.parametrize(
     "text",
     [
-        "Karl Hale was born in 1960. He met Peter Marsh in 2008. He became a judge in 2010.",
+        "Karl Hale met Peter Marsh in 2008 and Peter Marsh hired Karl Hale. He became a judge in 2010.",
         "A man was found dead in May 2021. She became a judge in 2010.",
         "A letter came in May 2021. He became a judge in 2010.",
     ],

@@ -43,7 +43,7 @@ AGREEMENT = frozenset({"has", "is", "does", "would", "will"})
         ),
         (
             "The Dock Workers Union met in Lowport in 1990. The union lost 300 members in 1991.",
-            "Dock Workers Union lost 300 members in 1991",
+            "The Dock Workers Union lost 300 members in 1991",
         ),
         (
             "“I have sold 12 boats,” Maria Lopez said.",
@@ -70,7 +70,6 @@ def test_the_last_claim_reads_alone(claims_of: Callable[..., Claims], text: str,
         "Maria Lopez and Eva Stein met in Lowport. She bought 12 cranes in 1990.",
         "Maria Lopez and Peter Lopez run the port. Lopez bought 12 cranes in 1990.",
         "Maria Lopez watched the race. Eva Stein won her first medal in 1990.",
-        "The storm hit Lowport on Friday. It sank 12 boats in the bay.",
         "One user said his files were deleted by the update of Lowport.",
     ],
 )
@@ -313,3 +312,40 @@ def test_without_its_days_a_wording_tells_them_as_the_article_does(claims_of, te
 )
 def test_who_has_only_a_role_speaks_of_himself_unless_he_speaks_for_another(claims_of, text, wording):
     assert [c.wording for c in claims_of(text)] == [wording]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("The bridge was closed on May 9.", "The bridge was closed on May 9, 2024"),
+        ("The bridge was closed on Dec. 9.", "The bridge was closed on Dec. 9, 2024"),
+        ("The bridge was closed on 9 December.", "The bridge was closed on 9 December 2024"),
+        ("The bridge was closed on Tuesday.", "The bridge was closed on Tuesday (11 March 2025)"),
+    ],
+)
+def test_a_day_with_its_month_gets_no_more_than_its_year(claims_of, text, wording):
+    (claim,) = claims_of(text, published=date(2025, 3, 12))
+    assert claim.wording == wording
+    assert without_days(claim.wording, claim.times) == text.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "Peter Marsh Jr. sold the mill in Brell. Marsh lost 12 boats in 2010.",
+            "Peter Marsh Jr lost 12 boats in 2010",
+        ),
+        (
+            "General Chung Min-ho and his deputy, Chung Tae-il, left Seoul in May. Chung lost 12 boats in 2010.",
+            "Chung Min-ho lost 12 boats in 2010",
+        ),
+    ],
+)
+def test_a_last_name_is_completed_wherever_it_stands_in_the_name(claims_of, text, wording):
+    assert claims_of(text)[-1].wording.replace(".", "") == wording
+
+
+def test_a_first_name_that_two_have_is_left_alone(claims_of):
+    text = "Peter Marsh and Peter Hale met in Brell in May. Peter lost 12 boats in 2010."
+    assert claims_of(text)[-1].wording == "Peter lost 12 boats in 2010"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.acronyms import LONGEST_TAG, acronyms_in, is_party_tag
-from claimcheck.claims.genders import gender_of
+from claimcheck.claims.genders import gender_of, gender_of_name
 from claimcheck.claims.interviews import is_met
 from claimcheck.claims.lexicon import MEDIA_WORDS, SPEECH, TITLES
 from claimcheck.claims.person_signs import ROLES, set_beside, shows_person
@@ -98,12 +98,22 @@ class Cast:
     acronyms: dict[str, str] = field(default_factory=dict)
     _people: _Names = field(init=False, repr=False, compare=False)
     _bodies: _Names = field(init=False, repr=False, compare=False)
+    _called: dict[str, list[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         people = [m.name for m in self.members.values() if m.person]
         bodies = [m.name for m in self.members.values() if not m.person]
         object.__setattr__(self, "_people", _Names(people, person=True))
         object.__setattr__(self, "_bodies", _Names(bodies, person=False))
+        called: defaultdict[str, list[str]] = defaultdict(list)
+        for person in people:
+            for word in self.members[person].words:
+                called[word].append(person)
+        object.__setattr__(self, "_called", called)
+
+    def called(self, word: str) -> list[str]:
+        """The persons whom the article describes by the word."""
+        return self._called.get(word, [])
 
     def full(self, name: str) -> str:
         """The fullest form of a name that the article gives, or the name itself."""
@@ -139,10 +149,10 @@ def cast_of(text: str, parse: Parse) -> Cast:
         words[whole].update(told)
         last[whole] = span.start
         mentions.append(Mention(span=span, name=whole, subject=_is_subject(parse, head)))
-    members = {
-        name: Member(name=name, person=name in people, words=frozenset(bag), gender=gender_of(bag))
-        for name, bag in words.items()
-    }
+    members = {}
+    for name, bag in words.items():
+        gender = (gender_of_name(name) if name in people else "") or gender_of(bag)
+        members[name] = Member(name=name, person=name in people, words=frozenset(bag), gender=gender)
     return Cast(members=members, mentions=tuple(mentions), acronyms=acronyms)
 
 
@@ -274,13 +284,14 @@ def _missed(text: str, parse: Parse, known: list[Span]) -> list[tuple[Span, str,
 
 
 def _named_elsewhere(parse: Parse, known: list[tuple[Span, str, bool, int]]) -> list[tuple[Span, str, bool, int]]:
-    """Lone names of bodies where the model saw none though it did elsewhere: "(Wire) - Norvax has halted"."""
+    """Lone names of bodies and last names where the model saw none: "(Wire) - Norvax has halted", "Hale’s doctors"."""
     bodies = {name for _, name, person, _ in known if not person and " " not in name and len(name) > LONGEST_TAG}
+    last = {name.rsplit(" ", 1)[-1] for _, name, person, _ in known if person and " " in name} - bodies
     taken = {i for span, *_ in known for i in parse.indices(span)}
     return [
-        (token.span, token.text, False, i)
+        (token.span, token.text, token.text in last, i)
         for i, token in enumerate(parse.tokens)
-        if token.text in bodies and token.pos == "PROPN" and i not in taken
+        if token.text in bodies | last and token.pos == "PROPN" and i not in taken
     ]
 
 

@@ -15,7 +15,21 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse, Token
     from claimcheck.text.span import Span
 
-_ENDINGS: Final = ("ist", "ian", "eer", "man", "woman", "ator", "itor", "utor", "maker", "holder", "keeper")
+_ENDINGS: Final = (
+    "ist",
+    "ian",
+    "eer",
+    "man",
+    "woman",
+    "ator",
+    "itor",
+    "utor",
+    "maker",
+    "holder",
+    "keeper",
+    "boy",
+    "girl",
+)
 """What few nouns end in that stand for no people."""
 
 _ARTICLES: Final = frozenset({"the", "a", "an", "another", "one"})
@@ -57,7 +71,7 @@ def unnamed_before(reading: Reading, position: int, gender: str) -> Span | None:
             continue
         if parse.tokens[subject].tag != "NN" or not is_person(parse.tokens[subject]):
             continue
-        phrase, own = source_span(parse, subject, reading.text), _gender(parse.tokens[subject])
+        phrase, own = source_span(parse, subject, reading.text), gender_of_noun(parse.tokens[subject])
         met = phrase.of(reading.text).lower().startswith((*_NEW, "the "))
         return phrase if met and own in {"", gender} else None
     return None
@@ -102,14 +116,15 @@ def _body_in(reading: Reading, sentence: Span) -> int | None:
 def the_person(reading: Reading, i: int, gender: str) -> str:
     """The phrase for an unnamed person as one met before: "the South American nun"; nothing for anything else."""
     token = reading.parse.tokens[i]
-    if token.tag != "NN" or not is_person(token) or _gender(token) not in {"", gender}:
+    if token.tag != "NN" or not is_person(token) or gender_of_noun(token) not in {"", gender}:
         return ""
     said = source_span(reading.parse, i, reading.text).of(reading.text)
     article, _, rest = said.partition(" ")
     return f"the {rest}" if article.lower() in _ARTICLES and len(rest.split()) <= _LONGEST else ""
 
 
-def _gender(token: Token) -> str:
+def gender_of_noun(token: Token) -> str:
+    """The letter f or m where a noun says so ("the nun"), else nothing."""
     word = token.text.lower()
     female = word.endswith("woman") or word in _FEMALE
     return "f" if female else "m" if word.endswith("man") or word in _MALE else ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.articles import takes_none, with_article
 from claimcheck.claims.modality import main_verb
 
 if TYPE_CHECKING:
@@ -29,10 +30,12 @@ _IRREGULAR: Final = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does"
 
 def called(text: str, attribution: Attribution) -> str:
     """The speaker as a sentence names it: a name, or a noun with its article ("the army", "the Hask engineer")."""
-    speaker, phrase = attribution.speaker, attribution.speaker_span
+    speaker, phrase = attribution.speaker.strip(" -–—,"), attribution.speaker_span
     met = phrase is not None and phrase.of(text).lower().startswith((f"a {speaker.lower()}", f"an {speaker.lower()}"))
     noun = speaker.islower() or (met and speaker.split()[-1].islower())  # not "al-Sham"
-    return f"the {speaker}" if noun and not attribution.anonymous else speaker
+    if not noun or attribution.anonymous or takes_none(text, speaker):
+        return with_article(text, speaker)
+    return f"the {speaker}"
 
 
 def made_finite(reading: Reading, span: Span, attribution: Attribution) -> dict[tuple[int, int], str]:

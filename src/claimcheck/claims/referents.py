@@ -34,6 +34,8 @@ _ROLES: Final = frozenset(
     """
     agency company firm manufacturer operator retailer airline union ministry department council commission committee
     trust hospital university institute college newspaper broadcaster regulator watchdog authority army
+    club bank lender charity network chain carmaker automaker chipmaker drugmaker
+    brewer insurer bureau start-up startup nonprofit ngo federation association party team
     """.split()
 )
 _NEWSROOMS: Final = frozenset("agency newspaper broadcaster".split())
@@ -79,7 +81,7 @@ class Referents:
         """The "him" or "her" to whom the subject of the sentence before does something, and who is thus another."""
         parse = self.reading.parse
         sentence = parse.sentence_at(position)
-        before = self._sentence_before(sentence) if sentence else None
+        before = self.sentence_before(sentence) if sentence else None
         root = main_verb(parse, before) if before is not None else None
         below = parse.children(root) if root is not None else ()
         objects = (c for c in below if parse.tokens[c].dep in {"dobj", "dative"})
@@ -88,7 +90,7 @@ class Referents:
     def _is_of_another(self, position: int, gender: str) -> bool:
         """For "He met Hale in 2008. He …": the sentence before is about somebody told of by the same pronoun."""
         sentence = self.reading.parse.sentence_at(position)
-        before = self._sentence_before(sentence) if sentence else None
+        before = self.sentence_before(sentence) if sentence else None
         subject = subject_in(self.reading, before) if before is not None else None
         return subject is not None and _GENDER.get(self.reading.parse.tokens[subject].text.lower(), "") == gender
 
@@ -100,7 +102,7 @@ class Referents:
         if sentence is None or not self._opens(i, sentence):
             return ""
         for _ in range(_ROW):
-            before = self._sentence_before(sentence)
+            before = self.sentence_before(sentence)
             subject = subject_in(reading, before) if before is not None else None
             if before is None or subject is None:
                 return ""
@@ -128,7 +130,7 @@ class Referents:
         """Whether the sentence before is about a name that the cast overlooked."""
         parse = self.reading.parse
         sentence = parse.sentence_at(position)
-        before = self._sentence_before(sentence) if sentence else None
+        before = self.sentence_before(sentence) if sentence else None
         root = main_verb(parse, before) if before else None
         below = parse.children(root) if root is not None else ()
         subjects = [
@@ -147,7 +149,7 @@ class Referents:
         """The full name of the body that "it" or "its" at token ``i`` stands for: the last sentence's subject."""
         reading = self.reading
         sentence = reading.parse.sentence_at(reading.parse.tokens[i].start)
-        before = self._sentence_before(sentence) if sentence else None
+        before = self.sentence_before(sentence) if sentence else None
         if sentence is None or before is None or not self._opens(i, sentence):
             return ""
         root = main_verb(reading.parse, before)
@@ -172,7 +174,7 @@ class Referents:
         """
         parse = self.reading.parse
         sentence = parse.sentence_at(parse.tokens[i].start)
-        before = self._sentence_before(sentence) if sentence else None
+        before = self.sentence_before(sentence) if sentence else None
         root = main_verb(parse, before) if before and sentence and self._opens(i, sentence) else None
         if root is None or (parse.tokens[root].lemma.lower() in SPEECH and self._tells(root)):
             return ""
@@ -253,7 +255,7 @@ class Referents:
         ):
             return ""
         sentence = parse.sentence_at(token.start)
-        before = self._sentence_before(sentence) if sentence else None
+        before = self.sentence_before(sentence) if sentence else None
         found = self.reading.quantities_in(before) if before else ()
         return found[0].text if len(found) == 1 else ""
 
@@ -280,7 +282,7 @@ class Referents:
             return ""
         if not any(verb.end <= q.span.start <= verb.end + _BESIDE for q in reading.quantities_in(sentence)):
             return ""
-        before = self._sentence_before(sentence)
+        before = self.sentence_before(sentence)
         start = before.start if before else sentence.start
         if start == token.start:
             return ""  # the text begins with it
@@ -327,7 +329,7 @@ class Referents:
         chain = (i, *parse.ancestors(i))
         return any(parse.tokens[k].dep in _SUBJECTS and parse.tokens[k].head == root for k in chain)
 
-    def _sentence_before(self, sentence: Span) -> Span | None:
+    def sentence_before(self, sentence: Span) -> Span | None:
         """The sentence right before in the same paragraph or at the end of the one before."""
         sentences = self.reading.parse.sentences
         at = bisect_left(sentences, sentence.start, key=lambda s: s.start)
@@ -339,7 +341,7 @@ class Referents:
 
     def _since_previous_sentence(self, position: int) -> tuple[Mention, ...]:
         sentence = self.reading.parse.sentence_at(position)
-        before = self._sentence_before(sentence) if sentence else None
+        before = self.sentence_before(sentence) if sentence else None
         start = before.start if before else sentence.start if sentence else position
         return self._mentions(start, position)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.genders import gender_of_name
 from claimcheck.claims.lexicon import TITLES
 from claimcheck.text.body_words import FIRM_MARKS
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _POSSESSIVE = re.compile(r"[’']s?$")
 
 
+_SUFFIXES: Final = frozenset({"Jr", "Sr", "II", "III"})
 # More of a name right behind; must not match a new sentence or "’s".
 _GOES_ON = re.compile(
     r" [A-Z][a-z]+ (?:[A-Z][\w&.]* )?(?:Inc|Corp|Co|Ltd|Holdings|Group|Bank|Company|Partners|Trust)\b|/"
@@ -48,10 +50,11 @@ def spell_out_names(referents: Referents, span: Span, edits: dict[tuple[int, int
             continue  # "Hask Northern Holdings" is another firm
         if referents.is_introduced(mention.name, mention.span.start):
             edits[mention.span.start, mention.span.start + len(said)] = mention.name
-    surnames = _surnames(tuple(name for name, member in members.items() if member.person))
+    people = tuple(name for name, member in members.items() if member.person)
+    surnames = _surnames(people)
     tokens = referents.reading.parse.tokens
     for i in referents.reading.parse.indices(span):
-        name = surnames.get(tokens[i].text, "")
+        name = surnames.get(tokens[i].text, "") or _by_first_word(referents, people, i)
         if (
             not name
             or text[tokens[i].start - 1 : tokens[i].start] in {"-", "/"}  # "the pro-Ruiz vote", "Hale/Ruiz Ltd"
@@ -83,8 +86,42 @@ def _is_within_name(tokens: Sequence[Token], i: int) -> bool:
 @lru_cache(maxsize=2)
 def _surnames(people: tuple[str, ...]) -> dict[str, str]:
     """Full name by last name; none for a last name that two share."""
-    last = Counter(name.rsplit(" ", 1)[-1] for name in people)
-    return {own: name for name in people if " " in name and last[own := name.rsplit(" ", 1)[-1]] == 1}
+    last = Counter(map(_last, people))
+    return {own: name for name in people if " " in name and last[own := _last(name)] == 1}
+
+
+def _last(name: str) -> str:
+    """The last name: "Hale" of "Tom Hale Jr."."""
+    words = [w for w in name.split() if w.rstrip(".") not in _SUFFIXES] or name.split()
+    return words[-1]
+
+
+@lru_cache(maxsize=2)
+def _first_words(people: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Full names by the word with which they begin, where that is nobody's last name."""
+    found: dict[str, tuple[str, ...]] = {}
+    last = {_last(name) for name in people if " " in name}
+    for name in people:
+        first = name.partition(" ")[0]
+        sound = not _last(name).isupper() and not any(c.isdigit() for c in name)  # "Tarn FA" is no person
+        if " " in name and sound and first not in last:
+            found[first] = (*found.get(first, ()), name)
+    return found
+
+
+def _by_first_word(referents: Referents, people: tuple[str, ...], i: int) -> str:
+    """For "Mara" the only one of that first name; for "Oh", who had that family name, put first, before the others."""
+    reading = referents.reading
+    token = reading.parse.tokens[i]
+    names = _first_words(people).get(token.text, ()) if token.pos == "PROPN" else ()
+    labels = {e.label for e in reading.parse.entities_in(token.span)}
+    surely = any(gender_of_name(n) or "-" in n for n in names)  # "Orlo", of whose "Orlo Pay" a model makes a person
+    if not names or not (labels == {"PERSON"} or (labels == {"ORG"} and surely)):
+        return ""
+    if len(names) == 1:
+        return names[0]
+    family = all(not gender_of_name(n) and (n.count(" ") > 1 or "-" in n) for n in names)
+    return min(names, key=lambda n: reading.text.find(n) % len(reading.text)) if family else ""
 
 
 def _is_short(said: str, name: str) -> bool:

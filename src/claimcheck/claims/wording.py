@@ -11,12 +11,19 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.articles import with_article
 from claimcheck.claims.clients import client_of, said_of_client
-from claimcheck.claims.deeds import as_done, is_denied_deed
+from claimcheck.claims.clitics import spelt_out
+from claimcheck.claims.deeds import as_done
+from claimcheck.claims.filling_in import fill_in
+from claimcheck.claims.genders import gender_of_name
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.own_deeds import acts, is_own_deed, speaks_as_several
 from claimcheck.claims.persons import is_person
+from claimcheck.claims.polish import polished
 from claimcheck.claims.predicates import called, made_finite
 from claimcheck.claims.referents import Referents
+from claimcheck.claims.salience import KINDS, Salience
 from claimcheck.claims.spelling_out import spell_out_acronyms, spell_out_names
 from claimcheck.claims.stretches import with_commas
 from claimcheck.claims.wording_days import date_edits
@@ -42,18 +49,6 @@ _LONE_ROLES: Final = frozenset(
     """.split()
 )
 _THIRD: Final = {"he": "", "she": "", "his": "’s", "her": "’s"}
-# Deeds of bodies, by lemma: with any other verb "it" may be a ship, a number or the weather.
-_DEEDS: Final = frozenset(
-    """
-    spend detect observe spot hire employ pay sell buy cut plan expect know investigate arrest receive deploy send find
-    warn close open offer reject sign run build own seek agree publish release support oppose have face lose win raise
-    launch extend serve produce export import stop use appeal review withdraw suspend halt resume
-    introduce replace recall lower reduce invest relocate comply cooperate deliver repair collect dismiss ban approve
-    pause scrap acquire purchase explore complete finance restructure settle
-    """.split()
-)
-_HAPPENING: Final = frozenset("cost take cause hit kill injure destroy damage affect last".split())
-_TOLD: Final = frozenset("inform tell notify warn ask contact approach invite alert consult ban fine sue".split())
 _ANSWERED: Final = frozenset("denied denies deny denying admitted admits admit admitting".split())
 _PUT: Final = frozenset("put puts give gives gave given place places placed set sets peg pegs pegged".split())
 # "That's why the yard closed": what it is the reason for; must not match "That is why?".
@@ -75,13 +70,13 @@ def wording_of(
 
 def worded(text: str, span: Span, edits: Edits) -> str:
     """The stretch of the text with what the edits put in its place."""
-    return _polish(_apply(text, span, edits))
+    return polished(_apply(text, span, edits))
 
 
 def phrased(text: str, span: Span, edits: Edits) -> str:
     """As ``worded``, for a part of a sentence, which no capital begins."""
     said = _apply(text, span, edits).strip()
-    return _polish(said)[1:] and said[:1] + _polish(said)[1:]
+    return polished(said)[1:] and said[:1] + polished(said)[1:]
 
 
 def edits_of(
@@ -103,27 +98,13 @@ def edits_of(
     referents = Referents(reading, cast)
     named = {m.name for m in referents.mentions_in(span)}
     _leave_out_attribution(reading.text, span, attribution, edits)
-    done = not pronouns
-    if attribution is not None and not done and (client := client_of(reading, cast, attribution)):
-        found = dict(said_of_client(reading, cast, span, attribution, client))
-        edits, done = edits | found, bool(found)
-    if attribution is not None and not done and not attribution.anonymous and attribution.speaker not in named:
-        done = _name_speaker(reading, cast, span, attribution, edits)
-    # In the words of somebody unnamed, "he" is that somebody more often than anybody named before.
-    known = attribution is None or (
-        not attribution.quoted and (attribution.speaker in cast.members or _is_anybodys(reading, attribution))
-    )
-    if attribution is not None and _is_anybodys(reading, attribution):
-        named.add(attribution.speaker)  # "her coach, Radek Hruby, said she …"
-    if attribution is not None and _is_other_sex(reading, attribution, "he"):
-        named.add(attribution.speaker)
-    if known and not done:
-        _name_others(referents, span, named, edits)
+    if pronouns:
+        _resolve(referents, span, attribution, named, edits)
     if attribution is not None and _ANSWERED & set(attribution.cue.lower().split()):
         edits |= as_done(reading, span, attribution)
     if attribution is not None:
         edits |= made_finite(reading, span, attribution)
-    _fill_in(referents, span, named, edits)
+    fill_in(referents, span, named, edits)
     spell_out_acronyms(reading, cast, span, edits)
     spell_out_names(referents, span, edits)
     date_edits(reading.text, span, times, edits)
@@ -133,6 +114,49 @@ def edits_of(
     if (noun := referents.antecedent(reading.parse.indices(span).start)) is not None:
         edits[span.start, span.start + len("which")] = noun
     return edits
+
+
+def _resolve(referents: Referents, span: Span, attribution: Attribution | None, named: set[str], edits: Edits) -> None:
+    """The first pronoun becomes the name of the client, of the speaker, or of whom the article has told of."""
+    reading, cast = referents.reading, referents.cast
+    done = False
+    if attribution is not None and (client := client_of(reading, cast, attribution)):
+        found = dict(said_of_client(reading, cast, span, attribution, client))
+        edits |= found
+        done = bool(found)
+    if (
+        attribution is not None
+        and not done
+        and attribution.speaker not in named
+        and (not attribution.anonymous or speaks_as_several(reading, attribution))
+    ):
+        done = _name_speaker(reading, cast, span, attribution, edits)
+    if not done:
+        _name_told(referents, span, attribution, named, edits)
+    for i in reading.parse.indices(span):
+        token = reading.parse.tokens[i]
+        if (token.start, token.end) in edits and token.text.lower() in KINDS:
+            edits |= spelt_out(reading.parse, i)
+
+
+def _name_told(
+    referents: Referents, span: Span, attribution: Attribution | None, named: set[str], edits: Edits
+) -> None:
+    """The first pronoun that is not the speaker becomes the name of somebody told of before."""
+    reading, cast = referents.reading, referents.cast
+    # In the words of somebody unnamed, "he" is that somebody more often than anybody named before.
+    known = attribution is None or (
+        not attribution.quoted and (attribution.speaker in cast.members or _is_anybodys(reading, attribution))
+    )
+    if attribution is not None and _is_anybodys(reading, attribution):
+        named.add(attribution.speaker)  # "her coach, Radek Hruby, said she …"
+    if attribution is not None and _is_other_sex(reading, attribution, "he"):
+        named.add(attribution.speaker)
+    if known:
+        _name_others(referents, span, named, edits)
+    weighed = Salience(referents).filled(span, attribution)
+    if weighed is not None and (weighed[0].start, weighed[0].end) not in edits and weighed[2] not in named:
+        edits[weighed[0].start, weighed[0].end] = weighed[1]
 
 
 def _state_figure(reading: Reading, span: Span, attribution: Attribution | None, edits: Edits) -> None:
@@ -156,14 +180,6 @@ def _apply(text: str, span: Span, edits: Edits) -> str:
         out += [text[at:start], new]
         at = end
     return "".join([*out, text[at : span.end]])
-
-
-def _polish(words: str) -> str:
-    words = re.sub(r"[“”\"„]|``|''", "", words)
-    words = re.sub(r"\s+", " ", words).strip(" ,;:—–-")
-    words = re.sub(r" ([,.;:])", r"\1", words)  # the line above leaves single blanks
-    words = re.sub(r",(?:\s*,)+", ",", words)
-    return words[:1].upper() + words[1:] if words else words
 
 
 # What stands behind the cue before a quotation goes on: "“The tower,” she said with a smile, “will be …”"; must not
@@ -203,14 +219,13 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
         spoken = attribution.quoted and not _is_outside_marks(reading, span, i)
         if low not in table or token.pos not in {"PRON", "DET"} or (low in _OWN) != spoken:
             continue
-        own = _acts(reading, i, span) or _has_done(reading, i, span) or is_denied_deed(reading, i, span, attribution)
-        if low in {"it", "they"} and not own:
+        if low in {"it", "they"} and not is_own_deed(reading, i, span, attribution):
             continue
         if low == "its" and not _owns_subject(reading, i, span):
             continue
         if low in {"his", "her"} and token.dep != "poss":
             continue
-        if low in _THIRD and _is_other_sex(reading, attribution, low):
+        if low in _THIRD and (_is_other_sex(reading, attribution, low) or not _may_be(attribution, low)):
             return False
         if low in _THIRD and (_is_owner(reading, attribution, low) or _is_addressed(reading, attribution, low)):
             return False
@@ -221,6 +236,11 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
         edits[token.start, token.end] = called(reading.text, attribution) + table[low]
         return True
     return False
+
+
+def _may_be(attribution: Attribution, pronoun: str) -> bool:
+    """Whether the pronoun agrees with the speaker's first name."""
+    return gender_of_name(attribution.speaker) in {"", "f" if pronoun in {"she", "her"} else "m"}
 
 
 def _is_unnamed_person(attribution: Attribution) -> bool:
@@ -317,14 +337,14 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
         if low in _THIRD or met:
             ending = "" if met else _THIRD[low]
             name = "" if _has_rival(referents.reading, span, i) else referents.person(i, before=met)
-        elif low == "its" or (low == "it" and _acts(referents.reading, i, span)):
+        elif low == "its" or (low == "it" and acts(referents.reading, i, span)):
             name, ending = referents.body(i), "’s" if low == "its" else ""
         elif low == "they":
             name, ending = referents.group(i), ""
         else:
             continue
         if name and name not in named:
-            edits[token.start, token.end] = name + ending
+            edits[token.start, token.end] = with_article(referents.reading.text, name) + ending
         return  # a later pronoun may stand for somebody else
 
 
@@ -345,46 +365,11 @@ def _is_lone_name(token: Token) -> bool:
     return token.dep in _SUBJECTS and token.tag == "NN" and token.text.istitle()
 
 
-def _acts(reading: Reading, i: int, span: Span) -> bool:
-    """Whether "it" is the subject of the main verb and does what a body does, rather than being or happening."""
-    token = reading.parse.tokens[i]
-    verb = reading.parse.tokens[token.head]
-    if token.head != main_verb(reading.parse, span):
-        return False
-    return (token.dep == "nsubj" and verb.lemma in _DEEDS) or (token.dep == "nsubjpass" and verb.lemma in _TOLD)
-
-
-def _has_done(reading: Reading, i: int, span: Span) -> bool:
-    """For "the army said it had retaken the bridge": a speaker's deed; not "it had cost $4m"."""
-    parse = reading.parse
-    verb = parse.tokens[i].head
-    below = [parse.tokens[c] for c in parse.children(verb)]
-    perfect = parse.tokens[verb].tag == "VBN" and any(t.lemma == "have" and t.dep == "aux" for t in below)
-    opens = parse.indices(span).start == i and parse.tokens[i].dep == "nsubj"
-    return opens and perfect and any(t.dep == "dobj" for t in below) and parse.tokens[verb].lemma not in _HAPPENING
-
-
 def _owns_subject(reading: Reading, i: int, span: Span) -> bool:
     """Whether "its" opens the statement's subject, so that nothing else inside can own it."""
     noun = reading.parse.tokens[reading.parse.tokens[i].head]
     first = reading.parse.indices(span).start
     return noun.dep in {"nsubj", "nsubjpass"} and noun.head == main_verb(reading.parse, span) and i <= first + 1
-
-
-def _fill_in(referents: Referents, span: Span, named: set[str], edits: Edits) -> None:
-    """Let "the company" become its name, and give "the figure" its figure."""
-    for i in referents.reading.parse.indices(span):
-        token = referents.reading.parse.tokens[i]
-        if token.text.lower() == "it" and (phrase := referents.measure(i)):
-            edits[token.start, token.end] = phrase[:1].lower() + phrase[1:] if phrase.startswith("The ") else phrase
-        if token.pos != "NOUN":
-            continue
-        held = referents.role(i)
-        if held is not None and held[1] not in named and span.covers(held[0]):
-            edits[held[0].start, held[0].end] = held[1]
-            named.add(held[1])
-        elif figure := referents.figure(i):
-            edits[token.end, token.end] = f" ({figure})"
 
 
 __all__ = ["edits_of", "phrased", "with_commas", "worded", "wording_of"]

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 
 _MONTHS: Final = "January February March April May June July August September October November December".split()
 _YEAR = re.compile(r"\b\d{4}\b")
+# "May 9", "Friday, Dec. 9", "Friday 9 May", where only the year is missing. Must not match "9 to 11 May" or "May".
+_DAY_AND_MONTH = re.compile(
+    r"^(?:[A-Z][a-z]{2,8},? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}"
+    r"|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December))$"
+)
 # "The year to the end of January": the month only ends what is spoken of. Must not match "from May to June".
 _TO_ITS_END = re.compile(
     r"\b(?:year|half|quarter|months|weeks)\s(?:to|until|through)\s(?:the\s(?:end|middle)\sof\s)?\Z"
@@ -49,6 +54,8 @@ def _with_year(text: str, said: str) -> str:
     """The words with the day that they mean: "9 May 2025", "April 2024", "Tuesday (3 June 2025)"."""
     if said.startswith(f"{text} "):
         return said
+    if _DAY_AND_MONTH.search(text) and said.count(" ") == 2 and "–" not in said:
+        return f"{text}{',' if text[-1:].isdigit() else ''} {said[-4:]}"  # "May 9, 2025", "Friday, 9 May 2025"
     whole = said.startswith(("1–28 ", "1–29 ", "1–30 ", "1–31 ")) and said.split()[1] == text
     return f"{text} {said.split()[2]}" if whole else f"{text} ({said})"
 
