@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.acronyms import LONGEST_TAG, acronyms_in, is_party_tag
+from claimcheck.claims.full_names import SMALL_WORDS, Names, fullest, name_parts
 from claimcheck.claims.genders import gender_of, gender_of_name
 from claimcheck.claims.interviews import is_met
 from claimcheck.claims.lexicon import MEDIA_WORDS, SPEECH, TITLES
@@ -20,8 +21,6 @@ from claimcheck.text.body_words import BODY_NOUNS, FIRM_MARKS, NETWORKS, PUBLIC_
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from claimcheck.text.parse import Parse, Token
 
 _TITLE_FORMS: Final = {
@@ -38,7 +37,6 @@ OFFICES: Final = frozenset("Commissioner Envoy Rapporteur Ambassador Representat
 _SPEECH_OPENS: Final = re.compile(r":\s{0,2}[“”\"]")
 # No part of the name behind it, though a capital begins it: "Continued Hale: “…”".
 _BEFORE_NAMES: Final = frozenset("the a an said added continued stated wrote explained concluded".split())
-_SMALL: Final = frozenset("the a an of and for de la du al von van & at in on to".split())
 # "ADA Fairman": an office in capitals, no first name; must not match "J. Fairman".
 _OFFICE: Final = re.compile(r"[A-Z]{2,5} ")
 # "(NIS" or "(NIS)" at a name's very end, with the blanks around it; must not match brackets inside a name. Possessive,
@@ -65,24 +63,6 @@ class Member:
     gender: str = ""
 
 
-class _Names:
-    """Names by the word that a short form must share: a person's last, a body's first."""
-
-    def __init__(self, names: Iterable[str], *, person: bool) -> None:
-        self._person = person
-        self._by_word: defaultdict[str, list[tuple[str, tuple[str, ...]]]] = defaultdict(list)
-        for name in sorted(names):
-            parts = _parts(name)
-            if parts:
-                self._by_word[parts[-1 if person else 0]].append((name, parts))
-
-    def longer(self, short: tuple[str, ...]) -> list[str]:
-        """The names that the parts are short for."""
-        word = short[-1 if self._person else 0] if short else ""
-        found = self._by_word.get(word, ())
-        return [name for name, parts in found if _is_short_for(short, parts, person=self._person)]
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cast:
     """Everybody an article names.
@@ -96,15 +76,15 @@ class Cast:
     members: dict[str, Member]
     mentions: tuple[Mention, ...]
     acronyms: dict[str, str] = field(default_factory=dict)
-    _people: _Names = field(init=False, repr=False, compare=False)
-    _bodies: _Names = field(init=False, repr=False, compare=False)
+    _people: Names = field(init=False, repr=False, compare=False)
+    _bodies: Names = field(init=False, repr=False, compare=False)
     _called: dict[str, list[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         people = [m.name for m in self.members.values() if m.person]
         bodies = [m.name for m in self.members.values() if not m.person]
-        object.__setattr__(self, "_people", _Names(people, person=True))
-        object.__setattr__(self, "_bodies", _Names(bodies, person=False))
+        object.__setattr__(self, "_people", Names(people, person=True))
+        object.__setattr__(self, "_bodies", Names(bodies, person=False))
         called: defaultdict[str, list[str]] = defaultdict(list)
         for person in people:
             for word in self.members[person].words:
@@ -122,7 +102,7 @@ class Cast:
             return bare
         if bare in self.acronyms:
             return self.acronyms[bare]
-        parts = _parts(bare)
+        parts = name_parts(bare)
         if not parts:
             return bare
         fits = [*self._people.longer(parts), *self._bodies.longer(parts)]
@@ -135,15 +115,15 @@ def cast_of(text: str, parse: Parse) -> Cast:
     people = _people(raw)
     bodies = {name for _, name, person, _ in raw if not person} - people
     acronyms = acronyms_in(text, raw)
-    full = _fullest(people | {name for _, name, person, _ in raw if person}, bodies, acronyms)
+    full = fullest(people | {name for _, name, person, _ in raw if person}, bodies, acronyms)
     words: defaultdict[str, Counter[str]] = defaultdict(Counter)
     mentions = []
     last: dict[str, int] = {}
-    namesakes = _Names(people, person=True)
+    namesakes = Names(people, person=True)
     for span, name, person, head in raw:
         of_a_place = parse.tokens[head].pos == "ADJ" and " " not in name  # "Tervian drones": not the Tervian Ministry
         told = _description(text, parse, span, head)
-        family = [n for n in namesakes.longer(_parts(name)) if not _OFFICE.match(n)] if person else []
+        family = [n for n in namesakes.longer(name_parts(name)) if not _OFFICE.match(n)] if person else []
         met = _namesake(family, last, words, gender_of(Counter(told))) if len(family) > 1 else ""
         whole = name if of_a_place else met or full.get(name, name)
         words[whole].update(told)
@@ -176,12 +156,12 @@ def _is_subject(parse: Parse, head: int) -> bool:
 def _people(raw: list[tuple[Span, str, bool, int]]) -> set[str]:
     """Full names of persons; a single name counts where the model calls it a person more often than not."""
     whole = {name for _, name, person, _ in raw if person and " " in name}
-    known = _Names(whole, person=True)
+    known = Names(whole, person=True)
     votes: Counter[str] = Counter()
     for _, name, person, _ in raw:
         votes[name] += 1 if person else -1
     return {name for name in whole if votes[name] > 0} | {
-        name for name, vote in votes.items() if vote > 0 and not known.longer(_parts(name))
+        name for name, vote in votes.items() if vote > 0 and not known.longer(name_parts(name))
     }
 
 
@@ -190,7 +170,7 @@ def bare_name(name: str) -> str:
     name = _BRACKET.sub("", name.replace("\n", " ")).strip(" ,.;:\"“”’'")
     name = re.sub(r"(?:'s|’s|'|’)$", "", name)
     words = name.split()
-    while len(words) > 1 and words[-1].lower() in _SMALL:
+    while len(words) > 1 and words[-1].lower() in SMALL_WORDS:
         words.pop()
     role = next((k for k, w in enumerate(words[:-1]) if w.islower() and w in TITLES and words[k + 1][0].isupper()), -1)
     words = words[role + 1 :]  # "Council leader Marcus Thorne"
@@ -351,33 +331,9 @@ def looks_like_body(name: str) -> bool:
     return bool(words) and bool({words[-1], words[0]} & _BODY_WORDS)
 
 
-def _parts(name: str) -> tuple[str, ...]:
-    words = (w.removeprefix("al-") for w in re.findall(r"[\w’'&-]+", name.lower()))
-    return tuple(w for w in words if w not in _SMALL)
-
-
-def _is_short_for(short: tuple[str, ...], whole: tuple[str, ...], *, person: bool) -> bool:
-    if not short or len(short) >= len(whole):
-        return False
-    return short == whole[-len(short) :] if person else short == whole[: len(short)]
-
-
-def _fullest(people: set[str], bodies: set[str], acronyms: dict[str, str]) -> dict[str, str]:
-    full = {}
-    persons = _Names(people, person=True)
-    for pool, known in ((people, persons), (bodies, _Names(bodies, person=False))):
-        for name in pool:
-            full[name] = max(known.longer(_parts(name)), key=len, default=name)
-    for name in [n for n in bodies if full[n] == n]:
-        fits = persons.longer(_parts(name))
-        if fits and len(_parts(name)) == 1:
-            full[name] = fits[0]
-    return full | acronyms
-
-
 def _description(text: str, parse: Parse, span: Span, head: int) -> list[str]:
     """Lower-case nouns that describe the name: before it in its phrase, or in an apposition after a comma."""
-    name = set(_parts(span.of(text)))
+    name = set(name_parts(span.of(text)))
     inside = set(parse.indices(span))
     kinds = {"compound", "amod", "appos", "nmod"}
     near = [i for i in parse.children(head) if parse.tokens[i].dep in kinds and not _is_speaking(parse, i)]
