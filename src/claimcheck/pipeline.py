@@ -27,14 +27,14 @@ from claimcheck.agreement.stance import (
     said_again,
     with_origin,
 )
-from claimcheck.agreement.weighing import weigh
+from claimcheck.agreement.weighing import not_looked_at, weigh
 from claimcheck.agreement.whole_report import reports_to_read, words_on
 from claimcheck.agreement.whole_sentences import with_whole_sentences
 from claimcheck.article.article import Article
 from claimcheck.claims.finding import claims_in, read
 from claimcheck.errors import InputError
 from claimcheck.evidence.copies import is_own_copy
-from claimcheck.evidence.gathering import gather
+from claimcheck.evidence.gathering import gather, names_of
 from claimcheck.evidence.library import earliest
 from claimcheck.evidence.origins import OriginMap
 from claimcheck.evidence.similarity import Similarities
@@ -104,14 +104,14 @@ def verify_article(
         article=article,
         claims=laid_out.claims,
         findings=tuple(
-            laid_out.case.finding(claim, side, answers)
+            laid_out.case.finding(claim, side, answers) if laid_out.looked else not_looked_at(claim)
             for claim, side in zip(laid_out.claims, laid_out.sides, strict=True)
         ),
         problems=(*laid_out.problems, *answers.problems),
         provenance=Provenance(
             version=version,
             models=models.names,
-            sources=tuple(source.name for source in sources),
+            sources=names_of(sources),
             as_of=as_of.isoformat() if as_of else None,
         ),
     )
@@ -126,12 +126,14 @@ class LaidOut:
         claims: The claims.
         sides: For each claim, the passages beside it.
         problems: What could not be looked at.
+        looked: Whether any source could be asked at all.
     """
 
     case: Case
     claims: Claims
     sides: tuple[list[Laid], ...]
     problems: tuple[Problem, ...]
+    looked: bool
 
 
 def lay_out(article: Article, sources: Sequence[Source], models: Models, *, as_of: date | None = None) -> LaidOut:
@@ -141,7 +143,7 @@ def lay_out(article: Article, sources: Sequence[Source], models: Models, *, as_o
     gathered = gather(claims, sources, as_of=as_of)
     case = Case.of(article, Setting.of(article, reading.parse), claims, gathered.passages, models)
     sides = tuple(case.laid_beside(c, p) for c, p in zip(claims, gathered.passages, strict=True))
-    return LaidOut(case=case, claims=claims, sides=sides, problems=gathered.problems)
+    return LaidOut(case=case, claims=claims, sides=sides, problems=gathered.problems, looked=gathered.looked)
 
 
 def _asked(side: Sequence[Laid]) -> Iterator[tuple[str, str]]:
@@ -373,8 +375,8 @@ def _is_mere_silence(evidence: Evidence) -> bool:
     return evidence.stance is Stance.SILENT and not codes & _TELLING
 
 
-def _nearness(evidence: Evidence) -> tuple[float, str, int]:
-    return (-evidence.judgement.similarity, evidence.passage.document, evidence.passage.span.start)
+def _nearness(evidence: Evidence) -> tuple[float, tuple[str, ...], int]:
+    return (-evidence.judgement.similarity, evidence.passage.report, evidence.passage.span.start)
 
 
 def _named(name: str) -> tuple[str, str]:

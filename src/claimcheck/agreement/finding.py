@@ -61,13 +61,14 @@ class Finding:
     Args:
         claim: The claim.
         verdict: By independent origins.
-        confidence: 0..1, in the verdict.
+        confidence: 0..1, in the verdict; 0 where nothing was looked at.
         attribution_verdict: For attributed claims, else None.
         evidence: All that was weighed, the deciding first; silent passages last.
         supporting: Names of the independent origins that support, each once.
         contradicting: Names of the origins that contradict or deny, each once.
         repeating: Names of the origins that only repeat, each once.
         reasons: Why this verdict, one line each.
+        looked: Whether there was anything to look at; without it the verdict says nothing of other reports.
     """
 
     claim: Claim
@@ -79,9 +80,12 @@ class Finding:
     contradicting: tuple[str, ...] = ()
     repeating: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
+    looked: bool = True
 
     def __post_init__(self) -> None:
         if not 0 <= self.confidence <= 1:
             raise ValueError(f"{self.claim.id}: confidence is a number from 0 to 1, got {self.confidence}")
+        if not self.looked and (self.evidence or self.verdict is not Verdict.UNCORROBORATED or self.confidence):
+            raise ValueError(f"{self.claim.id}: where nothing was looked at nothing is known, and none of it surely")
         if (self.attribution_verdict is None) != (self.claim.attribution is None):
             raise ValueError(f"{self.claim.id}: an attribution verdict stands exactly where there is an attribution")

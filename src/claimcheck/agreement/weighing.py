@@ -36,6 +36,21 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().split()).removeprefix("the ")
 
 
+NOT_LOOKED = "nothing was looked at: no source was given, or none could be asked"
+
+
+def not_looked_at(claim: Claim) -> Finding:
+    """What is said of a claim where there was no source to ask, or none answered: nothing."""
+    return Finding(
+        claim=claim,
+        verdict=Verdict.UNCORROBORATED,
+        confidence=0.0,
+        attribution_verdict=AttributionVerdict.UNCONFIRMED if claim.attribution else None,
+        reasons=(NOT_LOOKED,),
+        looked=False,
+    )
+
+
 def weigh(claim: Claim, evidence: Sequence[Evidence], *, same: Callable[[Origin, Origin], bool] = same_name) -> Finding:
     """The verdict on a claim by independent origins, with everything that was weighed, the deciding first.
 
@@ -63,12 +78,12 @@ def weigh(claim: Claim, evidence: Sequence[Evidence], *, same: Callable[[Origin,
     )
 
 
-def _key(e: Evidence) -> tuple[int, float, float, str, str, str, int, int]:
+def _key(e: Evidence) -> tuple[int, float, float, tuple[str, ...], str, str, int, int]:
     return (
         _ORDER[e.stance],
         -e.judgement.confidence if _ORDER[e.stance] < 2 else 0.0,
         -e.judgement.similarity,
-        e.passage.document,
+        e.passage.report,
         e.stance.value,
         e.origin.name,
         e.passage.span.start,
@@ -87,7 +102,7 @@ def _settled(evidence: Sequence[Evidence], same: Callable[[Origin, Origin], bool
         rivals = [
             r
             for r in evidence
-            if _crosses(e, r) and r.passage.document == e.passage.document and same(e.origin, r.origin)
+            if _crosses(e, r) and r.passage.report == e.passage.report and same(e.origin, r.origin)
         ]
         stronger = max(rivals, key=lambda r: r.judgement.confidence, default=None)
         if stronger is not None and stronger.judgement.confidence > e.judgement.confidence:
