@@ -27,6 +27,7 @@ from claimcheck.agreement.stance import (
     said_again,
     with_origin,
 )
+from claimcheck.agreement.versions import without_rival_versions
 from claimcheck.agreement.weighing import not_looked_at, weigh
 from claimcheck.agreement.whole_report import reports_to_read, words_on
 from claimcheck.agreement.whole_sentences import with_whole_sentences
@@ -310,6 +311,7 @@ class Case:
         """What is said of a claim, once a judge has answered."""
         words = words_on(side, answers)
         found = [self._evidence(one, one.heard(answers, words.get(one.place))) for one in side]
+        found = without_rival_versions(found)
         return weigh(claim, self._rooted(claim, _worth_showing(found)), same=self._is_same)
 
     def _rooted(self, claim: Claim, found: Sequence[Evidence]) -> list[Evidence]:
@@ -325,7 +327,7 @@ class Case:
         if all(j.stance is Stance.SILENT and not said_again(j) and not is_unheard(j) for j in heard):  # whoever says it
             best = decisive(heard)
             v = self.origins.vouch(one.claim, one.statements[best])
-            return Evidence(passage=one.passage, judgement=heard[best], origin=v.origin, own=v.own)
+            return Evidence(passage=one.passage, judgement=heard[best], origin=v.origin, own=v.own, copied=v.copied)
         vouched = [self.origins.vouch(one.claim, s) for s in one.statements]
         # On the word of the claim's own source like words are enough: they bear nothing out but who said so.
         heard = tuple(
@@ -333,7 +335,7 @@ class Case:
         )
         heard = tuple(_as_copied(j) if v.same_sentence else j for j, v in zip(heard, vouched, strict=True))
         placed = [
-            with_origin(j, own_origin=v.own, detail=v.reason, copy=v.altered or (v.own and v.copied))
+            with_origin(j, own_origin=v.own, detail=v.reason or v.changed, copy=v.altered or (v.own and v.copied))
             for j, v in zip(heard, vouched, strict=True)
         ]
         best = decisive(placed)
@@ -342,7 +344,15 @@ class Case:
             everything = self.heard[one.passage.article.sha256].statements
             if (told := self.origins.continues(one.claim, one.statements[best], everything)) is not None:
                 placed[best], v = with_origin(placed[best], own_origin=True, detail=told.reason), told
-        return Evidence(passage=one.passage, judgement=placed[best], origin=v.origin, own=v.own)
+        version = v.source if v.altered and not v.own and heard[best].stance is Stance.SUPPORTS else None
+        return Evidence(
+            passage=one.passage,
+            judgement=placed[best],
+            origin=v.origin,
+            own=v.own,
+            copied=v.copied,
+            other_version=version,
+        )
 
 
 def _as_copied(judgement: Judgement) -> Judgement:

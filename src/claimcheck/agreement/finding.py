@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
     from claimcheck.evidence.origin import Origin
     from claimcheck.evidence.passage import Passage
+    from claimcheck.text.span import Span
 
 
 class Verdict(StrEnum):
@@ -40,6 +41,9 @@ class Evidence:
         origin: Who vouches for it, as the passage's report names them.
         root: The fullest name of that origin among all of the claim's; empty where nobody asked.
         own: Whether that is the claim's own origin.
+        copied: Whether the passage is a copy of another document's, the claim's own article among them.
+        other_version: Of a copy that was altered and so supports the claim: the text of which it is one, by its
+            SHA-256, and the sentence there.
     """
 
     passage: Passage
@@ -47,6 +51,8 @@ class Evidence:
     origin: Origin
     root: str = ""
     own: bool = False
+    copied: bool = False
+    other_version: tuple[str, Span] | None = None
 
     @property
     def stance(self) -> Stance:

@@ -100,9 +100,7 @@ def _settled(evidence: Sequence[Evidence], same: Callable[[Origin, Origin], bool
     out = []
     for e in evidence:
         rivals = [
-            r
-            for r in evidence
-            if _crosses(e, r) and r.passage.report == e.passage.report and same(e.origin, r.origin)
+            r for r in evidence if _crosses(e, r) and r.passage.report == e.passage.report and same(e.origin, r.origin)
         ]
         stronger = max(rivals, key=lambda r: r.judgement.confidence, default=None)
         if stronger is not None and stronger.judgement.confidence > e.judgement.confidence:
@@ -170,10 +168,16 @@ def _attribution(
     if claim.attribution.anonymous:
         return AttributionVerdict.UNCONFIRMED, f"{speaker}: nobody else can have asked an unnamed source"
     asked = Origin(name=speaker, voucher=Voucher.SPEAKER)
-    for e in ordered:
-        if e.stance is Stance.REPEATS and (e.origin.voucher is Voucher.SPEAKER or same(asked, e.origin)):
-            return AttributionVerdict.CONFIRMED, f"{e.passage.document} reports {speaker} saying so"
-    return AttributionVerdict.UNCONFIRMED, f"no other report has {speaker} saying so"
+    saying = [
+        e
+        for e in ordered
+        if e.stance is Stance.REPEATS and (e.origin.voucher is Voucher.SPEAKER or same(asked, e.origin))
+    ]
+    heard = next((e for e in saying if not e.copied), None)
+    if heard is not None:
+        return AttributionVerdict.CONFIRMED, f"{heard.passage.document} reports {speaker} saying so"
+    who = "only copies have" if saying else "no other report has"
+    return AttributionVerdict.UNCONFIRMED, f"{who} {speaker} saying so"
 
 
 def _disputes(e: Evidence) -> bool:

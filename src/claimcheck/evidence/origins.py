@@ -19,7 +19,7 @@ from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
 from claimcheck.evidence.families import family_of, host_of
 from claimcheck.evidence.introductions import firm_of, full_body, introductions, office_holder, owner_before
 from claimcheck.evidence.kinds import ANOTHER, SERVING, kind_of
-from claimcheck.evidence.library import Library
+from claimcheck.evidence.library import Borrowed, Library
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name, same_outlet
 from claimcheck.evidence.origin import Origin, Voucher
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from claimcheck.article.article import Article
     from claimcheck.claims.claim import Attribution, Claim
+    from claimcheck.evidence.copies import Copying
     from claimcheck.text.span import Span
 
 _OWNED = re.compile(r"(?:its|his|her|their) ")
@@ -53,6 +54,8 @@ class Vouching:
         reason: What shows that, in words; empty where ``own`` is False.
         copied: Whether the statement stands in a copy of another document's sentence.
         altered: Whether that copy was changed in a figure or by a negation; then it neither supports nor contradicts.
+        changed: What shows that it was, in words; empty where ``altered`` is False.
+        source: Of which other report's sentence it is a copy: that one's text, by its SHA-256, and the sentence.
         same_sentence: Whether it is a copy, unaltered, of the very sentence in which the claim stands.
     """
 
@@ -61,6 +64,8 @@ class Vouching:
     reason: str = ""
     copied: bool = False
     altered: bool = False
+    changed: str = ""
+    source: tuple[str, Span] | None = None
     same_sentence: bool = False
 
 
@@ -234,8 +239,17 @@ class OriginMap:
             reason=reason,
             copied=copying is not None or borrowed is not None,
             altered=altered,
+            changed=self._changed(copying, borrowed, sentence) if altered else "",
+            source=(borrowed.original.sha256, borrowed.source) if borrowed is not None and borrowed.source else None,
             same_sentence=not altered and copying is not None and _is_from(copying.source_of(sentence), claim.sentence),
         )
+
+    def _changed(self, copying: Copying | None, borrowed: Borrowed | None, sentence: Span) -> str:
+        if copying is not None and copying.is_altered(sentence):
+            return f"an altered copy of the article: {copying.share:.0%} of the report's words"
+        original = self._outlet(borrowed.original).name if borrowed is not None else _UNKNOWN
+        share = f"{borrowed.share:.0%} of the report's words stand" if borrowed is not None else "it stands"
+        return f"an altered copy: {share} in {original}"
 
     def continues(self, claim: Claim, statement: Claim, statements: Iterable[Claim]) -> Vouching | None:
         """The claim's own source where the outlet's own sentence goes on with that one's account, else None.
