@@ -111,3 +111,17 @@ def test_a_report_in_its_own_words_contradicts_as_before(tmp_path: Path) -> None
     report = verified(tmp_path, honest=("State Tribune", "2024-05-07", own), mirror=("A Mirror", "2024-05-08", own))
     assert report.findings[0].verdict is Verdict.CONTRADICTED
     assert all(e.stance is not Stance.SUPPORTS for e in report.findings[0].evidence)
+
+
+def test_one_sentence_in_common_is_no_mirror(tmp_path: Path) -> None:
+    own = """Reporters asked twice about the chains before the mayor closed the meeting and left by a side door.
+
+“We found two of the emergency doors chained shut,” mill inspector Piet Hanno told reporters on Monday morning.
+
+The mayor said she would answer in writing. Two relatives of the dead shouted from the back row until ushers came.
+
+Nobody from the company that runs the mill had come, and an empty chair with its name stood beside the coroner's.
+"""
+    report = verified(tmp_path, other=("County Post", "2024-05-07", own))
+    doors = next(f for f in report.findings if "chained" in f.claim.quote)
+    assert doors.attribution_verdict is AttributionVerdict.CONFIRMED

@@ -327,7 +327,7 @@ class Case:
         if all(j.stance is Stance.SILENT and not said_again(j) and not is_unheard(j) for j in heard):  # whoever says it
             best = decisive(heard)
             v = self.origins.vouch(one.claim, one.statements[best])
-            return Evidence(passage=one.passage, judgement=heard[best], origin=v.origin, own=v.own, copied=v.copied)
+            return Evidence(passage=one.passage, judgement=heard[best], origin=v.origin, own=v.own, copied=v.mirror)
         vouched = [self.origins.vouch(one.claim, s) for s in one.statements]
         # On the word of the claim's own source like words are enough: they bear nothing out but who said so.
         heard = tuple(
@@ -350,7 +350,7 @@ class Case:
             judgement=placed[best],
             origin=v.origin,
             own=v.own,
-            copied=v.copied,
+            copied=v.mirror,
             other_version=version,
         )
 

@@ -41,7 +41,7 @@ class Evidence:
         origin: Who vouches for it, as the passage's report names them.
         root: The fullest name of that origin among all of the claim's; empty where nobody asked.
         own: Whether that is the claim's own origin.
-        copied: Whether the passage is a copy of another document's, the claim's own article among them.
+        copied: Whether its report mirrors another document, such as the claim's own article.
         other_version: Of a copy that was altered and so supports the claim: the text of which it is one, by its
             SHA-256, and the sentence there.
     """

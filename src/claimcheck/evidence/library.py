@@ -34,6 +34,7 @@ class Borrowed:
     sentence: Span | None
     altered: bool
     source: Span | None = None
+    mirror: bool = False
 
 
 class Library:
@@ -101,6 +102,7 @@ class Library:
             sentence=sentence if source is not None else None,
             altered=copying.is_altered(sentence),
             source=source,
+            mirror=copying.is_mirror,
         )
 
     def from_article(self, report: Article, sentence: Span) -> Copying | None:

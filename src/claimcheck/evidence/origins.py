@@ -54,6 +54,7 @@ class Vouching:
         reason: What shows that, in words; empty where ``own`` is False.
         copied: Whether the statement stands in a copy of another document's sentence.
         altered: Whether that copy was changed in a figure or by a negation; then it neither supports nor contradicts.
+        mirror: Whether a good part of its report is such a copy, so that its outlet asked nobody itself.
         changed: What shows that it was, in words; empty where ``altered`` is False.
         source: Of which other report's sentence it is a copy: that one's text, by its SHA-256, and the sentence.
         same_sentence: Whether it is a copy, unaltered, of the very sentence in which the claim stands.
@@ -64,6 +65,7 @@ class Vouching:
     reason: str = ""
     copied: bool = False
     altered: bool = False
+    mirror: bool = False
     changed: str = ""
     source: tuple[str, Span] | None = None
     same_sentence: bool = False
@@ -239,6 +241,7 @@ class OriginMap:
             reason=reason,
             copied=copying is not None or borrowed is not None,
             altered=altered,
+            mirror=bool((copying and copying.is_mirror) or (borrowed and borrowed.mirror)),
             changed=self._changed(copying, borrowed, sentence) if altered else "",
             source=(borrowed.original.sha256, borrowed.source) if borrowed is not None and borrowed.source else None,
             same_sentence=not altered and copying is not None and _is_from(copying.source_of(sentence), claim.sentence),
