@@ -37,6 +37,7 @@ from claimcheck.errors import InputError
 from claimcheck.evidence.copies import is_own_copy
 from claimcheck.evidence.gathering import gather, names_of
 from claimcheck.evidence.library import earliest
+from claimcheck.evidence.one_word import words_of
 from claimcheck.evidence.origins import OriginMap
 from claimcheck.evidence.similarity import Similarities
 from claimcheck.report.report import Provenance, Report
@@ -317,8 +318,10 @@ class Case:
     def _rooted(self, claim: Claim, found: Sequence[Evidence]) -> list[Evidence]:
         """The evidence, each with the name that stands for its origin: the claim's own where it is that."""
         own = self.origins.origin_of(claim)
-        roots = self.origins.roots([own, *(e.origin for e in found)])
-        return [replace(e, root=roots[own if e.own else e.origin].name) for e in found]
+        told, silent = ([e.origin for e in found if (e.stance is Stance.SILENT) is mute] for mute in (False, True))
+        words = words_of(own, told, silent, self.origins.same)
+        numbered = [(e, words[own if e.own else e.origin]) for e in found]
+        return [replace(e, word=number, root=name) for e, (number, name) in numbered]
 
     def _is_same(self, a: Origin, b: Origin) -> bool:
         return self.origins.same(a, b) is not None

@@ -40,6 +40,8 @@ class Evidence:
         judgement: What it says to the claim.
         origin: Who vouches for it, as the passage's report names them.
         root: The fullest name of that origin among all of the claim's; empty where nobody asked.
+        word: On whose word of all of the claim's evidence it is, by number, 0 for the claim's own; None where nobody
+            asked.
         own: Whether that is the claim's own origin.
         copied: Whether its report mirrors another document, such as the claim's own article.
         other_version: Of a copy that was altered and so supports the claim: the text of which it is one, by its
@@ -50,6 +52,7 @@ class Evidence:
     judgement: Judgement
     origin: Origin
     root: str = ""
+    word: int | None = None
     own: bool = False
     copied: bool = False
     other_version: tuple[str, Span] | None = None

@@ -73,7 +73,7 @@ def weigh(claim: Claim, evidence: Sequence[Evidence], *, same: Callable[[Origin,
         evidence=ordered,
         supporting=tuple(e.origin.name for e in supporting),
         contradicting=tuple(e.origin.name for e in contradicting),
-        repeating=tuple(e.origin.name for e in _origins(ordered, (Stance.REPEATS,), same)),
+        repeating=_names_beside(_origins(ordered, (Stance.REPEATS,), same), supporting),
         reasons=(*_reasons(supporting, contradicting, ordered), *(attribution[1:] if attribution else ())),
     )
 
@@ -124,9 +124,20 @@ def _origins(
     """The surest evidence of each origin with one of the stances."""
     found: list[Evidence] = []
     for e in ordered:
-        if e.stance in stances and not any(same(e.origin, f.origin) for f in found):
+        if e.stance in stances and not any(_is_one_word(e, f, same) for f in found):
             found.append(e)
     return found
+
+
+def _names_beside(repeating: Sequence[Evidence], supporting: Sequence[Evidence]) -> tuple[str, ...]:
+    """The names of those that only repeat: a mirror may repeat somebody whom another report heard itself."""
+    heard = {_folded(e.origin.name) for e in supporting}
+    return tuple(e.origin.name for e in repeating if _folded(e.origin.name) not in heard)
+
+
+def _is_one_word(e: Evidence, f: Evidence, same: Callable[[Origin, Origin], bool]) -> bool:
+    """Whether two pieces of evidence are on one word: by number where that was settled for all of them together."""
+    return same(e.origin, f.origin) if e.word is None or f.word is None else e.word == f.word
 
 
 def _verdict(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.fact_checks import checked_at
@@ -22,6 +21,7 @@ from claimcheck.evidence.kinds import ANOTHER, SERVING, kind_of
 from claimcheck.evidence.library import Borrowed, Library
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name, same_outlet
+from claimcheck.evidence.one_word import OUTLETS, same_origin
 from claimcheck.evidence.origin import Origin, Voucher
 from claimcheck.evidence.parties import Parties
 from claimcheck.evidence.party import party_of
@@ -30,7 +30,7 @@ from claimcheck.evidence.views import holds_so, same_speech
 from claimcheck.text.body_words import FIRM, FIRMS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from claimcheck.article.article import Article
     from claimcheck.claims.claim import Attribution, Claim
@@ -41,7 +41,6 @@ _OWNED = re.compile(r"(?:its|his|her|their) ")
 # "forecasters at the center": the body is named before; must not match "forecasters at the Storm Center".
 _AT_GENERIC = re.compile(r"([\w’' -]{3,60} (?:at|of|for|from|with)) the ([a-z]{4,20})")
 _UNKNOWN = "an outlet that is not named"
-_OUTLETS = frozenset({Voucher.OUTLET, Voucher.CREDIT, Voucher.COPY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,21 +77,6 @@ def origin_of(statement: Claim) -> Origin:
     or for the whole article, else the body that compiled it, else the outlet.
     """
     return OriginMap(statement.article).origin_of(statement)
-
-
-def same_origin(a: Origin, b: Origin) -> NameMatch | None:
-    """Why two origins are one, or None where nothing shows it; unnamed ones are only within one text."""
-    if a.anonymous or b.anonymous:
-        if (paper := same_name(a.name, b.name)) is not None and paper.how == "work":
-            return paper
-        if a.text and (a.anonymous, a.text, a.name) == (b.anonymous, b.text, b.name):
-            return NameMatch(how="text", evidence=f"“{a.name}” of one text, or of copies of it")
-        return None
-    if a.voucher in _OUTLETS and b.voucher in _OUTLETS:
-        if a.family and a.family == b.family:
-            return NameMatch(how="family", evidence=f"“{a.name}” and “{b.name}” are both at {a.family}")
-        return same_outlet(a.name, b.name)
-    return same_name(a.name, b.name) or same_outlet(a.name, b.name)
 
 
 class OriginMap:
@@ -306,7 +290,7 @@ class OriginMap:
     def same(self, a: Origin, b: Origin) -> NameMatch | None:
         """Why two origins are one: same_origin, with what the documents say of the two names besides."""
         match = same_origin(a, b)
-        if match is not None or {a.voucher, b.voucher} <= _OUTLETS:
+        if match is not None or {a.voucher, b.voucher} <= OUTLETS:
             return match
         for one in self._forms_of(a.name) if not (a.anonymous or b.anonymous) else ():
             for other in self._forms_of(b.name):
@@ -325,55 +309,6 @@ class OriginMap:
             presented = [p for text in texts for p in introductions(text, name)] if len(name.split()) > 1 else []
             self._forms[name] = tuple(dict.fromkeys((name, *presented)))
         return self._forms[name]
-
-    def roots(self, origins: Iterable[Origin]) -> dict[Origin, Origin]:
-        """For each origin the one that stands for all that are the same, the fullest name of them."""
-        return {origin: group[0] for group in _groups(origins, self.same) for origin in group}
-
-
-def count_origins(origins: Iterable[Origin]) -> tuple[tuple[Origin, ...], ...]:
-    """The origins grouped so that each group is one; the number of groups is the number of independent origins.
-
-    The order of the origins does not matter. Each group is sorted, fullest name first; groups are sorted by that name.
-
-    >>> dial = Origin(name="Dial Wire", voucher=Voucher.OUTLET)
-    >>> len(count_origins([dial, Origin(name="The Dial Wire", voucher=Voucher.CREDIT)]))
-    1
-    """
-    return _groups(origins, same_origin)
-
-
-def _groups(
-    origins: Iterable[Origin], same: Callable[[Origin, Origin], NameMatch | None]
-) -> tuple[tuple[Origin, ...], ...]:
-    items = sorted(set(origins), key=_rank)
-    parent = list(range(len(items)))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            i = parent[i]
-        return i
-
-    for i, j in combinations(range(len(items)), 2):
-        if same(items[i], items[j]) is not None:
-            a, b = sorted((root(i), root(j)))
-            parent[b] = a
-    groups: dict[int, list[Origin]] = {}
-    for i, item in enumerate(items):
-        groups.setdefault(root(i), []).append(item)
-    return tuple(sorted((tuple(g) for g in groups.values()), key=lambda g: _rank(g[0])))
-
-
-def _rank(origin: Origin) -> tuple[int, str, str, str, bool, str, str]:
-    return (
-        -len(origin.name),
-        origin.name,
-        origin.voucher.value,
-        origin.evidence,
-        origin.anonymous,
-        origin.text,
-        origin.family,
-    )
 
 
 def _cited(claim: Claim, report: Article) -> str | None:
