@@ -16,6 +16,7 @@ from claimcheck.agreement.asking import ask, is_open
 from claimcheck.agreement.by_words import JUDGE
 from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
+from claimcheck.agreement.hearsay import by_unnamed_media, nearer_repeat
 from claimcheck.agreement.joined_sentences import with_joined_sentences
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.laid import HEARD, Laid, Near, is_unheard, to_doubt
@@ -328,8 +329,7 @@ class Case:
 
     def _evidence(self, one: Laid, heard: tuple[Judgement, ...]) -> Evidence:
         if all(j.stance is Stance.SILENT and not said_again(j) and not is_unheard(j) for j in heard):  # whoever says it
-            best = decisive(heard)
-            v = self.origins.vouch(one.claim, one.statements[best])
+            v = self.origins.vouch(one.claim, one.statements[best := decisive(heard)])
             return Evidence(passage=one.passage, judgement=heard[best], origin=v.origin, own=v.own, copied=v.mirror)
         vouched = [self.origins.vouch(one.claim, s) for s in one.statements]
         # On the word of the claim's own source like words are enough: they bear nothing out but who said so.
@@ -341,7 +341,8 @@ class Case:
             with_origin(j, own_origin=v.own, detail=v.reason or v.changed, copy=v.altered or (v.own and v.copied))
             for j, v in zip(heard, vouched, strict=True)
         ]
-        best = decisive(placed)
+        placed = [by_unnamed_media(j, v.origin) for j, v in zip(placed, vouched, strict=True)]
+        best = nearer_repeat(placed, one.likeness, decisive(placed))
         v = vouched[best]
         if placed[best].stance is Stance.SUPPORTS:
             everything = self.heard[one.passage.article.sha256].statements
@@ -380,7 +381,8 @@ def _worth_showing(evidence: Sequence[Evidence]) -> list[Evidence]:
     return [e for e in evidence if not _is_mere_silence(e) or id(e) in shown]
 
 
-_TELLING = frozenset({"attribution-denied", "own-copy", "taken-back", "under-test"})  # silent, for a reason to see
+# Silent, for a reason to see.
+_TELLING = frozenset({"attribution-denied", "own-copy", "taken-back", "under-test", "unnamed-media"})
 
 
 def _is_mere_silence(evidence: Evidence) -> bool:

@@ -132,7 +132,8 @@ def _origins(
 def _names_beside(repeating: Sequence[Evidence], supporting: Sequence[Evidence]) -> tuple[str, ...]:
     """The names of those that only repeat: a mirror may repeat somebody whom another report heard itself."""
     heard = {_folded(e.origin.name) for e in supporting}
-    return tuple(e.origin.name for e in repeating if _folded(e.origin.name) not in heard)
+    names = (next((n for n in (e.origin.name, e.root) if n and _folded(n) not in heard), "") for e in repeating)
+    return tuple(filter(None, names))
 
 
 def _is_one_word(e: Evidence, f: Evidence, same: Callable[[Origin, Origin], bool]) -> bool:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from claimcheck.claims.fact_checks import checked_at
 from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of, relied_on
 from claimcheck.evidence.continued import account_before
-from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
+from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name, outlet_of_work
 from claimcheck.evidence.families import family_of, host_of
 from claimcheck.evidence.introductions import firm_of, full_body, introductions, office_holder, owner_before
 from claimcheck.evidence.kinds import ANOTHER, SERVING, kind_of
@@ -26,6 +26,7 @@ from claimcheck.evidence.origin import Origin, Voucher
 from claimcheck.evidence.parties import Parties
 from claimcheck.evidence.party import party_of
 from claimcheck.evidence.roles import TITLES
+from claimcheck.evidence.subjects import owned
 from claimcheck.evidence.views import holds_so, same_speech
 from claimcheck.text.body_words import FIRM, FIRMS
 
@@ -122,7 +123,8 @@ class OriginMap:
         relied = None if attribution.chain else relied_on(sentence.of(article.text))
         if relied is not None and party_of(relied) is not None:
             name = relied
-        name = maker_of(name) or name
+        name = outlet_of_work(name, self._library.outlets) or maker_of(name) or name
+        name = owned(article.text, sentence, name) or name
         if (its := re.match(r"its (.+)", name)) and (owner := owner_before(article.text, sentence.start)):
             name = f"{its[1]} of {owner}"
         if (inside := _AT_GENERIC.fullmatch(name)) and (full := full_body(article.text, sentence.start, inside[2])):
