@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from claimcheck import Article, Corpus, verify
+from claimcheck import Article, Corpus, read_article, verify
 from claimcheck.agreement.finding import Verdict
 from claimcheck.report.terminal import print_report
 from claimcheck.report.validation import validate
@@ -118,3 +118,43 @@ def test_an_article_without_claims_is_not_said_to_have_been_compared() -> None:
     report = verify(Article(text="How lovely! What will spring bring?"), [Down()], judge="none")  # type: ignore[list-item]
     assert not report.findings
     assert "Nothing: no claim was found, so no source was asked." in report.to_markdown()
+
+
+DATED = "---\ntitle: Avalanche\noutlet: {0}\npublished: {2}\n---\n\n{1}\n"
+LATER = "Rescue chief Tor Aas said on Monday that about 19 skiers were killed on Sunday in the avalanche at Hornsund."
+
+
+@pytest.mark.parametrize("day", ["2025-02-11", "11 February 2025", "2025/02/11", "Feb. 11th, 2025"])
+def test_a_day_in_any_plain_form_is_read(tmp_path: Path, day: str) -> None:
+    report = verified(folder(tmp_path / "all", one=DATED.format("Alpha", LATER, day)))
+    assert report.problems == ()
+    assert report.findings[0].verdict is Verdict.CONTRADICTED
+
+
+def test_a_day_that_cannot_be_read_is_a_problem_and_not_passed_over(tmp_path: Path) -> None:
+    one, two = (DATED.format(outlet, LATER, day) for outlet, day in (("Alpha", "02/11/2025"), ("Beta", "yesterday")))
+    report = verified(folder(tmp_path / "all", one=one, two=two))
+    assert [(p.stage, p.source, p.kind) for p in report.problems] == [
+        ("evidence", "all/one", "date"),
+        ("evidence", "all/two", "date"),
+    ]
+    assert report.problems[0].message.startswith("“02/11/2025” may be 2025-11-02 or 2025-02-11; it counts as undated.")
+    assert "“yesterday” is no date that can be read" in report.problems[1].message
+
+
+def test_an_article_whose_day_cannot_be_read_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "article.txt"
+    path.write_text(DATED.format("Fjord Times", ARTICLE.text, "03/04/2025"), encoding="utf-8")
+    asked = [folder(tmp_path / "all", one=HEAD.format("Alpha", MORE))]
+    report = verify(read_article(path), asked, judge="none")
+    assert [(p.stage, p.source, p.kind) for p in report.problems] == [("article", "Avalanche", "date")]
+    given = verify(read_article(path, published="2025-02-10"), asked, judge="none")
+    assert given.problems == ()
+
+
+def test_an_archive_of_days_that_cannot_be_read_is_told_in_a_few_lines(tmp_path: Path) -> None:
+    many = {f"r{i:02}": DATED.format(f"Outlet {i}", LATER.replace("19", str(20 + i)), "02/11/2025") for i in range(14)}
+    problems = verified(folder(tmp_path / "all", **many)).problems
+    assert len(problems) == 11
+    assert problems[-1].source == "all"
+    assert problems[-1].message.startswith("4 more of its documents bear a day that cannot be read")

@@ -36,7 +36,7 @@ from claimcheck.article.article import Article
 from claimcheck.claims.finding import claims_in, read
 from claimcheck.errors import InputError
 from claimcheck.evidence.copies import is_own_copy
-from claimcheck.evidence.gathering import gather, names_of
+from claimcheck.evidence.gathering import date_problem, gather, names_of
 from claimcheck.evidence.library import earliest
 from claimcheck.evidence.one_word import words_of
 from claimcheck.evidence.origins import OriginMap
@@ -110,7 +110,7 @@ def verify_article(
             laid_out.case.finding(claim, side, answers) if laid_out.looked else not_looked_at(claim)
             for claim, side in zip(laid_out.claims, laid_out.sides, strict=True)
         ),
-        problems=(*laid_out.problems, *answers.problems),
+        problems=(*date_problem(article), *laid_out.problems, *answers.problems),
         provenance=Provenance(
             version=version,
             models=models.names,

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, Final
 
+from claimcheck.article.dates import why_unread
 from claimcheck.errors import ClaimcheckError, FetchError, InputError, MissingError
 from claimcheck.evidence.passage import Answer, Problem, Query
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from claimcheck.article.article import Article
     from claimcheck.claims.claim import Claims
     from claimcheck.evidence.passage import Passage, Source
 
@@ -28,6 +30,7 @@ _SPARE: Final = 60
 # What says that a program is wrong, and not that something could not be looked at; it surfaces.
 _MISTAKES: Final = (TypeError, AttributeError, NameError, AssertionError, NotImplementedError, MemoryError)
 _MESSAGE: Final = 300  # characters of a stranger's error: what a person reads of it
+_DATES_TOLD: Final = 10  # documents with a day that cannot be read, told one by one; an archive may have thousands
 NO_SOURCE: Final = Problem(
     stage="evidence",
     source="sources",
@@ -68,6 +71,26 @@ def as_sources(given: Iterable[Source]) -> tuple[Source, ...]:
     return sources
 
 
+def date_problem(article: Article, stage: str = "article", name: str = "") -> tuple[Problem, ...]:
+    """That an article bears a day that could not be read, so that it counts as undated; nothing where it does not."""
+    if not article.unread_date:
+        return ()
+    words = article.unread_date
+    message = f"“{words}” {why_unread(words)}; it counts as undated. A day as 2024-10-28 can be read."
+    told = name or article.url or article.title or "the article"
+    return (Problem(stage=stage, source=told, kind="date", message=message),)
+
+
+def _date_problems(name: str, answer: Answer) -> list[Problem]:
+    """Those of the documents found; of many, the first few and how many there are besides."""
+    articles = {f"{name}/{p.document}": p.article for found in answer.passages for p in found if p.article.unread_date}
+    told = [p for each in sorted(articles)[:_DATES_TOLD] for p in date_problem(articles[each], "evidence", each)]
+    if (more := len(articles) - len(told)) > 0:
+        message = f"{more} more of its documents bear a day that cannot be read; they count as undated."
+        told.append(Problem(stage="evidence", source=name, kind="date", message=message))
+    return told
+
+
 def names_of(sources: Iterable[Source]) -> tuple[str, ...]:
     """The sources' names in order, a second one of the same name with a number: "reports", "reports (2)"."""
     found: list[str] = []
@@ -102,6 +125,7 @@ def gather(claims: Claims, sources: Sequence[Source], *, as_of: date | None = No
         answer = _under(name, source.name, _asked(source, queries))
         problems.extend(answer.problems)
         looked = looked or any(answer.passages) or not any(map(_is_whole_failure, answer.problems, repeat(name)))
+        problems.extend(_date_problems(name, answer))
         for kept, passages in zip(found, answer.passages, strict=True):
             for passage in first_sentences(passages, PASSAGES_PER_CLAIM):
                 kept.setdefault(_place(passage), passage)

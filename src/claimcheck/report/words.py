@@ -73,6 +73,7 @@ COMPARATOR_WORD = {
 }
 # The kinds that a Problem may carry; an unknown one is shown as it stands.
 PROBLEM_WORD = {
+    "date": "its day of publication cannot be read",
     "blocked": "the address is not one that may be asked",
     "failed": "it failed",
     "missing": "it is not installed or not there",
