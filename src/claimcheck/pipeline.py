@@ -18,6 +18,7 @@ from claimcheck.agreement.bare_texts import BareTexts
 from claimcheck.agreement.by_words import JUDGE
 from claimcheck.agreement.denial import unsaid
 from claimcheck.agreement.finding import Evidence
+from claimcheck.agreement.hearsay import by_unnamed_media, nearer_repeat
 from claimcheck.agreement.joined_sentences import with_joined_sentences
 from claimcheck.agreement.judgement import UNHEARD, Judgement, Reason, Stance
 from claimcheck.agreement.laid import HEARD, Laid, Near, is_unheard, to_doubt
@@ -29,15 +30,17 @@ from claimcheck.agreement.stance import (
     said_again,
     with_origin,
 )
-from claimcheck.agreement.weighing import weigh
+from claimcheck.agreement.versions import without_rival_versions
+from claimcheck.agreement.weighing import not_looked_at, weigh
 from claimcheck.agreement.whole_report import reports_to_read, words_on
 from claimcheck.agreement.whole_sentences import with_whole_sentences
 from claimcheck.article.article import Article
 from claimcheck.claims.finding import claims_in, read
 from claimcheck.errors import InputError
 from claimcheck.evidence.copies import is_own_copy
-from claimcheck.evidence.gathering import gather
+from claimcheck.evidence.gathering import date_problem, gather, names_of
 from claimcheck.evidence.library import earliest
+from claimcheck.evidence.one_word import words_of
 from claimcheck.evidence.origins import OriginMap
 from claimcheck.evidence.similarity import Similarities
 from claimcheck.report.report import Provenance, Report
@@ -104,14 +107,14 @@ def verify_article(
         article=article,
         claims=laid_out.claims,
         findings=tuple(
-            laid_out.case.finding(claim, side, answers)
+            laid_out.case.finding(claim, side, answers) if laid_out.looked else not_looked_at(claim)
             for claim, side in zip(laid_out.claims, laid_out.sides, strict=True)
         ),
-        problems=(*laid_out.problems, *answers.problems),
+        problems=(*date_problem(article), *laid_out.problems, *answers.problems),
         provenance=Provenance(
             version=version,
             models=models.names,
-            sources=tuple(source.name for source in sources),
+            sources=names_of(sources),
             as_of=as_of.isoformat() if as_of else None,
         ),
     )
@@ -126,12 +129,14 @@ class LaidOut:
         claims: The claims.
         sides: For each claim, the passages beside it.
         problems: What could not be looked at.
+        looked: Whether any source could be asked at all.
     """
 
     case: Case
     claims: Claims
     sides: tuple[list[Laid], ...]
     problems: tuple[Problem, ...]
+    looked: bool
 
 
 def lay_out(article: Article, sources: Sequence[Source], models: Models, *, as_of: date | None = None) -> LaidOut:
@@ -141,7 +146,7 @@ def lay_out(article: Article, sources: Sequence[Source], models: Models, *, as_o
     gathered = gather(claims, sources, as_of=as_of)
     case = Case.of(article, Setting.of(article, reading.parse), claims, gathered.passages, models)
     sides = tuple(case.laid_beside(c, p) for c, p in zip(claims, gathered.passages, strict=True))
-    return LaidOut(case=case, claims=claims, sides=sides, problems=gathered.problems)
+    return LaidOut(case=case, claims=claims, sides=sides, problems=gathered.problems, looked=gathered.looked)
 
 
 def _asked(side: Sequence[Laid]) -> Iterator[tuple[str, str]]:
@@ -320,22 +325,24 @@ class Case:
         """What is said of a claim, once a judge has answered."""
         words = words_on(side, answers)
         found = [self._evidence(one, one.heard(answers, words.get(one.place))) for one in side]
+        found = without_rival_versions(found)
         return weigh(claim, self._rooted(claim, _worth_showing(found)), same=self._is_same)
 
     def _rooted(self, claim: Claim, found: Sequence[Evidence]) -> list[Evidence]:
         """The evidence, each with the name that stands for its origin: the claim's own where it is that."""
         own = self.origins.origin_of(claim)
-        roots = self.origins.roots([own, *(e.origin for e in found)])
-        return [replace(e, root=roots[own if e.own else e.origin].name) for e in found]
+        told, silent = ([e.origin for e in found if (e.stance is Stance.SILENT) is mute] for mute in (False, True))
+        words = words_of(own, told, silent, self.origins.same)
+        numbered = [(e, words[own if e.own else e.origin]) for e in found]
+        return [replace(e, word=number, root=name) for e, (number, name) in numbered]
 
     def _is_same(self, a: Origin, b: Origin) -> bool:
         return self.origins.same(a, b) is not None
 
     def _evidence(self, one: Laid, heard: tuple[Judgement, ...]) -> Evidence:
         if all(j.stance is Stance.SILENT and not said_again(j) and not is_unheard(j) for j in heard):  # whoever says it
-            best = decisive(heard)
-            v = self.origins.vouch(one.claim, one.statements[best])
-            return Evidence(passage=one.passage, judgement=heard[best], origin=v.origin, own=v.own)
+            v = self.origins.vouch(one.claim, one.statements[best := decisive(heard)])
+            return Evidence(passage=one.passage, judgement=heard[best], origin=v.origin, own=v.own, copied=v.mirror)
         vouched = [self.origins.vouch(one.claim, s) for s in one.statements]
         # On the word of the claim's own source like words are enough: they bear nothing out but who said so.
         heard = tuple(
@@ -343,16 +350,25 @@ class Case:
         )
         heard = tuple(_as_copied(j) if v.same_sentence else j for j, v in zip(heard, vouched, strict=True))
         placed = [
-            with_origin(j, own_origin=v.own, detail=v.reason, copy=v.altered or (v.own and v.copied))
+            with_origin(j, own_origin=v.own, detail=v.reason or v.changed, copy=v.altered or (v.own and v.copied))
             for j, v in zip(heard, vouched, strict=True)
         ]
-        best = decisive(placed)
+        placed = [by_unnamed_media(j, v.origin) for j, v in zip(placed, vouched, strict=True)]
+        best = nearer_repeat(placed, one.likeness, decisive(placed))
         v = vouched[best]
         if placed[best].stance is Stance.SUPPORTS:
             everything = self.heard[one.passage.article.sha256].statements
             if (told := self.origins.continues(one.claim, one.statements[best], everything)) is not None:
                 placed[best], v = with_origin(placed[best], own_origin=True, detail=told.reason), told
-        return Evidence(passage=one.passage, judgement=placed[best], origin=v.origin, own=v.own)
+        version = v.source if v.altered and not v.own and heard[best].stance is Stance.SUPPORTS else None
+        return Evidence(
+            passage=one.passage,
+            judgement=placed[best],
+            origin=v.origin,
+            own=v.own,
+            copied=v.mirror,
+            other_version=version,
+        )
 
 
 def _as_copied(judgement: Judgement) -> Judgement:
@@ -377,7 +393,8 @@ def _worth_showing(evidence: Sequence[Evidence]) -> list[Evidence]:
     return [e for e in evidence if not _is_mere_silence(e) or id(e) in shown]
 
 
-_TELLING = frozenset({"attribution-denied", "own-copy", "taken-back", "under-test"})  # silent, for a reason to see
+# Silent, for a reason to see.
+_TELLING = frozenset({"attribution-denied", "own-copy", "taken-back", "under-test", "unnamed-media"})
 
 
 def _is_mere_silence(evidence: Evidence) -> bool:
@@ -385,8 +402,8 @@ def _is_mere_silence(evidence: Evidence) -> bool:
     return evidence.stance is Stance.SILENT and not codes & _TELLING
 
 
-def _nearness(evidence: Evidence) -> tuple[float, str, int]:
-    return (-evidence.judgement.similarity, evidence.passage.document, evidence.passage.span.start)
+def _nearness(evidence: Evidence) -> tuple[float, tuple[str, ...], int]:
+    return (-evidence.judgement.similarity, evidence.passage.report, evidence.passage.span.start)
 
 
 def _named(name: str) -> tuple[str, str]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -115,3 +116,27 @@ def test_one_report_that_speaks_both_ways_is_taken_at_its_surer_word(claim, make
 def test_silent_passages_come_last(claim, make_evidence):
     evidence = [make_evidence("r1", "silent", "A"), make_evidence("r2", "supports", "B", confidence=0.4)]
     assert [e.passage.document for e in weigh(claim, evidence).evidence] == ["r2", "r1"]
+
+
+def test_origins_count_by_the_words_that_they_come_to(claim, make_evidence):
+    one, two, other = (
+        replace(make_evidence(f"r{i}", "contradicts", name), word=word)
+        for i, (name, word) in enumerate([("Ann Roe", 0), ("the plant's owner", 0), ("Bo Lee", 1)])
+    )
+    found = weigh(claim, [one, two, other], same=lambda a, b: a.name == b.name)
+    assert found.contradicting == ("Ann Roe", "Bo Lee")
+
+
+def test_who_supports_does_not_also_merely_repeat(claim, make_evidence):
+    said, mirrored = make_evidence("r1", "supports", "Bo Lee"), make_evidence("r2", "repeats", "Bo Lee")
+    found = weigh(claim, [said, mirrored, make_evidence("r3", "repeats", "Ann Roe")])
+    assert (found.supporting, found.repeating) == (("Bo Lee",), ("Ann Roe",))
+
+
+def test_a_mirror_confirms_no_attribution_and_that_is_said(claim, make_evidence):
+    mirror = replace(make_evidence("r1", "repeats", "Ann Roe", voucher="speaker"), copied=True)
+    found = weigh(claim, [mirror])
+    assert found.attribution_verdict is AttributionVerdict.UNCONFIRMED
+    assert found.reasons[-1] == "only copies have Ann Roe saying so"
+    heard = make_evidence("r2", "repeats", "Ann Roe", voucher="speaker")
+    assert weigh(claim, [mirror, heard]).attribution_verdict is AttributionVerdict.CONFIRMED

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimcheck.article.dates import first_plausible, parse_date
+from claimcheck.article.dates import first_plausible, parse_date, why_unread
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,19 @@ from claimcheck.article.dates import first_plausible, parse_date
         ("October 28, 2024", date(2024, 10, 28)),
         ("28th Oct. 2024", date(2024, 10, 28)),
         ("Published on Oct. 28, 2024 by us", date(2024, 10, 28)),
+        ("28/10/2024", date(2024, 10, 28)),
+        ("10/28/2024", date(2024, 10, 28)),
+        ("28.10.2024", date(2024, 10, 28)),
+        ("28-10-2024 09:30", date(2024, 10, 28)),
+        ("04/04/2024", date(2024, 4, 4)),
+        ("2024/3/4", date(2024, 3, 4)),
+        ("2024.03.04", date(2024, 3, 4)),
+        ("28th of October 2024", date(2024, 10, 28)),
+        ("04/03/2024", None),
+        ("4.3.2024", None),
+        ("28/10/24", None),
+        ("31/31/2024", None),
+        ("1/2/2024/5", None),
         ("last week", None),
         ("2024-13-40", None),
         ("", None),
@@ -32,6 +45,19 @@ def test_dates_are_read_as_metadata_write_them(text, found):
 def test_dates_that_cannot_be_are_passed_over():
     dates = ["1970-01-01", "2099-01-01", "2024-10-28T09:30:00Z", "2024-10-29"]
     assert first_plausible(dates, today=date(2024, 11, 1)) == datetime(2024, 10, 28, 9, 30, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("04/03/2024", "may be 2024-03-04 or 2024-04-03"),
+        ("yesterday", "is no date that can be read"),
+        ("28/10/24", "is no date that can be read"),
+        ("2999-01-01", "lies before the first news on the web, or in the future"),
+    ],
+)
+def test_why_a_date_was_not_taken_is_said(words, why):
+    assert why_unread(words) == why
 
 
 def test_tomorrow_has_begun_somewhere():

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from claimcheck import Corpus, verify
 from claimcheck.article.article import Article
 from claimcheck.claims.claim import Attribution, Claim
+from claimcheck.evidence.names import NameMatch
+from claimcheck.evidence.one_word import count_origins, same_origin, words_of
 from claimcheck.evidence.origin import Origin, Voucher
-from claimcheck.evidence.origins import OriginMap, count_origins, origin_of, same_origin
+from claimcheck.evidence.origins import OriginMap, origin_of
 from claimcheck.text.sentences import split_sentences
 from claimcheck.text.span import Span
 
@@ -217,8 +219,26 @@ class TestSameOrigin:
 
     def test_the_root_of_several_names_is_the_fullest(self) -> None:
         names = [Origin(name=n, voucher=Voucher.SPEAKER) for n in ("VRU", "Valley Rescue Union", "Lars Vik")]
-        roots = OriginMap(STORY).roots(names)
-        assert [roots[n].name for n in names] == ["Valley Rescue Union", "Valley Rescue Union", "Lars Vik"]
+        words = words_of(names[2], names[:2], [], OriginMap(STORY).same)
+        assert [words[n] for n in names] == [(1, "Valley Rescue Union"), (1, "Valley Rescue Union"), (0, "Lars Vik")]
+
+    def test_the_claims_own_origin_may_have_the_shorter_name(self) -> None:
+        own, other = (Origin(name=n, voucher=Voucher.SPEAKER) for n in ("VRU", "Valley Rescue Union"))
+        assert words_of(own, [other], [], same_origin)[other] == (0, "Valley Rescue Union")
+
+    def test_two_are_not_one_for_being_each_the_same_as_a_third(self) -> None:
+        own, police, ministry, either = (
+            Origin(name=n, voucher=Voucher.SPEAKER) for n in ("Lars Vik", "the police", "the ministry", "officials")
+        )
+        joins = {frozenset({police, either}), frozenset({ministry, either})}
+
+        def same(a: Origin, b: Origin) -> NameMatch | None:
+            return NameMatch(how="party", evidence=".") if frozenset({a, b}) in joins else None
+
+        for told, silent in (([police, ministry, either], []), ([police, ministry], [either])):
+            words = words_of(own, told, silent, same)
+            assert len({words[o][0] for o in (own, police, ministry)}) == 3
+            assert words[either][0] in {words[police][0], words[ministry][0]}
 
     def test_what_the_documents_say_of_a_name_joins_it_to_its_body(self) -> None:
         origins = OriginMap(STORY)

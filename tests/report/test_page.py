@@ -92,7 +92,7 @@ def test_what_could_not_be_looked_at_is_told_apart_from_what_was_not_found(repor
     text = " ".join(Page(report.to_html()).text.split())
     assert "This is not the same as having looked and found nothing" in text
     assert "feed:https://wire.example/rss: it did not answer in time. no answer in 10 s" in text
-    assert "Nothing: every source that was asked answered." in " ".join(Page(empty_report.to_html()).text.split())
+    assert "Nothing: no claim was found, so no source was asked." in " ".join(Page(empty_report.to_html()).text.split())
 
 
 def test_the_page_has_landmarks_a_language_a_skip_link_and_no_script(report):

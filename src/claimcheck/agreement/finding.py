@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
     from claimcheck.evidence.origin import Origin
     from claimcheck.evidence.passage import Passage
+    from claimcheck.text.span import Span
 
 
 class Verdict(StrEnum):
@@ -39,14 +40,22 @@ class Evidence:
         judgement: What it says to the claim.
         origin: Who vouches for it, as the passage's report names them.
         root: The fullest name of that origin among all of the claim's; empty where nobody asked.
+        word: On whose word of all of the claim's evidence it is, by number, 0 for the claim's own; None where nobody
+            asked.
         own: Whether that is the claim's own origin.
+        copied: Whether its report mirrors another document, such as the claim's own article.
+        other_version: Of a copy that was altered and so supports the claim: the text of which it is one, by its
+            SHA-256, and the sentence there.
     """
 
     passage: Passage
     judgement: Judgement
     origin: Origin
     root: str = ""
+    word: int | None = None
     own: bool = False
+    copied: bool = False
+    other_version: tuple[str, Span] | None = None
 
     @property
     def stance(self) -> Stance:
@@ -61,13 +70,14 @@ class Finding:
     Args:
         claim: The claim.
         verdict: By independent origins.
-        confidence: 0..1, in the verdict.
+        confidence: 0..1, in the verdict; 0 where nothing was looked at.
         attribution_verdict: For attributed claims, else None.
         evidence: All that was weighed, the deciding first; silent passages last.
         supporting: Names of the independent origins that support, each once.
         contradicting: Names of the origins that contradict or deny, each once.
         repeating: Names of the origins that only repeat, each once.
         reasons: Why this verdict, one line each.
+        looked: Whether there was anything to look at; without it the verdict says nothing of other reports.
     """
 
     claim: Claim
@@ -79,9 +89,12 @@ class Finding:
     contradicting: tuple[str, ...] = ()
     repeating: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
+    looked: bool = True
 
     def __post_init__(self) -> None:
         if not 0 <= self.confidence <= 1:
             raise ValueError(f"{self.claim.id}: confidence is a number from 0 to 1, got {self.confidence}")
+        if not self.looked and (self.evidence or self.verdict is not Verdict.UNCORROBORATED or self.confidence):
+            raise ValueError(f"{self.claim.id}: where nothing was looked at nothing is known, and none of it surely")
         if (self.attribution_verdict is None) != (self.claim.attribution is None):
             raise ValueError(f"{self.claim.id}: an attribution verdict stands exactly where there is an attribution")

@@ -380,13 +380,13 @@ def with_origin(judgement: Judgement, *, own_origin: bool, detail: str, copy: bo
         own_origin: Whether the claim's own origin says it: support is then mere repetition. A speaker who says
             otherwise elsewhere still contradicts.
         detail: Who, in words ("both quote Dolores Pike").
-        copy: Whether the report's text is a copy of the claim's article, or credits it: then nothing in it counts,
-            either way.
+        copy: Whether the report's text is a copy of the claim's article, credits it, or is an altered copy of another
+            report: then nothing in it counts, either way.
     """
-    if judgement.stance is Stance.SUPPORTS and (own_origin or copy):
+    if judgement.stance is Stance.SUPPORTS and own_origin:
         reason = Reason(code="same-origin", detail=detail)
         return replace(judgement, stance=Stance.REPEATS, reasons=(reason, *judgement.reasons))
-    if copy and judgement.stance in (Stance.CONTRADICTS, Stance.DENIES):
+    if copy and judgement.stance in (Stance.SUPPORTS, Stance.CONTRADICTS, Stance.DENIES):
         reason = Reason(code="own-copy", detail=detail)
         return replace(judgement, stance=Stance.SILENT, reasons=(reason, *judgement.reasons))
     if own_origin and not copy and said_again(judgement):

@@ -36,6 +36,21 @@ def _folded(name: str) -> str:
     return " ".join(name.casefold().split()).removeprefix("the ")
 
 
+NOT_LOOKED = "nothing was looked at: no source was given, or none could be asked"
+
+
+def not_looked_at(claim: Claim) -> Finding:
+    """What is said of a claim where there was no source to ask, or none answered: nothing."""
+    return Finding(
+        claim=claim,
+        verdict=Verdict.UNCORROBORATED,
+        confidence=0.0,
+        attribution_verdict=AttributionVerdict.UNCONFIRMED if claim.attribution else None,
+        reasons=(NOT_LOOKED,),
+        looked=False,
+    )
+
+
 def weigh(claim: Claim, evidence: Sequence[Evidence], *, same: Callable[[Origin, Origin], bool] = same_name) -> Finding:
     """The verdict on a claim by independent origins, with everything that was weighed, the deciding first.
 
@@ -58,17 +73,17 @@ def weigh(claim: Claim, evidence: Sequence[Evidence], *, same: Callable[[Origin,
         evidence=ordered,
         supporting=tuple(e.origin.name for e in supporting),
         contradicting=tuple(e.origin.name for e in contradicting),
-        repeating=tuple(e.origin.name for e in _origins(ordered, (Stance.REPEATS,), same)),
+        repeating=_names_beside(_origins(ordered, (Stance.REPEATS,), same), supporting),
         reasons=(*_reasons(supporting, contradicting, ordered), *(attribution[1:] if attribution else ())),
     )
 
 
-def _key(e: Evidence) -> tuple[int, float, float, str, str, str, int, int]:
+def _key(e: Evidence) -> tuple[int, float, float, tuple[str, ...], str, str, int, int]:
     return (
         _ORDER[e.stance],
         -e.judgement.confidence if _ORDER[e.stance] < 2 else 0.0,
         -e.judgement.similarity,
-        e.passage.document,
+        e.passage.report,
         e.stance.value,
         e.origin.name,
         e.passage.span.start,
@@ -85,9 +100,7 @@ def _settled(evidence: Sequence[Evidence], same: Callable[[Origin, Origin], bool
     out = []
     for e in evidence:
         rivals = [
-            r
-            for r in evidence
-            if _crosses(e, r) and r.passage.document == e.passage.document and same(e.origin, r.origin)
+            r for r in evidence if _crosses(e, r) and r.passage.report == e.passage.report and same(e.origin, r.origin)
         ]
         stronger = max(rivals, key=lambda r: r.judgement.confidence, default=None)
         if stronger is not None and stronger.judgement.confidence > e.judgement.confidence:
@@ -111,9 +124,21 @@ def _origins(
     """The surest evidence of each origin with one of the stances."""
     found: list[Evidence] = []
     for e in ordered:
-        if e.stance in stances and not any(same(e.origin, f.origin) for f in found):
+        if e.stance in stances and not any(_is_one_word(e, f, same) for f in found):
             found.append(e)
     return found
+
+
+def _names_beside(repeating: Sequence[Evidence], supporting: Sequence[Evidence]) -> tuple[str, ...]:
+    """The names of those that only repeat: a mirror may repeat somebody whom another report heard itself."""
+    heard = {_folded(e.origin.name) for e in supporting}
+    names = (next((n for n in (e.origin.name, e.root) if n and _folded(n) not in heard), "") for e in repeating)
+    return tuple(filter(None, names))
+
+
+def _is_one_word(e: Evidence, f: Evidence, same: Callable[[Origin, Origin], bool]) -> bool:
+    """Whether two pieces of evidence are on one word: by number where that was settled for all of them together."""
+    return same(e.origin, f.origin) if e.word is None or f.word is None else e.word == f.word
 
 
 def _verdict(
@@ -155,10 +180,16 @@ def _attribution(
     if claim.attribution.anonymous:
         return AttributionVerdict.UNCONFIRMED, f"{speaker}: nobody else can have asked an unnamed source"
     asked = Origin(name=speaker, voucher=Voucher.SPEAKER)
-    for e in ordered:
-        if e.stance is Stance.REPEATS and (e.origin.voucher is Voucher.SPEAKER or same(asked, e.origin)):
-            return AttributionVerdict.CONFIRMED, f"{e.passage.document} reports {speaker} saying so"
-    return AttributionVerdict.UNCONFIRMED, f"no other report has {speaker} saying so"
+    saying = [
+        e
+        for e in ordered
+        if e.stance is Stance.REPEATS and (e.origin.voucher is Voucher.SPEAKER or same(asked, e.origin))
+    ]
+    heard = next((e for e in saying if not e.copied), None)
+    if heard is not None:
+        return AttributionVerdict.CONFIRMED, f"{heard.passage.document} reports {speaker} saying so"
+    who = "only copies have" if saying else "no other report has"
+    return AttributionVerdict.UNCONFIRMED, f"{who} {speaker} saying so"
 
 
 def _disputes(e: Evidence) -> bool:

@@ -87,9 +87,9 @@ def reports_to_read(side: Iterable[Laid]) -> list[list[Laid]]:
 
     Reports in the same words count once, so that a copy keeps no other from being read.
     """
-    by_report: dict[str, list[Laid]] = {}
+    by_report: dict[tuple[str, ...], list[Laid]] = {}
     for one in side:
-        by_report.setdefault(one.passage.document, []).append(one)
+        by_report.setdefault(one.passage.report, []).append(one)
     left = [
         sorted((one for one in report if one.is_open and not one.is_doubtful), key=in_order)[:PASSAGES]
         for report in by_report.values()

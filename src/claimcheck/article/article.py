@@ -25,6 +25,7 @@ class Article:
         language: A BCP-47 code.
         dates: Full dates in what was left out of the text (captions, stamps): where ``published`` is unknown, they tell
             the year that the text's own dates belong to.
+        unread_date: The words for the day of publication that could not be read as one, where nothing else gives it.
         credit: The wire agency or original publisher that a credit line, dateline or metadata names, or None.
 
     Raises:
@@ -41,6 +42,7 @@ class Article:
     language: str = "en"
     credit: str | None = None
     dates: tuple[date, ...] = ()
+    unread_date: str = ""
     _sha256: str = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -55,6 +57,7 @@ class Article:
             day = moment.date()
         object.__setattr__(self, "published", day)
         object.__setattr__(self, "published_time", moment)
+        object.__setattr__(self, "unread_date", "" if day is not None else self.unread_date)
         object.__setattr__(self, "authors", tuple(self.authors))
         object.__setattr__(self, "dates", tuple(self.dates))
         object.__setattr__(self, "_sha256", hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest())

@@ -7,6 +7,7 @@ be: days after tomorrow and before printing news on the web was possible (1970, 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
@@ -21,8 +22,11 @@ _ISO = re.compile(
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?(?!\d)", re.IGNORECASE)
 _MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
 _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
-_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?[ -]{_MONTH},?[ -](\d{{4}})\b", re.IGNORECASE)
+_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?: of)?[ -]{_MONTH},?[ -](\d{{4}})\b", re.IGNORECASE)
 _MONTH_FIRST = re.compile(rf"\b{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})\b", re.IGNORECASE)
+# "28/10/2024", "10-28-2024", "28.10.2024 09:30": day and month in either order, which only a number above twelve tells.
+_NUMBERS = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/.-]\d|\d)")
+_YEAR_FIRST = re.compile(r"(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)")  # "2024/10/28": nobody puts the day in the middle
 _CLOCK = re.compile(r"\b(\d{1,2}):(\d{2})(?::(\d{2}))? (GMT|UTC|Z|[+-]\d{4})\b")  # as RFC 2822 ends
 
 EARLIEST = date(1971, 1, 1)  # an unset clock reads 1970-01-01, or the day before west of Greenwich
@@ -43,9 +47,39 @@ def parse_date(value: object) -> date | datetime | None:
     try:
         if found := _ISO.match(text) or _COMPACT.match(text):
             return _moment(*found.groups())
-        return _in_words(text)
+        days = _in_numbers(text)
+        return days[0] if len(days) == 1 else None if days else _in_words(text)
     except ValueError:
         return None
+
+
+def _in_numbers(text: str) -> tuple[date, ...]:
+    """The days that a date in numbers may be; one where no other is possible, none where it is no such date."""
+    if found := _YEAR_FIRST.search(text):
+        return _days((found[1], found[3], found[4]))
+    if found := _NUMBERS.search(text):
+        return _days((found[4], found[3], found[1]), (found[4], found[1], found[3]))
+    return ()
+
+
+def _days(*read: tuple[str, str, str]) -> tuple[date, ...]:
+    days: dict[date, None] = {}
+    for year, month, day in read:
+        with suppress(ValueError):
+            days.setdefault(date(int(year), int(month), int(day)))
+    return tuple(days)
+
+
+def why_unread(words: str) -> str:
+    """Why a date of publication was not taken, as the end of a sentence that begins with it.
+
+    >>> why_unread("04/03/2025"), why_unread("yesterday")
+    ('may be 2025-03-04 or 2025-04-03', 'is no date that can be read')
+    """
+    if parse_date(words) is not None:
+        return "lies before the first news on the web, or in the future"
+    days = _in_numbers(words.strip()[:LONGEST])
+    return f"may be {' or '.join(day.isoformat() for day in days)}" if days else "is no date that can be read"
 
 
 def _in_words(text: str) -> date | datetime | None:

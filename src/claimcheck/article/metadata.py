@@ -113,6 +113,12 @@ class Metadata:
         """The most trusted date that can be true on ``today``."""
         return first_plausible(self.dates, today=today)
 
+    @property
+    def date_words(self) -> str:
+        """The most trusted words for the day of publication, whether they can be read or not; empty without any."""
+        words = (" ".join(str(each).split())[:LONGEST_NAME] for each in self.dates)
+        return next(filter(None, words), "")
+
 
 def from_meta(pairs: Mapping[str, Sequence[str]]) -> Metadata:
     """From a page's meta tags: their names or properties in lower case, each with its contents in order.

@@ -40,6 +40,7 @@ _LOOSE: Final = 0.5
 _LOOSE_PART: Final = 0.7
 _MOST: Final = 0.5  # share of a report's words in alike sentences from which the whole is a copy: a plain majority
 _MANY_WORDS: Final = 40  # words copied at least before share alone says so; anybody could word a shorter brief alike
+_MIRROR: Final = 0.25  # the share from which a report's copied sentences are nothing that its outlet found out itself
 _CREDITED: Final = 0.15  # the share that is enough where the report itself credits the original
 _NEAR: Final = 3  # sentences between the sources of two neighbours: two in between may have been cut
 
@@ -65,6 +66,11 @@ class Copying:
     def source_of(self, span: Span) -> Span | None:
         """The original's sentence for the copied one that holds the span, or None where that is the report's own."""
         return next((b for a, b in zip(self.sentences, self.sources, strict=True) if a.overlaps(span)), None)
+
+    @property
+    def is_mirror(self) -> bool:
+        """Whether a good part of the report is a copy; one sentence in common may be two reporters' of one speaker."""
+        return self.whole or self.share >= _MIRROR
 
     def is_altered(self, span: Span) -> bool:
         """Whether the span stands in a sentence that was altered."""

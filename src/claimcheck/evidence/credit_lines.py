@@ -34,8 +34,8 @@ _VERB: Final = (
 _SAYS: Final = re.compile(rf"(?<![\w’']){_NAME},? {_VERB}")
 _PER: Final = re.compile(
     r"(?:[Aa]ccording to|(?:[Rr]eported|[Qq]uoted) by|[Ff]irst reported (?:by|in)|[Rr]eports? (?:by|in|from)"
-    r"|[Tt]old|[Cc]iting|[Vv]ia|[Qq]uoting) "
-    rf"{_DESCRIBED}{_NAME}"
+    r"|[Tt]old|[Cc]iting|[Vv]ia|[Qq]uoting|[Pp]er|(?:seen|reviewed|obtained|viewed|examined) by) "
+    rf"{_DESCRIBED}(?:an? )?{_NAME}"
 )
 _SHORT_KINDS: Final = "agency|newspaper|paper|site|website|broadcaster|magazine|network|outlet|channel"
 # "The agency said", "told the paper": which one, the sentences before tell. Not "the agency's spokesman said".
@@ -58,10 +58,22 @@ _OUTLET_NOUNS: Final = frozenset(
     newspaper""".split()
 )
 # "The news was first reported by the Ledger.": of the sentences before it.
+_FIRST: Final = r"(?:was|were) (?:first|earlier|originally) (?:reported|published|revealed) (?:\w+ )?(?:by|in|on) "
 _ALL_OF_IT: Final = re.compile(
-    r"(?:The (?:news|story|report|figures?|numbers|details|incident|plan|deal|move|talks)|It|This|That) (?:was|were)"
-    r" (?:first|earlier|originally) (?:reported|published|revealed) (?:\w+ )?(?:by|in|on) "
+    rf"(?:The (?:news|story|report|figures?|numbers|details|incident|plan|deal|move|talks)|It|This|That) {_FIRST}"
 )
+# "The payments were first reported by Reuters.", "Reuters first reported the payments.", "Reuters was first to report
+# them.": of the sentence before it, or of those that speak of the payments. Must not match what is told in the sentence
+# itself: "Reuters first reported that the payments were made".
+_THAT_BEFORE: Final = (
+    re.compile(rf"(?:The|These|Those|His|Her|Its|Their) (?:[\w’'-]{{1,25}} ){{0,3}}?(?P<noun>[a-z-]{{3,25}}) {_FIRST}"),
+    re.compile(
+        rf"{_NAME} (?:(?:had )?first reported|broke|(?:was|had been) (?:the )?first (?:outlet )?to report(?: on)?) "
+        r"(?:(?:the|these|those|his|her|its|their) (?:[\w’'-]{1,25} ){0,3}?)?(?P<noun>(?!that\b)[a-z-]{2,25})"
+        r"(?: (?:on|last|in|earlier)\b[^,;]{0,40})?\.?$"
+    ),
+)
+_STEM: Final = 5  # letters by which "payments" and "payment" are known as one
 _FAR: Final = 2  # sentences that "the agency said" may stand behind the last naming of the outlet
 
 
@@ -99,13 +111,24 @@ def find_credits(report: Article, outlets: Sequence[str] = ()) -> tuple[Credit, 
         if outlet is None:
             continue
         last = (i, outlet)
-        if _ALL_OF_IT.match(words):
-            told = split_sentences(report.text)[max(0, i - _FAR - 1) : i]
+        if told := _told_before(report.text, split_sentences(report.text)[max(0, i - _FAR - 1) : i], words):
             found.extend(Credit(outlet=outlet, words=words, sentence=s) for s in told if not _has(found, s))
         citing = _CITING.search(words)
         source = citing[1].strip() if citing and same_outlet(citing[1], outlet) is None else None
         found.append(Credit(outlet=outlet, words=words, sentence=sentence, source=source))
     return tuple(found)
+
+
+def _told_before(text: str, before: Sequence[Span], words: str) -> Sequence[Span]:
+    """Those of the sentences before that a sentence credits to an outlet; none where it credits but itself."""
+    if _ALL_OF_IT.match(words):
+        return before
+    match = next((m for pattern in _THAT_BEFORE if (m := pattern.match(words))), None)
+    if match is None:
+        return ()
+    stem = match["noun"][:_STEM].lower()
+    same = [s for s in before if len(stem) == _STEM and stem in s.of(text).lower()]
+    return same or before[-1:]
 
 
 def _has(found: Sequence[Credit], sentence: Span) -> bool:
@@ -124,7 +147,8 @@ def _whole(report: Article, known: Sequence[str]) -> Iterator[Credit]:
 
 def _credited_in(words: str, near: str | None, own: str | None, known: Sequence[str]) -> str | None:
     """The outlet that a sentence credits; ``near`` is the one that "the agency" means there."""
-    named = next(_named(words, _SAYS, own, known), None) or next(_named(words, _KIND_SAYS, own, known), None)
+    found = (next(_named(words, pattern, own, known), None) for pattern in (_SAYS, _KIND_SAYS, _THAT_BEFORE[1]))
+    named = next(filter(None, found), None)
     if named is None and near is not None and _UNNAMED_SAYS.search(words):
         return near
     return named or next(_named(words, _PER, own, known), None)
@@ -172,6 +196,27 @@ def full_outlet(name: str, known: Sequence[str]) -> str:
     if len(tails) == 1:
         return tails[0]
     return AGENCY_NAMES.get(name, re.sub(r"^the ", "", name))
+
+
+# "a Reuters report", "Daily Herald investigation": the outlet before what it printed; must not match "a police report"
+# (whoever asks tests the name).
+_PRINTED: Final = re.compile(
+    r"(?:[Aa]n? |[Tt]he )?([A-Z][\w’'&.-]{0,30}(?: [A-Z&][\w’'&.-]{0,30}){0,5}) (?:exclusive |news )?"
+    r"(?:reports?|reporting|investigation|story|stories|article|articles|dispatch|exclusive|analysis|tally|count|review)"
+)
+
+
+def outlet_of_work(name: str, known: Sequence[str]) -> str | None:
+    """The outlet that printed the report, story or count that is named as a source, or None where that is none.
+
+    >>> outlet_of_work("a Reuters report", []), outlet_of_work("a Torvik report", [])
+    ('Reuters', None)
+    """
+    printed = _PRINTED.fullmatch(name)
+    if printed is None:
+        return None
+    outlet = full_outlet(re.sub(r"['’]s?$", "", printed[1]), known)
+    return outlet if outlet in known or is_outlet_name(outlet) else None
 
 
 def is_outlet_name(name: str) -> bool:

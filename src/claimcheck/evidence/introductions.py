@@ -15,6 +15,7 @@ from claimcheck.evidence.kinds import KINDS, TITLE_KINDS
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.places import split_places
 from claimcheck.evidence.roles import NOT_IN_OFFICE, VOICES
+from claimcheck.evidence.subjects import body_in_front
 from claimcheck.text.body_words import BODY_NOUNS, FIRM, FIRMS, LEGISLATORS, NAME_ENDINGS
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ def _told_before(text: str, start: int, before: str, name: str) -> Iterator[str]
     """What the words before the name say of it."""
     if (owned := _ITS.search(before)) and (owner := owner_before(text, start - len(before) + owned.start())):
         yield f"{owned[1]} of {owner}, {name}"
+    yield from _of_the_subject(text, start, name)
     if (bare := _BARE_CHIEF.search(before)) and (owner := _firm_in_sentence_before(text, start - len(bare[1]) - 1)):
         yield f"{bare[1]} of {owner}, {name}"
     if (of := _ROLE_OF_BODY.search(before)) and not _STOPPERS & set(of[2].lower().split()):
@@ -126,6 +128,18 @@ def _told_before(text: str, start: int, before: str, name: str) -> Iterator[str]
         yield f"{name}, head of the {led[1] or led[2]}"
     if whose := _OWNER.search(before):
         yield f"{whose[1]}'s {name}" if whose[1] else f"{name}, spokesman for the {whose[2]}"
+
+
+def _of_the_subject(text: str, start: int, name: str) -> Iterator[str]:
+    """The body that the sentence is about, where the name has an office and no body ("…, chief executive Pia Lund")."""
+    back = max(0, start - _SENTENCES)
+    first = max((m.end() for m in _SENTENCE_START.finditer(text, back, start)), default=back)
+    end = start + len(name)
+    role = _OFFICE_BEFORE.search(text[first:start]) or _OFFICE_BEHIND.match(text, end)
+    if role is not None and read_name(name).person:
+        owner = body_in_front(text, text[first:start])
+        if owner is not None:
+            yield f"{role[1].lower()} of {owner}, {name}"
 
 
 def _firm_in_sentence_before(text: str, position: int) -> str | None:
@@ -166,6 +180,15 @@ _BARE_CHIEF: Final = re.compile(
     r"(?:^|[a-z][.!?]['”\"]? )(Chief executive(?: officer)?|Managing director|Finance (?:chief|director)|CEO|CFO|"
     r"Chairman|Chairwoman|Spokesman|Spokeswoman|Spokesperson) $"
 )
+# ", chief executive Pia Lund said", "Pia Lund, a spokeswoman.": of the body that the sentence is about. Must not match
+# "union spokeswoman Pia Lund" nor "Pia Lund, a spokeswoman for the union".
+_LONE_OFFICE: Final = (
+    r"((?:[Cc]hief executive(?: officer)?|[Mm]anaging director|[Ff]inance (?:chief|director)|CEO|CFO"
+    r"|[Ss]pokes(?:man|woman|person)|[Cc]hair(?:man|woman)))"
+)
+_OFFICE_BEFORE: Final = re.compile(rf", (?:said )?{_LONE_OFFICE} \Z")
+_OFFICE_BEHIND: Final = re.compile(rf", (?:an?|the) {_LONE_OFFICE}(?=[.,;] |[.,;]?$)", re.MULTILINE)
+_SENTENCE_START: Final = re.compile(r"\n|[a-z0-9%)][.!?]['”\"]? (?=[A-Z“\"])")
 # "Volta Cables cut its forecast on Monday."; must not match a sentence that says nothing of "its".
 _ABOUT: Final = re.compile(r"(?:The )?([A-Z][\w&-]*(?: [A-Z][\w&-]*){0,3}) [^.!?\n]{0,120}?\bits\b")
 _TITLE_BEFORE: Final = re.compile(rf"\b({'|'.join(sorted(TITLE_KINDS))})\.?(?: is| was)? $", re.IGNORECASE)

@@ -26,7 +26,8 @@ _PHRASES: Final = {
     "firm/carrier": "shipping line, ferry line, cruise line",
     "hospital": "medical centre, medical center",
     "council": "town hall, city hall, local authority, mayor's office",
-    "police": "sheriff's office, police department",
+    "police": "sheriff's office, sheriff's department, police department",
+    "coroner": "coroner, coroner's office, medical examiner, medical examiner's office, examiner's office",
     "health board": "health board",
     "central bank": "central bank",
     "presidency": "president's office, presidential office",
@@ -61,6 +62,7 @@ TITLE_KINDS: Final = {
         ("colonel col general gen brigadier lieutenant lt major maj", ["army"]),
         ("admiral commodore", ["navy"]),
         ("mayor", ["council"]),
+        ("coroner", ["coroner"]),
         ("bishop archbishop", ["church"]),
         ("governor", ["regional government"]),
     )

@@ -27,12 +27,14 @@ _RUN = 5  # words; two texts without five words in a row in common are not laid 
 
 @dataclass(frozen=True, slots=True)
 class Borrowed:
-    """That a sentence, or with ``sentence`` None the whole report, was taken from another document."""
+    """That a sentence, or with ``sentence`` None the whole report, was taken from another document, and which of it."""
 
     original: Article
     share: float
     sentence: Span | None
     altered: bool
+    source: Span | None = None
+    mirror: bool = False
 
 
 class Library:
@@ -99,6 +101,8 @@ class Library:
             share=copying.share,
             sentence=sentence if source is not None else None,
             altered=copying.is_altered(sentence),
+            source=source,
+            mirror=copying.is_mirror,
         )
 
     def from_article(self, report: Article, sentence: Span) -> Copying | None:

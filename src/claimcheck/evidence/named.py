@@ -266,7 +266,8 @@ def _person(tokens: tuple[str, ...]) -> tuple[str, ...]:
 
 def _body(tokens: tuple[str, ...], acronyms: frozenset[str]) -> Body | None:
     """The body that the words name, or None where they name none of its own ("the company")."""
-    tokens = tuple(t.removesuffix("'s").removesuffix("'") for t in tokens)
+    owner = _owner_of_acronym(tokens)
+    tokens = tuple(t.removesuffix("'s").removesuffix("'") for t in (tokens[-1:] if owner else tokens))
     while tokens and tokens[0].lower() in SMALL | _INDEFINITE and not (len(tokens[0]) > 1 and tokens[0].isupper()):
         tokens = tokens[1:]
     capital = next((i for i, t in enumerate(tokens) if t[:1].isupper()), None)
@@ -286,9 +287,19 @@ def _body(tokens: tuple[str, ...], acronyms: frozenset[str]) -> Body | None:
     spelled = tuple(t.lower() for t in tokens)
     words, places = split_places(tuple(w for t in spelled for w in t.split("-") if w))
     words = tuple(w for w in words if w not in SMALL)
+    places |= owner
     if not proper and len(words) < 2 and not (words and places):
         return None
     return Body(words=words, places=places, spelled=spelled, acronyms=acronyms, proper=proper)
+
+
+def _owner_of_acronym(tokens: tuple[str, ...]) -> frozenset[str]:
+    """The state, or else the words in lower case, whose body an acronym names: "South Korea's NIS", "Norland's NAA"."""
+    if len(tokens) < 2 or not tokens[-2].endswith("'s") or not _ACRONYM.fullmatch(tokens[-1]):
+        return frozenset()
+    words = tuple(t.lower().removesuffix("'s") for t in tokens[:-1] if t.lower() not in SMALL)
+    rest, places = split_places(words)
+    return places or frozenset(rest)
 
 
 def _is_body_name(body: Body) -> bool:

@@ -9,38 +9,39 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from claimcheck.claims.fact_checks import checked_at
 from claimcheck.evidence.compilers import compiler_of, describer_of, maker_of, relied_on
 from claimcheck.evidence.continued import account_before
-from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name
+from claimcheck.evidence.credit_lines import Credit, full_outlet, is_outlet_name, outlet_of_work
 from claimcheck.evidence.families import family_of, host_of
 from claimcheck.evidence.introductions import firm_of, full_body, introductions, office_holder, owner_before
 from claimcheck.evidence.kinds import ANOTHER, SERVING, kind_of
-from claimcheck.evidence.library import Library
+from claimcheck.evidence.library import Borrowed, Library
 from claimcheck.evidence.named import read_name
 from claimcheck.evidence.names import NameMatch, same_name, same_outlet
+from claimcheck.evidence.one_word import OUTLETS, same_origin
 from claimcheck.evidence.origin import Origin, Voucher
 from claimcheck.evidence.parties import Parties
 from claimcheck.evidence.party import party_of
 from claimcheck.evidence.roles import TITLES
+from claimcheck.evidence.subjects import owned
 from claimcheck.evidence.views import holds_so, same_speech
 from claimcheck.text.body_words import FIRM, FIRMS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
     from claimcheck.article.article import Article
     from claimcheck.claims.claim import Attribution, Claim
+    from claimcheck.evidence.copies import Copying
     from claimcheck.text.span import Span
 
 _OWNED = re.compile(r"(?:its|his|her|their) ")
 # "forecasters at the center": the body is named before; must not match "forecasters at the Storm Center".
 _AT_GENERIC = re.compile(r"([\w’' -]{3,60} (?:at|of|for|from|with)) the ([a-z]{4,20})")
 _UNKNOWN = "an outlet that is not named"
-_OUTLETS = frozenset({Voucher.OUTLET, Voucher.CREDIT, Voucher.COPY})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +54,9 @@ class Vouching:
         reason: What shows that, in words; empty where ``own`` is False.
         copied: Whether the statement stands in a copy of another document's sentence.
         altered: Whether that copy was changed in a figure or by a negation; then it neither supports nor contradicts.
+        mirror: Whether a good part of its report is such a copy, so that its outlet asked nobody itself.
+        changed: What shows that it was, in words; empty where ``altered`` is False.
+        source: Of which other report's sentence it is a copy: that one's text, by its SHA-256, and the sentence.
         same_sentence: Whether it is a copy, unaltered, of the very sentence in which the claim stands.
     """
 
@@ -61,6 +65,9 @@ class Vouching:
     reason: str = ""
     copied: bool = False
     altered: bool = False
+    mirror: bool = False
+    changed: str = ""
+    source: tuple[str, Span] | None = None
     same_sentence: bool = False
 
 
@@ -71,21 +78,6 @@ def origin_of(statement: Claim) -> Origin:
     or for the whole article, else the body that compiled it, else the outlet.
     """
     return OriginMap(statement.article).origin_of(statement)
-
-
-def same_origin(a: Origin, b: Origin) -> NameMatch | None:
-    """Why two origins are one, or None where nothing shows it; unnamed ones are only within one text."""
-    if a.anonymous or b.anonymous:
-        if (paper := same_name(a.name, b.name)) is not None and paper.how == "work":
-            return paper
-        if a.text and (a.anonymous, a.text, a.name) == (b.anonymous, b.text, b.name):
-            return NameMatch(how="text", evidence=f"“{a.name}” of one text, or of copies of it")
-        return None
-    if a.voucher in _OUTLETS and b.voucher in _OUTLETS:
-        if a.family and a.family == b.family:
-            return NameMatch(how="family", evidence=f"“{a.name}” and “{b.name}” are both at {a.family}")
-        return same_outlet(a.name, b.name)
-    return same_name(a.name, b.name) or same_outlet(a.name, b.name)
 
 
 class OriginMap:
@@ -131,7 +123,8 @@ class OriginMap:
         relied = None if attribution.chain else relied_on(sentence.of(article.text))
         if relied is not None and party_of(relied) is not None:
             name = relied
-        name = maker_of(name) or name
+        name = outlet_of_work(name, self._library.outlets) or maker_of(name) or name
+        name = owned(article.text, sentence, name) or name
         if (its := re.match(r"its (.+)", name)) and (owner := owner_before(article.text, sentence.start)):
             name = f"{its[1]} of {owner}"
         if (inside := _AT_GENERIC.fullmatch(name)) and (full := full_body(article.text, sentence.start, inside[2])):
@@ -234,8 +227,18 @@ class OriginMap:
             reason=reason,
             copied=copying is not None or borrowed is not None,
             altered=altered,
+            mirror=bool((copying and copying.is_mirror) or (borrowed and borrowed.mirror)),
+            changed=self._changed(copying, borrowed, sentence) if altered else "",
+            source=(borrowed.original.sha256, borrowed.source) if borrowed is not None and borrowed.source else None,
             same_sentence=not altered and copying is not None and _is_from(copying.source_of(sentence), claim.sentence),
         )
+
+    def _changed(self, copying: Copying | None, borrowed: Borrowed | None, sentence: Span) -> str:
+        if copying is not None and copying.is_altered(sentence):
+            return f"an altered copy of the article: {copying.share:.0%} of the report's words"
+        original = self._outlet(borrowed.original).name if borrowed is not None else _UNKNOWN
+        share = f"{borrowed.share:.0%} of the report's words stand" if borrowed is not None else "it stands"
+        return f"an altered copy: {share} in {original}"
 
     def continues(self, claim: Claim, statement: Claim, statements: Iterable[Claim]) -> Vouching | None:
         """The claim's own source where the outlet's own sentence goes on with that one's account, else None.
@@ -289,7 +292,7 @@ class OriginMap:
     def same(self, a: Origin, b: Origin) -> NameMatch | None:
         """Why two origins are one: same_origin, with what the documents say of the two names besides."""
         match = same_origin(a, b)
-        if match is not None or {a.voucher, b.voucher} <= _OUTLETS:
+        if match is not None or {a.voucher, b.voucher} <= OUTLETS:
             return match
         for one in self._forms_of(a.name) if not (a.anonymous or b.anonymous) else ():
             for other in self._forms_of(b.name):
@@ -308,55 +311,6 @@ class OriginMap:
             presented = [p for text in texts for p in introductions(text, name)] if len(name.split()) > 1 else []
             self._forms[name] = tuple(dict.fromkeys((name, *presented)))
         return self._forms[name]
-
-    def roots(self, origins: Iterable[Origin]) -> dict[Origin, Origin]:
-        """For each origin the one that stands for all that are the same, the fullest name of them."""
-        return {origin: group[0] for group in _groups(origins, self.same) for origin in group}
-
-
-def count_origins(origins: Iterable[Origin]) -> tuple[tuple[Origin, ...], ...]:
-    """The origins grouped so that each group is one; the number of groups is the number of independent origins.
-
-    The order of the origins does not matter. Each group is sorted, fullest name first; groups are sorted by that name.
-
-    >>> dial = Origin(name="Dial Wire", voucher=Voucher.OUTLET)
-    >>> len(count_origins([dial, Origin(name="The Dial Wire", voucher=Voucher.CREDIT)]))
-    1
-    """
-    return _groups(origins, same_origin)
-
-
-def _groups(
-    origins: Iterable[Origin], same: Callable[[Origin, Origin], NameMatch | None]
-) -> tuple[tuple[Origin, ...], ...]:
-    items = sorted(set(origins), key=_rank)
-    parent = list(range(len(items)))
-
-    def root(i: int) -> int:
-        while parent[i] != i:
-            i = parent[i]
-        return i
-
-    for i, j in combinations(range(len(items)), 2):
-        if same(items[i], items[j]) is not None:
-            a, b = sorted((root(i), root(j)))
-            parent[b] = a
-    groups: dict[int, list[Origin]] = {}
-    for i, item in enumerate(items):
-        groups.setdefault(root(i), []).append(item)
-    return tuple(sorted((tuple(g) for g in groups.values()), key=lambda g: _rank(g[0])))
-
-
-def _rank(origin: Origin) -> tuple[int, str, str, str, bool, str, str]:
-    return (
-        -len(origin.name),
-        origin.name,
-        origin.voucher.value,
-        origin.evidence,
-        origin.anonymous,
-        origin.text,
-        origin.family,
-    )
 
 
 def _cited(claim: Claim, report: Article) -> str | None:

@@ -65,7 +65,7 @@ _BEHIND: Final = r" (?:in|of|at|from|for|to|on|into|about|that|which|who|quoted|
 _HELD: Final = re.compile(
     r"^(?:[^,]{2,60}, )?(?:the )?governor of (?:the )?(.+)$"
 )  # of the central bank, not of a place
-_WORD: Final = re.compile(r"[\w&-]+(?:['’]s? office)?")
+_WORD: Final = re.compile(r"[\w&-]+(?:['’]s? (?:[Oo]ffice|[Dd]epartment))?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -98,6 +98,11 @@ class Passage:
             raise ValueError(f"{self.document}: the passage ends after the text")
 
     @property
+    def report(self) -> tuple[str, str, str, str]:
+        """What tells its document from all others: two sources may each have one of that name."""
+        return self.document, self.source, self.article.sha256, self.article.outlet or ""
+
+    @property
     def quote(self) -> str:
         """The exact words of the deciding sentence."""
         return self.span.of(self.article.text)

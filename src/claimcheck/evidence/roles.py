@@ -13,8 +13,8 @@ TITLES: Final = frozenset(
     """mr mrs ms miss mx dr prof professor sir dame lord lady capt captain gov governor sen senator rep congressman
     congresswoman gen general lt lieutenant col colonel maj major sgt sergeant adm admiral cmdr cpl corporal pvt det
     detective insp inspector superintendent constable king queen prince princess pope bishop archbishop rev reverend
-    father judge justice mayor sheriff mp msp mep councillor cllr chancellor premier vice deputy acting former then late
-    president prime minister secretary""".split()
+    father judge justice mayor sheriff coroner mp msp mep councillor cllr chancellor premier vice deputy acting former
+    then late president prime minister secretary""".split()
 )
 """Words before a person's name, in lower case and without a full stop."""
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from claimcheck.agreement.judgement import Stance
 from claimcheck.report.safe_text import web_address
 from claimcheck.report.summary import heard_line
-from claimcheck.report.words import FLAG, VERDICT_MEANING
+from claimcheck.report.words import FLAG, verdict_meaning
 
 if TYPE_CHECKING:
     from claimcheck.agreement.finding import Evidence, Finding
@@ -39,7 +39,7 @@ def _review(finding: Finding, version: str) -> dict[str, Any]:
         "reviewRating": {
             "@type": "Rating",
             "alternateName": finding.verdict.value,
-            "ratingExplanation": VERDICT_MEANING[finding.verdict] + flag,
+            "ratingExplanation": verdict_meaning(finding) + flag,
         },
         "reviewBody": heard_line(finding),
         "citation": [_cited(e) for e in finding.evidence if e.stance is not Stance.SILENT],

@@ -104,6 +104,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
     return _claim(finding.claim) | {
         "verdict": finding.verdict.value,
         "confidence": _share(finding.confidence),
+        "looked": finding.looked,
         "attribution_verdict": attributed.value if attributed else None,
         "reasons": list(finding.reasons),
         "origins": {
@@ -118,7 +119,8 @@ def _finding(finding: Finding) -> dict[str, Any]:
 
 def _tree(tree: Tree) -> dict[str, Any]:
     branches = [
-        {"outlet": b.outlet, "document": b.document, "told": b.told, "evidence": b.evidence} for b in tree.branches
+        {"outlet": b.outlet, "document": b.document, "source": b.source, "told": b.told, "evidence": b.evidence}
+        for b in tree.branches
     ]
     return {"origin": tree.origin, "own": tree.own, "branches": branches}
 
@@ -127,6 +129,7 @@ def _evidence(evidence: Evidence, article: Article) -> dict[str, Any]:
     passage, judgement = evidence.passage, evidence.judgement
     return {
         "document": passage.document,
+        "source": passage.source,
         "title": passage.article.title,
         "outlet": passage.article.outlet,
         "url": passage.article.url,

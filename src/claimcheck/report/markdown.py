@@ -16,16 +16,17 @@ from claimcheck.report.words import (
     FLAG,
     PROBLEM_WORD,
     STANCE_VERB,
-    VERDICT_MEANING,
     VOICE_WORD,
+    all_answered,
     counted,
     dated,
     day,
     one_line,
     outlet_of,
-    percent,
     sides,
     speaker_of,
+    surety,
+    verdict_meaning,
 )
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ def _claim(number: int, finding: Finding, report: Content) -> str:
         f"- Said by {escaped(speaker_of(claim))} ({claim.modality.value})",
         *([f"- **⚠ {FLAG}**"] if claim.self_unverified else []),
         *map(_disclaimer, disclaimers),
-        f"- **{finding.verdict.value}**, confidence {percent(finding.confidence)}: {VERDICT_MEANING[finding.verdict]}",
+        f"- **{finding.verdict.value}**, {surety(finding, 'confidence {}')}: {verdict_meaning(finding)}",
         *([f"- That it was said: {finding.attribution_verdict.value}"] if finding.attribution_verdict else []),
         *(f"- {verb} {escaped(names)}" for verb, names in sides(finding)),
         *_tree_lines(finding),
@@ -151,7 +152,7 @@ def _exhibit(evidence: Evidence, asked: Article) -> str:
 
 def _problems(report: Content) -> str:
     if not report.problems:
-        return "Nothing: every source that was asked answered."
+        return all_answered(report)
     lines = [
         f"- {escaped(p.source)}: {PROBLEM_WORD.get(p.kind) or escaped(p.kind)}. {escaped(p.message)}"
         for p in report.problems

@@ -23,6 +23,7 @@ from claimcheck.report.words import (
     STANCE_VERB,
     VERDICT_MEANING,
     VOICE_WORD,
+    all_answered,
     counted,
     dated,
     one_line,
@@ -30,6 +31,7 @@ from claimcheck.report.words import (
     shorten,
     sides,
     speaker_of,
+    surety,
 )
 
 if TYPE_CHECKING:
@@ -71,6 +73,7 @@ class Card:
     deciding: tuple[Exhibit, ...]
     silent: tuple[Exhibit, ...]
     evidence_line: str
+    surety: str
     reworded: bool
     unseen: int
 
@@ -96,6 +99,7 @@ def report_to_html(report: Content) -> str:
         voices=VOICE_WORD,
         problems_line=problems_line(report),
         problem_words=PROBLEM_WORD,
+        all_answered=all_answered(report),
         verdicts=[(v.value, VERDICT_MEANING[v]) for v in Verdict],
         stances=[(s.value, STANCE_VERB[s], STANCE_MEANING[s]) for s in Stance],
         attributions=[(a.value, ATTRIBUTION_MEANING[a]) for a in AttributionVerdict],
@@ -131,6 +135,7 @@ def _card(number: int, finding: Finding, report: Content) -> Card:
         deciding=tuple(e for e in exhibits if e.evidence.stance is not Stance.SILENT),
         silent=tuple(e for e in exhibits if e.evidence.stance is Stance.SILENT),
         evidence_line=_evidence_line(finding),
+        surety=surety(finding, "confidence {}"),
         reworded=one_line(claim.wording) != one_line(claim.quote),
         unseen=len(report.problems) if finding.verdict is Verdict.UNCORROBORATED else 0,
     )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.agreement.finding import Verdict
-from claimcheck.report.words import counted, one_line, shorten, sides, speaker_of
+from claimcheck.report.words import NOT_LOOKED, counted, one_line, shorten, sides, speaker_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,6 +40,8 @@ def unverified_lines(claims: Iterable[Claim]) -> tuple[str, ...]:
 
 def heard_line(finding: Finding) -> str:
     """Who supports, contradicts, denies and repeats a claim, in one sentence."""
+    if not finding.looked:
+        return NOT_LOOKED
     told = "; ".join(f"{verb} {names}" for verb, names in sides(finding))
     if not told:
         return "No report that was looked at says so or says otherwise."
@@ -50,6 +52,8 @@ def problems_line(report: Content) -> str:
     """How much could not be looked at, and what that means for the rest; empty where everything was looked at."""
     if not report.problems:
         return ""
+    if report.findings and not any(f.looked for f in report.findings):
+        return f"{NOT_LOOKED} The claims are uncorroborated for no other reason."
     return (
         f"{counted(len(report.problems), 'thing')} could not be looked at: "
         "what is uncorroborated here may be supported or contradicted there."

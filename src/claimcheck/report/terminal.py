@@ -26,10 +26,10 @@ from claimcheck.report.words import (
     day,
     figure,
     listed,
-    percent,
     shorten,
     sides,
     speaker_of,
+    surety,
 )
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def _claim_cell(claim: Claim) -> Text:
 
 def _verdict_cell(finding: Finding) -> Text:
     cell = Text(finding.verdict.value, style=f"bold {_STYLE[finding.verdict]}")
-    cell.append(f"\n{percent(finding.confidence)} sure", style="not bold dim")
+    cell.append(f"\n{surety(finding, '{} sure')}", style="not bold dim")
     if finding.attribution_verdict is not None:
         cell.append(f"\nsaid: {finding.attribution_verdict.value}", style="not bold dim")
     return cell
@@ -143,7 +143,11 @@ def _verdict_cell(finding: Finding) -> Text:
 
 def _sides_cell(finding: Finding) -> Text:
     rows = [Text(f"{verb} ").append(_text(names, most=_NAMES)) for verb, names in sides(finding)]
-    return Text("\n").join(rows) if rows else Text("nothing either way", style="dim")
+    return Text("\n").join(rows) if rows else Text(_no_side(finding), style="dim")
+
+
+def _no_side(finding: Finding) -> str:
+    return "nothing either way" if finding.looked else "none was looked at"
 
 
 def _reading_cell(claim: Claim) -> Text:

@@ -36,12 +36,14 @@ class Branch:
         document: The document's name in its source; empty for the article under check.
         told: What it does to the claim, and how ("repeats it, as a copy").
         evidence: The words, or the measure, that show whose word it is; may be empty.
+        source: The name of the source that has the document; empty for the article under check.
     """
 
     outlet: str
     document: str
     told: str
     evidence: str = ""
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,17 +63,17 @@ def origin_trees(finding: Finding) -> tuple[Tree, ...]:
 
     A copy that was altered says nothing to the claim and yet is shown, since it must not be taken for another word.
     """
-    groups: dict[tuple[bool, str], dict[str, Branch]] = {}
+    groups: dict[tuple[bool, object], tuple[str, dict[object, Branch]]] = {}
     told = [e for e in finding.evidence if e.stance is not Stance.SILENT or _is_copy(e)]
     for evidence in sorted(told, key=lambda e: not e.own):  # stable: the order within stays
-        key = (evidence.own, "" if evidence.own else evidence.root or evidence.origin.name)
-        branches = groups.setdefault(key, {})
+        name = evidence.root or evidence.origin.name
+        word = name if evidence.word is None else evidence.word
+        _, branches = groups.setdefault((evidence.own, "" if evidence.own else word), (name, {}))
         if evidence.own and not branches:
             branches["this article"] = _this_article(finding)
-        branches.setdefault(outlet_of(evidence), _branch(evidence))
+        branches.setdefault(evidence.passage.article.outlet or evidence.passage.report, _branch(evidence))
     return tuple(
-        Tree(origin=name or _own_name(told), own=own, branches=tuple(branches.values()))
-        for (own, name), branches in groups.items()
+        Tree(origin=name, own=own, branches=tuple(branches.values())) for (own, _), (name, branches) in groups.items()
     )
 
 
@@ -91,10 +93,6 @@ def _is_copy(evidence: Evidence) -> bool:
     return any(reason.code == "own-copy" for reason in evidence.judgement.reasons)
 
 
-def _own_name(told: Sequence[Evidence]) -> str:
-    return next(e.root or e.origin.name for e in told if e.own)
-
-
 def _this_article(finding: Finding) -> Branch:
     return Branch(outlet=finding.claim.article.outlet or "this article", document="", told="the article under check")
 
@@ -109,6 +107,7 @@ def _branch(evidence: Evidence) -> Branch:
         document=evidence.passage.document,
         told=f"{verb}, {_HOW[Voucher.COPY if copied else evidence.origin.voucher]}",
         evidence=shown if copied else evidence.origin.evidence or shown,
+        source=evidence.passage.source,
     )
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.finding import Evidence, Finding
     from claimcheck.article.article import Article
     from claimcheck.claims.claim import Claim
+    from claimcheck.report.content import Content
     from claimcheck.text.quantity import Quantity
 
 FLAG = "the outlet could not verify this"
@@ -32,6 +33,7 @@ VERDICT_MEANING = {
     Verdict.DISPUTED: "Some origins support it, others contradict or deny it.",
     Verdict.UNCORROBORATED: "The reports that were looked at neither support nor contradict it independently.",
 }
+NOT_LOOKED = "Nothing was looked at, so nothing is known of what other reports say."
 ATTRIBUTION_MEANING = {
     AttributionVerdict.CONFIRMED: "Another outlet reports the same speaker saying so.",
     AttributionVerdict.DISPUTED: "Another outlet reports the speaker saying otherwise, or denying the words.",
@@ -71,9 +73,11 @@ COMPARATOR_WORD = {
 }
 # The kinds that a Problem may carry; an unknown one is shown as it stands.
 PROBLEM_WORD = {
+    "date": "its day of publication cannot be read",
     "blocked": "the address is not one that may be asked",
     "failed": "it failed",
     "missing": "it is not installed or not there",
+    "no-source": "there was none to ask",
     "paywall": "it is behind a paywall",
     "rate-limited": "it refused because it was asked too often",
     "robots": "its robots.txt asks programs to stay away",
@@ -209,6 +213,23 @@ def speaker_of(claim: Claim) -> str:
     if claim.attribution is not None:
         return claim.attribution.speaker
     return f"{claim.article.outlet or 'the outlet'}, in its own voice"
+
+
+def verdict_meaning(finding: Finding) -> str:
+    """What a finding's verdict says of other reports."""
+    return VERDICT_MEANING[finding.verdict] if finding.looked else NOT_LOOKED
+
+
+def surety(finding: Finding, form: str) -> str:
+    """How sure the verdict is, put into a form ("confidence {}"); that nothing was looked at, where that is so."""
+    return form.format(percent(finding.confidence)) if finding.looked else "nothing was looked at"
+
+
+def all_answered(report: Content) -> str:
+    """What it means that nothing went wrong: that all sources answered, or that none was asked."""
+    if not report.findings:
+        return "Nothing: no claim was found, so no source was asked."
+    return "Nothing: every source that was asked answered."
 
 
 def percent(share: float) -> str:

@@ -102,7 +102,7 @@ ACTING: Final = {word: kind for word, kind in KIND_OF_NOUN.items() if kind in _D
 
 PUBLIC: Final = frozenset(
     """police hospital court prosecution army navy government ministry university council church school airport port
-    embassy prison treasury""".split()
+    embassy prison treasury coroner""".split()
 ) | {"fire service", "coast guard"}
 """Kinds of which every place has its own: another place is another body. A firm's town says nothing."""
 
