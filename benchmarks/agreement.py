@@ -159,7 +159,8 @@ def gathered(said: Sequence[Said], data: Sequence[Case]) -> list[Said]:
 def measure(name: str, limit: int, errors: int, models: dict[str, Any], threshold: float) -> dict[str, Any]:
     """The figures of one set, printed and as data."""
     from claimcheck.adapters.thesaurus import packaged_thesaurus  # noqa: PLC0415 - the same
-    from claimcheck.pipeline import Models, compare_texts  # noqa: PLC0415 - only where there is data
+    from claimcheck.comparing import compare_texts  # noqa: PLC0415 - only where there is data
+    from claimcheck.pipeline import Models  # noqa: PLC0415 - the same
 
     words = packaged_thesaurus()
     data = cases(name, limit)

@@ -13,9 +13,10 @@ from claimcheck.adapters.language_model import default_language_model
 from claimcheck.article.article import Article
 from claimcheck.claims.alone import attributions_in, disclaimers_in
 from claimcheck.claims.finding import find_claims as _find_claims
+from claimcheck.comparing import compare_texts
 from claimcheck.errors import InputError
 from claimcheck.evidence.gathering import as_sources
-from claimcheck.pipeline import Models, compare_texts, verify_article
+from claimcheck.pipeline import Models, verify_article
 from claimcheck.report.report import Provenance
 from claimcheck.version import VERSION
 
