@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negated, negator
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.lexicon import STOP
 from claimcheck.agreement.moments import When, days
-from claimcheck.agreement.saying import said
-from claimcheck.agreement.words import terms
+from claimcheck.agreement.saying import said, silent
+from claimcheck.agreement.words import stem, tokens
 from claimcheck.claims.claim import Modality
 
 if TYPE_CHECKING:
@@ -84,8 +85,13 @@ _CONTRARY: Final = tuple(
         "cheaper dearer",
         "more fewer",
         "more less",
+        "cheaper expensive",
+        "safer dangerous",
+        "easier difficult",
+        "rarer common",
     )
 )
+_ADJECTIVES: Final = (["expensive"], ["dangerous"], ["difficult"], ["common"])  # behind "more", as good as an ending
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,16 +117,16 @@ def comparison_says(pair: Pair) -> Judgement | None:
         return None
     contrary = any({ours.way, theirs.way} == row for row in _CONTRARY)
     crossed = _crossed(ours, theirs)
-    straight = ours.right == theirs.right and ours.left == theirs.left
     same_rest = not ours.rest or not theirs.rest or ours.rest == theirs.rest
-    if not (contrary or ours.way == theirs.way) or not (crossed or straight) or not same_rest:
-        return None
     detail = f"“{ours.words}” in the claim, “{theirs.words}” in the report"
-    if contrary != crossed:
-        return said(Stance.CONTRADICTS, Reason(code="compared-otherwise", detail=detail), pair.like, CLASH)
-    if contrary and crossed:
+    if crossed and not contrary and ours.way != theirs.way:  # "cheaper than", "more expensive than"
+        return silent("compared-unclear", detail, pair.like)
+    straight = contrary and ours.right == theirs.right and ours.left == theirs.left
+    if not same_rest or not (straight or (crossed and (contrary or ours.way == theirs.way))):
+        return None
+    if crossed and contrary:
         return said(Stance.SUPPORTS, Reason(code="compared-alike", detail=f"{detail}: the same"), pair.like, CLASH)
-    return None
+    return said(Stance.CONTRADICTS, Reason(code="compared-otherwise", detail=detail), pair.like, CLASH)
 
 
 def compared_otherwise(claim: str, statement: str) -> tuple[str, str] | None:
@@ -139,9 +145,10 @@ def compared_otherwise(claim: str, statement: str) -> tuple[str, str] | None:
 
 def _crossed(ours: _Compared, theirs: _Compared) -> bool:
     """Whether each has on its right what the other has on its left, and they share the rest."""
-    over = ours.right <= theirs.left and theirs.right <= ours.left
-    apart = not ours.right & ours.left and not theirs.right & theirs.left and not ours.right & theirs.right
-    return over and apart and ours.left - theirs.right == theirs.left - ours.right
+    right, other = ours.right - ours.left, theirs.right - theirs.left
+    left, last = ours.left - ours.right, theirs.left - theirs.right
+    over = bool(right) and bool(other) and right <= last and other <= left
+    return over and not right & other and left - other == last - right
 
 
 def _compared(text: str) -> _Compared | None:
@@ -149,19 +156,30 @@ def _compared(text: str) -> _Compared | None:
     if found is None or _NUMBER.match(found["right"]):
         return None
     right = _RIGHT_ENDS.sub("", found["right"])
-    groups = found.groupdict()
-    words = found["how"].lower().split()
-    way, of = words[0], groups.get("what") or groups.get("of") or ""
-    than = "of" in groups
-    if groups.get("many") and words[-1].endswith("ly"):  # "more slowly"
-        way, of = (words[-1] if way == "more" else way), ""
-    elif not than:
-        way = words[0][:7]  # "exceeds", "exceeded"
+    left = text[: found.start()]
+    way, of = _respect(found)
+    if of and not _stems(left):  # "more women than men voted"
+        left, of, right = of, "", right.split()[0]
     return _Compared(
-        words=f"{found['how']} {'than ' if than else ''}{right}",
+        words=f"{found['how']} {'than ' if found.re is _THAN else ''}{right}",
         way=way,
-        of=frozenset(terms(of)),
-        left=frozenset(terms(text[: found.start()])),
-        right=frozenset(terms(right)),
-        rest=frozenset(terms(found["right"][len(right) :] + text[found.end() :])),
+        of=_stems(of),
+        left=_stems(left),
+        right=_stems(right),
+        rest=_stems(found["right"][len(right) :] + text[found.end() :]),
     )
+
+
+def _respect(found: re.Match[str]) -> tuple[str, str]:
+    """Which way the comparison goes, and in respect of what: "more", "doctors"; "slowly" for "more slowly"."""
+    words = found["how"].lower().split()
+    if found.re is not _THAN:
+        return words[0][:7], ""  # "exceeds", "exceeded"
+    if found["many"] and (words[-1].endswith("ly") or words[1:] in _ADJECTIVES):
+        return (words[-1], "") if words[0] == "more" else (words[0], words[-1])
+    return words[0], found["what"] or found["of"] or ""
+
+
+def _stems(text: str) -> frozenset[str]:
+    """What tells by itself, word for word: "women" and "men" are two, though both are people."""
+    return frozenset(stem(w) for w in tokens(text) if w not in STOP)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from claimcheck.agreement.denial import called_false, called_rumour, negated, set_aside
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.no_clash import rejects_another_thing
+from claimcheck.agreement.saying import said
 from claimcheck.agreement.set_apart import not_denied, only_set_apart
 from claimcheck.agreement.set_right import called_false_behind, made_up_behind, set_right
 from claimcheck.agreement.unreal import only_made_up, only_withdrawn
@@ -63,16 +64,13 @@ def no_denial(both: Pair) -> Judgement | None:
 
 def as_rated(found: Judgement, both: Pair) -> Judgement:
     """The judgement turned round where the report passes the statement on only to find it false, or made up."""
-    supports, ours, text = found.stance is Stance.SUPPORTS, both.claim.wording, both.statement.article.text
-    if supports:
-        false = called_false(ours, both.sentence) or called_untrue(ours, both.sentence, both.like.core)
-        false = false or called_false_behind(text, both.statement.sentence, both.statement.modality)
-        if false:
-            reason = Reason(code="called-false", detail=f"the report calls it false (“{false}”)")
-            return replace(found, stance=Stance.DENIES, reasons=(reason, *found.reasons))
-        left = _not_vouched(both)
-        if left is not None:
-            return _silent(left.code, left.detail, both, 0.7)
+    supports, ours = found.stance is Stance.SUPPORTS, both.claim.wording
+    false = _called_false(found, both)
+    if false is not None:
+        return false
+    left = _not_vouched(both) if supports else None
+    if left is not None:
+        return _silent(left.code, left.detail, both, 0.7)
     if found.stance is not Stance.SILENT and (word := set_aside(ours, both.sentence)):
         return _silent("set-aside", f"the report only puts it aside (“{word}”)", both, 0.7)
     checked = checked_at(both.statement.article, both.statement.span)
@@ -82,6 +80,32 @@ def as_rated(found: Judgement, both: Pair) -> Judgement:
     if supports:
         return replace(found, stance=Stance.DENIES, reasons=(reason, *found.reasons))
     return _silent(reason.code, reason.detail, both, 0.6)
+
+
+def _called_false(found: Judgement, both: Pair) -> Judgement | None:
+    """A denial where the report tells the claim's content as false, in its sentence or right behind it; else None.
+
+    A claim that something is not so such a report bears out, or at least does not contradict.
+    """
+    statement, ours = both.statement, both.claim.wording
+    untrue = called_untrue(ours, both.sentence, both.like.core)
+    turned = negated(both.claim) and found.stance in (Stance.CONTRADICTS, Stance.DENIES)
+    if not turned and (negated(both.claim) or found.stance not in (Stance.SUPPORTS, Stance.SILENT)):
+        return None
+    if found.stance is Stance.SILENT and not (untrue and both.like.covered >= 1):
+        return None
+    behind = called_false_behind(statement.article.text, statement.sentence, statement.modality, ours)
+    word = called_false(ours, both.sentence) or untrue or behind
+    if not word:
+        return None
+    reason = Reason(code="called-false", detail=f"the report calls it false (“{word}”)")
+    if turned:
+        told = replace(reason, detail=f"what the claim says is not so, the report calls false (“{word}”)")
+        sure = untrue and both.like.core_covered >= 1
+        return said(Stance.SUPPORTS, told, both.like, 1) if sure else _silent(told.code, told.detail, both, 0.6)
+    if found.stance is Stance.SILENT:
+        return said(Stance.DENIES, reason, both.like, 1)
+    return replace(found, stance=Stance.DENIES, reasons=(reason, *found.reasons))
 
 
 def _not_vouched(both: Pair) -> Reason | None:

@@ -24,6 +24,7 @@ _PASSES_ON: Final = re.compile(
     r"|shared|announced|insist\w{0,3})\b",
     re.IGNORECASE,
 )
+_IS_FALSE: Final = re.compile(rf"\b{FALSE}\b", re.IGNORECASE)
 _LEAD: Final = r"\s+(?:(?:But|However|Yet|Still|Actually|In fact|In reality|In truth),? )?"
 _BEHIND: Final = re.compile(
     _LEAD + r"(?:(?:That|This|It|That claim|All this|None of (?:this|that|it|these))"
@@ -97,10 +98,13 @@ def set_right(text: str, sentence: Span, statement: Span, claim: str) -> str | N
         statement: The stretch that is stated.
         claim: The claim; where it names an earlier word itself, it may well be borne out.
     """
-    if not _EARLIER.search(text, sentence.start, sentence.end) or _EARLIER.search(claim):
+    earlier = _EARLIER.search(text, sentence.start, sentence.end)
+    if earlier is None or _EARLIER.search(claim):
         return None
-    within = _CORRECTED_WITHIN.search(text, statement.end, sentence.end)
-    found = within or _BEFORE_THAT.search(text, statement.end, sentence.end)
+    within = _CORRECTED_WITHIN.search(text, earlier.end(), sentence.end)
+    found = within or _BEFORE_THAT.search(text, earlier.end(), sentence.end)
+    if found is not None and statement.start >= found.start():
+        return None  # it states what is right
     if found is None:
         found = _CORRECTED.match(text, sentence.end, _line_end(text, sentence))
     if found is None:
@@ -108,9 +112,12 @@ def set_right(text: str, sentence: Span, statement: Span, claim: str) -> str | N
     return " ".join((found["sign"] if "sign" in found.re.groupindex else found[0]).split())
 
 
-def called_false_behind(text: str, sentence: Span, modality: Modality) -> str | None:
-    """The words of the next sentence that call false what this one passes on ("That is false"), or None."""
-    if not _PASSES_ON.search(text, sentence.start, sentence.end):
+def called_false_behind(text: str, sentence: Span, modality: Modality, claim: str) -> str | None:
+    """The words of the next sentence that call false what this one passes on ("That is false"), or None.
+
+    A claim that itself speaks of something false is left alone.
+    """
+    if _IS_FALSE.search(claim) or not _PASSES_ON.search(text, sentence.start, sentence.end):
         return None
     end = _line_end(text, sentence)
     found = _BEHIND.match(text, sentence.end, end)

@@ -65,6 +65,9 @@ SAID_AGAIN: Final = 0.65
 SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has its number there; chosen by hand
 _BY_WORDS: Final = frozenset({"judge-refutes", "opposite", "similar-words"})  # what tells nothing of when
 _BY_LIKENESS: Final = frozenset({"similar-words", "judge-supports"})
+_PLAIN: Final = frozenset(
+    {"compared-alike", "none-in-both"}
+)  # said in other words, of which a judge makes the contrary
 _UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced", "not-told", CHANGED, RENAMED})
 
 
@@ -103,7 +106,8 @@ def judge_statement(
         found = turned(why, both, entailment) or replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     elif found.stance is Stance.SUPPORTS and (change := changed_words(both)):
         found = doubted(found, Reason(code=CHANGED, detail=str(change)), both, entailment)
-    found = _without_the_other_side(_of_the_same(overruled(found, both, entailment), both))
+    heard = found if found.reasons[0].code in _PLAIN else overruled(found, both, entailment)
+    found = _without_the_other_side(_of_the_same(heard, both))
     if is_joined(statement):
         return said_together(found, both)
     if is_answered(statement):

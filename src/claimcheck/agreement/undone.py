@@ -7,6 +7,7 @@ planning. It only says that a sentence does not tell the deed as done.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.attempts import only_attempted
@@ -46,16 +47,19 @@ _NEARLY: Final = re.compile(
 # "Agreed to buy", "offered to", "promised that it would": what is settled or said, and not yet done. Not "agreed to",
 # where the claim tells of what is to come.
 _SETTLED: Final = re.compile(
-    r"\b(?:agree(?:s|d)?|agreement|deal|propos(?:es?|ed|al)|pledg(?:es?|ed)|promis(?:es?|ed)|vow(?:s|ed)?"
-    r"|sw(?:ears?|ore)|undert(?:akes?|ook|aken)|commit(?:s|ted)?(?: \w{3,10}sel(?:f|ves))?|resolv(?:es?|ed)"
-    r"|consent(?:s|ed)?"
-    r"|volunteer(?:s|ed)?|recommend(?:s|ed)?|(?:is|are|was|were|in|held|holds?|begins?|began) (?:\w{2,12} )?talks"
-    r"|negotiat\w{1,4}"
-    r"|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:es?|ed|ing)|explor(?:es?|ed|ing)"
-    r"|discuss(?:es|ed|ing)?|eye(?:s|d|ing)?|rul(?:es?|ed) out|oppos(?:es?|ed|ing)|reject(?:s|ed|ing)?)"
-    r"(?: (?:not|in principle|\w{2,12}ly|on|about|of|over)){0,2}(?: to (?:be |have )?(?P<verb>[a-z]{2,20})| (?:being "
-    r"|the )?"
-    r"(?P<doing>[a-z]{2,20}ing))\b",
+    r"\b(?:agree(?:s|d)?|agreement|deal|propos(?:es?|ed|al)|pledg(?:es?|ed)|promis(?:es?|ed)|vow(?:s|ed)?|sw(?:ears?"
+    r"|ore)"
+    r"|undert(?:akes?|ook|aken)|commit(?:s|ted)?(?: \w{3,10}sel(?:f|ves))?|resolv(?:es?|ed)|consent(?:s|ed)?"
+    r"|volunteer(?:s|ed)?|(?:is|are|was|were|in|held|holds?|begins?|began) (?:\w{2,12} )?talks|negotiat\w{1,4})"
+    r"(?: (?:not|in principle|\w{2,12}ly)){0,2} to (?:be |have )?(?P<verb>[a-z]{2,20})\b",
+    re.IGNORECASE,
+)
+# "Is considering selling", "discussed a merger" no more than that. Not "considers the building a landmark".
+_WEIGHED: Final = re.compile(
+    r"\b(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:es?|ed|ing)|explor(?:es?|ed|ing)"
+    r"|discuss(?:es|ed|ing)?|propos(?:es?|ed|ing)|recommend(?:s|ed|ing)?|oppos(?:es?|ed|ing)|reject(?:s|ed|ing)?"
+    r"|rul(?:es?|ed|ing) out|talks (?:on|about|over)|thinking (?:of|about))(?: \w{2,12}ly)? (?:being )?"
+    r"(?P<doing>(?!building\b|evening\b|morning\b|something\b|anything\b|nothing\b|everything\b)[a-z]{2,20}ing)\b",
     re.IGNORECASE,
 )
 # What is only acted: "pretended to leave", "rehearsed the landing", "simulated an attack".
@@ -83,7 +87,9 @@ _TO_COME: Final = re.compile(
     re.IGNORECASE,
 )
 # Of these even "will" says more.
-_UNSETTLED: Final = re.compile(r"\b(?:consider|mull|weigh|contemplat|explor|discuss|eye|negotiat|talks)", re.IGNORECASE)
+_UNSETTLED: Final = re.compile(
+    r"\b(?:consider|mull|weigh|contemplat|explor|discuss|negotiat|talks|thinking)", re.IGNORECASE
+)
 # A claim that itself tells of one of these is left alone: "a strike was averted", "the arrest was faked".
 _OWN: Final = re.compile(
     r"\b(?:evad|elud|escap|avoid|avert|dodg|foil|thwart|forestall|prevent|spared|pretend|feign|fak(?:e|ing)|simulat"
@@ -94,6 +100,8 @@ _OWN: Final = re.compile(
 _REFUSED: Final = re.compile(r"(?:refus|declin|fail|unable|decid\w{1,3} against)", re.IGNORECASE)
 _PROMISES: Final = ("promis", "pledg", "vow", "swor", "swear")
 _WILL: Final = re.compile(r"\b(?:will|would)(?: (?:not|be|\w{2,12}ly)){0,2} (?P<verb>[a-z]{2,20})\b", re.IGNORECASE)
+_MOST: Final = 12  # such words in one sentence that are looked at
+_NEAR: Final = 30  # characters before them that show how they are joined to the rest
 # The deed beside it is told as done all the same: "nearly died before he was arrested" says so of another.
 _BESIDE: Final = re.compile(r"\b(?:after|by|of|without|for|before) (?:\w{1,12} )?$", re.IGNORECASE)
 
@@ -110,7 +118,7 @@ def not_done(claim: str, statement: str) -> tuple[str, bool] | None:
     """
     done = deeds(claim)
     for match in _matches(() if _OWN.search(claim) else (_KEPT, _NEARLY, _FEIGNED, _UNREAL), statement):
-        if (done - deeds(statement[: match.start()])) & _named(match):
+        if _only_there(done, match):
             return " ".join(match[0].split()), True
     if (missed := _MISSED.search(statement)) and not _MISSED.search(claim) and _AT_IT & set(terms(claim)):
         return missed[0], True
@@ -149,17 +157,25 @@ def only_promised(claim: str, statement: Claim) -> str | None:
 
 def _only_settled(claim: str, statement: str, done: frozenset[str]) -> Iterator[str]:
     ahead = _TO_COME.search(claim)
-    for match in _matches((_SETTLED,), statement):
+    for match in _matches((_SETTLED, _WEIGHED), statement):
         if ahead and (not _UNSETTLED.search(match[0]) or _UNSETTLED.search(claim)):
             continue
-        if (done - deeds(statement[: match.start()])) & _named(match):
+        if _only_there(done, match):
             yield " ".join(match[0].split())
 
 
 def _matches(patterns: tuple[re.Pattern[str], ...], statement: str) -> Iterator[re.Match[str]]:
     """Where the words stand, and not only beside what is told: "left after nearly drowning"."""
     for pattern in patterns:
-        yield from (m for m in pattern.finditer(statement) if not _BESIDE.search(statement[: m.start()]))
+        for match in islice(pattern.finditer(statement), _MOST):
+            if not _BESIDE.search(statement[max(0, match.start() - _NEAR) : match.start()]):
+                yield match
+
+
+def _only_there(done: frozenset[str], match: re.Match[str]) -> bool:
+    """Whether the words name a deed of the claim's that the rest of the sentence does not tell."""
+    told = done & _named(match)
+    return bool(told) and bool(told - deeds(f"{match.string[: match.start()]} {match.string[match.end() :]}"))
 
 
 def _named(match: re.Match[str]) -> frozenset[str]:

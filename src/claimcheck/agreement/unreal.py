@@ -34,7 +34,8 @@ _IN_A_WORK: Final = re.compile(
 # "… is arrested in the TV series": at the end of a clause. Not "starred in the film", of which the next pattern tells.
 _WITHIN_A_WORK: Final = re.compile(
     r"\b(?P<frame>in (?:the|a|an|one|his|her|their)(?: (?!documentary\b)[\w’'-]{1,20}){0,3}? "
-    rf"{_WORK})(?=[.,;]|\Z| (?:by|called|titled|entitled|based on|starring|directed by|written by) )",
+    rf"{_WORK})(?=[.,;]|\Z| (?:by|called|titled|entitled|based on|starring|directed by|written by|of (?:the|a|an|his"
+    rf"|her)) )",
     re.IGNORECASE,
 )
 _PERFORMED: Final = re.compile(
@@ -85,7 +86,7 @@ _PLAYED: Final = re.compile(
 _EXERCISE: Final = re.compile(
     r"\b(?:in|during|at|as part of) (?:a|an|the|their|its|this|joint|annual)(?: [\w’'-]{1,20}){0,3}? (?:exercises?"
     r"|drills?"
-    r"|war ?games?|man(?:oeuvres|euvers)|training)\b",
+    r"|war ?games?|man(?:oeuvres|euvers))\b(?! of\b)",
     re.IGNORECASE,
 )
 _HOSTILE: Final = frozenset(
@@ -103,14 +104,14 @@ _TELLING: Final = (
     r"|stating|accusing|about|of how)\b"
 )
 _WITHDREW: Final = re.compile(
-    r"\b(?:retract(?:s|ed|ing)?|withdr(?:ew|aws?|awn|awing)|(?:took|takes?|taken|taking) (?:back|down)"
-    r"|(?:pull(?:s|ed)|delet(?:es|ed|ing)|remov(?:es|ed|ing)|disavow(?:s|ed)|recant(?:s|ed|ing)?|walked back"
-    r"|apologi[sz](?:es|ed|ing) for))"
+    r"\b(?:retract(?:s|ed|ing)?|withdr(?:ew|aws?|awn|awing)|(?:took|takes?|taken|taking) (?:back|down)|disavow(?:s|ed)"
+    r"|recant(?:s|ed|ing)?|walked back|apologi[sz](?:es|ed|ing) for"
+    r"|(?:pull(?:s|ed)|delet(?:es|ed|ing)|remov(?:es|ed|ing))(?= (?:its|his|her|their|our|my|the|a|an)\b))"
     rf" (?:its|his|her|their|our|my|the|a|an|two|several)?{_WORDS}{{0,2}}? ?{_SAYING}{_TELLING}"
     r"|\b(?:apologi[sz](?:es|ed|ing)|regret(?:s|ted)?) (?:for )?(?:having )?(?:saying|said|claiming|claimed|reporting"
     r"|reported|suggesting|suggested|stating|writing) that\b"
-    rf"|\b(?:debunked|discredited|retracted|withdrawn|fraudulent|disproved|disproven|since-deleted|now-deleted"
-    rf"|deleted|refuted)(?:{_WORDS}){{0,2}}? {_SAYING}\b",
+    r"|\b(?:debunked|discredited|retracted|withdrawn|fraudulent|disproved|disproven|refuted)"
+    rf"(?: (?!the\b|a\b|an\b|its\b|his\b|her\b|their\b|those\b|these\b|any\b)[\w’'-]{{1,20}})? {_SAYING}\b",
     re.IGNORECASE,
 )
 # "The study that linked the pill to cancer was retracted": the content stands before.

@@ -24,9 +24,9 @@ _THAT: Final = re.compile(
     r"|notion|assumption|narrative)|debunked (?:theory|claim|idea|notion)|urban legend|old wives['’] tale) that"
     r"|there (?:is|was) no truth (?:to|in)(?: the)?(?: [\w’'-]{1,15}){0,2}? (?:reports?|claims?|rumou?rs?|suggestions?"
     r"|stor(?:y|ies)|allegations?) (?:that|of)"
-    r"|(?:was|were|been|being) (?:falsely|wrongly|mistakenly|erroneously|incorrectly|prematurely) (?:reported|said"
-    r"|declared"
-    r"|claimed|rumou?red|believed|thought|assumed|announced|alleged)(?: to (?:have|be)| that| dead)?)\b",
+    r"|(?:was|were|been|being) (?P<wrongly>falsely|wrongly|mistakenly|erroneously|incorrectly|prematurely)"
+    r" (?:reported|said|declared|claimed|rumou?red|believed|thought|assumed|announced|alleged)"
+    r"(?: to (?:have|be)| that| dead)?)\b",
     re.IGNORECASE,
 )
 # "The arrest of the mayor was a hoax": all that stands before is one phrase. Not "the police, who found that it was a
@@ -70,9 +70,9 @@ def called_untrue(claim: str, text: str, core: frozenset[str]) -> str | None:
     if found is not None:
         before, behind = set(terms(text[: found.start()])), set(terms(text[found.end() :]))
         told = core or set(terms(claim))
-        return (
-            None if told & before - behind or not told & behind or _NEW_CLAUSE.search(text, found.end()) else found[0]
-        )
+        elsewhere = set() if found["wrongly"] else told & before - behind  # of whom it is said stands before "was"
+        new = _NEW_CLAUSE.search(text, found.end())
+        return None if elsewhere or new or not told & behind else found[0]
     found = _IS_FALSE.search(text)
     if found is None:
         return None

@@ -7,6 +7,7 @@ go "from" and "to", are others'. It only ever says that two sentences tell of tw
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.words import terms
@@ -14,6 +15,7 @@ from claimcheck.agreement.words import terms
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_MOST: Final = 8  # ways of one kind in a sentence that are looked at
 _END: Final = r"(?:(?:the|a|an|its|his|her|their|one) )?[\w’'-]{2,25}(?: [\w’'-]{2,25}){0,2}?"
 # Every part is bounded; must not match "from 40 to 60", "from now on to".
 _WAYS: Final = tuple(
@@ -50,7 +52,7 @@ def turned_way(claim: str, statement: str) -> tuple[str, str] | None:
 
 def _ways(text: str) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
     for pattern in _WAYS:
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), _MOST):
             start, goal = match["start"], _WAY_ENDS.sub("", match["goal"])
             if not _FIGURE.search(f"{start} {goal}"):
                 yield match[0], frozenset(terms(start)), frozenset(terms(goal))
