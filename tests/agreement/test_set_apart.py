@@ -50,6 +50,7 @@ def test_who_went_somewhere_else_and_then_did_something_is_set_apart_by_nothing(
     [
         ("The flood wrecked a school.", "The flood did not wreck the chapel.", SILENT),
         ("The flood wrecked a school.", "The flood did not wreck the school.", DENIES),
+        ("The county paid 9,000 crowns for a boat.", "The county did not pay a cent for a boat.", DENIES),
         ("Gunmen shot down the plane.", "Gunmen did not shoot down the airliner.", DENIES),
     ],
 )

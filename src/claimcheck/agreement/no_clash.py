@@ -151,7 +151,8 @@ _ANYTHING: Final = frozenset(
     "building site structure property place area town city village country vehicle plane aircraft ship boat man woman "
     "person people suspect victim body money sum payment funds cash company firm group organisation organization deal "
     "agreement measure law bill plan proposal thing item incident attack claim claims report reports allegation "
-    "allegations accusation accusations charge charges anyone anybody anything one it them decision".split()
+    "allegations accusation accusations charge charges anyone anybody anything one it them decision cent penny dime "
+    "dollar dollars euro euros pound pounds crown crowns million billion thousand hundred word".split()
 )
 
 
@@ -160,8 +161,8 @@ def _to_other_things(pair: Pair, a: Act, b: Act) -> bool:
     ours, theirs = a.object, b.object
     if not ours or not theirs or same_party(pair, ours, theirs) is not Part.OTHER or not may_be_one(ours, theirs):
         return False
-    if is_name(ours) or is_name(theirs):
-        return False
+    if is_name(ours) or is_name(theirs) or any(char.isdigit() for char in ours.whole + theirs.whole):
+        return False  # "set aside 900,000 euros", "did not put aside a cent"
     heads = [{tokens(name)[-1] for name in party.names if tokens(name)} for party in (ours, theirs)]
     if any(not head or head & _ANYTHING for head in heads) or any(kin(pair, y, x) for x in heads[0] for y in heads[1]):
         return False
