@@ -19,7 +19,7 @@ _TRIED: Final = re.compile(
     r"|(?:ask(?:s|ed)?|urg(?:es|ed)|call(?:s|ed) (?:on|upon)|t(?:ells|old)"
     r"|order(?:s|ed)?|demand(?:s|ed)?|offer(?:s|ed)?|invit(?:es|ed))"
     r" (?:[\w’'-]{1,15} ){0,4}?)"
-    r" ?(?:\w{1,15} ){0,3}?to (?:be )?(?P<verb>[a-z]{2,20})\b",
+    r" ?(?:\w{1,15} ){0,3}?to (?:be |have (?:been )?)?(?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,
 )
 # "Decided against removing it".
@@ -30,7 +30,8 @@ _AGAINST: Final = re.compile(
 )
 # Verbs of what is still to come: they bear out that it will be done, not that it was. Not "was to blame".
 _PLANNED: Final = re.compile(
-    r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)|due|set"
+    r"\b(?:plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|vow(?:s|ed)?|pledg(?:e|es|ed)|promis(?:e|es|ed)"
+    r"|due|set"
     r"|expected|scheduled|about|(?:was|were|is|are) (?:meant|supposed|still)?) ?to (?!blame\b)(?:be )?"
     r"(?P<verb>[a-z]{2,20})\b",
     re.IGNORECASE,

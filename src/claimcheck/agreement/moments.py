@@ -34,7 +34,8 @@ class When(StrEnum):
 # Hours and minutes with am/pm, a 24-hour clock with a colon, or noon and midnight. Not "9.5", not "$6:05", not a
 # ratio such as "3:2" (minutes have two digits), not the 11 of "9/11". Each alternative is of bounded length.
 _CLOCK: Final = re.compile(
-    r"(?<![\d.,:$£€/])(?:(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s?(?P<half>[ap])\.?m\b|(?P<h24>[01]?\d|2[0-3]):(?P<m24>[0-5]\d)(?![\d:])"
+    r"(?<![\d.,:$£€/])(?:(?P<h>\d{1,2})(?:[:.](?P<m>\d{2}))?\s?(?P<half>[ap])\.?m\b|(?P<h24>[01]?\d"
+    r"|2[0-3]):(?P<m24>[0-5]\d)(?![\d:])"
     r"|(?P<word>\bnoon\b|\bmidnight\b))",
     re.IGNORECASE,
 )

@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.denial import negated, rejected
 from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.moments import When, days
-from claimcheck.agreement.parties import Part, elsewhere, is_told, one_beside_several, same_party
+from claimcheck.agreement.parties import (
+    Part,
+    elsewhere,
+    is_name,
+    is_told,
+    kin,
+    may_be_one,
+    one_beside_several,
+    same_party,
+)
 from claimcheck.agreement.same_acts import bearer, is_vague, lacks_a_name, same_doing
 from claimcheck.agreement.words import terms, tokens
 
@@ -118,16 +127,47 @@ def _told_twice(pair: Pair) -> Iterator[tuple[Act, Act]]:
                 yield a, b
 
 
+def rejects_another_thing(pair: Pair) -> bool:
+    """For "the fire razed the mill" beside "did not raze the church": the same one does it, surely to another thing."""
+    told = list(_told_twice(pair))
+    one = all(same_party(pair, a.subject, b.subject) is Part.SAME for a, b in told)
+    return bool(told) and one and all(_are_apart(a, b) or _to_other_things(pair, a, b) for a, b in told)
+
+
 def _of_another(pair: Pair) -> bool:
     """For "Berg's knee needs surgery" beside "Ferro's knee does not", "chosen for a Globe" beside "not for a Bear"."""
     told = list(_told_twice(pair))
-    return bool(told) and all(_are_apart(a, b) for a, b in told)
+    return bool(told) and all(_are_apart(a, b) or _to_other_things(pair, a, b) for a, b in told)
 
 
 def _are_apart(a: Act, b: Act) -> bool:
     sides = ((a.subject, b.subject), (a.object, b.object))
     apart = any(x and y and (elsewhere(x.whole, y.whole) or one_beside_several(x, y)) for x, y in sides)
     return apart or _differ_in_detail(a, b)
+
+
+# What may stand for any thing or person told of elsewhere.
+_ANYTHING: Final = frozenset(
+    "building site structure property place area town city village country vehicle plane aircraft ship boat man woman "
+    "person people suspect victim body money sum payment funds cash company firm group organisation organization deal "
+    "agreement measure law bill plan proposal thing item incident attack claim claims report reports allegation "
+    "allegations accusation accusations charge charges anyone anybody anything one it them decision cent penny dime "
+    "dollar dollars euro euros pound pounds crown crowns million billion thousand hundred word".split()
+)
+
+
+def _to_other_things(pair: Pair, a: Act, b: Act) -> bool:
+    """For "hit a hospital" beside "did not hit the school": two nouns, neither of which may stand for the other."""
+    ours, theirs = a.object, b.object
+    if not ours or not theirs or same_party(pair, ours, theirs) is not Part.OTHER or not may_be_one(ours, theirs):
+        return False
+    if is_name(ours) or is_name(theirs) or any(char.isdigit() for char in ours.whole + theirs.whole):
+        return False  # "set aside 900,000 euros", "did not put aside a cent"
+    heads = [{tokens(name)[-1] for name in party.names if tokens(name)} for party in (ours, theirs)]
+    if any(not head or head & _ANYTHING for head in heads) or any(kin(pair, y, x) for x in heads[0] for y in heads[1]):
+        return False
+    told = set(terms(pair.statement.wording)), set(terms(pair.claim.wording))
+    return not any(told[i] & set(terms(" ".join(head))) for i, head in enumerate(heads))
 
 
 def _differ_in_detail(a: Act, b: Act) -> bool:

@@ -48,7 +48,7 @@ def overruled(found: Judgement, both: Pair, entailment: Entailment | None) -> Ju
     if entailment is not None and found.stance is Stance.SUPPORTS and found.reasons[0].code == FITS:
         return _of_figure(found, both, entailment)
     if entailment is not None and found.reasons[0].code in NEGATED and entailment.refute < JUDGE_DENIES:
-        why = Reason(code="judge-doubts", detail="the “not” may be said of something else")
+        why = Reason(code="judge-doubts", detail="what the report rejects may be something else")
         return replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     by_words = found.stance is Stance.SUPPORTS and not found.reasons[0].code.startswith("figure")
     if entailment is None or not both.alone or not by_words or entailment.refute < JUDGE_SURE:

@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from claimcheck.agreement.foretold import is_foretold
 from claimcheck.agreement.lexicon import PEOPLE, STOP
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.parties import is_name, kin
@@ -167,13 +168,12 @@ def changed_words(pair: Pair) -> Change | None:
         return None
     names = {w.lower() for text in (ours, theirs) for w in _CAPITAL.findall(text)} | _doers(pair)
     one_day = days(pair.claim, pair.statement) is When.SAME
+    modals = _MODALS - {"would"} if is_foretold(pair) else _MODALS
     found = []
     for step in steps:
         mine, other = step.mine, step.other
         a, b = ([w for w in side if tells(w) and not (one_day and w in _DAYS)] for side in (mine, other))
-        sure = _excludes(pair, step, one_day=one_day) or (
-            bool(_MODALS & set(other)) and not _MODALS & set(tokens(ours))
-        )
+        sure = _excludes(pair, step, one_day=one_day) or (bool(modals & set(other)) and not modals & set(tokens(ours)))
         # Where a name goes on around it, it is a part of one: "the Orlen Valley", "the Orlen Hills".
         alone = step.before not in names and step.behind.lower() not in names
         unlike = bool(a and b) and not any(may_be_one(pair, x, y) for x in a for y in b)

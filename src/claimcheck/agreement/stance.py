@@ -12,18 +12,21 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.all_or_one import all_or_one, one_among
 from claimcheck.agreement.answered import by_answer, is_answered
-from claimcheck.agreement.attempts import only_attempted, only_wished
+from claimcheck.agreement.attempts import only_wished
 from claimcheck.agreement.by_figures import OTHERWISE, figures_say
 from claimcheck.agreement.by_times import day_says
 from claimcheck.agreement.by_words import CHANGED, FITS, RENAMED, words_say
 from claimcheck.agreement.causes import cause_says, causes_apart
+from claimcheck.agreement.comparisons import compared_otherwise, comparison_says
 from claimcheck.agreement.contests import contests_say, same_result
-from claimcheck.agreement.denial import called_false, called_rumour, only_recalled, set_aside
+from claimcheck.agreement.denial import only_recalled
 from claimcheck.agreement.events import other_event
+from claimcheck.agreement.exchanges import exchanged_phrases
 from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.moments import When, days
+from claimcheck.agreement.not_its_word import as_rated, no_denial, only_quoted
 from claimcheck.agreement.of_another import of_another, only_turned
 from claimcheck.agreement.opposites import with_or_without
 from claimcheck.agreement.other_acts import only_ahead, other_acts, shares_a_doing, still_to_come
@@ -39,12 +42,12 @@ from claimcheck.agreement.slight_changes import changed_words, other_head
 from claimcheck.agreement.streaks import times_apart
 from claimcheck.agreement.told_acts import of_another_thing, untold_by_figure, untold_by_words
 from claimcheck.agreement.undated import without_its_day
+from claimcheck.agreement.undone import why_undone
 from claimcheck.agreement.unsaid import attribution_denied
+from claimcheck.agreement.ways import turned_way
 from claimcheck.agreement.whole_sentences import is_whole
+from claimcheck.agreement.zero import zero_says
 from claimcheck.claims.claim import Modality
-from claimcheck.claims.corrections import retracted, taken_back
-from claimcheck.claims.fact_checks import Rating, checked_at
-from claimcheck.claims.outlet_names import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,6 +66,9 @@ SAID_AGAIN: Final = 0.65
 SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has its number there; chosen by hand
 _BY_WORDS: Final = frozenset({"judge-refutes", "opposite", "similar-words"})  # what tells nothing of when
 _BY_LIKENESS: Final = frozenset({"similar-words", "judge-supports"})
+_PLAIN: Final = frozenset(
+    {"compared-alike", "none-in-both"}
+)  # said in other words, of which a judge makes the contrary
 _UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced", "not-told", CHANGED, RENAMED})
 
 
@@ -89,7 +95,7 @@ def judge_statement(
     elsewhere = other_event(both)
     if elsewhere is not None:
         return _silent(elsewhere, both, 0.8)
-    not_its_word = _only_quoted(both)
+    not_its_word = only_quoted(both) or no_denial(both)
     if not_its_word is not None:
         return not_its_word
     denied = attribution_denied(both)
@@ -97,13 +103,14 @@ def judge_statement(
         return _silent(denied, both, 0.7)
     if (same := in_the_same_words(both)) is not None:
         return same
-    found = _by_rating(_excluded(_by_content(both, entailment), both), both)
+    found = as_rated(_excluded(_by_content(both, entailment), both), both)
     why = next((w for w in _whys(found, both) if not given_back(w, found, both, entailment)), None)
     if why is not None:
         found = turned(why, both, entailment) or replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     elif found.stance is Stance.SUPPORTS and (change := changed_words(both)):
         found = doubted(found, Reason(code=CHANGED, detail=str(change)), both, entailment)
-    found = _of_the_same(overruled(found, both, entailment), both)
+    heard = found if found.reasons[0].code in _PLAIN else overruled(found, both, entailment)
+    found = _without_the_other_side(_of_the_same(heard, both))
     if is_joined(statement):
         return said_together(found, both)
     if is_answered(statement):
@@ -123,6 +130,8 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
         or site_apart(both)
         or with_or_without(both)
         or all_or_one(both)
+        or comparison_says(both)
+        or zero_says(both)
         or figures_say(both)
     )
     return found or result or words_say(both, entailment)
@@ -139,6 +148,18 @@ def _excluded(found: Judgement, both: Pair) -> Judgement:
     return said(Stance.CONTRADICTS, Reason(code=CHANGED, detail=str(change)), both.like, NEAR)
 
 
+# What says that the two are of one thing, or alike: no reason beside a contradiction, which says that they differ.
+_SPEAKS_FOR: Final = frozenset({"same-act", "similar-words", "same-result", "same-score", "judge-supports"})
+
+
+def _without_the_other_side(found: Judgement) -> Judgement:
+    """A contradiction without the reasons for a support that it came to overrule."""
+    if found.stance not in (Stance.CONTRADICTS, Stance.DENIES) or found.reasons[0].code in _SPEAKS_FOR:
+        return found
+    kept = tuple(r for r in found.reasons if r.code not in _SPEAKS_FOR)
+    return replace(found, reasons=kept)
+
+
 _TURNED: Final = frozenset({"opposite", "trend-opposed", "judge-refutes"})
 
 
@@ -153,11 +174,11 @@ def _of_the_same(found: Judgement, both: Pair) -> Judgement:
 
 def _whys(found: Judgement, both: Pair) -> Iterator[Reason]:
     """Why the statement does not say what the judgement makes of it: not done, of other causes, parts or certainty."""
-    ours, theirs = both.claim.wording, both.statement.wording
+    ours = both.claim.wording
     code, supports = found.reasons[0].code, found.stance is Stance.SUPPORTS
     turned, apart = (found.stance is Stance.CONTRADICTS and code == c for c in ("negation", "figure-apart"))
-    if (supports or turned) and (tried := only_attempted(ours, theirs, turned=turned)):
-        yield Reason(code="not-done", detail=f"the report leaves open whether it was done (“{tried}”)")
+    if (supports or turned) and (undone := why_undone(both, turned=turned)):
+        yield undone
     if supports and code == FITS and (wish := only_wished(ours, _before_figure(found, both))):
         yield Reason(code="not-done", detail=f"the report only says that it is wished for (“{wish}”)")
     if apart:
@@ -208,8 +229,10 @@ def _told_otherwise(both: Pair) -> Iterator[Reason]:
         yield Reason(
             code="roles-exchanged", detail=f"what {parts[0]} does to {parts[1]}, the report says the other way"
         )
-    if doers := turned_round(both):
+    if doers := turned_round(both) or exchanged_phrases(ours, theirs):
         yield Reason(code="roles-exchanged", detail=f"what {doers[0]} does in the claim, {doers[1]} does in the report")
+    if turned := turned_way(ours, theirs) or compared_otherwise(ours, theirs):
+        yield Reason(code="roles-exchanged", detail=f"“{turned[0]}” in the claim, “{turned[1]}” in the report")
     if _less_certain(both):
         yield Reason(code="less-certain", detail="the claim says so flatly, the report does not")
 
@@ -218,46 +241,6 @@ def _before_figure(found: Judgement, both: Pair) -> str:
     """What stands in the report's sentence before the figure that fits."""
     span, sentence = found.reasons[0].evidence_span, both.statement.sentence
     return both.statement.article.text[sentence.start : span.start] if span else ""
-
-
-def _only_quoted(both: Pair) -> Judgement | None:
-    """Silent where the report does not say it itself: it asks, takes it back, or puts it to the test and leaves it."""
-    statement = both.statement
-    text = statement.article.text
-    back = taken_back(text, statement.sentence, statement.span, names_of(statement.article))
-    if back is not None:
-        return _silent(
-            Reason(code="taken-back", detail=f"the report takes its own earlier word back (“{back}”)"), both, 0.8
-        )
-    wrong = retracted(text, statement.sentence)
-    if wrong is not None:
-        return _silent(Reason(code="taken-back", detail=f"the report says that it was “{wrong}”"), both, 0.8)
-    checked = checked_at(statement.article, statement.span)
-    if checked is not None and checked.rating is Rating.OPEN:
-        found = f"finds it “{checked.words}”" if checked.words else "does not say in a word what it finds"
-        return _silent(Reason(code="under-test", detail=f"the report puts it to the test and {found}"), both, 0.7)
-    if statement.sentence.of(text).rstrip(" ”\"'").endswith("?"):
-        return _silent(Reason(code="question", detail="the report only asks"), both, 0.7)
-    return None
-
-
-def _by_rating(found: Judgement, both: Pair) -> Judgement:
-    """The judgement turned round where the report passes the statement on only to find it false."""
-    supports, ours = found.stance is Stance.SUPPORTS, both.claim.wording
-    if supports and (word := called_false(ours, both.sentence)):
-        reason = Reason(code="called-false", detail=f"the report calls it false (“{word}”)")
-        return replace(found, stance=Stance.DENIES, reasons=(reason, *found.reasons))
-    if supports and (word := called_rumour(ours, both.sentence)):
-        return _silent(Reason(code="rumour", detail=f"the report speaks of it as a rumour (“{word}”)"), both, 0.7)
-    if found.stance is not Stance.SILENT and (word := set_aside(ours, both.sentence)):
-        return _silent(Reason(code="set-aside", detail=f"the report only puts it aside (“{word}”)"), both, 0.7)
-    checked = checked_at(both.statement.article, both.statement.span)
-    if checked is None or checked.rating is not Rating.FALSE or found.stance is Stance.SILENT:
-        return found
-    reason = Reason(code="rated-false", detail=f"the report puts it to the test and finds it “{checked.words}”")
-    if supports:
-        return replace(found, stance=Stance.DENIES, reasons=(reason, *found.reasons))
-    return _silent(reason, both, 0.6)
 
 
 # ", who was taken into custody on Thursday,": told by the way, whatever is doubted of the rest.

@@ -49,6 +49,7 @@ _DEEDS: Final = frozenset(
 )
 # "Is to go", "plans to go": what is meant to come. Not "tried to", "refused to", "was asked to".
 _AHEAD: Final = frozenset("be go plan intend expect set due schedule have want mean aim".split())
+_PROMISING: Final = frozenset("promise pledge vow swear".split())
 # "Failed to agree", "refused to step in": what follows is not done.
 _UNDONE: Final = frozenset("fail refuse decline neglect".split())
 _NOT: Final = frozenset({"not", "n't", "n’t", "never"})
@@ -100,7 +101,16 @@ def acts_of(
     above = _Acts(parse, shared.clause, times, said).party(shared.head) if shared else None
     suffered = shared is not None and bool(_PASSIVE & set(shared.auxiliary.split()))
     found = tuple(_Acts(parse, span, times, said).under(root, above, suffered=suffered))
+    if _is_promised(parse, root):
+        found = tuple(replace(a, ahead=True) for a in found[:1]) + found[1:]
     return tuple(replace(a, rejected=denied) for a in found) if not any(a.rejected for a in found) else found
+
+
+def _is_promised(parse: Parse, root: int) -> bool:
+    """For "vowed to close it", whose statement is that it will be closed."""
+    token = parse.tokens[root]
+    infinitive = token.dep == "xcomp" and any(parse.tokens[c].tag == "TO" for c in parse.children(root))
+    return infinitive and parse.tokens[token.head].lemma.lower() in _PROMISING
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,24 @@ _TRUE: Final = re.compile(
 )
 
 
+# All on one line: "Fact check: The dam broke. False.", "Claim: … Verdict: False.", "Myth: … Fact: …". The label, and
+# what rates it behind the end of a sentence. Bounded by the line; not "True to his word, …", "Wrong answers came in".
+_IN_LINE: Final = re.compile(
+    rf"{_MARK}(?:fact[ -]?check(?:ing)?|true or false\??|claim check|rumou?r check){_MARK}[:—–|-]{_MARK}", re.IGNORECASE
+)
+_RATED_IN_LINE: Final = re.compile(
+    r"(?<=[.!?”\"'’]) (?:[*_]{0,2}(?:our |the |ap['’]s )?(?:verdict|rating|ruling|assessment|conclusion|finding|answer"
+    r"|status|result|truth rating)[*_]{0,2}\s?[:—–-] ?[*_]{0,2}"
+    r"|(?:this|that|the claim|it)(?: is|['’]s) (?=(?:\w{2,12} )?(?:false|true|fake)[.!])"
+    r"|(?=(?:(?:mostly|partly|largely|probably|half|totally|completely|entirely) )?"
+    r"(?:false|true|fake|hoax|misleading|incorrect|correct|wrong|unproven|untrue|not true)[.!](?:\s|$)))",
+    re.IGNORECASE,
+)
+# What a myth is set against; it finds the myth false.
+_MYTH: Final = re.compile(rf"{_MARK}(?:myth|rumou?r|fiction){_MARK}(?: (?:no\.? ?)?\d{{1,2}})?:", re.IGNORECASE)
+_FACT: Final = re.compile(
+    r"(?:(?<=[.!?”\"'’]) |\A[#*_\s]{0,8})(?:the )?(?:facts?|reality|truth)[*_]{0,2}:", re.IGNORECASE
+)
 _ANSWER: Final = re.compile(r"(?:fact[ -]?check: ?)?(?P<words>no,|false:|fake:|hoax:|fake news:)", re.IGNORECASE)
 
 
@@ -112,7 +130,9 @@ def find_checked(text: str, title: str = "") -> tuple[Checked, ...]:
     lines = list(_lines(text))
     for n, line in enumerate(lines):
         following = lines[n + 1] if n + 1 < len(lines) else None
-        if label := _CLAIM.match(text, line.start, line.end):
+        if rated := _rated_in_line(text, line, following):
+            found.append(rated)
+        elif label := _CLAIM.match(text, line.start, line.end):
             alone = label.end() >= line.end
             claims.append(line.cover(following) if alone and following else line)
         elif found and _EXAMPLE.match(text, line.start, line.end):
@@ -142,6 +162,22 @@ def checked_at(article: Article, span: Span) -> Checked | None:
 def _lines(text: str) -> Iterator[Span]:
     for match in re.finditer(r"\S[^\n]*", text):
         yield Span(*match.span())
+
+
+def _rated_in_line(text: str, line: Span, following: Span | None) -> Checked | None:
+    """A claim that is labelled and rated on one line, or a myth with the facts behind it or on the next; else None."""
+    myth = _MYTH.match(text, line.start, line.end)
+    if myth is not None:
+        within = _FACT.search(text, myth.end(), line.end)
+        fact = within or (_FACT.match(text[following.start : following.end]) if following else None)
+        span = Span(line.start, within.start()) if within else line
+        return Checked(span=span, rating=Rating.FALSE, words=myth[0].strip(" #*_:")) if fact else None
+    label = _IN_LINE.match(text, line.start, line.end) or _CLAIM.match(text, line.start, line.end)
+    verdict = _RATED_IN_LINE.search(text, label.end(), line.end) if label else None
+    if verdict is None:
+        return None
+    rating, words = _rating(text, verdict.end())
+    return Checked(span=Span(line.start, verdict.start()), rating=rating, words=words)
 
 
 def _rated(text: str, claims: list[Span], at: int) -> list[Checked]:

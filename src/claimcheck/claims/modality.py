@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 # A source so described is doubted by whoever cites it ("unconfirmed reports said").
 _DOUBTED: Final = frozenset("unconfirmed unverified uncorroborated unsubstantiated".split())
+_HOLDING_BACK: Final = frozenset("refuse decline stop cease fail".split())  # to deny it: so it is not denied
 _WRONGLY: Final = frozenset("wrongly falsely mistakenly incorrectly erroneously inaccurately untruthfully".split())
 _SOURCES: Final = frozenset("report account claim information rumor rumour source allegation post".split())
 
@@ -60,11 +61,32 @@ def main_verb(parse: Parse, span: Span) -> int | None:
 def _withheld(parse: Parse, root: int, cue_lemma: str) -> str | None:
     """The word by which a cue above the statement is not, or not surely, said: neither said so nor denied."""
     above = parse.tokens[root].head
-    if above == root or parse.tokens[root].dep != "ccomp" or parse.tokens[above].lemma.lower() != cue_lemma:
+    told = {"ccomp", "xcomp"} if cue_lemma in DENIAL_CUES else {"ccomp"}  # "did not deny taking it"
+    if above == root or parse.tokens[root].dep not in told or parse.tokens[above].lemma.lower() != cue_lemma:
         return None
     below = [parse.tokens[c] for c in parse.children(above)]
     not_said = next((t.text for t in below if t.dep == "neg"), None) if is_negated(parse, above) else None
+    if not_said is None and cue_lemma in DENIAL_CUES:
+        not_said = _not_denied(parse, above)
     return not_said or next((t.text for t in below if t.dep == "aux" and t.text.lower() in {"may", "might"}), None)
+
+
+def _not_denied(parse: Parse, cue: int) -> str | None:
+    """The word by which a denial is none: "no longer denies", "neither confirmed nor denied", "declined to deny"."""
+    first = parse.tokens[cue].head if parse.tokens[cue].dep == "conj" else cue
+    if first != cue:
+        joined = {
+            t.text.lower(): t.text for c in parse.children(first) if (t := parse.tokens[c]).dep in {"preconj", "cc"}
+        }
+        alike = is_negated(parse, first) and {"or", "nor"} & joined.keys()  # "did not confirm or deny"
+        if alike or {"neither", "nor"} & joined.keys():
+            return joined.get("nor") or joined.get("neither") or "not"
+    longer = [c for c in parse.children(cue) if parse.tokens[c].text.lower() in {"longer", "more"}]
+    if any(is_negated(parse, c) or parse.tokens[c - 1].text.lower() == "no" for c in longer if c):
+        return "no longer"
+    above = parse.tokens[parse.tokens[first].head]
+    held = parse.tokens[first].dep == "xcomp" and above.lemma.lower() in _HOLDING_BACK
+    return above.text if held else None
 
 
 def _wrongly_said(parse: Parse, root: int, cue_lemma: str) -> str | None:
