@@ -139,15 +139,17 @@ def _other_occasion(pair: Pair) -> str | None:
 def _part_in_a_place(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
     """For "3,000 employees in France" beside "10,000 employees": the lesser is only of one place.
 
-    Who dies or is hurt does so in one place; there only a word for the whole shows that the other is more.
+    Who dies or is hurt does so in one place; there only a word for the whole shows that the other is more. What a
+    whole article or report is about goes without saying.
     """
     told = ((pair.claim, ours, pair.statement, theirs), (pair.statement, theirs, pair.claim, ours))
+    scene = {stem(w) for s in (pair.ours, pair.theirs) if s for name, _ in s.names for w in name}
     for one, some, other, every in told:
         place = _place(one, some)
         least, most = (q.low if q.low is not None else q.high or 0.0 for q in (some, every))
         if not place or least >= most or place & {stem(w) for w in tokens(other.sentence.of(other.article.text))}:
             continue
-        if places(" ".join(place)) & places(other.wording) or _place(other, every):
+        if places(" ".join(place)) & places(other.wording) or _place(other, every) or place & scene:
             continue
         befell = states(local(one, some)) & {"death", "injury", "missing", "sick", "rescue", "arrest"}
         if not befell or _IN_ALL.search(other.wording):
