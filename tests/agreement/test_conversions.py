@@ -12,6 +12,7 @@ ALIKE = (
     ("Temperatures reached 95 degrees Fahrenheit.", "Temperatures reached 35 degrees Celsius."),
     ("Temperatures hit 35C.", "Temperatures hit 95F."),
     ("The mine uses 10 tonnes of coal a day.", "The mine uses 3,650 tonnes of coal a year."),
+    ("The works emit 4 tonnes of SO2 a day.", "The works emit 1,460 tonnes of SO2 a year."),
     ("The mast is 100 metres tall.", "The mast is 328 feet tall."),
     ("The tank holds 500 litres.", "The tank holds 132 gallons."),
     ("Winds reached 75 mph.", "Winds reached 120 km/h."),

@@ -16,6 +16,8 @@ OPEN = (
     ("The country produced 8 million tonnes of rice.", "The country exported 3 million tonnes of rice."),
     ("The city spent $6 million on roads.", "The city spent $2 million on schools."),
     ("Eight of the 12 miners were rescued.", "Four of the 12 miners are still missing."),
+    ("Nine of the 12 delegates voted to stay.", "Three delegates voted to go home."),
+    ("Flight KL204 carried 90 people.", "Flight TP310 carried 140 people."),
     ("Last month's raid netted 15 suspects.", "This month's raid netted 24 suspects."),
     ("The average temperature was 12 degrees.", "The maximum temperature was 31 degrees."),
     ("So far 3,000 doses have been delivered.", "A total of 8,000 doses have been ordered."),

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.agreement.measures import Same, is_time, measure
+from claimcheck.agreement.measures import Same, is_time, measure, rate_of
 from claimcheck.agreement.words import terms, tokens
 from claimcheck.text.units import comparable, dimension
 
@@ -52,10 +52,11 @@ def _reckoned(pair: Pair) -> Iterator[tuple[str, str]]:
     """The rates of figures that come to the same: "a day", "a year" of "5 tonnes a day" and "1,825 tonnes a year"."""
     for q in pair.claim.quantities:
         for t in pair.statement.quantities:
-            if q.per and t.per and q.per != t.per and q.low != t.low:
+            a, b = rate_of(pair.claim, q), rate_of(pair.statement, t)
+            if a and b and a != b and q.low != t.low:
                 found = measure(pair.claim, q, pair.statement, t)
                 if found.same is not Same.OTHER and found.converted:
-                    yield q.per, t.per
+                    yield q.per or a, t.per or b
 
 
 @lru_cache(maxsize=5_000)

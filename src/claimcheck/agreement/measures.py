@@ -100,7 +100,7 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
         return nouns
     if nouns.same is Same.LOOSE and (_is_share_of(ours, other) or _is_share_of(theirs, claim)):
         nouns = replace(nouns, same=Same.SAME)  # "a third of sales", "32% of the firm's sales"
-    rates = _rates(*(both := (_rate_of(claim, ours), _rate_of(other, theirs))))
+    rates = _rates(*(both := (rate_of(claim, ours), rate_of(other, theirs))))
     if rates is Same.OTHER and (yearly := _reckoned(nouns, *both)):
         nouns, rates = yearly, Same.SAME  # "5 tonnes a day", "1,825 tonnes a year"
     if rates is Same.LOOSE and ours.unit.isupper() and _is_near(ours, theirs):
@@ -177,7 +177,14 @@ _FOR_EACH: Final = re.compile(r"\s+for (?:each|every)(?: (?P<of>[a-z]+))?\b")
 _EACH_GETS: Final = re.compile(r"(?:each|every) [a-z]+ ", re.IGNORECASE)  # "each family was offered 5,000 euros"
 
 
-def _rate_of(statement: Claim, quantity: Quantity) -> str | None:
+# "5 tonnes of CO2 a day": what is measured stands between.
+_OF_IT: Final = re.compile(r"\s+of [\w-]{1,20} (?:a|an|per|each|every) (?P<rate>day|week|month|year|hour)\b")
+
+
+def rate_of(statement: Claim, quantity: Quantity) -> str | None:
+    """The figure's rate by its own words or those right behind it."""
+    if quantity.per is None and (behind := _OF_IT.match(statement.article.text, quantity.span.end)):
+        return behind["rate"]
     each = quantity.per is None and _FOR_EACH.match(statement.article.text, quantity.span.end)
     if quantity.per is None and _AT_A_TIME.match(statement.article.text, quantity.span.end):
         return "at a time"

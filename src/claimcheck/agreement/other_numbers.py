@@ -39,7 +39,9 @@ _AGE: Final = re.compile(
 _SCORE: Final = re.compile(r"(?<![\w.,/–-])(?P<a>\d{1,3})(?:[-–]| to |-to-)(?P<b>\d{1,3})(?![\w/–-]|[.,]\d)")
 # "H5N1", "A320", "KN-23", "B-52"; "Boeing 737", "Article 4", "Type 14": a code, or a number right behind a name.
 _CODE: Final = re.compile(r"(?<![\w-])(?=[A-Za-z]{0,6}-?\d)[A-Z][A-Za-z]{0,5}-?\d{1,4}(?:[A-Z]{1,2}\d{0,3})?(?![\w-])")
-_NAMED: Final = re.compile(r"\b(?P<name>[A-Z][a-z]{1,14}) (?P<number>\d{1,4})\b(?![-–/.,:]\d|(?:st|nd|rd|th)\b)")
+_NAMED: Final = re.compile(
+    r"\b(?P<name>[A-Z][a-z]{1,14}) (?P<number>[A-Z]{0,3}\d{1,4})\b(?![-–/.,:]\d|(?:st|nd|rd|th)\b)"
+)
 _HALFWAY: Final = re.compile(
     r"\b(?:half-?time|the break|the interval|first half|aggregate|penalties|shoot-?out|led|lead|leads|leading|set|sets"
     r"|first (?:leg|set|quarter|period|game))\b",

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.measures import local
+from claimcheck.agreement.other_numbers import number_apart
 from claimcheck.agreement.parties import kin, names_in
 from claimcheck.agreement.setting import GENERIC, name_words
 from claimcheck.agreement.thesaurus import Kin
@@ -96,6 +97,9 @@ def _other_bearer(pair: Pair) -> str | None:
     one, other = _LETTERED.search(pair.claim.wording), _LETTERED.search(pair.statement.wording)
     if one and other and one["kind"] == other["kind"] and one["which"] != other["which"]:
         return f"of “{one[0]}” in the claim, of “{other[0]}” in the report"
+    numbered = number_apart(pair)
+    if numbered and numbered[0].of not in ("age", "score"):
+        return f"of “{numbered[0].words}” in the claim, of “{numbered[1].words}” in the report"
     for a in pair.claim.acts[:1]:
         for b in pair.statement.acts[:1]:
             ours, theirs = _named(a.subject), _named(b.subject)
@@ -204,5 +208,6 @@ def _the_rest(pair: Pair, ours: Quantity, theirs: Quantity) -> str | None:
         for q in c.quantities
         if _OF_THE.match(c.article.text, part.span.end) and part.span.end < q.span.start <= part.span.end + 12
     }
-    told = [{act.doing for act in c.acts} for c in (pair.claim, pair.statement)]
-    return f"the two may be all “{a + b:.0f}” together" if a + b in wholes and told[0] != told[1] else None
+    differ = bool(pair.beside.ours_left and pair.beside.theirs_left)  # "to convict", "to acquit"
+    differ = differ or len({frozenset(act.doing for act in c.acts) for c in (pair.claim, pair.statement)}) > 1
+    return f"the two may be all “{a + b:.0f}” together" if a + b in wholes and differ else None
