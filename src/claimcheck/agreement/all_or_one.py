@@ -36,9 +36,9 @@ _ALONE: Final = re.compile(
     rf"(?<!\bthe )(?<!\bnot )\b(?:only|just) (?:one|a single|the (?:{_SIDES}))\b{_MANY}{_COUNTED}",
     re.IGNORECASE,
 )
-# "One of the boats", "the left engine"; must not match "one by one", "twenty-one".
+# "One of the boats", "the left engine"; must not match "one by one", "twenty-one", "no one".
 _ONE: Final = re.compile(
-    rf"(?<!-)\b(?:(?:one|another)\b(?! by one| after another| or )(?: of (?:the|its|their))?"
+    rf"(?<!-)(?<!\bno )\b(?:(?:one|another)\b(?! by one| after another| or )(?: of (?:the|its|their))?"
     rf"|the (?:{_SIDES}))\b{_COUNTED}",
     re.IGNORECASE,
 )
@@ -47,7 +47,7 @@ _ONE: Final = re.compile(
 def all_or_one(pair: Pair) -> Judgement | None:
     """A contradiction where one tells of all what the other tells of one alone."""
     ours, theirs = pair.claim.wording, pair.statement.wording
-    if negated(pair.claim) != negated(pair.statement) or not _one_doing(pair):
+    if negated(pair.claim) != negated(pair.statement) or not one_doing(pair):
         return None
     for one, other in ((ours, theirs), (theirs, ours)):
         every, alone = _ALL.search(one), _ALONE.search(other)
@@ -73,7 +73,7 @@ def _same_kind(one: re.Match[str], other: re.Match[str]) -> bool:
     return any(w in b for w in a if w not in LIGHT)
 
 
-def _one_doing(pair: Pair) -> bool:
+def one_doing(pair: Pair) -> bool:
     """Whether the two tell of one doing."""
     shared = (doings(pair.claim.wording) & doings(pair.statement.wording)) - LIGHT
     return bool(shared) or any(shares_doing(pair, a) for a in pair.claim.acts)

@@ -12,8 +12,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.beside_figures import measure_apart
+from claimcheck.agreement.changes import told_the_other_way
 from claimcheck.agreement.denial import negated, rejected
 from claimcheck.agreement.denied_part import calls_untrue, stands_in_the_no
+from claimcheck.agreement.figure_labels import each_has_its_own, told_of_another
 from claimcheck.agreement.figures import Fit, opposed
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import MOVING, SO_FAR, UPDATES
@@ -42,6 +44,8 @@ from claimcheck.agreement.report_days import FAR_APART, later_day, long_ago, lon
 from claimcheck.agreement.same_acts import tells_the_doing
 from claimcheck.agreement.same_thing import ONE_MATTER, other_thing
 from claimcheck.agreement.setting import capitals, name_words
+from claimcheck.agreement.sums import summed
+from claimcheck.agreement.whose_figure import whose
 from claimcheck.agreement.words import has_phrase, states, stem, terms
 from claimcheck.claims.claim import Modality
 from claimcheck.text.quantities import find_quantities
@@ -58,12 +62,10 @@ OTHERWISE: Final = frozenset({"figure-apart", "figure-rejected", "trend-opposed"
 # From this likeness on one figure of two may be missing; chosen by hand with one unseen
 # article (central-bank-probe) read.
 LIKE_ENOUGH_TO_LACK: Final = 0.52
-JOINTS: Final = ("and", "plus", "with", "as well as")  # what joins the parts of a sum
 ENOUGH: Final = 0.45  # From this likeness on half of the claim's figures carry it; chosen by hand.
 MEANT_TOGETHER: Final = 0.40  # Meaning from which two equal figures show that one thing is meant; chosen by hand.
 TELLING: Final = 13  # Whole numbers below it stand everywhere.
 ENOUGH_WITH_FIRST: Final = 0.40  # the same where the first is among them
-MOST_PARTS: Final = 4  # More figures than that add up to something by chance.
 # "Had burned 1,800 hectares by Wednesday night": more came since. Must not match "by Friday's vote" nor "by noon deal".
 _BY_THEN: Final = re.compile(
     r"\b(?:had|have|has)\b[^.;]{3,80}\bby (?:late |early |the end of )?(?:\w{3,6}day|noon|midday|midnight|nightfall"
@@ -89,12 +91,20 @@ def figures_say(pair: Pair) -> Judgement | None:
     apart = [m for m in best if m.fit is Fit.APART and m.theirs.span not in used]
     mixed = len({q.unit for q in asked}) > 1  # of a claim about several things one figure apart tells less
     one = not (within or mixed) or (pair.like.score >= LIKE_ENOUGH_TO_LACK and (not mixed or _of_one(pair)))
+    one = one or (each_has_its_own(pair) and pair.like.score >= ENOUGH)
     if apart and one:
-        return _summed(apart[0], pair) or _apart(apart[0], pair)
+        return summed(apart[0], pair) or _apart(apart[0], pair)
     if within and (len(within) == len(asked) or _enough(within, asked, pair)):
         return _within(within, pair)
     rest = [m for m in best if m.fit is not Fit.WITHIN]  # those that fit decide nothing here, nor do they leave it open
-    return _open(rest[0], pair.like) if rest else None
+    return _open(rest[0], pair.like) if rest else _of_a_change(pair)
+
+
+def _of_a_change(pair: Pair) -> Judgement | None:
+    """Silent where the claim's figure stands there, but of a change where the claim's is a level, or the reverse."""
+    told = told_the_other_way(pair)
+    reason = Reason(code="change-and-level", detail=told or "")
+    return _judgement(Stance.SILENT, 0.7, reason, pair.like) if told else None
 
 
 def _of_one(pair: Pair) -> bool:
@@ -108,7 +118,9 @@ def _of_one(pair: Pair) -> bool:
 def _all_there(asked: tuple[Quantity, ...], pair: Pair) -> Judgement | None:
     """Support where two telling figures of the claim both stand there: "6.2 % in May, 7.1 in April" is no chance."""
     told = [q for q in measured(pair.statement) if q.comparator in POINTS]
-    found = [next((p for p in told if _is_very(q, p)), None) for q in asked]
+    found = [next((p for p in told if _is_very(q, p) and match(pair, q, p) is not None), None) for q in asked]
+    if any(p is not None and told_of_another(pair, q, p) for q, p in zip(asked, found, strict=True)):
+        return None
     if pair.alone or len(asked) < 2 or None in found or len(set(found)) < len(asked) or pair.clash or pair.unclear:
         return None
     apart = days(pair.claim, pair.statement) is When.APART or pair.like.meaning < MEANT_TOGETHER
@@ -155,33 +167,9 @@ def _is_telling(quantity: Quantity) -> bool:
     return value >= TELLING or not float(value).is_integer()
 
 
-def _summed(found: Match, pair: Pair) -> Judgement | None:
-    """Support where the statement's figures of one thing add up to the claim's: "12 men and 11 women" for 23 people."""
-    parts = [
-        m
-        for p in measured(pair.statement)
-        if (m := match(pair, found.ours, p)) is not None and m.theirs.comparator in POINTS
-    ]
-    total = sum(m.measure.theirs.low or 0.0 for m in parts)
-    if (
-        not 2 <= len(parts) <= MOST_PARTS
-        or not _listed(parts, pair)
-        or found.ours.low != total
-        or found.ours.comparator not in POINTS
-    ):
-        return None
-    detail = f"{' and '.join(f'“{m.theirs.text}”' for m in parts)} make “{found.ours.text}”"
-    return _judgement(Stance.SUPPORTS, figure_confidence(pair, 0.5), _reason("figure-sum", detail, parts[0]), pair.like)
-
-
-def _listed(parts: list[Match], pair: Pair) -> bool:
-    """Whether the figures stand in one list, each joined to the next."""
-    text, spans = pair.statement.article.text, sorted(p.theirs.span for p in parts)
-    return all(has_phrase(text[a.end : b.start], JOINTS) for a, b in pairwise(spans))
-
-
 def _best(pair: Pair, ours: Quantity) -> Match | None:
-    found = [m for p in measured(pair.statement) if (m := match(pair, ours, p)) is not None]
+    told = [p for p in measured(pair.statement) if not told_of_another(pair, ours, p)]
+    found = [m for p in told if (m := match(pair, ours, p)) is not None]
     found.sort(
         key=lambda m: (not m.rejected, m.fit is not Fit.WITHIN, m.measure.same is not Same.SAME, m.theirs.span.start)
     )
@@ -203,6 +191,7 @@ def _stands_there(pair: Pair, ours: Quantity) -> bool:
     """Whether the very figure stands there too: "after 11 million the year before, 9"; then another says nothing."""
     text = pair.statement.article.text
     there = [q for q in pair.statement.quantities if q.comparator in POINTS and q.unit in ("", ours.unit)]
+    there = [q for q in there if not told_of_another(pair, ours, q)]
     told = [q for q in there if not REJECTS.search(text[max(0, q.span.start - REJECTS_REACH) : q.span.start])]
     if counts_people(ours):
         told = [q for q in told if match(pair, ours, q) is not None]  # not "12 were arrested" for 12 injured
@@ -242,7 +231,8 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
     if moved is not None and (moved.code == "other-day" or grown or later_day(pair) or long_before(pair)):
         return _judgement(Stance.SILENT, 0.6, moved, pair.like)
     reasons = tuple(_reason("figure-within", _how_within(m), m) for m in matches)
-    confidence = figure_confidence(pair, 0.6)
+    every = len(matches) == len(measured(pair.claim))  # of half of them another statement may tell otherwise
+    confidence = figure_confidence(pair, 0.6 if every else 0.5)
     return Judgement(stance=Stance.SUPPORTS, confidence=confidence, reasons=reasons, similarity=pair.like.meaning)
 
 
@@ -323,11 +313,16 @@ def _apart(found: Match, pair: Pair) -> Judgement:
 def _is_of_other(found: Match, pair: Pair) -> str | None:
     ours, theirs = found.ours, found.theirs
     beside = measure_apart(pair.claim, ours, pair.statement, theirs)
-    told = beside or other_group(ours, theirs) or other_thing(pair, ours, theirs) or a_part(pair, ours, theirs)
+    group = other_group(ours, theirs)
+    told = beside or (group and f"one of the two counts only {group}")
+    told = told or other_thing(pair, ours, theirs) or a_part(pair, ours, theirs) or whose(pair, ours, theirs)
     few, counts_things = (ours.low or ours.high or 0) < SMALL, dimension(ours.unit, ours.per) is None
     if not told and not pair.alone and counts_things and befall_otherwise(found, pair, small=few):
         return "what is done is not the same"  # "played in ten games" beside "will miss two games"
-    return told
+    return f"only one of the two says {told}" if told and _PHRASE.fullmatch(told) else told
+
+
+_PHRASE: Final = re.compile(r"“[^“”]{1,80}”")  # a phrase and nothing else
 
 
 def _how_apart(found: Match) -> str:

@@ -32,7 +32,9 @@ from claimcheck.agreement.records import record
 from claimcheck.agreement.same_acts import lacks_a_name, matched, same_act, told
 from claimcheck.agreement.saying import said, silent
 from claimcheck.agreement.words import doings, terms, tokens
+from claimcheck.text.currencies import ISO
 from claimcheck.text.quantity import Comparator
+from claimcheck.text.units import comparable
 
 if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Entailment
@@ -187,7 +189,7 @@ def _like(pair: Pair) -> Judgement | None:
         named = (telling or counted)[0].text
         if telling and (stand_there(pair) or all_of_them(telling, pair)):
             return silent("figure-unplaced", f"it has the number of “{named}”, perhaps of something else", like)
-        return silent("figure-missing", f"it does not give “{named}” or another figure for it", like)
+        return silent("figure-missing", _instead((telling or counted)[0], pair), like)
     if _lacks_the_point(pair) or _counted_otherwise(pair):
         return None
     thin = len(set(terms(pair.statement.wording))) < ENOUGH_SAID and not (pair.says_the_same and negated(pair.claim))
@@ -196,6 +198,17 @@ def _like(pair: Pair) -> Judgement | None:
     shared = ", ".join(sorted(w.removeprefix("#") for w in like.shared)[:5])
     reason = Reason(code=LIKE_WORDS, detail=f"the same said in like words: {shared}")
     return said(Stance.SUPPORTS, reason, like, floor)
+
+
+def _instead(ours: Quantity, pair: Pair) -> str:
+    """That the claim's figure is missing, and what stands there that is like it."""
+    told = pair.statement.quantities
+    same = next((t for t in told if (t.low, t.high) == (ours.low, ours.high)), None)
+    kind = next((t for t in told if comparable(ours, t) is not None), None)
+    if same is not None:
+        return f"it gives “{same.text}”, which is not “{ours.text}”"
+    missing = f"it does not give “{ours.text}”"
+    return missing if kind is None else f"{missing}, and “{kind.text}” may be of something else"
 
 
 def _counted_otherwise(pair: Pair) -> bool:
@@ -225,7 +238,7 @@ def _misjoined(pair: Pair) -> bool:
 
 def _small(quantity: Quantity) -> bool:
     """Whether it is a bare count up to three, which a report may leave out ("the two sides"); not "the third"."""
-    if is_rank(quantity):
+    if is_rank(quantity) or quantity.unit in ("%", "percentage points") or quantity.unit in ISO:
         return False
     return quantity.comparator is Comparator.EXACT and (quantity.low or 0) <= 3 and quantity.per is None
 

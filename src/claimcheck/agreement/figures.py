@@ -89,6 +89,9 @@ def interval(quantity: Quantity, *, negated: bool = False) -> Interval:
     if comparator is Comparator.VAGUE and low is not None:
         return Interval(low, low * VAGUE_REACH, vague=True)
     lowest, highest = -inf if low is None else low, inf if high is None else high
+    if _HARDLY.match(quantity.text) and not negated:  # "just over 1,000" is not 1,900
+        lowest = highest * (1 - ABOUT_AT_MOST) if low is None else lowest
+        highest = lowest * (1 + ABOUT_AT_MOST) if high is None else highest
     return Interval(
         lowest,
         highest,
@@ -113,7 +116,8 @@ def _slack(comparator: Comparator, value: float, unit: str) -> float:
 
 def _disjoint(a: Interval, b: Interval) -> bool:
     slack = max(a.slack, b.slack)
-    a, b = (replace(i, low=i.low - (i.low < FEW), high=inf) if i.vague else i for i in (a, b))
+    reach = a.vague and b.vague  # "a handful" is not hundreds, but hundreds may be 9,000
+    a, b = (replace(i, low=i.low - (i.low < FEW), high=i.high if reach else inf) if i.vague else i for i in (a, b))
     for first, second in ((a, b), (b, a)):
         if first.high + slack < second.low:
             return True

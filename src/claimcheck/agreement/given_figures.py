@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.changes import ways_apart
 from claimcheck.agreement.figures import FEW
 from claimcheck.agreement.lexicon import PEOPLE
 from claimcheck.agreement.matches import ANY_PERSON, match, measured
@@ -53,6 +54,7 @@ def stand_there(pair: Pair) -> bool:
 
 def _is_given(pair: Pair, ours: Quantity) -> bool:
     alike = [t for t in pair.statement.quantities if (t.low, t.high) == (ours.low, ours.high)]
+    alike = [t for t in alike if not ways_apart(pair.claim, ours, pair.statement, t)]
     if any(match(pair, ours, t) is not None or (t.unit and t.unit == ours.unit) for t in alike):
         return True
     return _is_one(ours) and _is_told_as_one(pair.statement, ours)

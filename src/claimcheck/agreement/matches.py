@@ -10,10 +10,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.changes import ways_apart
 from claimcheck.agreement.complements import rest, turned
 from claimcheck.agreement.denial import negated
+from claimcheck.agreement.figure_labels import is_its_own
 from claimcheck.agreement.figures import Fit, fit
 from claimcheck.agreement.lexicon import PEOPLE
+from claimcheck.agreement.limits import are_limits
 from claimcheck.agreement.measures import Measure, Same, is_time, local, measure
 from claimcheck.agreement.moments import same_day
 from claimcheck.agreement.other_acts import is_plain, prevented
@@ -138,7 +141,7 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     claim, statement = pair.claim, pair.statement
     if _is_limit(claim, ours) and _follows(statement, theirs, "for"):
         return None  # "closed within two years", "closed for two years"
-    if _are_of_other_stuff(pair, ours, theirs):
+    if _are_of_other_stuff(pair, ours, theirs) or ways_apart(claim, ours, statement, theirs):
         return None
     how = measure(claim, ours, statement, theirs)
     if how.same is Same.OTHER:
@@ -153,10 +156,13 @@ def match(pair: Pair, ours: Quantity, theirs: Quantity) -> Match | None:
     how = how if left is None else replace(how, theirs=left)
     negative = nobody and not negated(claim) and left is None and not prevented(pair)
     limit = "licence" in states(local(claim, ours)) & states(local(statement, theirs))
+    limit = limit or are_limits(ours, theirs, claim.wording, statement.wording)
     if (how.ours.low, how.ours.high) != (how.theirs.low, how.theirs.high):  # the same way is the same end
         how = replace(how, ours=_where_to(how.ours), theirs=_where_to(how.theirs))
     how = _with_limits(how, claim, statement)
     result = fit(how.ours, how.theirs, limit=limit, negated=negative, converted=how.converted)
+    if _follows(claim, ours, "exactly", "precisely") and ours.comparator in POINTS and how.theirs.low != ours.low:
+        result = Fit.APART if how.theirs.comparator in POINTS else result
     before = statement.article.text[max(0, theirs.span.start - REJECTS_REACH) : theirs.span.start]
     rejected = bool(REJECTS.search(before)) and theirs.comparator in POINTS
     rejected = rejected and (ours.comparator in POINTS or theirs.low in (ours.low, ours.high))
@@ -238,6 +244,7 @@ def counts(found: Match, pair: Pair) -> bool:
     )
     # "Over 300 put off": of what is clear where the state is the same.
     loose = found.measure.same is Same.LOOSE and not (one_state and not found.theirs.unit)
+    loose = loose and not (pair.alone and is_its_own(pair, found.ours, found.theirs))  # "injured 30", "45 wounded"
     if found.fit is Fit.WITHIN:
         return _may_agree(found, pair, less, LOOSE_EXTRA if loose and not one_state else 0.0)
     if found.fit is Fit.APART:

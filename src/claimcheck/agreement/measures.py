@@ -100,7 +100,9 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
         return nouns
     if nouns.same is Same.LOOSE and (_is_share_of(ours, other) or _is_share_of(theirs, claim)):
         nouns = replace(nouns, same=Same.SAME)  # "a third of sales", "32% of the firm's sales"
-    rates = _rates(_rate_of(claim, ours), _rate_of(other, theirs))
+    rates = _rates(*(both := (rate_of(claim, ours), rate_of(other, theirs))))
+    if rates is Same.OTHER and (yearly := _reckoned(nouns, *both)):
+        nouns, rates = yearly, Same.SAME  # "5 tonnes a day", "1,825 tonnes a year"
     if rates is Same.LOOSE and ours.unit.isupper() and _is_near(ours, theirs):
         rates = Same.SAME  # earnings "a year" and earnings: a month's would be a twelfth
     if rates is Same.OTHER:
@@ -110,12 +112,12 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
         theirs.high,
     ):
         return _other(nouns, "one is what was added, the other the whole")
-    a, b = states(local(claim, ours)), states(local(other, theirs))
+    a, b = _befell(claim, ours), _befell(other, theirs)
     if ours.unit.isupper() and _EXPENSES & a and _EXPENSES & b:  # sums, not changes: prices and wages rise apart
         a, b = a | _EXPENSES, b | _EXPENSES
     if (a and b and not a & b) or (not _is_money_or_share(ours) and ("licence" in a) != ("licence" in b)):
         return _other(nouns, f"one counts {_list(a) or 'something else'}, the other {_list(b) or 'something else'}")
-    kinds = _kinds(claim, ours), _kinds(other, theirs)
+    kinds = kinds_of(claim, ours), kinds_of(other, theirs)
     if all(kinds) and not kinds[0] & kinds[1]:
         return _other(nouns, f"one is {_list(kinds[0])}, the other {_list(kinds[1])}")
     if ours.unit in ISO and (_is_converted(claim, ours) or _is_converted(other, theirs)):
@@ -130,6 +132,12 @@ def measure(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Mea
     several = several and counts_people(ours)
     several = several and _FEWER.search(theirs.text) is None  # "1,150 fewer people came in": who was not there
     return replace(nouns, same=Same.LOOSE) if rates is Same.LOOSE or several else nouns
+
+
+def _befell(statement: Claim, quantity: Quantity) -> frozenset[str]:
+    """What the figure can be counting; people who are saved are rescued, not put by."""
+    found = states(local(statement, quantity))
+    return found - {"save"} | {"rescue"} if "save" in found and counts_people(quantity) else found
 
 
 def _is_converted(statement: Claim, quantity: Quantity) -> bool:
@@ -169,7 +177,14 @@ _FOR_EACH: Final = re.compile(r"\s+for (?:each|every)(?: (?P<of>[a-z]+))?\b")
 _EACH_GETS: Final = re.compile(r"(?:each|every) [a-z]+ ", re.IGNORECASE)  # "each family was offered 5,000 euros"
 
 
-def _rate_of(statement: Claim, quantity: Quantity) -> str | None:
+# "5 tonnes of CO2 a day": what is measured stands between.
+_OF_IT: Final = re.compile(r"\s+of [\w-]{1,20} (?:a|an|per|each|every) (?P<rate>day|week|month|year|hour)\b")
+
+
+def rate_of(statement: Claim, quantity: Quantity) -> str | None:
+    """The figure's rate by its own words or those right behind it."""
+    if quantity.per is None and (behind := _OF_IT.match(statement.article.text, quantity.span.end)):
+        return behind["rate"]
     each = quantity.per is None and _FOR_EACH.match(statement.article.text, quantity.span.end)
     if quantity.per is None and _AT_A_TIME.match(statement.article.text, quantity.span.end):
         return "at a time"
@@ -184,12 +199,28 @@ def _is_share_of(share: Quantity, other: Claim) -> bool:
     return bool(whole) and whole[0] in tokens(other.wording)
 
 
+_IN_A_YEAR: Final = {"year": 1.0, "month": 12.0, "week": 52.0, "day": 365.0}
+_RECKONED: Final = 0.04  # a rate reckoned over was rounded in its own time; and 360 days, or 48 weeks, are no year
+
+
+def _reckoned(found: Measure, ours: str | None, theirs: str | None) -> Measure | None:
+    """The measure with the report's rate as the claim's, where they come to the same; another sum is of its season."""
+    a, b = found.ours, found.theirs
+    if ours not in _IN_A_YEAR or theirs not in _IN_A_YEAR or a.low is None or b.low is None or a.low != a.high:
+        return None
+    times = _IN_A_YEAR[theirs] / _IN_A_YEAR[ours]
+    if b.low != b.high or abs(b.low * times - a.low) > _RECKONED * a.low:
+        return None
+    return replace(found, theirs=replace(b, low=b.low * times, high=b.low * times), converted=True)
+
+
 def _is_near(ours: Quantity, theirs: Quantity) -> bool:
     a, b = sorted(q.low or q.high or 0.0 for q in (ours, theirs))
     return 0 < b <= ONE_RATE * a
 
 
-def _kinds(statement: Claim, quantity: Quantity) -> frozenset[str]:
+def kinds_of(statement: Claim, quantity: Quantity) -> frozenset[str]:
+    """How the figure was made from others: "average", "highest"."""
     words = set(tokens(local(statement, quantity)))
     return frozenset(kind for kind, names in KINDS.items() if words & set(names.split()))
 

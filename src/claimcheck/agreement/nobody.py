@@ -38,7 +38,7 @@ _NONE_OF: Final = re.compile(r"\bnone of (?:the|its|their)(?: \d{1,5})? (?P<who>
 # "not all passengers", "almost everyone".
 _ALL: Final = re.compile(
     r"(?<!\bnot )(?<!\balmost )(?<!\bnearly )\b(?:everyone|everybody|(?:all|each|both)(?! but\b)(?: of)?(?: the| its"
-    r"| their)?(?: \d{1,5})? (?P<who>[a-z]{3,15}(?: [a-z]{3,15})?))\b",
+    r"| their)?(?: \d{1,5})? (?:on board|(?P<who>[a-z]{3,15}(?: [a-z]{3,15})?)))\b",
     re.IGNORECASE,
 )
 _SAVED: Final = re.compile(
@@ -92,13 +92,20 @@ def nobody_says(pair: Pair) -> Judgement | None:
 
 def _both(ours: _Nought, theirs: _Nought, pair: Pair) -> Judgement | None:
     """Both say that it befell nobody: support where the report says so of as much and of as many, never a clash."""
-    if not ours.states & theirs.states or not _one_event(pair.claim, ours, pair):
+    if not ours.states & theirs.states or not (_one_event(pair.claim, ours, pair) or _say_no_more(pair, ours, theirs)):
         return None
     detail = f"“{ours.words}” in the claim, “{theirs.words}” in the report"
     if not ours.states <= theirs.states or (theirs.who and theirs.who != ours.who) or _two_matters(pair, ours, theirs):
         return silent("other-nought", detail, pair.like)
     reason = Reason(code="same-nought", detail=detail)
     return _judgement(Stance.SUPPORTS, reason, pair)
+
+
+def _say_no_more(pair: Pair, ours: _Nought, theirs: _Nought) -> bool:
+    """For "all miners survived" beside "none of the miners died": of as many, and nothing else is told by either."""
+    known = ours.states | theirs.states | _SAYS_NO_MORE
+    a, b = ({t for t in terms(c.wording) if t.removeprefix("#") not in known} for c in (pair.claim, pair.statement))
+    return a == b and bool(a) and ours.who == theirs.who
 
 
 def _two_matters(pair: Pair, ours: _Nought, theirs: _Nought) -> bool:
@@ -124,7 +131,7 @@ def _none(statement: Claim) -> _Nought | None:
         of_it = states(_THERE_ENDS.split(text[nobody.start() :], maxsplit=1)[0]) & _TOLLS
         return _Nought(nobody[0], of_it or hurt)
     none = _NONE_OF.search(text)
-    if none and hurt and counted(none["who"].lower()) in PEOPLE:
+    if none and hurt and (counted(none["who"].lower()) in PEOPLE or none["who"].endswith("s")):
         return _Nought(none[0], hurt, _who(none["who"].lower()))
     found = nought(text)
     people = found is not None and counted(tokens(found[1])[0]) in PEOPLE
@@ -133,7 +140,8 @@ def _none(statement: Claim) -> _Nought | None:
 
 def _noun(words: str) -> str:
     """The noun for people among one or two words ("young workers", "workers survived"), else the first."""
-    return next((w for w in words.split() if counted(w) in PEOPLE), words.partition(" ")[0])
+    people = (w for w in words.split() if counted(w) in PEOPLE and not states(w))  # "survived" counts people too
+    return next(people, words.partition(" ")[0])
 
 
 def _who(noun: str) -> str:

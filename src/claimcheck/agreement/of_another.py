@@ -9,11 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negated
+from claimcheck.agreement.measures import kinds_of
 from claimcheck.agreement.opposites import EXCLUDING
 from claimcheck.agreement.parties import kin
 from claimcheck.agreement.slight_changes import ONLY_ONE, SISTERS, Change, built_alike, may_be_one, tells
 from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import terms, tokens
+from claimcheck.text.units import comparable
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
@@ -36,11 +38,23 @@ def of_another(pair: Pair, *, by_judge: bool = False) -> Change | None:
     steps = built_alike(pair.claim.wording, pair.statement.wording)
     turned = [step for step in steps if _turns(pair, step)]
     others = [step for step in steps if step not in turned and _is_another(pair, step)]
+    if by_judge and (kinds := _other_kind_of_figure(pair)):
+        return kinds
     if by_judge and len(steps) > 1 and (first := [step for step in others if _opens(pair, step)]):
         return _change(first[0])
     if turned and others:
         return _change(others[0])
     return _change(turned[0]) if len(turned) > 1 else None  # "the older was arrested", "the younger was released"
+
+
+def _other_kind_of_figure(pair: Pair) -> Change | None:
+    """For "the average temperature was 25 degrees" beside "the maximum temperature was 38": both may hold."""
+    for ours in pair.claim.quantities:
+        for theirs in pair.statement.quantities:
+            a, b = kinds_of(pair.claim, ours), kinds_of(pair.statement, theirs)
+            if a and b and not a & b and comparable(ours, theirs) is not None:
+                return Change(min(a), min(b), sure=True)
+    return None
 
 
 def only_turned(pair: Pair) -> Change | None:

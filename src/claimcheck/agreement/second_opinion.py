@@ -25,6 +25,8 @@ from claimcheck.agreement.by_words import (
     RENAMED,
     REPORT,
 )
+from claimcheck.agreement.conversions import only_converted
+from claimcheck.agreement.figure_labels import all_fit_their_own
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.matches import POINTS
 
@@ -50,7 +52,7 @@ def overruled(found: Judgement, both: Pair, entailment: Entailment | None) -> Ju
     if entailment is not None and found.reasons[0].code in NEGATED and entailment.refute < JUDGE_DENIES:
         why = Reason(code="judge-doubts", detail="what the report rejects may be something else")
         return replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
-    by_words = found.stance is Stance.SUPPORTS and not found.reasons[0].code.startswith("figure")
+    by_words = found.stance is Stance.SUPPORTS and not found.reasons[0].code.startswith(("figure", "same-nought"))
     if entailment is None or not both.alone or not by_words or entailment.refute < JUDGE_SURE:
         return found
     return _refuted(both, entailment, OTHERWISE, *found.reasons)
@@ -59,9 +61,12 @@ def overruled(found: Judgement, both: Pair, entailment: Entailment | None) -> Ju
 def _of_figure(found: Judgement, both: Pair, entailment: Entailment) -> Judgement:
     """What a judge leaves of a support by a figure that fits: none, in two bare texts, where it finds nothing said.
 
-    A question that is answered it reads as one statement, which may be too odd for it ("has closed twelve").
+    A question that is answered it reads as one statement, which may be too odd for it ("has closed twelve"); it reckons
+    no miles as kilometres, and of several figures it loses one.
     """
-    if both.alone and not is_answered(both.statement) and entailment.silent >= max(JUDGE, entailment.support):
+    same = both.says_the_same and not both.claim.times and not both.statement.times
+    told = is_answered(both.statement) or same or only_converted(both) or all_fit_their_own(both)
+    if both.alone and not told and entailment.silent >= max(JUDGE, entailment.support):
         why = Reason(code=NOT_HEARD, detail="the figure fits, but the entailment judge finds nothing said of it")
         return replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     return _of_contrary(found, both, entailment) if is_same_figure(found, both) else found

@@ -13,6 +13,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
+from claimcheck.agreement.conversions import measure_words
 from claimcheck.agreement.foretold import is_foretold
 from claimcheck.agreement.lexicon import PEOPLE, STOP
 from claimcheck.agreement.moments import When, days
@@ -87,6 +88,13 @@ SISTERS: Final = (
             "urban rural",
             "civilians soldiers",
             "new used",
+            "faster slowly",
+            "quicker slowly",
+            "quickly slowly",
+            "quickly slower",
+            "rapidly slowly",
+            "rapidly slower",
+            "under over",
         )
     ),
 )
@@ -107,6 +115,13 @@ ONLY_ONE: Final = tuple(
         "bodies survivors",
         "alive dead",
         "left right",
+        "faster slowly",
+        "quicker slowly",
+        "quickly slowly",
+        "quickly slower",
+        "rapidly slowly",
+        "rapidly slower",
+        "under over",
     )
 )
 # Words of such a row that tell nothing by themselves elsewhere.
@@ -169,8 +184,8 @@ def changed_words(pair: Pair) -> Change | None:
     names = {w.lower() for text in (ours, theirs) for w in _CAPITAL.findall(text)} | _doers(pair)
     one_day = days(pair.claim, pair.statement) is When.SAME
     modals = _MODALS - {"would"} if is_foretold(pair) else _MODALS
-    found = []
-    for step in steps:
+    found, measures = [], measure_words(pair)  # "31 miles", "50 kilometres": the figures are compared elsewhere
+    for step in (step.without(measures) for step in steps):
         mine, other = step.mine, step.other
         a, b = ([w for w in side if tells(w) and not (one_day and w in _DAYS)] for side in (mine, other))
         sure = _excludes(pair, step, one_day=one_day) or (bool(modals & set(other)) and not modals & set(tokens(ours)))
@@ -231,6 +246,11 @@ class Step:
     other: tuple[str, ...]
     before: str
     behind: str
+
+    def without(self, words: frozenset[str]) -> Step:
+        """The same without these words."""
+        mine, other = (tuple(w for w in side if w not in words) for side in (self.mine, self.other))
+        return Step(mine, other, self.before, self.behind) if words else self
 
 
 def built_alike(ours: str, theirs: str) -> tuple[Step, ...]:

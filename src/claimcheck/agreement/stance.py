@@ -19,6 +19,7 @@ from claimcheck.agreement.by_words import CHANGED, FITS, RENAMED, words_say
 from claimcheck.agreement.causes import cause_says, causes_apart
 from claimcheck.agreement.comparisons import compared_otherwise, comparison_says
 from claimcheck.agreement.contests import contests_say, same_result
+from claimcheck.agreement.conversions import only_converted
 from claimcheck.agreement.denial import only_recalled
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.exchanges import exchanged_phrases
@@ -43,6 +44,7 @@ from claimcheck.agreement.streaks import times_apart
 from claimcheck.agreement.told_acts import of_another_thing, untold_by_figure, untold_by_words
 from claimcheck.agreement.undated import without_its_day
 from claimcheck.agreement.undone import why_undone
+from claimcheck.agreement.unlike_numbers import numbers_exclude, numbers_unlike
 from claimcheck.agreement.unsaid import attribution_denied
 from claimcheck.agreement.ways import turned_way
 from claimcheck.agreement.whole_sentences import is_whole
@@ -132,6 +134,7 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
         or all_or_one(both)
         or comparison_says(both)
         or zero_says(both)
+        or numbers_exclude(both)
         or figures_say(both)
     )
     return found or result or words_say(both, entailment)
@@ -193,7 +196,8 @@ def _whys(found: Judgement, both: Pair) -> Iterator[Reason]:
     if supports and (single := one_among(both)):
         yield Reason(code="other-share", detail=f"the report tells it of “{single}” only")
     if supports:
-        yield from _another_act(found, both)
+        yield from numbers_unlike(both)
+        yield from () if code == FITS and only_converted(both) else _another_act(found, both)
         yield from _told_otherwise(both)
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.text.all_but import all_but
 from claimcheck.text.carrying import carried
+from claimcheck.text.compounds import joined
 from claimcheck.text.currencies import ISO
 from claimcheck.text.figures import below_zero, with_noun, with_unit
 from claimcheck.text.hedges import hedge_after, hedge_before
@@ -85,7 +86,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
         quantity, floor = _quantity(words, _figure(words, numeral), floor)
         found.append(quantity)
         i = floor
-    return carried(text, all_but(text, found))
+    return joined(text, carried(text, all_but(text, found)))
 
 
 _MODEL_DIGITS = (3, 4)  # "a Boeing 757", "a Type 1900"; shorter numbers turn up as counts too often
