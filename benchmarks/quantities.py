@@ -14,7 +14,8 @@ asks for ("several"). The figures are given as the data counts ("field") and wit
 ("contract"). The data gives a figure one change where the contract keeps a bound and a trend apart. Ours is mapped to
 it in this order, read off the dev part: the bound where there is one ("up about 19 %", "hiked by up to £24" are "~" and
 "<"); "=" for a level that something rose or fell to or was up at; else the trend ("rose 6 %"); else "=" (ranges and
-vague numbers too, "~" where a range opens with "about"). "contract" takes bound and trend alike.
+vague numbers too, "~" where a range opens with "about"). "contract" takes bound and trend alike. The two levels of
+"rose from A to B" are one range in the data, so ours are put together.
 ``--part`` splits by a hash of the sentence: dev 60 %, held 40 %.
 """
 
@@ -81,6 +82,7 @@ class Mark(NamedTuple):
     text: str = ""
     aside: bool = False
     other_change: str = ""
+    start: int = 0
 
 
 def main() -> None:
@@ -242,7 +244,13 @@ def ours(text: str) -> list[Mark]:
     for q in find_quantities(text):
         twin = text[end : q.span.start] == " ("  # "fell to 87 mph (140 km/h)"
         level = level if twin else bool(AFTER_TO.search(text[: q.span.start]))
-        found.append(mark(q, level=level))
+        came = bool(found) and text[end : q.span.start].strip() == "to" and q.trend is not None
+        if came and text[: found[-1].start].lower().endswith("from "):
+            after, before = mark(q, level=True), found.pop()
+            values = tuple(sorted({*before.values, *after.values}))
+            found.append(after._replace(values=values, start=before.start))
+        else:
+            found.append(mark(q, level=level)._replace(start=q.span.start))
         end = q.span.end
     return found
 

@@ -159,7 +159,7 @@ def _apply(text: str, span: Span, edits: Edits) -> str:
 
 def _polish(words: str) -> str:
     words = re.sub(r"[“”\"„]|``|''", "", words)
-    words = re.sub(r"\s+", " ", words).strip(" ,;:—–-")
+    words = re.sub(r"^(?:[ ,;:—–]|-(?!\d))+", "", re.sub(r"\s+", " ", words)).rstrip(" ,;:—–-")
     words = re.sub(r" ([,.;:])", r"\1", words)  # the line above leaves single blanks
     words = re.sub(r",(?:\s*,)+", ",", words)
     return words[:1].upper() + words[1:] if words else words

@@ -9,6 +9,7 @@ know whose figure it is.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import isfinite
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ from claimcheck.text.words import read_words
 if TYPE_CHECKING:
     from claimcheck.text.figures import Figure
     from claimcheck.text.numerals import Numeral
+    from claimcheck.text.quantity import Trend
     from claimcheck.text.rates import Rate
     from claimcheck.text.words import Words
 
@@ -82,8 +84,9 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
             models.update(_model(words, numeral))
             i = max(skipped, numeral.stop)
             continue
-        quantity, floor = _quantity(words, _figure(words, numeral), floor)
-        found.append(quantity)
+        for figure, trend in _ends(_figure(words, numeral)):
+            quantity, floor = _quantity(words, figure, floor)
+            found.append(replace(quantity, trend=trend) if trend else quantity)
         i = floor
     return carried(text, all_but(text, found))
 
@@ -109,6 +112,15 @@ def _figure(words: Words, numeral: Numeral) -> Figure:
     if figure.unit is None:
         figure = with_noun(words, figure)
     return figure
+
+
+def _ends(figure: Figure) -> tuple[tuple[Figure, Trend | None], ...]:
+    """The figure, or the two levels between which it moved, of which the second has the direction."""
+    if figure.way is None:
+        return ((figure, None),)
+    before, after, trend = figure.way
+    before, after = replace(before, unit=figure.unit), replace(after, unit=figure.unit, stop=figure.stop)
+    return (before, None), (after, trend)
 
 
 def _quantity(words: Words, figure: Figure, floor: int) -> tuple[Quantity, int]:
