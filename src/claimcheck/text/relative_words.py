@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.text import periods
 from claimcheck.text.calendar_words import count_of, grain_of, weekday_number
+from claimcheck.text.dated_words import DATE_AFTER
 from claimcheck.text.periods import Grain, Period
 from claimcheck.text.time_context import UNRESOLVED, Context, Reading, week_day, whole
 
@@ -30,9 +31,6 @@ _TODAY_AFTER = re.compile(
 )
 _STORY = 60  # days: what lies further back than two months is told as a story, not as the news of the day
 _RESULTS = 800  # characters: the four or five short paragraphs that a report of results gives to one quarter
-_DATE_AFTER = re.compile(
-    r",?\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d"
-)
 
 
 def read_named_day(match: re.Match[str], context: Context) -> Reading | None:
@@ -58,7 +56,7 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
     """Tuesday, last Friday, Friday of last week: the nearest one back, or ahead where the clause looks ahead."""
     if _NAMED_BEFORE.search(context.before(match)) or _NAMED_AFTER.match(context.after(match)):
         return None
-    if _DATE_AFTER.match(context.after(match)):
+    if DATE_AFTER.match(context.after(match)):
         return None  # the full date that begins here says more
     which = " ".join((match["which"] or "").lower().split())
     weekday = weekday_number(match["weekday"])
@@ -156,12 +154,24 @@ def read_unit(match: re.Match[str], context: Context) -> Reading | None:
     return context.relative(periods.shifted(unit, step, grain))
 
 
+_COARSENESS = {
+    Grain.WEEK: 1,
+    Grain.WEEKEND: 1,
+    Grain.MONTH: 2,
+    Grain.QUARTER: 3,
+    Grain.SEASON: 3,
+    Grain.HALF: 3,
+    Grain.YEAR: 4,
+    Grain.DECADE: 5,
+}
+
+
 def _from_previous(which: str, grain: Grain, context: Context) -> Reading:
     base = context.previous.period if context.previous else None
     if base is None or base.start is None:
         return UNRESOLVED
-    if grain is Grain.DAY and base.grain is not Grain.DAY:
-        return UNRESOLVED
+    if _COARSENESS.get(base.grain, 0) > _COARSENESS.get(grain, 0):
+        return UNRESOLVED  # "that weekend" after a year
     unit = periods.around(base.start, grain)
     step = _BACKWARD.get(which, 1)
     return context.pointing_back(periods.shifted(unit, step, grain) if unit else None)
