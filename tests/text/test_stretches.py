@@ -88,3 +88,41 @@ def test_a_weekend_is_not_counted_from_a_year():
 def test_what_lasts_a_day_names_none():
     assert days("The lamp can only last a day.") == []
     assert days("The picture of this May 3, 2013, feast faded.") == [("May 3, 2013", "2013-05-03", "2013-05-03")]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A quake shook Tarn on Sunday. The last one struck on Oct. 10, 2012, and killed three.", ""),
+        ("He was freed yesterday. He went missing on Nov. 22, 2012, on his way home.", ""),
+        ("Posted Oct. 17, 2012. A quake shook Tarn on Sunday.", "2012-10-14"),
+        ("A quake shook Tarn on Sunday. Kern (@kern) Oct. 17, 2012", "2012-10-14"),
+        ("A quake shook Tarn on Sunday. It was posted on Oct. 17, 2012 at 6:01am.", "2012-10-14"),
+        ("He spoke on Oct. 17, 2012. A quake shook Tarn on Sunday.", "2012-10-14"),
+    ],
+)
+def test_a_date_told_as_history_is_no_day_of_publication(text, day):
+    near = [t for t in find_times(text) if t.text in {"Sunday", "yesterday"}]
+    assert [str(t.start or "") for t in near] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sales fell in the three months to January.", ("2023-11-01", "2024-01-31")),
+        ("Profit rose in the year to March 2023.", ("2022-04-01", "2023-03-31")),
+        ("Sales fell in the 13 weeks to 24 February.", ("2023-11-26", "2024-02-24")),
+        ("Output fell in the year to the end of June 2022.", ("2021-07-01", "2022-06-30")),
+    ],
+)
+def test_a_business_period_ends_with_what_is_named(text, found):
+    assert [(start, end) for _, start, end in days(text)] == [found]
+
+
+@pytest.mark.parametrize("text", ["He was on “Tarn News Sunday” then.", "She hosts “Saturday Night Tales.”"])
+def test_a_day_in_a_title_is_none(text):
+    assert days(text) == []
+
+
+def test_a_day_in_a_quotation_is_one():
+    assert days("“Sunday,” he said.") == [("Sunday", "2024-03-10", "2024-03-10")]

@@ -88,6 +88,10 @@ _SHAPES = {
     # the first three months of 2020, the last six months of the year.
     "first_months": rf"\b(?:the{_SP})?(?P<side>first|last|final){_SP}{COUNT}{_SP}(?P<unit>month|quarter)s{_SP}of{_SP}"
     rf"(?:{YEAR}|(?P<ofyear>this|last|next|the){_SP}year\b)",
+    # the three months to January, the year to 5 April 2023.
+    "running": rf"\bthe{_SP}(?:(?:past|last|first|full|financial){_SP})?(?:{COUNT}{_SP}(?P<unit>month|week)s|year)"
+    rf"{_SP}to{_SP}(?:(?:the{_SP})?end{_SP}of{_SP})?(?:(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_SP})?{MONTH}"
+    rf"(?:{_SP}(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d))?(?:,?{_SP}{YEAR})?",
     "quarter": rf"\b(?:(?P<before>this|last|next){_SP}year[’']s{_SP}|(?:the{_SP})?{YEAR}(?:[’']s)?{_SP}|the{_SP})?"
     rf"(?:(?:fiscal|calendar){_SP})?{_QUARTER}(?:{_SP}(?:of|in){_SP}(?:(?:fiscal|calendar){_SP})?"
     rf"(?:{YEAR.replace('<year>', '<year2>')}|(?P<ofyear>this|last|next|the|that){_SP}year\b))?",

@@ -25,6 +25,9 @@ _NAMED_BEFORE = re.compile(
 _NAMED_AFTER = re.compile(
     r"\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Sun|Star|Night (?:Football|Live|Lights)|League|[Ss]chool)\b"
 )
+# The rest of a title in quotation marks, all of whose words are capitalised: “Fox News Sunday”, “Sunday Morning”.
+_TITLE_BEFORE = re.compile(r"[“\"‘](?:[A-Z][\w’']{0,15}\s){0,3}\Z")
+_TITLE_AFTER = re.compile(r"(?:\s(?:[A-Z][\w’']{0,15}|of|the|in|at|with|and)){0,4}[,.]?[”\"’]")
 _TODAY_BEFORE = re.compile(r"\b(?:USA|Russia|Psychology|Money|Physics|India|History|The)\s\Z")
 _TODAY_AFTER = re.compile(
     r"[’']s\s(?:world|society|young|children|youth|generation|standards)|\s(?:[Ss]how|[Pp]rogramme|[Pp]rogram)\b"
@@ -56,6 +59,8 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
     """Tuesday, last Friday, Friday of last week: the nearest one back, or ahead where the clause looks ahead."""
     if _NAMED_BEFORE.search(context.before(match)) or _NAMED_AFTER.match(context.after(match)):
         return None
+    if _in_title(match, context):
+        return None
     if DATE_AFTER.match(context.after(match)):
         return None  # the full date that begins here says more
     which = " ".join((match["which"] or "").lower().split())
@@ -83,6 +88,12 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
         step = ahead if context.ahead(whole(match)) else -back
     found = periods.moved(context.today, step)
     return context.relative(periods.one(found) if found else None)
+
+
+def _in_title(match: re.Match[str], context: Context) -> bool:
+    """Whether the day stands with other capitalised words between quotation marks; alone it is somebody's word."""
+    before, after = _TITLE_BEFORE.search(context.before(match)), _TITLE_AFTER.match(context.after(match))
+    return before is not None and after is not None and len(before[0]) + len(after[0]) > len("“”,")
 
 
 # Between the two ends of a time: "from Monday until Friday", "between Monday and Thursday"; matched in full.

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 _TO = r"\s?[-–—]\s?|\.[-–—]|\s{1,3}(?:to|through|until|till)\s{1,3}"
 # The whole text between the two ends; "and" joins them behind "between" alone.
-_LINK = re.compile(rf"(?:{_TO}|(?P<and>\s+and\s+))(?:the\s+)?")
-_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?\Z", re.IGNORECASE)
+_LINK = re.compile(rf"(?:{_TO}|(?P<and>\s{{1,4}}and\s{{1,4}}))(?:the\s{{1,4}})?")
+_BETWEEN = re.compile(r"\bbetween\s{1,4}(?:the\s{1,4})?\Z", re.IGNORECASE)
 # The second end right behind the first, without a year of its own.
 _SECOND = re.compile(
-    rf"(?:{_TO}|(?P<and>\s+and\s+))(?:the\s+)?(?:(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s+(?:of\s+)?)?"
-    rf"(?-i:(?=[A-Z])){MONTH}(?:\s+(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d))?(?!,?\s+(?:of\s+)?[12]\d{{3}})",
+    rf"(?:{_TO}|(?P<and>\s{{1,4}}and\s{{1,4}}))(?:the\s{{1,4}})?(?:(?P<day>[0-3]?\d)(?:st|nd|rd|th)?\s{{1,4}}(?:of\s{{1,4}})?)?"
+    rf"(?-i:(?=[A-Z])){MONTH}(?:\s{{1,4}}(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d))?(?!,?\s{{1,4}}(?:of\s{{1,4}})?[12]\d{{3}})",
     re.IGNORECASE,
 )
 _LONGEST = 48  # characters from the first end to the end of the second
