@@ -1,6 +1,7 @@
 import pytest
 
 from claimcheck import find_quantities
+from claimcheck.text.compounds import joined
 
 ONE = (
     ("The film lasts 2 hours 30 minutes.", "2 hours 30 minutes", 150, "minutes"),
@@ -13,13 +14,14 @@ ONE = (
 
 @pytest.mark.parametrize(("text", "words", "value", "unit"), ONE)
 def test_a_measure_in_two_units_is_one_quantity(text, words, value, unit):
-    (found,) = find_quantities(text)
+    (found,) = joined(text, find_quantities(text))
     assert (found.text, found.low, found.high, found.unit) == (words, value, value, unit)
     assert found.span.of(text) == words
 
 
 def test_its_bound_is_the_first_ones():
-    (found,) = find_quantities("It took more than 2 hours 10 minutes a day.")
+    text = "It took more than 2 hours 10 minutes a day."
+    (found,) = joined(text, find_quantities(text))
     assert (found.comparator.value, found.low, found.high, found.per) == (">", 130, None, "a day")
 
 
@@ -35,4 +37,4 @@ def test_its_bound_is_the_first_ones():
     ],
 )
 def test_two_that_only_stand_beside_each_other_stay_two(text):
-    assert len(find_quantities(text)) == 2
+    assert len(joined(text, find_quantities(text))) == 2

@@ -8,7 +8,7 @@ from claimcheck.text.quantities import find_quantities
 from claimcheck.text.units import dimension
 
 # These bound only a number that ends its phrase, or stand before the noun.
-INSIDE = ("+", "plus", "odd", "- plus", "- odd", "- ish")
+INSIDE = ("+", "plus", "odd", "- plus", "- odd", "- some", "- ish")
 
 
 def first(text):
@@ -22,6 +22,12 @@ def phrases(table):
 @pytest.mark.parametrize(("phrase", "comparator"), phrases(hedges._BEFORE))
 def test_a_hedge_before_a_number_bounds_it(phrase, comparator):
     assert first(f"It counted {phrase} 40 boats.").comparator is comparator
+
+
+@pytest.mark.parametrize(("phrase", "comparator"), phrases(hedges._BEFORE_SUMS))
+def test_a_hedge_before_a_sum_bounds_it(phrase, comparator):
+    assert first(f"The fares {phrase} $40.").comparator is comparator
+    assert first(f"The boats {phrase} 40 piers.").comparator.value == "="
 
 
 @pytest.mark.parametrize(("phrase", "comparator"), phrases(hedges._AFTER))

@@ -9,7 +9,6 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.text.quantity import Comparator
 from claimcheck.text.trend_words import DOWN, DOWN_NOUNS, UP, UP_NOUNS
 from claimcheck.text.units import comparable
 
@@ -39,7 +38,7 @@ class Way(Enum):
 
 def way(told: Claim, figure: Quantity) -> Way | None:
     """Whether the figure is the size of a change or the level that it ends at; None where it is of no change."""
-    if figure.comparator is Comparator.RANGE and figure.text.lower().startswith("from "):
+    if figure.text.lower().startswith("from "):
         return Way.TO if figure.trend is not None else None
     before = told.article.text[max(told.sentence.start, figure.span.start - REACH) : figure.span.start].lower()
     link = _LINK.search(before)

@@ -31,7 +31,7 @@ def converted(pair: Pair) -> tuple[tuple[Quantity, Quantity], ...]:
         for q in claim.quantities
         for t in statement.quantities
         if dimension(q.unit, q.per) is not None
-        and _unit(q) != _unit(t)
+        and (_unit(q) != _unit(t) or _words(q.text) != _words(t.text))  # "150 minutes", "2 hours 30 minutes"
         and comparable(q, t) is not None
         and not (is_time(claim, q) or is_time(statement, t))
     )

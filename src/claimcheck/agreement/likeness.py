@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.alignment import NOTHING, Alignment, align
 from claimcheck.agreement.denial import both_reject, negated, opposed
+from claimcheck.agreement.levels import levelled
 from claimcheck.agreement.lexicon import PEOPLE, STOP
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import coverage, places, read_words, stem, terms, tokens
@@ -171,6 +172,7 @@ def pair(
     thesaurus: Thesaurus | None = None,
 ) -> Pair:
     """The two laid side by side; ``settings``, the article's and the report's, lend names a sentence leaves out."""
+    claim, statement = levelled(claim), levelled(statement)
     beside = align(claim.wording, statement.wording, thesaurus)
     ours, theirs = settings or (None, None)
     matter = _DESCRIBED.sub("", _PURPOSE.sub(r"\1", claim.wording))

@@ -19,7 +19,7 @@ _MARKS: Final = str.maketrans("", "", '“”"„«»')
 
 
 def in_the_same_words(both: Pair) -> Judgement | None:
-    """Support where the two say the same word for word, as firmly, on nobody's word or anybody's; else None."""
+    """Support where the two say the same word for word and as firmly, whoever says so; else None."""
     claim, statement = both.claim, both.statement
     if not both.alone or claim.modality is not statement.modality or _plain(claim) != _plain(statement):
         return None

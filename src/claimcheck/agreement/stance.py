@@ -68,9 +68,8 @@ SAID_AGAIN: Final = 0.65
 SAID_WITH_FIGURE: Final = 0.55  # the same where every figure of the claim's has its number there; chosen by hand
 _BY_WORDS: Final = frozenset({"judge-refutes", "opposite", "similar-words"})  # what tells nothing of when
 _BY_LIKENESS: Final = frozenset({"similar-words", "judge-supports"})
-_PLAIN: Final = frozenset(
-    {"compared-alike", "none-in-both"}
-)  # said in other words, of which a judge makes the contrary
+# Said in the same words, or in others of which a judge makes the contrary.
+_PLAIN: Final = frozenset({"same-words", "compared-alike", "none-in-both"})
 _UNDECIDED: Final = frozenset({"other-matter", "judge-silent", "figure-unplaced", "not-told", CHANGED, RENAMED})
 
 
@@ -103,9 +102,10 @@ def judge_statement(
     denied = attribution_denied(both)
     if denied is not None:
         return _silent(denied, both, 0.7)
-    if (same := in_the_same_words(both)) is not None:
+    same = in_the_same_words(both)
+    if same is not None and claim.article.text == statement.article.text:
         return same
-    found = as_rated(_excluded(_by_content(both, entailment), both), both)
+    found = as_rated(same or _excluded(_by_content(both, entailment), both), both)
     why = next((w for w in _whys(found, both) if not given_back(w, found, both, entailment)), None)
     if why is not None:
         found = turned(why, both, entailment) or replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))

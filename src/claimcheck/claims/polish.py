@@ -13,6 +13,8 @@ _IN_PICTURE: Final = re.compile(
     r"(?:left|right|centre|center)))\)",
     re.IGNORECASE,
 )
+# Must not match the minus of "-5 degrees were measured".
+_LEADING: Final = re.compile(r"^(?:[ ,;:—–…]|-(?!\d))+")
 # What joins a sentence to the one before it, and nothing else.
 _JOINING: Final = re.compile(
     r"^(?:However|Nonetheless|Nevertheless|Moreover|Furthermore|By contrast|In contrast|For one),\s+(?=\w)"
@@ -25,7 +27,7 @@ _TORN_OFF: Final = re.compile(r"(?<=\w) (?=['’]s\b(?! ?['’]))")
 def polished(words: str) -> str:
     """The words with a capital first, single blanks, and no mark or joining word that belongs to what stood around."""
     words = _IN_PICTURE.sub("", _MARKS.sub("", words))
-    words = re.sub(r"\s+", " ", words).strip(" ,;:—–-…")
+    words = _LEADING.sub("", re.sub(r"\s+", " ", words)).rstrip(" ,;:—–-…")
     words = re.sub(r" ([,;:]|\.(?!\d))", r"\1", words)  # not "the .32"; the line above leaves single blanks
     words = re.sub(r",(?:\s*,)+", ",", words)
     words = _HOWEVER.sub("", _JOINING.sub("", _TORN_OFF.sub("", words)))

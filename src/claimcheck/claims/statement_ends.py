@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from claimcheck.text.digits import is_minus
 from claimcheck.text.span import Span, trimmed
 
 _EDGES: Final = ' \t\n,;:—–-“”„"«».!'
@@ -23,7 +24,8 @@ def without_ends(text: str, piece: Span) -> Span | None:
     while moved and start < end:
         moved = False
         while start < end and (
-            text[start] in _EDGES or (text[start] in "'‘" and text[start + 1 : start + 2].isalpha())
+            (text[start] in _EDGES and not is_minus(text, start))
+            or (text[start] in "'‘" and text[start + 1 : start + 2].isalpha())
         ):
             start, moved = start + 1, True
         for word in _LEADS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.text.digits import is_minus
 from claimcheck.text.span import Span, trimmed
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def words_in(reading: Reading, span: Span) -> int:
 
 def tidied(text: str, start: int, end: int) -> Span | None:
     """The stretch without marks and a leading "that" at its ends."""
-    while start < end and text[start] in _EDGES:
+    while start < end and text[start] in _EDGES and not is_minus(text, start):
         start += 1
     while end > start and text[end - 1] in _EDGES:
         end -= 1

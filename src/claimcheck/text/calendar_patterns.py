@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from claimcheck.text.calendar_words import (
+    AFTER_THANKSGIVING,
     COUNT,
     COUNTED,
     DAY_LIST,
@@ -19,6 +20,7 @@ from claimcheck.text.calendar_words import (
     FEASTS,
     MONTH,
     MOVABLE,
+    OF_EASTER,
     TENS,
     UNIT,
     WEEKDAY,
@@ -30,6 +32,8 @@ _SP = r"\s{1,4}"  # a line break with its indent, not a paragraph
 _OF_YEAR = rf"(?:{_SP}(?:of{_SP})?(?P<ofyear>this|last|next|that|the{_SP}(?:same|previous|following)){_SP}year\b)"
 _DASH = rf"(?:\s?[-–—]\s?|{_SP}(?:to|through|and|until|or){_SP})"
 _DAYS = rf"{DAY_NUMBER}(?:(?:{_DASH}|{DAY_LIST}){DAY_TWO})?"
+# "This January 1st"; not "this May 3, 2013, picture", which is of a day and not of this year.
+_NO_YEAR = r"(?=[a-z]{3,9}\.?\s{1,4}\d{1,2}(?!\d)(?:st|nd|rd|th)?(?!,?\s{1,4}\d{4}))"
 _ONES = r"one|two|three|four|five|six|seven|eight|nine"
 _QUARTER = (
     r"(?P<nth>first|second|third|fourth|final|1st|2nd|3rd|4th|last(?=\squarter\sof\s(?:\d|the\syear)))"
@@ -48,7 +52,8 @@ _SHAPES = {
     # 9/11; before the plain dates, which are no longer.
     "nine_eleven": r"(?<![\w/])9/11(?![\w/])|\bSept(?:\.|ember)\s+11(?=\s+(?:attack|terror|hijack)|,?\s+2001)",
     # Oct. 28, 2024; October 28th; Monday, Feb. 3; Oct. 3-5; March eighth; March 3 last year.
-    "month_day": rf"{WEEKDAY_BEFORE}\b{MONTH}{_SP}(?:the{_SP})?(?:{_DAYS}|{DAY_NAMED}\b)"
+    "month_day": rf"{WEEKDAY_BEFORE}(?:\b(?P<which>this|last|next){_SP}{_NO_YEAR})?\b{MONTH}(?:\s\.)?{_SP}"
+    rf"(?:the{_SP})?(?:{_DAYS}|{DAY_NAMED}\b)"
     rf"(?:(?:\s?,\s?|{_SP}){YEAR}|{_OF_YEAR})?",
     # 28 October 2024; the 28th of October; Monday 3 February; 3-5 March.
     "day_month": rf"{WEEKDAY_BEFORE}(?<![\d.,:$£€])\b(?:{_DAYS}|{DAY_NAMED}){_SP}"
@@ -64,7 +69,8 @@ _SHAPES = {
     "named_day": r"\b(?P<name>(?:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday"
     r"|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night)\b"
     r"|overnight(?=[.,;:!?)]|\Z|\s(?:in|on|at|from|to|and|into|as|after|before|near|across|by|but|when|while|with)\b))",
-    "feast": rf"\b(?P<feast>{'|'.join([*FEASTS, *MOVABLE])})\b(?:(?:\s?,\s?|{_SP}){YEAR})?",
+    "feast": rf"\b(?P<feast>{'|'.join([*FEASTS, *MOVABLE, *OF_EASTER, *AFTER_THANKSGIVING])})\b"
+    rf"(?:(?:\s?,\s?|{_SP}){YEAR})?",
     # this week, last month, next year, the current quarter, that year, the following month, the weekend.
     "unit": rf"\b(?P<which>this(?:{_SP}(?:past|coming))?|last|next|that(?:{_SP}same)?"
     rf"|the(?:{_SP}(?:current|previous|following|next|same|latest|past|coming))?){_SP}(?:(?:calendar|fiscal){_SP})?"
@@ -77,11 +83,15 @@ _SHAPES = {
     "in_units": rf"\bin{_SP}(?:(?:about|around|roughly){_SP})?{COUNT}{_SP}"
     r"(?P<unit>day|week|month|year|decade)s?\b(?![’'-])",
     # the past 24 hours, the last two weeks, the next three months.
-    "rolling": rf"\b(?:the{_SP})?(?P<way>past|{_NO_VERB}last|previous|preceding|next|coming|following){_SP}{COUNT}{_SP}"
-    rf"(?P<unit>hour|day|week|month|quarter|year|decade)s?\b",
+    "rolling": rf"\b(?:the{_SP})?(?P<way>past|{_NO_VERB}last|previous|preceding|next|coming|following){_SP}"
+    rf"(?!an?\s){COUNT}{_SP}(?P<unit>hour|day|week|month|quarter|year|decade)s?\b",
     # the first three months of 2020, the last six months of the year.
     "first_months": rf"\b(?:the{_SP})?(?P<side>first|last|final){_SP}{COUNT}{_SP}(?P<unit>month|quarter)s{_SP}of{_SP}"
     rf"(?:{YEAR}|(?P<ofyear>this|last|next|the){_SP}year\b)",
+    # the three months to January, the year to 5 April 2023.
+    "running": rf"\bthe{_SP}(?:(?:past|last|first|full|financial){_SP})?(?:{COUNT}{_SP}(?P<unit>month|week)s|year)"
+    rf"{_SP}to{_SP}(?:(?:the{_SP})?end{_SP}of{_SP})?(?:(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_SP})?{MONTH}"
+    rf"(?:{_SP}(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d))?(?:,?{_SP}{YEAR})?",
     "quarter": rf"\b(?:(?P<before>this|last|next){_SP}year[’']s{_SP}|(?:the{_SP})?{YEAR}(?:[’']s)?{_SP}|the{_SP})?"
     rf"(?:(?:fiscal|calendar){_SP})?{_QUARTER}(?:{_SP}(?:of|in){_SP}(?:(?:fiscal|calendar){_SP})?"
     rf"(?:{YEAR.replace('<year>', '<year2>')}|(?P<ofyear>this|last|next|the|that){_SP}year\b))?",

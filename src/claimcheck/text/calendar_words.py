@@ -39,7 +39,13 @@ MOVABLE = {
     "thanksgiving day": (11, 3, 4), "thanksgiving": (11, 3, 4), "memorial day": (5, 0, -1), "labor day": (9, 0, 1),
     "columbus day": (10, 0, 2), "presidents day": (2, 0, 3), "presidents’ day": (2, 0, 3),
 }  # fmt: skip
-BARE_FEASTS = frozenset({"christmas", "thanksgiving"})
+# Days from Easter Sunday and from Thanksgiving.
+OF_EASTER = {
+    "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3, "good friday": -2, "easter sunday": 0,
+    "easter monday": 1,
+}  # fmt: skip
+AFTER_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
+BARE_FEASTS = frozenset({"christmas", "thanksgiving", *AFTER_THANKSGIVING})
 UNITS = {
     "hour": Grain.DAY, "day": Grain.DAY, "week": Grain.WEEK, "weekend": Grain.WEEKEND, "month": Grain.MONTH,
     "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE, "fortnight": Grain.WEEK,

@@ -25,10 +25,15 @@ if TYPE_CHECKING:
 _RESTATES = re.compile(r"\s{0,3}(?:\(|,?\s{0,3}or)\s{0,3}(?:or|about|equivalent to|equal to)?\s{0,3}")
 # The last words before a bare number that go on counting the same things; tried on the last 36 characters only.
 _GOES_ON = re.compile(
-    r"\b(?:and|including|compared with|compared to|from|versus|against|or|but only|another|than)"
+    r"\b(?:and|including|compared with|compared to|from|versus|against|or|but only|another|a further|than)"
     r"(?: an average of)?\s*$",
     re.IGNORECASE,
 )
+# "60 cattle stood in one barn, 20 in another": a bare number in a list whose parts are told apart by place.
+_LISTED = re.compile(r"(?:,|\band)\s(?:(?:and|with|but|another|about|some|nearly|over|more than)\s){0,2}\Z")
+_ELSEWHERE = re.compile(r"\s(?:more\s)?(?:in|at|on|near|from|aboard|inside|outside|elsewhere|abroad)\b")
+# After a bare number behind "from": where it went, so that it is the level before ("had fallen from 950 to 897").
+_ON_ITS_WAY = re.compile(r"\sto\s")
 # After a bare number: the things just counted ("31 of them").
 _OF_THEM = re.compile(r"\sof (?:them|whom|which|these|those)\b")
 _NEW_SENTENCE = re.compile(r"[.!?;]['\"”’)]*\s+[\"“‘A-Z]|\n")
@@ -113,5 +118,8 @@ def _goes_on(text: str, previous: Quantity, quantity: Quantity) -> bool:
     between = text[previous.span.end : quantity.span.start]
     worded = quantity.text[0].isalpha() and quantity.comparator is Comparator.EXACT
     linked = not worded and _GOES_ON.search(between[-36:]) is not None
+    if between.lower().endswith("from ") and _ON_ITS_WAY.match(text, quantity.span.end):
+        return False
     of_them = _OF_THEM.match(text, quantity.span.end) is not None
-    return (linked or of_them) and _NEW_SENTENCE.search(between) is None
+    listed = _LISTED.search(between[-36:]) is not None and _ELSEWHERE.match(text, quantity.span.end) is not None
+    return (linked or of_them or listed) and _NEW_SENTENCE.search(between) is None

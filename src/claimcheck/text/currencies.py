@@ -21,7 +21,7 @@ _CODES = frozenset(
         "IQD MXN BRL ARS "
         "CLP COP PEN UYU VES BTC KZT GEL RSD CRC PYG AFN BYN AZN AMD UZS MNT KHR LAK MMK BND FJD PGK "
         "AOA AWG BAM BIF BMD BTN BZD CDF CVE DJF ERN FKP GIP GMD GNF GYD HTG KMF KPW KYD LRD LSL MGA MOP MRU MVR MWK "
-        "MZN PAB SBD SHP SLE SLL SRD SSP STN SZL VUV WST XCD XPF "
+        "MZN PAB SBD SHP SLE SLL SRD SSP STN SZL VUV WST XCD XPF ZWL "
         "XOF XAF RWF ZMW BWP NAD MUR SCR SDG LYD YER SYP DZD TND TTD JMD BSD BBD DOP GTQ HNL NIO MKD MDL TJS TMT KGS"
     ).split()
 )
@@ -32,7 +32,7 @@ _DOLLARS = {
     "US": "USD", "A": "AUD", "AU": "AUD", "AUS": "AUD", "C": "CAD", "CA": "CAD", "CDN": "CAD", "NZ": "NZD",
     "S": "SGD", "HK": "HKD",
     "NT": "TWD", "R": "BRL", "MX": "MXN", "J": "JMD", "Z": "ZWL", "N": "NAD", "USD": "USD", "AUD": "AUD",
-    "CAD": "CAD", "B": "BND",
+    "CAD": "CAD", "B": "BND", "TT": "TTD", "JA": "JMD", "BZ": "BZD", "EC": "XCD", "FJ": "FJD", "BDS": "BBD",
 }  # fmt: skip
 _SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₺": "TRY", "₴": "UAH",
@@ -44,9 +44,17 @@ _SIGNS = {
 _LETTER_SIGNS = {
     "RM": "MYR", "Rs": "INR", "Rp": "IDR", "Rs.": "INR", "R": "ZAR", "Ksh": "KES", "KSh": "KES", "zł": "PLN",
     "Tk": "BDT", "Kč": "CZK", "Dh": "AED", "Dhs": "AED", "QR": "QAR", "Php": "PHP", "Sfr": "CHF", "SFr": "CHF",
+    "Sh": "KES", "Kshs": "KES", "KShs": "KES", "Shs": "UGX", "Ush": "UGX", "USh": "UGX", "UShs": "UGX", "Ushs": "UGX",
+    "Tsh": "TZS", "TSh": "TZS", "Tshs": "TZS", "TShs": "TZS", "Birr": "ETB", "FCFA": "XOF", "Rmb": "CNY",
 }  # fmt: skip
-# One letter that is a sign only where the digits are a sum beyond doubt ("N5.2 billion", "P1,500"), no road or model.
-_LETTER_OF_SUMS = {"N": "NGN", "P": "PHP"}
+# Letters that are a sign only where the digits are a sum beyond doubt ("N5.2 billion", "P1,500"), no road or model.
+_LETTER_OF_SUMS = {
+    "N": "NGN", "P": "PHP", "K": "ZMW", "Y": "JPY", "W": "KRW", "LE": "EGP", "KD": "KWD", "SR": "SAR",
+}  # fmt: skip
+# Before "N195" these show that it is a sum and no road.
+_BEFORE_SUMS = frozenset("at for to from between and of than costs cost paid pay pays sold sells a about over".split())
+# Names that papers write like a code.
+_ALIASES = {"RMB": "CNY", "CFA": "XOF", "FCFA": "XOF", "NIS": "ILS"}
 _NAMES = {
     "dollar": "USD", "buck": "USD", "euro": "EUR", "quid": "GBP", "sterling": "GBP", "yen": "JPY", "yuan": "CNY",
     "renminbi": "CNY",
@@ -138,6 +146,8 @@ def sign_before(words: Words, i: int) -> tuple[str, int] | None:
         if raw == "$":
             letters = words.raw[at - 1].replace(".", "")
             code = _DOLLARS.get(letters.upper() if len(letters) == 3 or letters == "c" else letters)
+            if letters in _CODES:
+                code = letters  # "MXN$500"
             if code and (words.glued(at) or len(letters) > 1 or letters in ("C", "c")):
                 return code, at - 1
         return _SIGNS[raw], at
@@ -148,13 +158,33 @@ def sign_before(words: Words, i: int) -> tuple[str, int] | None:
     if raw == "." and words.raw[at - 1] == "Rs":
         return "INR", at - 1
     if raw in _CODES or raw in _LOWER:
-        return _iso(raw.upper()), at
+        return None if raw == "COP" and words.glued(i) else (_iso(raw.upper()), at)  # "COP28", the conference
+    return _letters_before(words, i)
+
+
+def _letters_before(words: Words, i: int) -> tuple[str, int] | None:
+    """The code of letters that papers write before a sum ("Rs500", "N5.2 billion"), and the token where they begin."""
+    at, raw = i - 1, words.raw[i - 1]
+    if raw == "NIS" and words.low[i + 1] in SCALES:
+        return _ALIASES[raw], at  # never the service: "the NIS 10 years ago"
     if raw in _LETTER_OF_SUMS and words.glued(i) and not words.glued(at):
-        return (_LETTER_OF_SUMS[raw], at) if words.low[i + 1] in SCALES or "," in words.raw[i] else None
+        return (_LETTER_OF_SUMS[raw], at) if _beyond_doubt(words, i) else None
+    if raw in ("¢", "₵") and words.raw[at - 1] == "GH":
+        return "GHS", at - 1
     if raw in _LETTER_SIGNS and (words.glued(i) or raw != "R"):
         # A single "R" is rand only where it stands alone before the digits ("R5"), not at the end of a name.
         return (_LETTER_SIGNS[raw], at) if raw != "R" or not words.glued(at) else None
     return None
+
+
+def _beyond_doubt(words: Words, i: int) -> bool:
+    """Whether the digits at ``i`` behind a letter are a sum: "N5.2 billion", "KD5m", "P1,500", "for N195"."""
+    scaled = words.low[i + 1] in SCALES or (words.low[i + 1] == "m" and words.glued(i + 1))
+    naira = words.raw[i - 1] == "N" and len(words.raw[i]) == _NAIRA and words.low[i - 2] in _BEFORE_SUMS
+    return scaled or "," in words.raw[i] or naira
+
+
+_NAIRA = 3  # digits; two are masks and small roads
 
 
 def name_after(words: Words, j: int, value: float, *, scaled: bool) -> tuple[str, int] | None:
@@ -165,7 +195,7 @@ def name_after(words: Words, j: int, value: float, *, scaled: bool) -> tuple[str
     raw, low = words.raw[j], words.low[j]
     if raw in _SIGNS and not words.raw[j + 1][:1].isnumeric():
         return _SIGNS[raw], j + 1
-    if raw in _CODES or raw in _LOWER:
+    if raw in _CODES or raw in _LOWER or (raw == "CFA" and scaled):
         return _iso(raw.upper()), j + 1
     owned = _national(words, j)
     if owned:
@@ -215,7 +245,7 @@ def _paid(words: Words, j: int) -> bool:
 
 
 def _iso(code: str) -> str:
-    return "CNY" if code == "RMB" else code
+    return _ALIASES.get(code, code)
 
 
 def _singular(low: str) -> str:

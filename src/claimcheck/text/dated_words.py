@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 from claimcheck.text import periods
 from claimcheck.text.calendar_words import (
+    AFTER_THANKSGIVING,
     BARE_FEASTS,
     DECADES,
     FEASTS,
     MONTH,
     MONTH_NAMES,
     MOVABLE,
+    OF_EASTER,
     ORDINALS,
     TENS,
     count_of,
@@ -24,7 +26,9 @@ from claimcheck.text.calendar_words import (
     weekday_number,
 )
 from claimcheck.text.periods import Grain, Period
+from claimcheck.text.stretches import first_period, is_second_end, second_end, second_period
 from claimcheck.text.time_context import Context, Reading, explicit, of_year, whole
+from claimcheck.text.time_expression import TimeBasis
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +58,8 @@ def _month_is_meant(match: re.Match[str], context: Context) -> bool:
         return False
     if match["year"] or match["ofyear"] or match["which"]:
         return True
+    if word[0].isupper() and (second_end(match, context) is not None or is_second_end(match, context)):
+        return True
     before = context.before(match)
     if before.endswith(("“", '"', "‘")) and _NAME_AFTER.match(context.after(match)):
         return False  # a title
@@ -81,8 +87,11 @@ def read_iso(match: re.Match[str], _: Context) -> Reading | None:
     return explicit(periods.day(int(match["year"]), int(match["m"]), int(match["day"])))
 
 
-def read_slashed(match: re.Match[str], _: Context) -> Reading | None:
-    """10/28/2024: the American order unless impossible; with full stops the day comes first."""
+def read_slashed(match: re.Match[str], context: Context) -> Reading | None:
+    """10/28/2024: the American order unless impossible; with full stops the day comes first.
+
+    Where that order lies ahead of the day of publication, the other does not, and no word looks ahead, the other.
+    """
     first, second, mark = int(match["a"]), int(match["b"]), match["mark"]
     year = int(match["year"])
     if len(match["year"]) == 2:
@@ -91,6 +100,10 @@ def read_slashed(match: re.Match[str], _: Context) -> Reading | None:
         year += 2000 if year < 70 else 1900  # the POSIX pivot (strptime, %y) rounded to a decade
     day_first = mark == "." or first > 12
     found = periods.day(year, second, first) if day_first else periods.day(year, first, second)
+    today = context.today if context.basis is TimeBasis.PUBLISHED else None
+    if found and found.start and today and found.start > today and not day_first and not context.ahead(whole(match)):
+        turned = periods.day(year, second, first)
+        return explicit(turned if turned and turned.start and turned.start <= today else found)
     return explicit(found)
 
 
@@ -133,7 +146,12 @@ def read_day(match: re.Match[str], context: Context) -> Reading | None:
     shared = _year_shared(match, context)
     if shared is not None:
         return explicit(made(shared))
-    return context.relative(_with_weekday(match, made, context) or context.closest(made, whole(match)))
+    if match.groupdict().get("which") and match["which"].lower() == "this" and context.today:
+        return context.relative(made(context.today.year))
+    if (second := second_period(match, context, made)) is not None:
+        return context.pointing_back(second)
+    first = _with_weekday(match, made, context) or first_period(match, context, made)
+    return context.relative(first or context.closest(made, whole(match)))
 
 
 def _with_weekday(match: re.Match[str], made: Callable[[int], Period | None], context: Context) -> Period | None:
@@ -166,8 +184,10 @@ def read_month(match: re.Match[str], context: Context) -> Reading | None:
     if shared is not None:
         return explicit(made(shared))
     today = context.today
+    if not match["which"] and (second := second_period(match, context, made)) is not None:
+        return context.pointing_back(second)
     if today is None or not match["which"]:
-        return context.relative(context.closest(made, whole(match)))
+        return context.relative(first_period(match, context, made) or context.closest(made, whole(match)))
     step = {
         "last": -1 if number >= today.month else 0,
         "next": 1 if number <= today.month else 0,
@@ -193,7 +213,9 @@ def _year_is_meant(match: re.Match[str], context: Context) -> bool:
     modern = 1900 <= year < 2100
     if match[0][0].isalpha() or _COUNTED_ON.search(before):
         return modern or bool(_ENDS_AFTER.match(context.after(match)))
-    if not modern:
+    if match["to"] and len(match["to"]) == len(match["year"]) and modern:
+        return bool(_ENDS_AFTER.match(context.after(match)))  # "in office 2009-2017"
+    if not modern and not _ends_a_stretch_of_years(before, context, match):
         return False
     if _LOOSELY.search(before):
         return True
@@ -203,6 +225,13 @@ def _year_is_meant(match: re.Match[str], context: Context) -> bool:
     if before.endswith(("(", "[")):
         return bool(_CLOSED_AFTER.match(context.after(match)))
     return bool(_DETERMINED.search(before) and _ADJECTIVE_AFTER.match(context.after(match)))
+
+
+def _ends_a_stretch_of_years(before: str, context: Context, match: re.Match[str]) -> bool:
+    """Whether a year is the second of "from 1846 to 1878"."""
+    last = context.previous
+    known = last is not None and last.period is not None and last.period.grain is Grain.YEAR
+    return known and bool(_CHAINED.search(before)) and is_second_end(match, context)
 
 
 def read_year(match: re.Match[str], context: Context) -> Reading | None:
@@ -242,6 +271,10 @@ def read_century(match: re.Match[str], _: Context) -> Reading | None:
     return explicit(periods.century(int(match["nth"])))
 
 
+_TREATY = re.compile(r"\s(?:peace|agreement|accord|deal)s?\b", re.IGNORECASE)  # "the Good Friday Agreement"
+DATE_AFTER = re.compile(
+    r"\s?,?\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\s?\.?\s\d"
+)
 # Before the bare name of a feast these show that the day is meant, and no tree or dinner.
 _ON_FEAST = re.compile(r"\b(?:on|at|over|before|after|by|since|until|till|last|this|next)\s\Z", re.IGNORECASE)
 
@@ -254,12 +287,18 @@ def read_fiscal_code(match: re.Match[str], _: Context) -> Reading | None:
 def read_feast(match: re.Match[str], context: Context) -> Reading | None:
     """Christmas Day, New Year's Eve, Thanksgiving."""
     name = match["feast"].lower()
+    if DATE_AFTER.match(context.after(match)) or _TREATY.match(context.after(match)):
+        return None  # the full date behind it says more
     if name in BARE_FEASTS and not _ON_FEAST.search(context.before(match)):
         return None
 
     def made(year: int) -> Period | None:
         if name in FEASTS:
             return periods.day(year, *FEASTS[name])
+        if name in OF_EASTER:
+            return periods.days_from(periods.easter(year), OF_EASTER[name])
+        if name in AFTER_THANKSGIVING:
+            return periods.days_from(periods.nth_weekday(year, *MOVABLE["thanksgiving"]), AFTER_THANKSGIVING[name])
         return periods.nth_weekday(year, *MOVABLE[name])
 
     if match["year"]:

@@ -9,6 +9,7 @@ import math
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.text.airliners import airliner
 from claimcheck.text.cardinals import SCALES
 from claimcheck.text.units import measure_after
 
@@ -55,6 +56,23 @@ def digits_value(raw: str) -> float | None:
     return None
 
 
+def whole_of(words: Words, i: int) -> tuple[float, int]:
+    """The value and stop of the whole in "1 in 4", "1 in 292.2 million"; 0 where the digits are none."""
+    value, scale = digits_value(words.raw[i]) or 0.0, SCALES.get(words.low[i + 1])
+    if scale is not None:
+        return value * scale, i + 2
+    return (value if value.is_integer() and len(words.raw[i]) < _LONGEST_WHOLE else 0.0), i + 1
+
+
+_LONGEST_WHOLE = 10  # digits with their separators
+
+
+def is_minus(text: str, at: int) -> bool:
+    """Whether the mark at ``at`` is the sign of the number that it stands before ("-5 degrees"), and no dash."""
+    signed = text[at] in "-−" and text[at + 1 : at + 2].isdigit()
+    return signed and (at == 0 or text[at - 1].isspace() or text[at - 1] in '(“"')
+
+
 def spaced_groups(words: Words, i: int) -> tuple[float, int] | None:
     """The value and stop of "816 000", whose groups stand one space or thin space apart."""
     text, j = words.raw[i], i + 1
@@ -74,6 +92,8 @@ def spaced_groups(words: Words, i: int) -> tuple[float, int] | None:
     ):
         text += words.raw[j]
         j += 1
+    if j == i + 2 and airliner(words, i + 1):
+        return None
     return (float(text), j) if j > i + 1 else None
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from claimcheck.text.airliners import airliner
 from claimcheck.text.cardinals import SCALES
 from claimcheck.text.currencies import ISO, name_after, sign_before
 from claimcheck.text.hedges import hedge_after
@@ -18,21 +19,27 @@ from claimcheck.text.units import SHARE, counted_next, measure_after
 
 if TYPE_CHECKING:
     from claimcheck.text.numerals import Numeral
+    from claimcheck.text.quantity import Trend
     from claimcheck.text.words import Words
 
 
+# Over so many metres these are run or swum: "the 400m hurdles".
+_RACES = frozenset(
+    "hurdles sprint sprints relay relays freestyle backstroke breaststroke butterfly medley race races steeplechase "
+    "final finals heat heats title titles record records medal medals events".split()
+)
 _SUFFIXES = {"m": 1e6, "k": 1e3, "b": 1e9, "t": 1e12}
 
 # A word after a hyphen that is what the number counts ("four-cylinder", "six-member"); these are not ("two-way",
 # "one-off").
-_NO_UNIT = frozenset("way off fold for sided to on by old plus odd ish something strong and or in up out".split())
+_NO_UNIT = frozenset("way off fold for sided to on by old plus odd some ish something strong and or in up out".split())
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number with its money, measure or noun, in tokens ``start`` to ``stop`` (excluded).
 
-    ``unit`` None while unknown.
+    ``unit`` None while unknown; ``way`` is the direction where its ends are the levels before and after a movement.
     """
 
     value: float
@@ -41,6 +48,7 @@ class Figure:
     stop: int
     unit: str | None
     numeral: Numeral
+    way: Trend | None = None
 
 
 def with_unit(words: Words, numeral: Numeral, *, money: bool = False) -> Figure:
@@ -155,6 +163,8 @@ def _counts(words: Words, j: int, *, money: bool) -> bool:
     if money:
         return True
     after, low = j + 1, words.low[j]
+    if words.low[after] in _RACES:
+        return False
     if words.low[after] in ("people", "of") or name_after(words, after, 0, scaled=True) or measure_after(words, after):
         return True
     return low in ("m", "k") and head_after(words, after, many=True) is not None
@@ -198,6 +208,7 @@ def with_noun(words: Words, figure: Figure) -> Figure:
     many = figure.high > 1 or figure.high == 0
     if numeral.vague and words.low[at - 1] == "of":
         at -= 1  # "a couple of"
+    at += airliner(words, at)
     if words.low[at] == "of":
         whole = counted_after(words, at)
         return replace(figure, unit=whole.unit if whole else "", stop=whole.stop if whole else min(at, j))
@@ -210,7 +221,7 @@ def with_noun(words: Words, figure: Figure) -> Figure:
     if head is None:
         head = models_after(words, at)
     if head is None:
-        return replace(figure, unit=_unit_of_next(words, j), stop=j)
+        return replace(figure, unit=_unit_of_next(words, j) or _inhabitants(words, figure.start), stop=j)
     return replace(figure, unit=head.unit, stop=head.stop)
 
 
@@ -238,6 +249,17 @@ _YEAR_DIGITS = 4
 def _magnitude(words: Words, i: int) -> bool:
     """Such as "magnitude 7.0", "a magnitude of 6.1", "a magnitude-5.2 quake"."""
     return words.low[i - 1 - (words.low[i - 1] == "of" or words.raw[i - 1] == "-")] == "magnitude"
+
+
+_OF_SO_MANY = frozenset(
+    "of is was at to about more than over nearly around some just only under now almost roughly an less".split()
+)
+
+
+def _inhabitants(words: Words, i: int) -> str:
+    """What a bare number behind "a population of" counts: people."""
+    at = next((k for k in range(i - 1, i - 6, -1) if words.low[k] not in _OF_SO_MANY), i)
+    return "people" if words.low[at] == "population" and at < i else ""
 
 
 def _unit_across(words: Words, j: int) -> str:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from claimcheck.text.currencies import ISO
+from claimcheck.text.prepositions import bounds_nothing
 from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ _BEFORE = {
         "estimated at|just around|closer to|give or take|the best part of|the better part of|"
         "getting on for|most of|reportedly about|"
         "an estimated total of|"
-        "believed to number|as about"
+        "believed to number|as about|close on|nigh on"
     ),
     Comparator.AT_MOST: (
         "up to|at most|as many as|as much as|no more than|not more than|a maximum of|maximum of|max|"
@@ -34,7 +36,7 @@ _BEFORE = {
         "no higher than|no larger than|no longer than|as high as|as long as|as far as|as large as|as big as|"
         "as heavy as|as deep as|"
         "as tall as|as old as|a cap of|not exceed|a ceiling of|anything up to|upto|≤|a limit of|"
-        "as late as|as fast as"
+        "as late as|as fast as|at or below|at or under|equal to or less than|equal to or below"
     ),
     Comparator.BELOW: (
         "fewer than|less than|under|below|just under|just below|well under|well below|just shy of|shy of|"
@@ -47,7 +49,8 @@ _BEFORE = {
     Comparator.AT_LEAST: (
         "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|"
         "as few as|as little as|at the least|"
-        "as low as|≥|a minimum|no lower than|a floor of|no younger than|from at least|not under"
+        "as low as|≥|a minimum|no lower than|a floor of|no younger than|from at least|not under|"
+        "at or above|at or over|equal to or more than|equal to or above"
     ),
     Comparator.ABOVE: (
         "more than|over|over than|upwards of|upward of|exceeding|exceeds|exceed|exceeded|in excess of|above|"
@@ -62,6 +65,13 @@ _BEFORE = {
     # These only take away the bound that their last words would set.
     Comparator.EXACT: "exactly|precisely|the next|the past|the last|the first|the previous|the coming|the following",
 }
+# These bound sums; of anything else they say where it is or went.
+_BEFORE_SUMS = {
+    Comparator.AT_LEAST: (
+        "start at|starts at|starting at|start from|starts from|starting from|begin at|begins at|beginning at"
+    ),
+    Comparator.ABOVE: "have crossed|has crossed|had crossed",
+}
 _AFTER = {
     Comparator.AT_LEAST: (
         "or more|or higher|or above|or greater|or over|or older|or longer|or better|or larger|and above|"
@@ -72,7 +82,7 @@ _AFTER = {
         "or less|or fewer|or lower|or below|or under|or younger|and under|and below|at most|at the most|"
         "maximum|tops|at a maximum|at the maximum|max"
     ),
-    Comparator.ABOUT: "or so|or thereabouts|give or take|- odd|odd|- ish|approximately|roughly",
+    Comparator.ABOUT: "or so|or thereabouts|give or take|- odd|odd|- some|- ish|approximately|roughly",
 }
 # Words between a hedge and its number that say nothing about the bound ("at least another 20").
 _FILLERS = frozenset(
@@ -100,10 +110,10 @@ class Hedge(NamedTuple):
     at: int
 
 
-def _table(source: dict[Comparator, str], key: int) -> dict[str, list[tuple[tuple[str, ...], Comparator]]]:
+def _table(*sources: dict[Comparator, str], key: int) -> dict[str, list[tuple[tuple[str, ...], Comparator]]]:
     """The phrases by their last (``key`` -1) or first (0) word, longest first."""
     table: dict[str, list[tuple[tuple[str, ...], Comparator]]] = {}
-    for comparator, phrases in source.items():
+    for comparator, phrases in (item for source in sources for item in source.items()):
         for phrase in phrases.split("|"):
             words = tuple(phrase.split())
             table.setdefault(words[key], []).append((words, comparator))
@@ -112,8 +122,8 @@ def _table(source: dict[Comparator, str], key: int) -> dict[str, list[tuple[tupl
     return table
 
 
-_BY_LAST = _table(_BEFORE, -1)
-_BY_FIRST = _table(_AFTER, 0)
+_BY_LAST = _table(_BEFORE, _BEFORE_SUMS, key=-1)
+_BY_FIRST = _table(_AFTER, key=0)
 
 
 def hedge_before(words: Words, i: int, unit: str) -> Hedge | None:
@@ -155,13 +165,19 @@ _MOVING = frozenset(
     "edge edges edged edging tick ticks ticked ticking inch inches inched inching creep creeps crept creeping nudge "
     "nudges nudged nudging move moves moved moving went going drift drifted shot push pushed".split()
 )
-# After these "about" says what is talked of ("questions about two deaths").
-_TOPICS = frozenset("talk talked concerns know think worried information questions".split())
+# "Prices start at" bounds a sum, and nothing else that starts somewhere.
+_OPENING_PRICES = ("start", "starts", "starting", "begin", "begins", "beginning")
 
 
 def _misread(words: Words, hedge: Hedge, i: int, at: int, unit: str) -> bool:
     """Whether the words from ``hedge.at`` to ``at`` only look like a hedge of the number at ``i``."""
     first, filled, alone = words.low[hedge.at], at < i, at - hedge.at == 1
+    if alone and bounds_nothing(words, hedge.at, i, unit):
+        return True
+    if first in _OPENING_PRICES:
+        return unit not in ISO
+    if words.low[at - 1] == "crossed":
+        return filled or unit not in ISO | {"", "%"}
     if first == "over" and alone:
         if unit.split(" of ", maxsplit=1)[0] in _PERIODS:
             return words.low[hedge.at - 1] not in _LASTING or words.low[at] == "the"
@@ -169,8 +185,6 @@ def _misread(words: Words, hedge: Hedge, i: int, at: int, unit: str) -> bool:
     if alone and first in _ONLY_DIGITS:
         return filled or not words.number[at]
     if first == "up" and words.low[hedge.at - 1] in _MOVING:
-        return True
-    if first == "about" and words.low[hedge.at - 1] in _TOPICS:
         return True
     if alone and first in ("above", "below", "under"):
         return filled and words.low[at] == "the"
@@ -184,6 +198,8 @@ def hedge_after(words: Words, j: int) -> Hedge | None:
     for phrase, comparator in _BY_FIRST.get(words.low[j], ()):
         size = len(phrase)
         if tuple(words.low[j : j + size]) == phrase:
+            if phrase == ("max",) and words.capital(j):
+                continue  # "the 737 MAX"
             if phrase[0] in ("plus", "-", "+", "odd") and not _tied(words, j, phrase):
                 continue
             if phrase[-1] == "more" and words.low[j + size] == "than":

@@ -31,7 +31,7 @@ def age_old(words: Words, j: int) -> bool:
     return (
         words.low[at] in ("year", "month", "week", "day")
         and words.raw[at + 1] in ("-", "‑")
-        and words.low[at + 2] in ("old", "olds")
+        and words.low[at + 2] in ("old", "olds", "old's")
     )
 
 
@@ -51,6 +51,8 @@ def _said_aged(words: Words, i: int) -> bool:
     if words.low[i - 1] in ("aged", "age", "ages"):
         return True
     k = i - (words.low[i - 1] in ("just", "only", "about", "around"))
+    if words.low[k - 1] in ("aged", "ages") or words.low[i - 3 : i] == ["as", "young", "as"]:
+        return True
     return words.low[k - 1] in ("of", "between") and words.low[k - 2] in ("age", "ages", "aged")
 
 
@@ -73,10 +75,45 @@ def _after_a_name(words: Words, at: int, i: int, j: int) -> int | None:
     return j if both and ends else None
 
 
+_PERSONS = frozenset("boy girl man woman youth lad teenager child son daughter schoolboy schoolgirl pupil".split())
+
+
+def _of_that_age(words: Words, i: int, j: int) -> bool:
+    """Such as "a boy of 15", "At 81, she"."""
+    person = words.low[i - 1] == "of" and words.low[i - 2] in _PERSONS and words.low[i - 3] not in STOPS - _ARTICLES
+    if person:
+        return head_after(words, j, many=True) is None
+    opened = words.low[i - 1] == "at" and words.opens(i - 1) and words.raw[j] == ","
+    return opened and words.low[j + 1] in ("he", "she", "i", "his", "her", "my")
+
+
+_ARTICLES = frozenset("a the".split())
+
+
+def years_told(words: Words, n: Numeral) -> int | None:
+    """The token after an age between commas: "Kern, 52 years old and a veteran,", "Ann Kern, 34 years,".
+
+    "is 52 years old" and "the bridge, 52 years old" are statements.
+    """
+    at, j = n.start - 1, n.stop
+    if words.low[j] not in ("years", "year") or words.raw[at] != "," or not words.capital(at - 1) or n.value > _OLDEST:
+        return None
+    old = words.low[j + 1] == "old" or words.low[j + 1 : j + 3] == ["of", "age"]
+    stop = j + 1 + old * (1 + (words.low[j + 1] == "of"))
+    ends = words.raw[stop] in (",", ")", ".", ";")
+    if old:
+        return stop if ends or words.low[stop] in ("and", "of", "from") else None
+    in_full = words.capital(at - 2) and words.letters(at - 2) and words.low[at - 3] not in _WHERE
+    return stop if words.raw[stop] == "," and in_full else None
+
+
+_OLDEST = 120
+
+
 def age(words: Words, n: Numeral) -> int | None:
     """Such as "Smith, 54,", "aged 54", "is 71 and", "turned 40", "(54)"; not "The dead, 54, were"."""
     i, j = n.start, n.stop
-    if not n.value.is_integer() or n.value > 120:
+    if not n.value.is_integer() or n.value > _OLDEST:
         return None
     ranged = _range_old(words, j)
     if ranged is not None:
@@ -86,6 +123,8 @@ def age(words: Words, n: Numeral) -> int | None:
             if not words.number[j + 1] or len(words.raw[j + 1]) > 2:
                 break
             j += 2
+        return j
+    if _of_that_age(words, i, j):
         return j
     at = i - 2 if words.low[i - 1] in ("now", "then", "just", "only", "also") else i - 1
     named = _after_a_name(words, at, i, j)

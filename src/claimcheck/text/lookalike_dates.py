@@ -85,7 +85,7 @@ def dates(words: Words, n: Numeral) -> int | None:
         and n.value <= 31
         and words.low[j] in _MONTHS
         and (words.capital(j) or words.low[j] not in ("may", "march", "mar", "dec"))
-        and (words.low[j] not in ("may", "march") or words.low[i - 1] != "the")
+        and (words.low[j] not in ("may", "march") or words.low[i - 1] != "the" or words.capital(j))
     ):
         at = j + 1 + (words.raw[j + 1] == ".")
         return at + 1 if words.number[at] and len(words.raw[at]) == 4 else at

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.text.airliners import max_model
 from claimcheck.text.cardinals import SCALES, SMALL
 from claimcheck.text.currencies import name_after, sign_before
 from claimcheck.text.lexicon import NOT_HEADS, NOT_JOINED, STOPS, VERBS
@@ -147,6 +148,8 @@ def strings_of_digits(words: Words, n: Numeral) -> int | None:
     j = n.stop
     if words.raw[j] == words.raw[j + 2] == "/" and words.number[j + 1] and words.number[j + 3]:
         return j + 4  # "10 / 25 / 11", as some converters leave it
+    if words.raw[n.start - 1] == "(" and words.raw[j] == ")" and _dialled(words, j + 1):
+        return j + 4  # "(212) 555-0148"
     groups = 1
     while words.raw[j] in ("-", "–", "/", ".", "−") and words.glued(j) and words.number[j + 1] and words.glued(j + 1):
         groups += 1
@@ -167,6 +170,12 @@ def strings_of_digits(words: Words, n: Numeral) -> int | None:
     return None
 
 
+def _dialled(words: Words, k: int) -> bool:
+    """Whether the two groups of a telephone number stand at token ``k``."""
+    tied = words.raw[k + 1] == "-" and words.glued(k + 1) and words.glued(k + 2)
+    return tied and words.raw[k].isdigit() and words.raw[k + 2].isdigit()
+
+
 def name(words: Words, n: Numeral) -> int | None:
     """Such as "Boeing 737", "Article 4", "Group of 7", "page 3", "number 10", "Fortune 500", "S&P 500", "Catch 22"."""
     i, j = n.start, n.stop
@@ -176,8 +185,10 @@ def name(words: Words, n: Numeral) -> int | None:
     low = words.low[prior]
     if low == "under" and n.value > _OLDEST_YOUTH:
         return None  # "is under 150"; youth teams are "under 21"
-    if n.plain and _one_model(words, i, j):
+    if n.plain and (_one_model(words, i, j) or low in ("size", "sizes") or words.raw[i - 1] in ("AM", "FM")):
         return j
+    if (model := max_model(words, i)) is not None:
+        return model
     if low in _DESIGNATORS and (n.plain or (low in _VERSIONED and n.value < 100)):
         capital = not words.raw[prior].islower()
         if capital or not head_after(words, j, many=n.value != 1):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.text.cardinals import SCALES
+from claimcheck.text.cardinals import SCALES, SMALL
 from claimcheck.text.lookalike_names import rest_of_name, suffix_letter
 from claimcheck.text.nouns import head_after
 from claimcheck.text.units import counted_next, measure_after
@@ -27,6 +27,8 @@ def score(words: Words, n: Numeral) -> int | None:
         return None
     if _vote(words, n):
         return j + 2 if words.low[j] == "to" else j + 4
+    if words.low[j] in ("under", "over") and words.low[j + 1] == "par":
+        return j + 2
     stop = _innings(words, n) or _spaced(words, n)
     if stop is not None:
         return stop
@@ -102,6 +104,8 @@ def _innings(words: Words, n: Numeral) -> int | None:
     other = words.raw[j + 1]
     if low == "for" and other.isdigit() and n.value >= int(other[:4]) and int(other[:4]) < _ALL_OUT:
         return None if counted_next(words, j + 2) else j + 2
+    if low == "for" and n.value >= _LEAST_RUNS and 0 < SMALL.get(words.low[j + 1], 0) < _ALL_OUT:
+        return None if counted_next(words, j + 2) or words.raw[j + 2] == "-" else j + 2  # "212 for four"
     if low == "off" and other.isdigit() and words.low[j + 2] in ("balls", "deliveries", ",", ".", "and"):
         return j + 2
     if low in ("not", "all") and words.low[j + 1] == "out" and not words.letters(j + 2) | (words.low[j + 2] == "of"):
@@ -112,6 +116,7 @@ def _innings(words: Words, n: Numeral) -> int | None:
 
 
 _ALL_OUT = 10  # wickets in an innings
+_LEAST_RUNS = 20  # "12 for three" is a price as often
 
 
 def word_score(words: Words, n: Numeral) -> int | None:

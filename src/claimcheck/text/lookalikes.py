@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.text.cardinals import SMALL
+from claimcheck.text.airliners import airliner
+from claimcheck.text.cardinals import SCALES, SMALL
 from claimcheck.text.currencies import name_after, sign_before
 from claimcheck.text.lexicon import NOT_JOINED
-from claimcheck.text.lookalike_ages import age, age_old
+from claimcheck.text.lookalike_ages import age, age_old, years_told
 from claimcheck.text.lookalike_dates import clock, dates, spelled_year, year
 from claimcheck.text.lookalike_names import code, glued_letters, name, street, strings_of_digits, word_name
 from claimcheck.text.lookalike_scores import score, word_score
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _NOT_ONE = frozenset(
     "no this that the each every any some another which anyone last next first big only other good new bad better "
     "best better-known number day former "
+    "that's it's he's she's "
     "latter loved little old right wrong easy tough hard nice great single square same".split()
 )
 
@@ -43,14 +45,18 @@ def skip_lookalike(words: Words, numeral: Numeral) -> int | None:
 def opens_range(words: Words, n: Numeral) -> bool:
     """Whether the number is the lower end of a range with a measure: "one to two weeks", "a two- to three-week delay".
 
+    In words also of a range that counts: "one to two cooks", "two to three million people".
+
     Scores ("5-to-4") have no measure, and ages ("18- to 24-year-olds") are none of ours.
     """
     at = range_link(words, n.stop)
     if at is None or not (words.number[at] or words.low[at] in SMALL):
         return False
     unit = at + 1 + (words.raw[at + 1] == "-")
-    higher = SMALL.get(words.low[at], n.value + 1) > n.value
-    return higher and n.stop - n.start == 1 and measure_after(words, unit) is not None and not age_old(words, at + 1)
+    if SMALL.get(words.low[at], n.value + 1) <= n.value or n.stop - n.start != 1 or age_old(words, at + 1):
+        return False
+    counted = not n.digits and (words.low[unit] in SCALES or head_after(words, unit, many=True) is not None)
+    return counted or measure_after(words, unit) is not None
 
 
 def _digits(words: Words, n: Numeral) -> int | None:
@@ -65,6 +71,8 @@ def _digits(words: Words, n: Numeral) -> int | None:
             return stop
     if age_old(words, n.stop) and n.value <= 120:
         return n.stop + 4
+    if (told := years_told(words, n)) is not None:
+        return told
     if words.raw[n.stop] == "-" and words.glued(n.stop) and words.low[n.stop + 1] == "in":
         return n.stop + 2  # "a 1-in-100-year flood"
     if measure_after(words, n.stop) or n.scaled or n.share or name_after(words, n.stop, n.value, scaled=False):
@@ -104,7 +112,11 @@ def _worded(words: Words, n: Numeral) -> int | None:
         return n.stop  # "half past nine"
     if age_old(words, n.stop):
         return n.stop + 4
-    if low == "one" and _some_day(words, n):
+    if words.low[n.stop] == "figures" and n.value in _PLACES and words.low[n.start - 1] in _BEFORE_FIGURES:
+        return n.stop + 1
+    if (told := years_told(words, n)) is not None:
+        return told
+    if low == "one" and (_some_day(words, n) or _of_one_owner(words, n.stop)):
         return n.stop
     if measure_after(words, n.stop):
         return None
@@ -116,6 +128,10 @@ def _worded(words: Words, n: Numeral) -> int | None:
         or _list_word(words, n)
         or word_score(words, n)
     )
+
+
+_PLACES = range(4, 12)  # "a fortune in eight figures" has so many digits
+_BEFORE_FIGURES = frozenset("in into worth reach reached high low mid well of over".split())
 
 
 def _some_day(words: Words, n: Numeral) -> bool:
@@ -138,6 +154,11 @@ _FILLED_BY = frozenset(
     "last lasts lasted take takes took spend spent wait waited for in within after by only just least about off be"
     " than and or".split()
 )
+
+
+def _of_one_owner(words: Words, j: int) -> bool:
+    """Such as "one man's love of cheese": neither men nor loves are counted; "one year's pay" is."""
+    return words.low[j].endswith("'s") and words.letters(j + 1) and measure_after(words, j) is None
 
 
 def _list_number(words: Words, n: Numeral) -> int | None:
@@ -180,6 +201,13 @@ def _pronoun(words: Words, n: Numeral, low: str) -> int | None:
         return None  # "one or two", "two or three" are ranges
     if low == "zero":
         return j if head_after(words, j, many=True) is None else None
+    if (
+        low == "one"
+        and words.capital(j)
+        and words.low[j + 1] == "in"
+        and (words.number[j + 2] or words.low[j + 2] in SMALL)
+    ):
+        return None  # "one Norran in seven"
     if low == "one":
         idle = before in _NOT_ONE or after in (
             "of",
@@ -207,7 +235,8 @@ def _pronoun(words: Words, n: Numeral, low: str) -> int | None:
         return None
     if before == "of" and words.low[n.start - 2] in _SIZED:
         return None
-    return None if head_after(words, j, many=low == "two") or models_after(words, j) else j
+    at = j + airliner(words, j)
+    return None if head_after(words, at, many=low == "two") or models_after(words, j) else j
 
 
 def _list_word(words: Words, n: Numeral) -> int | None:

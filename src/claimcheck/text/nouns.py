@@ -166,9 +166,16 @@ def _joined(words: Words, stop: int) -> str | None:
 
 
 def models_after(words: Words, j: int) -> Head | None:
-    """The model that is counted where no noun follows: "10 C-17s", "two F-35s"."""
+    """The model or age that is counted where no noun follows: "10 C-17s", "two F-35s", "300 over-65s"."""
     tied = all(words.glued(k) for k in range(j + 1, j + 4))
-    if tied and words.capital(j) and words.raw[j + 1] == "-" and words.number[j + 2] and words.low[j + 3] == "s":
+    aged = words.low[j] in ("over", "under")
+    if (
+        tied
+        and (words.capital(j) or aged)
+        and words.raw[j + 1] == "-"
+        and words.number[j + 2]
+        and words.low[j + 3] == "s"
+    ):
         return Head(f"{words.low[j]}-{words.raw[j + 2]}s", j + 4)
     return None
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.text.cardinals import SCALES, SMALL, cardinal
-from claimcheck.text.digits import digits_value, power_of_ten, raised, slashed, spaced_groups, spaced_point
+from claimcheck.text.digits import digits_value, power_of_ten, raised, slashed, spaced_groups, spaced_point, whole_of
 from claimcheck.text.lexicon import STOPS, VERBS
 from claimcheck.text.spells import is_spell
 
@@ -377,9 +377,8 @@ def _in_every(words: Words, found: Numeral) -> Numeral:
         return found
     at += words.low[at] == "every"
     if words.number[at]:
-        raw = words.raw[at].replace(",", "")
-        value, stop = (float(raw) if raw.isdigit() and len(raw) < 8 else 0.0), at + 1
-        if words.raw[stop] == "-" or (1500 <= value <= 2100 and words.low[j] == "in"):
+        value, stop = whole_of(words, at)
+        if words.raw[stop] == "-" or (1500 <= value <= 2100 and words.low[j] == "in" and "," not in words.raw[at]):
             return found
     else:
         value, stop = cardinal(words, at)

@@ -102,6 +102,21 @@ def nth_weekday(year: int, number: int, weekday: int, nth: int) -> Period | None
     return one(whole.start + timedelta(days=(weekday - whole.start.weekday()) % 7 + 7 * (nth - 1)))
 
 
+def easter(year: int) -> Period | None:
+    """Easter Sunday of the western churches (the rule of 1876 for the Gregorian calendar)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    back = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    month_of, number = divmod(h + back - 7 * ((a + 11 * h + 22 * back) // 451) + 114, 31)
+    return day(year, month_of, number + 1)
+
+
+def days_from(period: Period | None, days: int) -> Period | None:
+    """The day so many days after the first of a period."""
+    found = moved(period.start, days) if period and period.start else None
+    return one(found) if found else None
+
+
 def whole_year(year: int) -> Period | None:
     """January to December."""
     return months(year, 1, 12, Grain.YEAR)

@@ -9,19 +9,19 @@ know whose figure it is.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import isfinite
 from typing import TYPE_CHECKING
 
 from claimcheck.text.all_but import all_but
 from claimcheck.text.carrying import carried
-from claimcheck.text.compounds import joined
 from claimcheck.text.currencies import ISO
 from claimcheck.text.figures import below_zero, with_noun, with_unit
 from claimcheck.text.hedges import hedge_after, hedge_before
 from claimcheck.text.lookalikes import skip_lookalike
 from claimcheck.text.nouns import whole_after
 from claimcheck.text.numerals import STARTERS, read_numeral
-from claimcheck.text.quantity import Comparator, Quantity
+from claimcheck.text.quantity import Comparator, Quantity, Trend
 from claimcheck.text.ranges import with_range
 from claimcheck.text.rates import rate_after
 from claimcheck.text.span import Span
@@ -83,10 +83,11 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
             models.update(_model(words, numeral))
             i = max(skipped, numeral.stop)
             continue
-        quantity, floor = _quantity(words, _figure(words, numeral), floor)
-        found.append(quantity)
+        figure = _figure(words, numeral)
+        quantity, floor = _quantity(words, figure, floor)
+        found.append(_of_movement(quantity, figure.way) if figure.way else quantity)
         i = floor
-    return joined(text, carried(text, all_but(text, found)))
+    return carried(text, all_but(text, found))
 
 
 _MODEL_DIGITS = (3, 4)  # "a Boeing 757", "a Type 1900"; shorter numbers turn up as counts too often
@@ -110,6 +111,11 @@ def _figure(words: Words, numeral: Numeral) -> Figure:
     if figure.unit is None:
         figure = with_noun(words, figure)
     return figure
+
+
+def _of_movement(quantity: Quantity, trend: Trend) -> Quantity:
+    """The range between two levels, with the one it came from."""
+    return replace(quantity, moved_from=quantity.low if trend is Trend.UP else quantity.high)
 
 
 def _quantity(words: Words, figure: Figure, floor: int) -> tuple[Quantity, int]:

@@ -53,6 +53,7 @@ class Quantity:
         unit: ``%``, ``percentage points``, an ISO 4217 code, ``share of voters`` or the plural head noun in lower case.
         per: "at a time", "a year", or None.
         trend: The direction of a change, or None.
+        moved_from: Of a range whose ends are two levels ("rose from 4 % to 7 %"), the one before; else None.
 
     Raises:
         ValueError: When the bounds do not fit the comparator, are not finite, or are in the wrong order.
@@ -66,6 +67,7 @@ class Quantity:
     unit: str
     per: str | None = None
     trend: Trend | None = None
+    moved_from: float | None = None
 
     def __post_init__(self) -> None:
         for value in (self.low, self.high):

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claimcheck.text.cardinals import SCALES, SMALL
 from claimcheck.text.currencies import ISO, sign_before
 from claimcheck.text.figures import Figure, with_unit
 from claimcheck.text.lookalikes import skip_lookalike
 from claimcheck.text.numerals import STARTERS, read_numeral
 from claimcheck.text.range_links import range_link
 from claimcheck.text.trends import trend_before
+from claimcheck.text.ways import moved
 
 if TYPE_CHECKING:
     from claimcheck.text.numerals import Numeral
@@ -75,12 +78,16 @@ def _joined(words: Words, first: Figure, second: Figure, link: str, origin: str)
         return first
     if not origin and (low >= high or (link == "to" and _moving(words, first, unit))):
         return first
-    return Figure(min(low, high), max(low, high), first.start, second.stop, unit, second.numeral)
+    ranged = Figure(min(low, high), max(low, high), first.start, second.stop, unit, second.numeral)
+    trend = moved(words, first.start, low, high) if origin == "from" and link == "to" else None
+    return replace(ranged, way=trend)
 
 
 def _mantissa(words: Words, numeral: Numeral) -> float | None:
-    """The number before the scale word ("15" in "15 billion")."""
+    """The number before the scale word ("15" in "15 billion", "three" in "three million")."""
     raw = words.raw[numeral.start].replace(",", "")
+    if raw.lower() in SMALL and words.low[numeral.start + 1] in SCALES:
+        return SMALL[raw.lower()] or None
     try:
         value = float(raw)
     except ValueError:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.text import periods
 from claimcheck.text.calendar_words import count_of, grain_of, weekday_number
+from claimcheck.text.dated_words import DATE_AFTER
 from claimcheck.text.periods import Grain, Period
 from claimcheck.text.time_context import UNRESOLVED, Context, Reading, week_day, whole
 
@@ -24,15 +25,15 @@ _NAMED_BEFORE = re.compile(
 _NAMED_AFTER = re.compile(
     r"\s(?:Times|Telegraph|Mirror|Express|Mail|Post|Herald|Sun|Star|Night (?:Football|Live|Lights)|League|[Ss]chool)\b"
 )
+# The rest of a title in quotation marks, all of whose words are capitalised: “Fox News Sunday”, “Sunday Morning”.
+_TITLE_BEFORE = re.compile(r"[“\"‘](?:[A-Z][\w’']{0,15}\s){0,3}\Z")
+_TITLE_AFTER = re.compile(r"(?:\s(?:[A-Z][\w’']{0,15}|of|the|in|at|with|and)){0,4}[,.]?[”\"’]")
 _TODAY_BEFORE = re.compile(r"\b(?:USA|Russia|Psychology|Money|Physics|India|History|The)\s\Z")
 _TODAY_AFTER = re.compile(
     r"[’']s\s(?:world|society|young|children|youth|generation|standards)|\s(?:[Ss]how|[Pp]rogramme|[Pp]rogram)\b"
 )
 _STORY = 60  # days: what lies further back than two months is told as a story, not as the news of the day
 _RESULTS = 800  # characters: the four or five short paragraphs that a report of results gives to one quarter
-_DATE_AFTER = re.compile(
-    r",?\s(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d"
-)
 
 
 def read_named_day(match: re.Match[str], context: Context) -> Reading | None:
@@ -58,7 +59,9 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
     """Tuesday, last Friday, Friday of last week: the nearest one back, or ahead where the clause looks ahead."""
     if _NAMED_BEFORE.search(context.before(match)) or _NAMED_AFTER.match(context.after(match)):
         return None
-    if _DATE_AFTER.match(context.after(match)):
+    if _in_title(match, context):
+        return None
+    if DATE_AFTER.match(context.after(match)):
         return None  # the full date that begins here says more
     which = " ".join((match["which"] or "").lower().split())
     weekday = weekday_number(match["weekday"])
@@ -85,6 +88,12 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
         step = ahead if context.ahead(whole(match)) else -back
     found = periods.moved(context.today, step)
     return context.relative(periods.one(found) if found else None)
+
+
+def _in_title(match: re.Match[str], context: Context) -> bool:
+    """Whether the day stands with other capitalised words between quotation marks; alone it is somebody's word."""
+    before, after = _TITLE_BEFORE.search(context.before(match)), _TITLE_AFTER.match(context.after(match))
+    return before is not None and after is not None and len(before[0]) + len(after[0]) > len("“”,")
 
 
 # Between the two ends of a time: "from Monday until Friday", "between Monday and Thursday"; matched in full.
@@ -156,12 +165,24 @@ def read_unit(match: re.Match[str], context: Context) -> Reading | None:
     return context.relative(periods.shifted(unit, step, grain))
 
 
+_COARSENESS = {
+    Grain.WEEK: 1,
+    Grain.WEEKEND: 1,
+    Grain.MONTH: 2,
+    Grain.QUARTER: 3,
+    Grain.SEASON: 3,
+    Grain.HALF: 3,
+    Grain.YEAR: 4,
+    Grain.DECADE: 5,
+}
+
+
 def _from_previous(which: str, grain: Grain, context: Context) -> Reading:
     base = context.previous.period if context.previous else None
     if base is None or base.start is None:
         return UNRESOLVED
-    if grain is Grain.DAY and base.grain is not Grain.DAY:
-        return UNRESOLVED
+    if _COARSENESS.get(base.grain, 0) > _COARSENESS.get(grain, 0):
+        return UNRESOLVED  # "that weekend" after a year
     unit = periods.around(base.start, grain)
     step = _BACKWARD.get(which, 1)
     return context.pointing_back(periods.shifted(unit, step, grain) if unit else None)

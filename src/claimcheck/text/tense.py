@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from claimcheck.text.schedules import SCHEDULED
+
 if TYPE_CHECKING:
     from claimcheck.text.span import Span
 
@@ -36,6 +38,7 @@ _AHEAD = (
     rf"(?:{_MODAL}){_VERB}|(?:going|about)\s+to{_VERB}|ha(?:s|ve|d)\s+until|(?:{_PLAN}){_VERB}"
     r"|go(?:es)?\s+to\s+the\s+polls|scheduled|slated|upcoming|forthcoming|deadline|starting|beginning|effective|maturing|payable|due"
     r"|expires|opens|begins|starts|meets|votes|takes\s+effect|(?:comes?|enters?|goes|go)\s+into\s+(?:force|effect)|ends|closes|launches|resumes|matures|begin|resume|meet|arrives|travels|hosts|holds|convenes?|gathers?|departs|comes?\s+together"
+    rf"|{SCHEDULED}"
 )
 # "is closed" and "be closed" say nothing of when; "is scheduled" does.
 _NEUTRAL = r"(?:is|are|be|being|[’']s)\s+(?!(?:schedul|slat|expect|plann|propos|intend|order|invit|prepar)ed)[a-z]+ed"
@@ -95,9 +98,13 @@ def looks_ahead(text: str, sentence: Span, span: Span) -> bool:
         _NAMING.search(text, window, span.start) and _AS_DAY.match(text, span.end)
     ):
         return True
+    if _DAY.search(text, span.start, span.end) and _BEFOREHAND.search(text, window, span.start):
+        return True
     last: re.Match[str] | None = None
     for match in _TENSE.finditer(text, window, span.start):
         if match["neutral"] or (match["to"] and not _points_ahead(last)):
+            continue
+        if last is not None and _goes_on(text, last, match):
             continue
         last = match
     if last is not None:
@@ -120,6 +127,25 @@ _OWED = re.compile(
 # "declared Tuesday a day of mourning": such a day is still to come. Not "declared on Tuesday".
 _NAMING = re.compile(r"\b(?:declar|proclaim|designat|nam)(?:ed|es|ing|e)\s+(?:next\s+)?\Z")
 _AS_DAY = re.compile(r"\s+(?:as\s+)?an?\s+")
+
+
+# Verbs whose past is like their plain form: "will resign and quit the party on Friday" is all to come.
+_SAME_FORM = frozenset("quit cut put set hit shut cast beat burst".split())
+
+
+def _goes_on(text: str, before: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether an "and" makes the verb share the auxiliary that looks ahead."""
+    joined = text.endswith("and ", before.end(), match.start())
+    return joined and not before["back"] and match[0].lower() in _SAME_FORM
+
+
+# "ahead of Sunday's game", "going into the vote on Tuesday": told before it is played. Not "ahead of plan on Tuesday".
+_BEFOREHAND = re.compile(
+    r"\b(?:ahead\s+of|going\s+into|heading\s+into|at\s+stake\s+(?:in|on)|in\s+the\s+(?:run-up|build-up)\s+to)\s+"
+    r"(?:(?:the|a|an|their|his|her|its)\s+(?:[\w’'-]{1,25}\s+){1,4}(?:on|in)\s+)?\Z",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"(?:day|weekend)\Z", re.IGNORECASE)  # months ahead are as often told of long after
 
 
 def _points_ahead(before: re.Match[str] | None) -> bool:

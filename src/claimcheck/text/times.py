@@ -13,9 +13,10 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from claimcheck.text import dated_words, periods, quarter_words, relative_words
+from claimcheck.text import dated_words, periods, quarter_words, relative_words, running_periods
 from claimcheck.text.calendar_patterns import PART, SHAPES, SINCE
 from claimcheck.text.iso_dates import day_of
+from claimcheck.text.own_dates import first_relative, is_history
 from claimcheck.text.periods import Grain, Period
 from claimcheck.text.sentences import split_sentences
 from claimcheck.text.span import Span
@@ -50,6 +51,7 @@ _READERS: dict[str, Reader] = {
     "in_units": relative_words.read_in_units,
     "rolling": relative_words.read_rolling,
     "first_months": quarter_words.read_first_months,
+    "running": running_periods.read_running,
     "quarter": quarter_words.read_quarter,
     "quarter_code": quarter_words.read_quarter,
     "half": quarter_words.read_half,
@@ -203,7 +205,9 @@ def _own_day(text: str, found: list[Found], ahead: Callable[[Span], bool], dates
     """The day that stands in for an unknown day of publication: see the head of this file."""
     full = Context(text, None, TimeBasis.NONE, ahead)
     dated = [(whole(m), r.period) for n, m in found if n in _FULL_DATES and (r := _READERS[n](m, full)) and r.period]
-    past = [p.end for span, p in dated if p.end and p.end.year >= _ONLINE and not ahead(span)]
+    first = first_relative(text, found)
+    told = {m.start() for n, m in found if n in _FULL_DATES and is_history(text, m, first)}
+    past = [p.end for s, p in dated if p.end and p.end.year >= _ONLINE and not ahead(s) and s.start not in told]
     latest = max([*past, *dates], default=None)
     if latest is None:
         return None

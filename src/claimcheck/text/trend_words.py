@@ -65,6 +65,9 @@ NOT_OF_MONEY = _set("gain gains advance rally growth expansion contraction spike
 
 HIGHER = _set("higher firmer stronger dearer")
 LOWER = _set("lower weaker softer cheaper")
+# After a percentage ("20 % more than in June"); "fewer" also before a noun ("30 % fewer staff").
+MORE = _set("more greater bigger larger faster longer")
+LESS = _set("less fewer smaller slower shorter")
 
 # Verbs that move what stands between them and "by" or "to" ("cut its workforce by 10 %", "raised the toll to 52").
 RAISING = _set(

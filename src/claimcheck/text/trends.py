@@ -19,8 +19,10 @@ from claimcheck.text.trend_words import (
     DOWN_NOUNS,
     EARLIER,
     HIGHER,
+    LESS,
     LOWER,
     LOWERING,
+    MORE,
     NOT_OF_MONEY,
     OF_AMOUNTS,
     ONLY_NOUNS,
@@ -140,9 +142,10 @@ def _no_movement(words: Words, at: int, start: int, unit: str, *, linked: bool) 
     adverb = low in ("up", "down")
     if words.low[at + 1] == "short" or (adverb and words.raw[at - 1] == "-" and words.glued(at)):
         return True  # "fell short of", "a slimmed-down"
-    if adverb and words.low[at + 1] == "to" and before in ("be", "is", "was", "it's"):
+    amount = _amount(unit)
+    along = words.low[at + 1] == "the" and not amount  # "went down the three stairs"
+    if adverb and (along or (words.low[at + 1] == "to" and before in ("be", "is", "was", "it's"))):
         return True
-    amount = unit in _AMOUNTS or unit in ISO
     if adverb and not linked and not amount and not _stands_alone(words, at):
         return True  # "ran down two soldiers"
     if unit in _PERIODS and not linked:
@@ -165,6 +168,10 @@ def _no_movement(words: Words, at: int, start: int, unit: str, *, linked: bool) 
     if adverb and before in _PHRASAL and not (before in ("came", "come") and low == "down" and amount):
         return True
     return before in ("the", "a", "an") and not linked  # a noun
+
+
+def _amount(unit: str) -> bool:
+    return unit in _AMOUNTS or unit in ISO
 
 
 _RISES = frozenset("rise rises rose risen rising".split())  # "the bridge rises 60 metres above the river"
@@ -223,7 +230,8 @@ def _moved(words: Words, start: int, unit: str) -> Trend | None:
     if link is None or words.low[link] == "of":
         return None
     timely = True
-    for at in range(link - 1, max(link - 1 - _OBJECT, -1), -1):
+    behind = link - (words.raw[link - 1] == "," and words.low[link] == "by")  # "fell again, by 3 %"
+    for at in range(behind - 1, max(link - 1 - _OBJECT, -1), -1):
         low = words.low[at]
         if timely and at < link - 1 and (low in UP or low in DOWN) and low not in OF_AMOUNTS:
             return None if words.low[at - 1] in ("the", "a", "an") else (Trend.UP if low in UP else Trend.DOWN)
@@ -253,6 +261,10 @@ def _after(words: Words, start: int, stop: int, unit: str) -> Trend | None:
     level = _up_from(words, stop)
     if level is not None:
         return level
+    if "fewer" in words.low[start:stop] and words.low[start] != "fewer" and "than" not in words.low[start:stop]:
+        return Trend.DOWN  # "300 fewer deaths"
+    if unit == "%" and (words.low[stop] in MORE or words.low[stop] in LESS) and _of_itself(words, stop):
+        return Trend.UP if words.low[stop] in MORE else Trend.DOWN
     if unit not in _AMOUNTS and unit not in ISO:
         return None
     at = stop + (words.raw[stop] == "-" and words.glued(stop))
@@ -265,6 +277,13 @@ def _after(words: Words, start: int, stop: int, unit: str) -> Trend | None:
             return None  # "5 % higher wages" are wages
         return Trend.UP if low in HIGHER or low == "up" else Trend.DOWN
     return _named(words, start, at, unit)
+
+
+def _of_itself(words: Words, at: int) -> bool:
+    """Whether "more" or "less" at ``at`` sets a thing against itself before: not "more likely", "more than rivals"."""
+    if words.low[at + 1] == "than":
+        return _earlier(words, at + 2)
+    return words.low[at] == "fewer" or not words.letters(at + 1) or words.low[at + 1] in STOPS
 
 
 _THAN = ("on", "at", "from", "versus")
