@@ -90,3 +90,19 @@ def test_he_is_nobody_with_a_womans_first_name(claims_of: Callable[..., Claims])
 def test_in_the_words_of_a_witness_he_may_be_the_witness(claims_of: Callable[..., Claims]) -> None:
     text = "Karl Hale was arrested in Brell. A neighbour said he had seen 12 boats."
     assert "Karl Hale had seen" not in claims_of(text)[-1].wording
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Divers pulled two boys from the river at noon. They had no pulse, Hale said.",
+        "Karl Hale is the sheriff of Brell. The officer left two sons, Hale said. He was a veteran of the force.",
+    ],
+)
+def test_who_was_only_spoken_of_may_be_meant_as_well(claims_of: Callable[..., Claims], text: str) -> None:
+    assert claims_of(text)[-1].wording.split()[0] in {"They", "He"}
+
+
+def test_a_speaker_who_tells_of_a_thing_is_who_goes_on(claims_of: Callable[..., Claims]) -> None:
+    text = "Karl Hale is the sheriff of Brell. Hale said the bridge was shut. He was on the scene by noon."
+    assert claims_of(text)[-1].wording == "Karl Hale was on the scene by noon"

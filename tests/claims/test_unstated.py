@@ -50,3 +50,11 @@ def test_what_was_done_or_said_is_one(claims_of: Callable[..., Claims], text: st
 def test_the_first_time_is_no_time_to_act(claims_of: Callable[..., Claims]) -> None:
     assert claims_of("This was reportedly the first time the army used gas in an attack in Norby.")
     assert not claims_of("The mayor said it was time to act.")
+
+
+def test_who_said_what_stands_on_the_next_line_is_no_claim(claims_of: Callable[..., Claims]) -> None:
+    (found,) = claims_of("The founder of the club, Hugo Hale, said:\nThe ship sank off Brell in 1950.")
+    assert (found.wording, found.attribution and found.attribution.speaker) == (
+        "The ship sank off Brell in 1950",
+        "Hugo Hale",
+    )

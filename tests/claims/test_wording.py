@@ -350,3 +350,8 @@ def test_a_last_name_is_completed_wherever_it_stands_in_the_name(claims_of, text
 def test_a_first_name_that_two_have_is_left_alone(claims_of):
     text = "Peter Marsh and Peter Hale met in Brell in May. Peter lost 12 boats in 2010."
     assert claims_of(text)[-1].wording == "Peter lost 12 boats in 2010"
+
+
+def test_a_decade_gets_no_days_behind_it(claims_of: Callable[..., Claims]) -> None:
+    (found,) = claims_of("The valley was flooded twice in the 1950s.", published="2024-05-03")
+    assert found.wording == "The valley was flooded twice in the 1950s"

@@ -144,3 +144,19 @@ def test_a_minus_stands_right_before_its_number():
     assert is_minus("It was -5.", 7)
     assert not is_minus("- 5 men", 0)
     assert not is_minus("10-15", 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blast killed a 39-year old farmer.",
+        "The blast killed a 12 year old boy.",
+        "Ivo Marsh Jr., 49, left the party.",
+    ],
+)
+def test_an_age_is_no_figure_however_it_is_spelled(text):
+    assert find_quantities(text) == ()
+
+
+def test_an_age_that_is_the_statement_is_one():
+    assert [q.low for q in find_quantities("The mill is 39 years old.")] == [39]

@@ -14,7 +14,7 @@ from claimcheck.claims.attribution import Attributed
 from claimcheck.claims.lexicon import MEDIA_WORDS, SPEECH
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.outlet_names import names_of
-from claimcheck.claims.persons import subject_in, the_person
+from claimcheck.claims.persons import is_person, subject_in, the_person
 from claimcheck.claims.speakers import SpeakerFinder
 from claimcheck.text.span import Span
 
@@ -73,9 +73,26 @@ class Referents:
             return ""
         if not before and (met := self._met_in(token.start, gender)) is not None:
             return self.person(met, before=True)  # "The judge, Ana Ruiz, told him he had lied. He …": not the judge
+        if len(names) == 1 and self._tells_of_somebody(token.start, next(iter(names))):
+            return ""
         if len(names) != 1 or (self._is_of_stranger(token.start) and not any(m.subject for m in fits)):
             return ""
         return names.pop()
+
+    def _tells_of_somebody(self, position: int, speaker: str) -> bool:
+        """For "The officer is survived by two sons, Hale said. He …": the speaker told of somebody without a name."""
+        parse = self.reading.parse
+        sentence = parse.sentence_at(position)
+        before = self.sentence_before(sentence) if sentence else None
+        root = main_verb(parse, before) if before is not None else None
+        if before is None or root is None or parse.tokens[root].lemma.lower() not in SPEECH:
+            return False
+        below = parse.children(root)
+        speaks = [parse.tokens[c].span for c in below if parse.tokens[c].dep in _SUBJECTS]
+        said = (k for c in below if parse.tokens[c].dep == "ccomp" for k in parse.children(c))
+        told_of = (parse.tokens[k] for k in said if parse.tokens[k].dep in _SUBJECTS)
+        spoke = any(m.span.covers(s) for m in self.mentions_in(before) if m.name == speaker for s in speaks)
+        return spoke and any(t.tag == "NN" and is_person(t) for t in told_of)
 
     def _met_in(self, position: int, gender: str) -> int | None:
         """The "him" or "her" to whom the subject of the sentence before does something, and who is thus another."""

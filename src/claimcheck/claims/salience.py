@@ -31,6 +31,7 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _SAME_SENTENCE, _SUBJECT, _OWNER, _BESIDE, _OBJECT, _OTHER = 5.0, 4.0, 3.0, 2.9, 2.5, 1.0
 _ENOUGH: Final = 3.5  # nothing but a subject, or who went on as one
 _MARGIN: Final = 1.2  # a subject outweighs an object, two subjects do not outweigh each other
+_MARGIN_OF_SEVERAL: Final = 1.6  # "Divers found two boys. They …": either, but for a subject of the same sentence
 _ROW: Final = 4  # sentences that begin with one pronoun: longer rows are rare, and somebody else may come in
 
 
@@ -123,7 +124,8 @@ class Salience:
         if not ranked or ranked[0][0] < _ENOUGH or not ranked[0][1].speakable:
             return ""
         (most, best), *others = ranked
-        if any(most - weight < _MARGIN or (one.sure and not best.sure) for weight, one in others):
+        margin = _MARGIN_OF_SEVERAL if kind == "they" else _MARGIN
+        if any(most - weight < margin or (one.sure and not best.sure) for weight, one in others):
             return ""
         return best.words
 

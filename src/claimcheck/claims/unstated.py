@@ -59,7 +59,17 @@ def says_nothing(reading: Reading, statement: Statement, root: int) -> bool:
         return True
     if statement.attributed is not None:
         return False
-    return _is_headline(told) or _is_to_the_reader(reading, statement) or _only_quotes(reading, statement, root)
+    leads = _leads_on(reading, statement, root)
+    return (
+        leads or _is_headline(told) or _is_to_the_reader(reading, statement) or _only_quotes(reading, statement, root)
+    )
+
+
+def _leads_on(reading: Reading, statement: Statement, root: int) -> bool:
+    """For "The founder, Hugo Hale, said:": what he said comes behind the colon, perhaps on the next line."""
+    parse = reading.parse
+    told = any(parse.tokens[c].dep in {"ccomp", "dobj", "prep"} for c in parse.children(root))
+    return parse.tokens[root].lemma.lower() in NEUTRAL and not told and reading.text.startswith(":", statement.span.end)
 
 
 def _appeals(parse: Parse, root: int) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from claimcheck.text.time_expression import TimeExpression
 
 _MONTHS: Final = "January February March April May June July August September October November December".split()
-_YEAR = re.compile(r"\b\d{4}\b")
+_NAMES_ITS_YEAR = re.compile(r"\b\d{4}(?:['’]?s)?\b")  # "2010", "the 1950s"
 # "May 9", "Friday, Dec. 9", "Friday 9 May", where only the year is missing. Must not match "9 to 11 May" or "May".
 _DAY_AND_MONTH = re.compile(
     r"^(?:[A-Z][a-z]{2,8},? )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}"
@@ -31,7 +31,7 @@ def date_edits(text: str, span: Span, times: tuple[TimeExpression, ...], edits: 
     for time in times:
         if text.startswith(("’s", "'s"), time.span.end):
             continue  # "Wednesday’s vote": no room for a day
-        if not span.covers(time.span) or time.basis is TimeBasis.NONE or _YEAR.search(time.text):
+        if not span.covers(time.span) or time.basis is TimeBasis.NONE or _NAMES_ITS_YEAR.search(time.text):
             continue
         said = (
             ""

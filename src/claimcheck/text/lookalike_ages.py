@@ -25,14 +25,11 @@ _WHERE = frozenset("in at near from outside off of to".split())
 def age_old(words: Words, j: int) -> bool:
     """Whether "-year-old" or its like follows, in any of its spellings.
 
-    "54-year-old", "54 year-old", "three-month-old".
+    "54-year-old", "54 year-old", "54-year old", "three-month-old".
     """
     at = j + 1 if words.raw[j] in ("-", "‑") else j
-    return (
-        words.low[at] in ("year", "month", "week", "day")
-        and words.raw[at + 1] in ("-", "‑")
-        and words.low[at + 2] in ("old", "olds", "old's")
-    )
+    old = at + 1 + (words.raw[at + 1] in ("-", "‑"))
+    return words.low[at] in ("year", "month", "week", "day") and words.low[old] in ("old", "olds", "old's")
 
 
 def _range_old(words: Words, j: int) -> int | None:
@@ -66,7 +63,8 @@ def _named_in_full(words: Words, at: int, j: int) -> bool:
 def _after_a_name(words: Words, at: int, i: int, j: int) -> int | None:
     """The token after an age behind a comma: "Smith, 54,", "Smith, now 54, ", "John and Brian Meza, 22 and 19,"."""
     ends = words.raw[j] in (",", ".", ";", ")", ":")
-    if words.raw[at] == "," and not words.glued(i) and words.letters(at - 1) and words.low[at - 1] not in STOPS:
+    named = at - 1 - (words.raw[at - 1] == "." and words.low[at - 2] in ("jr", "sr"))
+    if words.raw[at] == "," and not words.glued(i) and words.letters(named) and words.low[named] not in STOPS:
         if ends or (at < i - 1 and words.letters(j)) or _named_in_full(words, at, j):
             return j
         if words.low[j] == "and" and words.raw[j + 1].isdigit() and words.raw[j + 2] in (",", "."):
