@@ -14,6 +14,7 @@ def content(text: str) -> list[tuple[str, str]]:
     [
         ("Mr Orban told the court: “I was asleep in the car.”", [("Orban", "I was asleep in the car")]),
         ("Dale told the Daily Anchor: “We have lost 300 jobs.”", [("Dale", "We have lost 300 jobs")]),
+        ("She told reporters, “We have lost 12 ships.”", [("She", "We have lost 12 ships")]),
         ("The family confirmed his death to The Sarn Press.", [("family", "his death")]),
         ("Mora Times quoted the officer as saying that six were held.", [("officer", "six were held")]),
         ("What police called an “improvised device” was found.", [("police", "an “improvised device”")]),

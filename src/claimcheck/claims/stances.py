@@ -45,6 +45,7 @@ _LIGHT: Final = frozenset(
     "express voice offer pledge make issue give have share raise announce repeat reiterate".split()
 )
 _VERBS: Final = frozenset({"VERB", "AUX"})
+_OPENING_MARKS: Final = " “\"'‘"
 # Subjects that hold no view: "it is", "there is", "this means".
 _NOBODY: Final = frozenset("it there this that these those what which".split())
 
@@ -127,7 +128,8 @@ def widened(reading: Reading, item: Attributed) -> Attributed:
         start = frame.span.start
         if item.lemma in TELLING:  # "told the court: “…”": the court is who hears it
             spoken = (q.span.start for q in reading.quotations_in(item.content) if q.span.start >= start)
-            start = next(spoken, item.content.start)
+            heard = (at for at in spoken if reading.text[start:at].rstrip(_OPENING_MARKS).endswith((":", ",")))
+            start = next(heard, start)
         content = tidied(reading.text, start, min(frame.span.end, item.sentence.end))
         if content and content.start < item.content.start and content.end + 2 >= item.content.start:
             return replace(item, content=content.cover(item.content))
