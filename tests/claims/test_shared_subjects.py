@@ -100,3 +100,53 @@ def test_a_verdict_of_guilty_is_what_a_court_does(claims_of: Callable[..., Claim
     (claim,) = claims_of("The court found him guilty of murder.")
     assert claim.attribution is None
     assert claim.quote == "The court found him guilty of murder"
+
+
+@pytest.mark.parametrize(
+    ("text", "wordings"),
+    [
+        (
+            "Norrail will sell its 40 yards and cut 1,200 jobs in Sarn.",
+            ["Norrail will sell its 40 yards and cut 1,200 jobs in Sarn"],
+        ),
+        (
+            "The army would withdraw 300 troops and put 40 tanks in storage.",
+            ["The army would withdraw 300 troops and put 40 tanks in storage"],
+        ),
+        (
+            "The company must sell two plants and shut three mines.",
+            ["The company must sell two plants and shut three mines"],
+        ),
+        (
+            "The firm will sell two plants on 3 May 2031 and cut 300 jobs on 4 June 2031.",
+            ["The firm will sell two plants on 3 May 2031", "The firm will cut 300 jobs on 4 June 2031"],
+        ),
+        (
+            "The firm will sell its 40 shops but cut 300 jobs in Sarn.",
+            ["The firm will sell its 40 shops", "The firm will cut 300 jobs in Sarn"],
+        ),
+    ],
+)
+def test_a_modal_holds_for_a_verb_whose_past_is_like_its_plain_form(
+    claims_of: Callable[..., Claims], text: str, wordings: list[str]
+) -> None:
+    assert [c.wording for c in claims_of(text)] == wordings
+
+
+@pytest.mark.parametrize(
+    ("text", "wordings"),
+    [
+        (
+            "The club will play Brell on Sunday and beat Marn 3-1 last week.",
+            ["The club will play Brell on Sunday", "The club beat Marn 3-1 last week"],
+        ),
+        (
+            "The firm had sold its 40 shops but cut 300 jobs in Sarn.",
+            ["The firm had sold its 40 shops", "The firm cut 300 jobs in Sarn"],
+        ),
+    ],
+)
+def test_a_modal_stays_with_its_verb_where_the_other_is_past(
+    claims_of: Callable[..., Claims], text: str, wordings: list[str]
+) -> None:
+    assert [c.wording for c in claims_of(text)] == wordings

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
-from claimcheck.claims.chains import before_reliance, past_reliance, told_by
+from claimcheck.claims.chains import before_reliance, is_reason, past_reliance, told_by
 from claimcheck.claims.contents import contents_of
 from claimcheck.claims.cues import cue_lemma, find_cues, relative_of
 from claimcheck.claims.labels import Label, labelled, labels_of, opening_of
@@ -19,6 +19,7 @@ from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.passed_on import passed_on
 from claimcheck.claims.relatives import Relative, relative_at
+from claimcheck.claims.reporters_asides import before_unsaid
 from claimcheck.claims.rivals import parted
 from claimcheck.claims.source_phrases import source_span
 from claimcheck.claims.stances import find_stances, widened
@@ -240,6 +241,7 @@ def _behind(reading: Reading, sentence: Span) -> list[Attributed]:
             cue_span=words,
             lemma=reading.parse.tokens[found.cue].lemma.lower(),
             quoted=False,
+            chain=_chain(reading, found.cue, found.head),
         )
     ]
 
@@ -266,6 +268,8 @@ def _attributed(reading: Reading, sentence: Span, cue: Cue, content: Span) -> At
     source = source_span(reading.parse, cue.subject, reading.text) if cue.subject is not None else None
     if source and cue.subject and reading.parse.tokens[cue.subject].end < cue.words.start < source.end:
         source = trimmed(reading.text, source.start, cue.words.start)  # "the seller announced": taken for a participle
+    if cue.kind == "verb" and content.start >= cue.words.end:
+        content = before_unsaid(reading, content)
     return Attributed(
         content=before_reliance(reading, past_reliance(reading.text, content)),
         sentence=sentence,
@@ -275,7 +279,7 @@ def _attributed(reading: Reading, sentence: Span, cue: Cue, content: Span) -> At
         cue_span=cue.words,
         lemma=cue.lemma,
         quoted=_mostly_quoted(reading, content),
-        chain=(*_chain(reading, cue), *told_by(reading, content)),
+        chain=(*_chain(reading, cue.index, cue.subject), *told_by(reading, content)),
         relative=relative_of(reading.parse, cue.index) if cue.kind == "verb" else None,
     )
 
@@ -314,17 +318,17 @@ def _neighbour(
     return after[0] if after and from_above else before
 
 
-def _chain(reading: Reading, cue: Cue) -> tuple[int, ...]:
+def _chain(reading: Reading, cue: int, subject: int | None) -> tuple[int, ...]:
     """The heads of whom the source relies on: the objects of a "citing" close to the cue."""
     parse = reading.parse
-    near = range(max(0, cue.index - _CHAIN_REACH), min(len(parse.tokens), cue.index + _CHAIN_REACH))
-    citing = [i for i in near if parse.tokens[i].text.lower() in {"citing", "quoting"} or _cites(reading, cue, i)]
+    near = range(max(0, cue - _CHAIN_REACH), min(len(parse.tokens), cue + _CHAIN_REACH))
+    citing = [i for i in near if parse.tokens[i].text.lower() in {"citing", "quoting"} or _cites(reading, subject, i)]
     return tuple(
         c
         for i in citing
-        if parse.sentence_at(parse.tokens[i].start) == parse.sentence_at(parse.tokens[cue.index].start)
+        if parse.sentence_at(parse.tokens[i].start) == parse.sentence_at(parse.tokens[cue].start)
         for c in parse.children(i)
-        if parse.tokens[c].dep == "dobj" and not _is_own_record(parse, c)
+        if parse.tokens[c].dep == "dobj" and not _is_own_record(parse, c) and not is_reason(parse.tokens[c])
     )
 
 
@@ -334,11 +338,11 @@ def _is_own_record(parse: Parse, i: int) -> bool:
     return owned and parse.tokens[i].lemma.lower() in _RECORDS
 
 
-def _cites(reading: Reading, cue: Cue, i: int) -> bool:
+def _cites(reading: Reading, subject: int | None, i: int) -> bool:
     """For "the Mail, which cited court papers,": a clause about the source."""
     token = reading.parse.tokens[i]
     return token.text.lower() in {"cited", "cites", "quoted", "quotes"} and (
-        token.dep == "relcl" and token.head == cue.subject
+        token.dep == "relcl" and token.head == subject
     )
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Parse, Token
 
 _SOURCES: Final = EVIDENCE | ANONYMOUS_HEADS | PAPERS | frozenset({"police", "authority", "medium"})
 """What somebody may cite for what happened, by lemma."""
@@ -53,10 +54,34 @@ def before_reliance(reading: Reading, content: Span) -> Span:
     verb = reading.parse.indices(Span(match.start() + 2, match.end() - 1)) if match else ()
     if match is None or not verb:
         return content
-    parse = reading.parse
-    cited = [c for c in parse.children(verb[0]) if parse.tokens[c].dep == "dobj"]
-    source = any(parse.tokens[c].pos == "PROPN" or parse.tokens[c].lemma.lower() in _SOURCES for c in cited)
+    source = relies(reading.parse, verb[0])
     return Span(content.start, match.start()) if source and match.start() > content.start else content
+
+
+_REASONS: Final = frozenset(
+    """
+    shortage cost concern lack need risk reason fear safety security pressure difficulty weather condition demand loss
+    price problem issue health illness injury failure threat uncertainty weakness delay war conflict violence slowdown
+    decline rise increase drop growth inflation privacy rule law policy term act article example precedent case
+    """.split()
+)
+"""What somebody cites as a reason, by lemma: nobody tells of it."""
+
+
+def is_reason(token: Token) -> bool:
+    """For "citing a shortage of nurses": no source."""
+    return token.pos == "NOUN" and token.lemma.lower() in _REASONS
+
+
+def relies(parse: Parse, i: int) -> bool:
+    """Whether the "citing" at ``i`` has a source for its object, not a reason ("citing high costs")."""
+    cited = (c for c in parse.children(i) if parse.tokens[c].dep == "dobj" and not _is_freed(parse, c))
+    return any(parse.tokens[c].pos == "PROPN" or parse.tokens[c].lemma.lower() in _SOURCES for c in cited)
+
+
+def _is_freed(parse: Parse, i: int) -> bool:
+    """For "the release of prisoners": no paper."""
+    return parse.tokens[i].lemma == "release" and any(parse.tokens[c].text == "of" for c in parse.children(i))
 
 
 def told_by(reading: Reading, content: Span) -> Iterator[int]:

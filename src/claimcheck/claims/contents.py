@@ -23,6 +23,7 @@ from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SAYING
 from claimcheck.claims.medial import TELLING, medial, split
 from claimcheck.claims.negation import is_negated
 from claimcheck.claims.participles import said_behind
+from claimcheck.claims.reporters_asides import acts_on_it
 from claimcheck.claims.stretches import joined_clause, rest_of_sentence, tidied, words_in
 from claimcheck.text.span import Span
 
@@ -46,6 +47,8 @@ _SUBORDINATORS: Final = frozenset(
 _OTHERS_SAY: Final = re.compile(
     r",\s(?:though|although|but|while)\s(?:[\w’'-]{1,20}\s){1,5}?(?:says?|said|believes?|claims?|puts?|estimates?|warn(?:s|ed)?)\s"
 )
+# "according to the Mail, citing court papers": right behind the phrase; must not match a "citing" further on.
+_CITING_BESIDE: Final = re.compile(r",\s(?:citing|quoting)\s[^,;:“”\"]{2,80}")
 # Verbs of "as X noted": the others say what was expected or feared, not what X says.
 _AS_CUES: Final = frozenset({"report", "note", "observe", "warn", "predict", "recall", "conclude"})
 
@@ -124,6 +127,8 @@ def _with_its_clauses(reading: Reading, sentence: Span, cue: Cue) -> Span:
     """The phrase and what comments on its source right after ("according to Hale, who was there")."""
     if cue.kind != "according" or cue.subject is None:
         return cue.phrase
+    if citing := _CITING_BESIDE.match(reading.text, cue.phrase.end, sentence.end):
+        return Span(cue.phrase.start, citing.end())
     tail = reading.parse.subtree_span(cue.subject)
     between = reading.text[cue.phrase.end : tail.end].strip()
     rest = reading.text[tail.end : sentence.end].strip(" .”\"'")
@@ -172,7 +177,8 @@ def _clause(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
 def _without_joined_speech(reading: Reading, cue: Cue, clause: int) -> Iterable[int]:
     """The clause's tokens without a joined verb that takes up the cue ("said he had left and vowed to return")."""
     parse = reading.parse
-    rival = next((c for c in parse.children(clause) if _takes_up(reading, cue, clause, c)), None)
+    rivals = (c for c in parse.children(clause) if _takes_up(reading, cue, clause, c) or acts_on_it(parse, clause, c))
+    rival = next(rivals, None)
     below = parse.subtree(clause)
     if rival is None:
         return below

@@ -12,11 +12,11 @@ from claimcheck.claims.agents import agent_of
 from claimcheck.claims.cue import Cue
 from claimcheck.claims.joined_speech import speech_above
 from claimcheck.claims.lexicon import PAPERS, QUOTERS, SPEECH
-from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, inverted, lost_subject
+from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, inverted, lost_subject, past_opening
 from claimcheck.claims.misspelt import meant_lemma
 from claimcheck.claims.negation import nobody_says
 from claimcheck.claims.participles import speaker_before
-from claimcheck.claims.phrase_cues import RECKONINGS, VIEWS, according, as_put, as_reported, in_words_of, reckoning
+from claimcheck.claims.phrase_cues import RECKONINGS, VIEWS, according, as_put, as_reported, in_words_of, per, reckoning
 from claimcheck.claims.source_phrases import source_span
 from claimcheck.text.span import Span
 
@@ -51,6 +51,8 @@ def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
         token = parse.tokens[i]
         if token.text.lower() == "according":
             cue = according(parse, i, sentence)
+        elif token.text.lower() == "per":
+            cue = per(parse, i, sentence)
         elif token.text.lower() in VIEWS and token.pos == "NOUN":
             cue = in_words_of(parse, i)
         elif token.text.lower() in RECKONINGS and token.pos == "NOUN":
@@ -200,7 +202,8 @@ def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
         behind = own[-1] > i and parse.tokens[i - 1].text in _CLOSING  # "… none, since Monday,” said Ana Ruiz"
         around = parse.tokens[min(parse.subtree(own[-1])) - 1], *parse.tokens[i + 1 : i + 2]
         dashed = len(own) > 1 and len(around) > 1 and all(t.text in _DASHES for t in around)  # "The dam – X said – …"
-        return _antecedent(parse, own[-1] if (quoted and (own[-1] < i or behind)) or dashed else own[0])
+        told = (quoted and (own[-1] < i or behind)) or dashed or _is_beside(parse, own, i)
+        return _antecedent(parse, own[-1] if told else own[0])
     token = parse.tokens[i]
     if hops and (speech := speech_above(parse, i)) is not None:
         return subject_of(parse, speech, hops=hops - 1)
@@ -214,6 +217,14 @@ def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
             above = parse.tokens[above].head  # "he said the road was shut, adding …": he adds, not the road
         return subject_of(parse, above, hops=hops - 1)
     return None
+
+
+def _is_beside(parse: Parse, subjects: list[int], verb: int) -> bool:
+    """For "…, 900 men at a time, the coast guard said": of two before the verb, the one behind the last comma."""
+    if len(subjects) != 2 or subjects[-1] > verb or not counts(parse, subjects[0]):
+        return False
+    first = min(parse.subtree(subjects[-1]))
+    return subjects[0] < first and parse.tokens[first - 1].text == ","
 
 
 def _quoted_as(parse: Parse, i: int) -> int | None:
@@ -288,6 +299,8 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     subject = speaker_before(parse, i, sentence) if subject is None else subject
     if subject is None or nobody_says(parse, i, lemma, subject):
         return None
+    if (titled := past_opening(parse, subject, sentence)) is not None:
+        subject = titled
     words = _with_auxiliaries(parse, i)
     if lemma == "continue" and parse.tokens[i].lemma.lower() == "go":
         words = words.cover(parse.tokens[i + 1].span)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.stretches import tidied
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -40,7 +41,21 @@ def joined(
             found.append((raw, made))
         else:
             found[k] = _together(reading, found[k], (raw, made))
-    return tuple(made for _, made in found)
+    return tuple(_around_cue(reading, made) for _, made in found)
+
+
+def _around_cue(reading: Reading, made: Attribution) -> Attribution:
+    """For "The bridge, the council said, was shut": the two sides of the words in between."""
+    if made.parts or made.cue_span is None or made.speaker_span is None:
+        return made
+    between = made.cue_span.cover(made.speaker_span)
+    sides = (
+        tidied(reading.text, made.content.start, between.start),
+        tidied(reading.text, between.end, made.content.end),
+    )
+    if not made.content.covers(between) or sides[0] is None or sides[1] is None:
+        return made
+    return replace(made, parts=(sides[0], sides[1]))
 
 
 def _with_link(outer: Attribution, inner: Attribution) -> Attribution:

@@ -200,7 +200,8 @@ def _role_label(reading: Reading, paragraph: Span) -> Label | None:
     if head < indices.start or not _can_speak(tokens[head].text.lower()):
         return None
     colon = Span(name.end, name.end + 1)
-    return Label(name=name, head=head, colon=colon, start=match.end(), transcript=False, role=True)
+    spoken = _all_quoted(reading, match.end(), paragraph.end)
+    return Label(name, head, colon, start=match.end(), transcript=False, role=not spoken, spoken=spoken)
 
 
 def _can_speak(noun: str) -> bool:

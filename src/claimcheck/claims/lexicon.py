@@ -132,6 +132,7 @@ ANONYMOUS_HEADS: Final = frozenset(
     leader trader banker lawyer student villager survivor relative neighbour neighbor activist prosecutor minister
     friend colleague operative consultant critic supporter observer somebody someone man woman driver passenger report
     one others many some several two three veteran recruiter contractor engineer nurse teacher spokesperson
+    eyewitness onlooker bystander passer-by
     """.split()
 )
 """Heads of an unnamed source, by lemma, where no name stands in the phrase."""

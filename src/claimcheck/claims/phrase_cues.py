@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cue import Cue
+from claimcheck.claims.lexicon import PAPERS
 from claimcheck.claims.persons import is_person
 from claimcheck.claims.source_phrases import source_tokens
+from claimcheck.claims.stance_words import EVIDENCE
 from claimcheck.text.body_words import KIND_OF_NOUN
 from claimcheck.text.span import Span
 
@@ -53,6 +55,25 @@ def according(parse: Parse, i: int, sentence: Span) -> Cue | None:
         end = _past_description(parse, i, end, inside)
     phrase = Span(words.start, parse.tokens[end].end)
     return Cue(index=i, lemma="according to", words=words, subject=obj, phrase=phrase, kind="according")
+
+
+_RECORDS: Final = EVIDENCE | PAPERS | frozenset("filing affidavit indictment complaint police authority".split())
+"""What somebody goes by, by lemma: "per a court filing"; not "per day", "per resident"."""
+
+
+def per(parse: Parse, i: int, sentence: Span) -> Cue | None:
+    """For "…, per a police report" and "Per the filing, …": what is gone by; not "$40, per head"."""
+    inside = parse.indices(sentence)
+    opens = i == inside.start or parse.tokens[i - 1].text == ","
+    obj = next((c for c in parse.children(i) if parse.tokens[c].dep == "pobj"), None)
+    if not opens or obj is None or parse.tokens[obj].lemma.lower() not in _RECORDS:
+        return None
+    phrase = Span(parse.tokens[i].start, parse.tokens[max(source_tokens(parse, obj))].end)
+    ends = parse.tokens[parse.indices(phrase).stop : inside.stop][:1]
+    if ends and ends[0].text not in {",", ".", "”", '"'}:
+        return None
+    words = parse.tokens[i].span
+    return Cue(index=i, lemma="per", words=words, subject=obj, phrase=phrase, kind="reckoning")
 
 
 def _before_subject(parse: Parse, i: int, obj: int) -> int:

@@ -30,8 +30,10 @@ _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TAKEN: Final = frozenset({"dobj", "attr", "acomp", "prep", "npadvmod", "agent", "oprd", "xcomp", "ccomp", "dative"})
 """What a verb takes with it; one without any of it before the "and" may share what stands behind the next verb."""
-_LENT: Final = frozenset("has have had was were is are be been will would".split())
+_LENT: Final = frozenset("has have had was were is are be been will would must shall".split())
 """Auxiliaries that a joined verb takes over: "was arrested and charged"; "may" would be a doubt of both."""
+_BY_THEN: Final = frozenset("last ago yesterday earlier previously".split())
+"""Words that set a verb in the past, whatever its form: "will play Brell and beat Marn last week"."""
 # What is never a past tense, whatever the parser says: "driven", "taken", "shown". Must not match "shone", "found".
 _PARTICIPLE: Final = re.compile(r"(?:[vktsld]en|[aeor]wn|orn|[gd]one|een)$")
 # What nothing does to anybody, so that "was arrested and died" lends it no "was".
@@ -135,21 +137,30 @@ def _cuts(reading: Reading, piece: Span, root: int, subject: int) -> dict[int, s
         enough = so_far >= _SHORTEST and subject + words_in(reading, here) >= _SHORTEST
         if lent is None or not enough or not _has_its_own(parse, last, first):
             continue
-        if not _stands_alone(reading, i, here, last) or not _differs(reading, last, i, here):
+        if not _stands_alone(reading, i, here, last) or not _differs(reading, (root, last, i), here):
             continue
         found[parse.tokens[first].start] = lent
         verbs.append(i)
     return found
 
 
-def _differs(reading: Reading, last: int, i: int, here: Span) -> bool:
-    """Whether the two tell of two events: each on its day, in another tense or voice, or one against the other."""
+def _differs(reading: Reading, verbs: tuple[int, int, int], here: Span) -> bool:
+    """Whether the two tell of two events: each on its day, in another tense or voice, or one against the other.
+
+    Args:
+        reading: The article.
+        verbs: The first verb, the last one before, and the joined verb.
+        here: The joined verb's stretch.
+    """
     parse = reading.parse
+    root, last, i = verbs
     if parse.tokens[parse.indices(here).start - 1].text.lower() == "but":
         return True
     before = Span(parse.tokens[last].start, here.start)
     if reading.times_in(before) and reading.times_in(here):
         return True
+    if _modal_above(parse, root, i) is not None:
+        return False
     form, earlier = _form(parse, i), _form(parse, last)
     regular = form == ("VBD",) and len(earlier) > 0 and earlier != form and parse.tokens[i].text.endswith("ed")
     if regular and not (_is_passive(parse, last) and _takes(parse, i)):
@@ -181,6 +192,25 @@ def _is_led_on(before: Token) -> bool:
     return before.text.lower() in {"and", "but", ",", "then"}
 
 
+def _modal_above(parse: Parse, root: int, i: int) -> str | None:
+    """For "will sell two yards and cut 300 jobs": the "will " that both have, where the joined verb may be plain.
+
+    None where the verb can only be a past tense ("would wait and left on Monday"), or the first may be one itself
+    ("could not find the boat and put divers to work").
+    """
+    token = parse.tokens[i]
+    above = [parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep == "aux" and c < root]
+    own = any(parse.tokens[c].dep in {"aux", "auxpass", *_SUBJECTS} for c in parse.children(i))
+    own = own or any(parse.tokens[k].text.lower() in _BY_THEN for k in parse.subtree(i))
+    if own or not above or above[0].tag != "MD" or above[0].text.lower() == "could":
+        return None
+    perfect = any(t.lemma.lower() == "have" for t in above)
+    plain = token.tag in {"VB", "VBD", "VBN", "VBP"} and token.text.lower() == token.lemma.lower()
+    if not plain and not (perfect and token.tag in {"VBD", "VBN"}):
+        return None
+    return "".join(f"{t.text.lower()} " for t in above)
+
+
 def _lent(parse: Parse, root: int, i: int) -> str | None:
     """The auxiliaries that the joined verb takes over from the first one; None where it cannot be made finite."""
     token = parse.tokens[i]
@@ -188,6 +218,8 @@ def _lent(parse: Parse, root: int, i: int) -> str | None:
         return None
     own = [parse.tokens[c] for c in parse.children(i) if parse.tokens[c].dep in {"aux", "auxpass"}]
     negated = any(parse.tokens[c].dep == "neg" for c in parse.children(root))
+    if (modal := _modal_above(parse, root, i)) is not None:
+        return None if negated or any(word not in _LENT for word in modal.split()) else modal
     above = [parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep in {"aux", "auxpass"} and c < root]
     if own:
         return "" if own[0].tag in _FINITE else None

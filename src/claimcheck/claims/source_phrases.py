@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
 
 # A comma, a bracket, "who", a dash before what somebody is, or "in a statement"; must not match the dash of "State -
-# run TV".
+# run TV" nor the comma of "1,500".
 _COMMENTS: Final = re.compile(
-    r",|\s(?:who|which)\s|\(|\s[–—]\s|\s-\s(?=(?:an?|the|its|his|her)\s)"
+    r",(?!\d{3}\b)|\s(?:who|which)\s|\(|\s[–—]\s|\s-\s(?=(?:an?|the|its|his|her)\s)"
     r"|\sin\s(?:an?|the|its|his|her)\s(?:\w{1,12}\s)?(?:statement|letter|e-?mail|tweet|post|memo|filing|interview)\b"
 )
 _CLOSING: Final = frozenset({"”", '"', "''"})
@@ -37,6 +37,8 @@ def source_tokens(parse: Parse, subject: int) -> Iterator[int]:
                 continue
             if token.dep == "prep" and child < i:
                 continue  # "In it the mayor tells …": what stands before the noun phrase is no part of it
+            if token.tag in {"WP", "WDT"} and token.dep == "det" and child < i:
+                continue  # "What police called a device"
             if token.dep == "punct" and (child > i or token.text in _CLOSING):
                 continue
             todo.append(child)
@@ -73,7 +75,7 @@ def before_comma(phrase: str) -> str:
 
 def past_modifiers(phrase: str, head: int) -> str:
     """The phrase from its head's own words on, where commas part modifiers before it ("the snarky, angry headline")."""
-    comma = phrase.rfind(",", 0, max(head, 0))
+    comma = phrase.rfind(", ", 0, max(head, 0))  # not the comma of "1,500 pupils"
     return phrase if comma < 0 else phrase[comma + 1 :].strip()
 
 

@@ -10,9 +10,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
+from claimcheck.claims.chains import relies
 from claimcheck.claims.cues import relative_of, sets_scene, subject_of
 from claimcheck.claims.frames import Frame, frames_of
 from claimcheck.claims.lost_subjects import lost_subject
+from claimcheck.claims.medial import TELLING
+from claimcheck.claims.settings import is_silent, opens, told_alone
 from claimcheck.claims.source_phrases import source_span
 from claimcheck.claims.stance_words import (
     ADJECTIVES,
@@ -42,6 +45,7 @@ _LIGHT: Final = frozenset(
     "express voice offer pledge make issue give have share raise announce repeat reiterate".split()
 )
 _VERBS: Final = frozenset({"VERB", "AUX"})
+_OPENING_MARKS: Final = " “\"'‘"
 # Subjects that hold no view: "it is", "there is", "this means".
 _NOBODY: Final = frozenset("it there this that these those what which".split())
 
@@ -64,11 +68,23 @@ def find_stances(reading: Reading, sentence: Span, taken: Sequence[Attributed]) 
             continue
         if any(s.covers(word) for s in spoken):
             continue
+        if taken and opens(parse, i, sentence):
+            continue
         stance = _stance(reading, sentence, i)
+        if stance and (is_silent(parse, stance.content) or _only_names_source(parse, i, stance, taken)):
+            continue
         # "Reuters said, citing the guard, that 90 people sank": no 90 people cite, whatever the parser says.
         if stance and not (stance.source and any(a.content.covers(stance.source) for a in taken)):
             held.append(stance.content)
             yield stance
+
+
+def _only_names_source(parse: Parse, i: int, stance: Attributed, taken: Sequence[Attributed]) -> bool:
+    """For "quoted the officer as saying that …" and "citing two sources": what they say is told beside."""
+    if parse.tokens[i].lemma.lower() not in {"quote", "cite"}:
+        return False
+    passed = any(a.source is not None and stance.content.covers(a.source) for a in taken)
+    return passed or (bool(taken) and parse.tokens[i].tag == "VBG" and relies(parse, i))
 
 
 def _stance(reading: Reading, sentence: Span, i: int) -> Attributed | None:
@@ -88,7 +104,7 @@ def _stance(reading: Reading, sentence: Span, i: int) -> Attributed | None:
     if content is None:
         return None
     return Attributed(
-        content=content,
+        content=told_alone(reading, token.lemma.lower(), content),
         sentence=sentence,
         source=source_span(parse, source, reading.text),
         source_head=source,
@@ -109,7 +125,12 @@ def widened(reading: Reading, item: Attributed) -> Attributed:
     if parse.tokens[i].pos not in _VERBS:
         return item
     for frame in _of_verb(parse, i, item.sentence)[1]:
-        content = tidied(reading.text, frame.span.start, min(frame.span.end, item.sentence.end))
+        start = frame.span.start
+        if item.lemma in TELLING:  # "told the court: “…”": the court is who hears it
+            spoken = (q.span.start for q in reading.quotations_in(item.content) if q.span.start >= start)
+            heard = (at for at in spoken if reading.text[start:at].rstrip(_OPENING_MARKS).endswith((":", ",")))
+            start = next(heard, start)
+        content = tidied(reading.text, start, min(frame.span.end, item.sentence.end))
         if content and content.start < item.content.start and content.end + 2 >= item.content.start:
             return replace(item, content=content.cover(item.content))
     return item

@@ -36,8 +36,8 @@ _RECORDS: Final = frozenset(
 _LINKS: Final = frozenset({"of", "for", "at", "in"})
 _NOUNS: Final = frozenset({"NOUN", "PROPN"})
 _LONGEST: Final = 14  # tokens of a source with its title: longer ones are clauses
-_OPENS: Final = frozenset("a an the one when while as after where which who but though although".split())
-"""What a further clause behind the verb begins with, after a comma: an apposition, a setting."""
+_OPENS: Final = frozenset("a an the one when while as after where which who but though although citing quoting".split())
+"""What a further clause behind the verb begins with, after a comma: an apposition, a setting, whom they rely on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
