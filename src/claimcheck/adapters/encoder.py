@@ -1,4 +1,4 @@
-"""Encoders: sentences to unit vectors. The only file that knows onnxruntime, tokenizers and sentence-transformers.
+"""Encoders: sentences to unit vectors. Knows tokenizers and sentence-transformers.
 
 The packaged model runs one text at a time, without padding, several texts at once on the machine's cores: dynamic
 quantisation takes its scale from the whole batch, so in a batch a text's vector would depend on its neighbours, and
@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from claimcheck.adapters.onnx import load_onnxruntime
 from claimcheck.errors import MissingError, StoreError
 
 if TYPE_CHECKING:
@@ -50,8 +51,9 @@ class OnnxEncoder:
 
     def __init__(self, folder: Path = _FOLDER, *, threads: int | None = None) -> None:
         try:
-            import onnxruntime  # noqa: PLC0415 - a third of a second, only when something is encoded
-            from tokenizers import Tokenizer  # noqa: PLC0415 - the same
+            from tokenizers import Tokenizer  # noqa: PLC0415 - a third of a second, only when something is encoded
+
+            onnxruntime = load_onnxruntime()
         except ImportError as error:
             raise MissingError(
                 f"The encoder needs {error.name}, which is not installed.",
