@@ -80,6 +80,8 @@ def decode(data: bytes, *, name: str, declared: str | None = None, lenient: bool
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _checked(data[len(mark) :].decode(encoding, "replace"), name)
+    if (wide := wide_encoding(data[:4])) is not None and len(data) % 2 == 0:
+        return _checked(data.decode(wide, "replace"), name)
     try:
         return _checked(data.decode("utf-8"), name)
     except UnicodeDecodeError as error:
@@ -168,6 +170,21 @@ def _checked(text: str, name: str) -> str:
             f"{name} is a binary file, not text.", hint="Save the article as text or HTML and try again."
         )
     return text
+
+
+def wide_encoding(head: bytes) -> str | None:
+    """UTF-16 or UTF-32 where the first four bytes show it, by a mark or by the zeros beside plain letters; else None.
+
+    >>> wide_encoding("{ }".encode("utf-16-le")), wide_encoding(b"{ } ")
+    ('utf-16-le', None)
+    """
+    marked = next((encoding for mark, encoding in _BOMS if head.startswith(mark) and mark != codecs.BOM_UTF8), None)
+    if marked is not None:
+        return marked.removesuffix("-le").removesuffix("-be")  # so that the mark itself is not read as a letter
+    zeros = [byte == 0 for byte in head[:4]]
+    if zeros == [False, True, False, True]:
+        return "utf-16-le"
+    return "utf-16-be" if zeros == [True, False, True, False] else None
 
 
 def binary_kind(data: bytes) -> str | None:
