@@ -136,6 +136,8 @@ def read_articles_of(folder: Path, state: FileState, sha256: str) -> ReadFile:
             failures.append((number, found.message.replace(str(path), state.path)))
         else:
             articles.append((number, found))
+            if found.date_fault:
+                failures.append((number, found.date_fault))
     return ReadFile(state=state, sha256=sha256, articles=tuple(articles), failures=tuple(failures))
 
 

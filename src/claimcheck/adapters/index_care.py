@@ -80,12 +80,13 @@ def describe(folder: Path, *, cache: str | os.PathLike[str] | None = None) -> In
     except DamagedStoreError as error:
         raise StoreError(error.message, hint=f"Run: claimcheck index check {folder} --repair") from error
     waiting, gone = _behind(folder, known)
+    read = {(document.file, document.number) for document in documents.values()}  # with a day that could not be
     return IndexInfo(
         folder=folder,
         place=place,
         documents=len(documents),
         passages=sum(document.passages for document in documents.values()),
-        unreadable=len(failures),
+        unreadable=sum((known[path].id, number) not in read for path, number, _ in failures),
         waiting=waiting,
         gone=gone,
         model=packaged_name(),

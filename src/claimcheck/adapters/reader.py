@@ -6,6 +6,7 @@ fetch.py. What of a text is the body, and what its fields are, the article room 
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import suppress
 from dataclasses import replace
@@ -24,7 +25,6 @@ from claimcheck.article.records import read_record
 from claimcheck.errors import FetchError, InputError, UnreadableError
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterator
 
     from claimcheck.adapters.fetch import Fetcher, Page
@@ -71,6 +71,11 @@ def read_article(
         UnreadableError: When there is no readable article.
         FetchError: When an address could not be looked at.
     """
+    if not isinstance(source, (str, os.PathLike)):
+        raise InputError(
+            f"read_article() got {type(source).__name__}, which is no path, address or text.",
+            hint="Decode bytes first, as data.decode().",
+        )
     if not isinstance(source, str):
         return read_file(source, outlet=outlet, published=published, url=url)
     given = Metadata(outlet=outlet, url=url)
@@ -171,11 +176,12 @@ def read_text(
             f"{name} has {len(text):,} characters, more than {LARGEST_TEXT:,}.", hint="Give one article at a time."
         )
     given = known or Metadata()
-    fields, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+    whole = text.replace("\r\n", "\n").replace("\r", "\n")
+    fields, body = split_front_matter(whole)
     if fields:
         given = given.or_else(from_fields(fields))
     elif not given.title:
-        title, body = split_title(text)
+        title, body = split_title(body)
         given = replace(given, title=title)
     return _checked(compose_article(body, given.or_else(fallback or Metadata()), today=_today()), name)
 

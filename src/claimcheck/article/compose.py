@@ -69,6 +69,7 @@ def compose_article(raw: str, known: Metadata, *, today: date | None = None) -> 
         language=known.language or "en",
         credit=credit,
         dates=_dates_left_out(text, body),
+        unread_date=next((str(one)[:LONGEST_TITLE] for one in known.dates if str(one).strip()), None),
     )
 
 

@@ -18,6 +18,10 @@ _ISO = re.compile(
     r"(?:[T ]{1,2}(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?![\d-])",
     re.IGNORECASE,
 )
+# As people write them by hand: "2024/10/28", and "28.10.2024", which is day first wherever it is written so.
+_YEAR_FIRST = re.compile(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?![\d/.])")
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])")
+_SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})(?![\d/])")  # day or month first: read only where one can be
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?(?!\d)", re.IGNORECASE)
 _MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
 _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
@@ -26,6 +30,7 @@ _MONTH_FIRST = re.compile(rf"\b{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?,? (\d{{4}})\
 _CLOCK = re.compile(r"\b(\d{1,2}):(\d{2})(?::(\d{2}))? (GMT|UTC|Z|[+-]\d{4})\b")  # as RFC 2822 ends
 
 EARLIEST = date(1971, 1, 1)  # an unset clock reads 1970-01-01, or the day before west of Greenwich
+_SECONDS, _MILLISECONDS = 100_000_000, 10_000_000_000  # in seconds: March 1973, and the year 2286
 LONGEST = 80  # characters that are looked at; a date with weekday, time and zone has about 40
 
 
@@ -37,15 +42,38 @@ def parse_date(value: object) -> date | datetime | None:
     """
     if isinstance(value, (date, datetime)):
         return value
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return _of_clock(value)
     if not isinstance(value, str):
         return None
     text = value.strip()[:LONGEST]
     try:
         if found := _ISO.match(text) or _COMPACT.match(text):
             return _moment(*found.groups())
-        return _in_words(text)
+        return _in_figures(text) or _in_words(text)
     except ValueError:
         return None
+
+
+def _of_clock(value: float) -> datetime | None:
+    """Seconds or milliseconds since 1970, as programs count; smaller numbers are something else."""
+    seconds = value / 1000 if abs(value) >= _MILLISECONDS else value
+    return datetime.fromtimestamp(seconds, tz=UTC) if _SECONDS <= seconds < _MILLISECONDS else None
+
+
+def _in_figures(text: str) -> date | None:
+    if found := _YEAR_FIRST.match(text):
+        return date(*map(int, found.groups()))
+    if found := _DOTTED.match(text):
+        day, month, year = map(int, found.groups())
+        return date(year, month, day)
+    if found := _SLASHED.match(text):
+        one, other, year = map(int, found.groups())
+        if one > 12 or one == other:
+            return date(year, other, one)
+        if other > 12:
+            return date(year, one, other)
+    return None
 
 
 def _in_words(text: str) -> date | datetime | None:

@@ -118,6 +118,7 @@ def verify_folder(
     top, kept_in = Path(folder), Path(store).absolute()
     files = [file.path for file in listing.files]
     asked, until = as_sources(sources), day_of(as_of, "as_of")
+    judge = str(judge) if isinstance(judge, Path) else judge
     task = Task(asked, until, judge)
 
     def check(entries: Iterable[Entry]) -> Iterator[Outcome]:

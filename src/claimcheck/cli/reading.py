@@ -104,8 +104,11 @@ def claims(
     could not verify it. Looks at the article alone.
     """
     import claimcheck  # noqa: PLC0415 - the commands load what they need when they run
+    from claimcheck.api import article_problems  # noqa: PLC0415 - as above
 
-    found = claimcheck.find_claims(article_from(article, outlet=outlet, published=day(published, "--published")))
+    read = article_from(article, outlet=outlet, published=day(published, "--published"))
+    found, problems = claimcheck.find_claims(read), article_problems(read)
+    say_problems(problems)
     if form is TextOrJson.TEXT:
         from claimcheck.report.terminal import print_claims  # noqa: PLC0415 - as above
 
@@ -114,4 +117,4 @@ def claims(
         from claimcheck.api import claims_provenance  # noqa: PLC0415 - as above
         from claimcheck.report.json_form import claims_to_dict, dump  # noqa: PLC0415 - as above
 
-        put(dump(claims_to_dict(found, claims_provenance())))
+        put(dump(claims_to_dict(found, claims_provenance(), problems)))

@@ -5,6 +5,7 @@ It asks through the Source port only. A source that fails is a Problem; the othe
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,7 +13,7 @@ from claimcheck.errors import ClaimcheckError, InputError, MissingError
 from claimcheck.evidence.passage import Problem, Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from claimcheck.claims.claim import Claims
@@ -40,14 +41,15 @@ def as_sources(given: Iterable[Source]) -> tuple[Source, ...]:
         InputError: When one of them cannot be asked, such as an article or a folder's name.
     """
     whole: Any = given  # a corpus can be iterated too, over its articles, which nobody means here
-    sources = (whole,) if hasattr(whole, "search_all") else tuple(given)
+    single = hasattr(whole, "search_all") or not isinstance(whole, Iterable)
+    sources = (whole,) if single else tuple(given)
     for i, source in enumerate(sources):
-        if not hasattr(source, "search_all"):
+        if not hasattr(source, "search_all") or isinstance(source, type):
             raise InputError(
                 f"sources[{i}] is of type {type(source).__name__}, which cannot be searched.",
                 hint='Put the reports into a folder and open it: sources=[Corpus("reports/")].',
             )
-    return sources
+    return tuple({id(source): source for source in sources}.values())  # each once: its passages are the same
 
 
 def gather(claims: Claims, sources: Sequence[Source], *, as_of: date | None = None) -> Gathered:
