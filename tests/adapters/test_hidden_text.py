@@ -85,3 +85,13 @@ def test_a_page_of_many_rules_is_read_in_bearable_time():
     began = time.monotonic()
     assert "300 drivers" in text_of("<div class='a'><div class='b'>" * 100 + "<p class='x1'>Never seen.</p>", css)
     assert time.monotonic() - began < 10
+
+
+@pytest.mark.parametrize("style", ["color:#fff;background:#fff", "position:absolute;left:-9999px", "display:none"])
+def test_of_a_short_page_too_only_what_is_seen_is_read(style):
+    seen = "<p>The mayor opened the new bridge on Monday.</p>"
+    assert "bribes" not in read_article(f'<body><article>{seen}<p style="{style}">{UNSEEN}</p></article></body>').text
+
+
+def test_a_story_that_a_script_has_yet_to_show_is_read():
+    assert "300 drivers" in read_article(f'<body><div style="visibility:hidden">{STORY}</div><p>Menu</p></body>').text

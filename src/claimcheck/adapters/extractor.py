@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 LEAST_WORDS = 25  # of an extracted body; with fewer, a longer body in the page's JSON-LD is taken instead
 MAIN_SHARE = 0.4  # of the paragraphs' letters; what holds more is the article itself, whatever its class says
+HIDDEN_SHARE = 0.8  # the same of what is hidden: only a page that a script has yet to show holds so much unseen
 LEAST_CELL = 8  # words of a table cell that is read as a paragraph; shorter ones are figures without a sentence
 
 # Class or id words of boxes that are not the story. Whole words between hyphens, underscores and spaces, so that "ad"
@@ -129,12 +130,12 @@ def _lines(pieces: list[str]) -> Iterator[str]:
 def _prune(tree: Any, page: str) -> None:  # noqa: ANN401 - as above
     """Cut what readers do not see and what sites themselves mark as a box beside the story."""
     total = sum(len(p.text_content()) for p in tree.iter("p"))
-    doomed = [e for e in tree.iter() if isinstance(e.tag, str) and _is_box(e)] + hidden_elements(tree, page)
-    for element in doomed:
+    doomed = [(e, MAIN_SHARE) for e in tree.iter() if isinstance(e.tag, str) and _is_box(e)]
+    for element, most in [*doomed, *((e, HIDDEN_SHARE) for e in hidden_elements(tree, page))]:
         parent = element.getparent()
         if parent is None or element.tag in {"html", "body", "head"}:
             continue
-        if total and sum(len(p.text_content()) for p in element.iter("p")) > MAIN_SHARE * total:
+        if total and sum(len(p.text_content()) for p in element.iter("p")) > most * total:
             continue
         element.drop_tree()
 

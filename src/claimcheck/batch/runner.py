@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -90,10 +91,8 @@ def verify_folder(
 ) -> Iterator[BatchResult]:
     """Check every article of a folder, and give one result per file as it comes; what is done is kept in the store.
 
-    An article whose report lacks what could not be looked at for the moment (a source that was down) is checked again
-    by the next call.
-
-    Stop it at any moment, by closing the iterator, Ctrl-C or a kill: the next call with the same arguments goes on.
+    Stop it at any moment, by closing the iterator, Ctrl-C or a kill: the next call with the same arguments goes on. It
+    checks again what failed, and where a source did not answer.
 
     Args:
         folder: Read with its subfolders; files that no article can be in (by their ending) are passed over, and what
@@ -121,20 +120,19 @@ def verify_folder(
     judge = str(judge) if isinstance(judge, Path) else judge
     task = Task(asked, until, judge)
 
-    def check(entries: Iterable[Entry]) -> Iterator[Outcome]:
-        if workers == 1:
-            return results_here(entries, task)
-        return results_of_workers(entries, task, workers)
-
     def results() -> Iterator[BatchResult]:
         settings = settings_of(asked, until, judge)
         with Store(kept_in) as opened:
             run = opened.run(folder=shown(top.resolve()), fingerprint=fingerprint_of(settings), settings=settings)
             entries = chain(blocked_entries(listing), entries_of(top, files))
-            yield from _Batch(opened, run).results(entries, check)
+            yield from _Batch(opened, run).results(entries, partial(_checked, task, workers))
 
     total = len(listing.blocked) + count_entries(files)
     return _counted(results(), total, progress or (lambda _done, _all: None))
+
+
+def _checked(task: Task, workers: int, entries: Iterable[Entry]) -> Iterator[Outcome]:
+    return results_here(entries, task) if workers == 1 else results_of_workers(entries, task, workers)
 
 
 def _counted(results: Iterator[BatchResult], total: int, progress: Callable[[int, int], None]) -> Iterator[BatchResult]:

@@ -10,6 +10,8 @@ from claimcheck.cli.output import TextOrJson, put, say, terminal, tidy
 from claimcheck.errors import InputError
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from claimcheck.evidence.passage import Passage
 
 
@@ -58,10 +60,14 @@ def search(  # noqa: PLR0913 - one for each option
         return
     if not passages:
         say(f"nothing in {', '.join(corpus)} on that{', as far as could be looked' if problems else ''}.")
+    _show(passages, with_source=len(sources) > 1)
+
+
+def _show(passages: "Sequence[Passage]", *, with_source: bool) -> None:
     console = terminal()
     for passage in passages:
         about = ", ".join(filter(None, (passage.article.outlet, _published(passage))))
-        name = passage.document if len(sources) == 1 else f"{passage.source}/{passage.document}"
+        name = f"{passage.source}/{passage.document}" if with_source else passage.document
         console.print(tidy(f"{name} ({about})" if about else name), style="bold", soft_wrap=True)
         console.print(f"  {tidy(passage.quote)}\n")
 
