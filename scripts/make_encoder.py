@@ -13,6 +13,7 @@ import hashlib
 import importlib.metadata
 import importlib.util
 import json
+import os
 import shutil
 import sys
 import tempfile
@@ -90,6 +91,8 @@ def export(folder: Path, target: Path) -> None:
 def quantise(source: Path, target: Path) -> None:
     """Writes the int8 graph: per channel; weights of 7 bits, so that AVX2 without VNNI cannot overflow."""
     import onnx
+
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # read when it is loaded; else it reports to its maker
     from onnxruntime.quantization import QuantType, quantize_dynamic
 
     quantize_dynamic(source, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8)

@@ -19,7 +19,6 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import onnxruntime
 import torch
 from assemble import SEED, assemble
 from lower_vectors import CLAIM_TOKENS, ENCODER, EVIDENCE_TOKENS, LOWER, TENSOR, LowerVectors
@@ -28,6 +27,7 @@ from torch import Tensor, nn
 from train import Pairs, kind_of, logits_of, start
 
 from claimcheck.adapters.judge_features import FEATURES
+from claimcheck.adapters.onnx import load_onnxruntime
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -151,6 +151,8 @@ def export(net: Mean, target: Path) -> None:
 def quantise(source: Path, target: Path) -> None:
     """Writes the int8 graph as scripts/make_encoder.py does; all but the last two dense layers."""
     import onnx  # noqa: PLC0415 - only here
+
+    load_onnxruntime()  # with its telemetry off, before anything of it is imported
     from onnxruntime.quantization import QuantType, quantize_dynamic  # noqa: PLC0415 - the same
 
     nodes = onnx.load(source).graph.node
@@ -167,6 +169,7 @@ def quantise(source: Path, target: Path) -> None:
 
 def alike(fp32: Path, int8: Path, pairs: Pairs, rows: Sequence[Row]) -> float:
     """The share of the rows on which the two files decide alike."""
+    onnxruntime = load_onnxruntime()
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     sessions = [

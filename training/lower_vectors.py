@@ -15,15 +15,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-import onnxruntime
 from tokenizers import Tokenizer
 
 from claimcheck.adapters.inner_layer import cut_at
+from claimcheck.adapters.onnx import load_onnxruntime
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
+    from onnxruntime import InferenceSession
     from tokenizers import Encoding
 
 ENCODER = Path(__file__).resolve().parent.parent / "src/claimcheck/models/all-MiniLM-L6-v2-int8"
@@ -71,6 +72,7 @@ class LowerVectors:
         tokenizer = Tokenizer.from_file(str(ENCODER / "tokenizer.json"))
         tokenizer.no_padding()
         tokenizer.enable_truncation(EVIDENCE_TOKENS)
+        onnxruntime = load_onnxruntime()
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.log_severity_level = 3
@@ -98,7 +100,7 @@ class LowerVectors:
         return np.memmap(self._vectors, dtype=np.float16, mode="r", shape=(self._end, WIDTH))
 
 
-def _encoded(session: onnxruntime.InferenceSession, encodings: Sequence[Encoding]) -> list[NDArray[np.float32]]:
+def _encoded(session: InferenceSession, encodings: Sequence[Encoding]) -> list[NDArray[np.float32]]:
     """The vectors of each, those of equal length together and never padded."""
     found: dict[int, NDArray[np.float32]] = {}
     order = sorted(range(len(encodings)), key=lambda n: len(encodings[n].ids))

@@ -6,6 +6,8 @@ Nothing is loaded before it is needed; the language model and the encoder are lo
 from __future__ import annotations
 
 import asyncio
+import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, overload
 
@@ -15,19 +17,26 @@ from claimcheck.claims.alone import attributions_in, disclaimers_in
 from claimcheck.claims.finding import find_claims as _find_claims
 from claimcheck.comparing import compare_texts
 from claimcheck.errors import InputError
-from claimcheck.evidence.gathering import as_sources
-from claimcheck.pipeline import Models, verify_article
+from claimcheck.evidence.gathering import as_sources, date_problem
+from claimcheck.evidence.passage import Problem
+from claimcheck.pipeline import Models, model_named, verify_article
 from claimcheck.report.report import Provenance
+from claimcheck.text.iso_dates import day_of
 from claimcheck.version import VERSION
 
 if TYPE_CHECKING:
-    import os
     from datetime import date
 
     from claimcheck.agreement.judgement import Judge, Judgement
     from claimcheck.claims.claim import Attribution, Claims, Disclaimer
     from claimcheck.evidence.passage import Encoder, Source
     from claimcheck.report.report import Report
+
+
+_ADDRESS = re.compile(r"\s*https?://\S{1,2000}\s*\Z", re.IGNORECASE)
+# One line that ends as files do; must not match a text whose last word is a file's name, which has a line before.
+_FILE = re.compile(r"[^\n]{1,400}\.(?:html?|txt|md|jsonl?)\s{0,9}\Z", re.IGNORECASE)
+_HTML = re.compile(r"\s*<(?:!doctype|!--|\?xml|html|head|body|article|main|section|div|p|h[1-6])\b", re.IGNORECASE)
 
 
 def read_article(
@@ -58,8 +67,13 @@ def find_claims(article: Article | str) -> Claims:
     """The claims of an article, a sequence; its ``disclaimers`` stand beside them.
 
     Args:
-        article: An article, or its bare text.
+        article: An article, or its bare text; what is in a file, at an address or in HTML, ``read_article`` reads.
+
+    Raises:
+        InputError: When it is neither.
     """
+    if not isinstance(article, Article):
+        _check_bare_text(article)
     return _find_claims(_as_article(article), default_language_model())
 
 
@@ -133,7 +147,8 @@ def verify(
         MissingError: When a model is not there.
     """
     read = article if isinstance(article, Article) else read_article(article)
-    return verify_article(read, as_sources(sources), models_for(encoder, judge), as_of=_day(as_of), version=VERSION)
+    until, asked = day_of(as_of, "as_of"), as_sources(sources)
+    return verify_article(read, asked, models_for(encoder, judge), as_of=until, version=VERSION)
 
 
 async def averify(
@@ -148,9 +163,14 @@ async def averify(
     return await asyncio.to_thread(verify, article, sources, as_of=as_of, encoder=encoder, judge=judge)
 
 
+def article_problems(article: Article) -> tuple[Problem, ...]:
+    """What of the article itself could not be read."""
+    return date_problem(article)
+
+
 def claims_provenance() -> Provenance:
     """What makes the claims: version and language model; no sources are asked."""
-    return Provenance(version=VERSION, models=(_named(default_language_model().name),))
+    return Provenance(version=VERSION, models=(model_named(default_language_model().name),))
 
 
 def models_for(encoder: Encoder | str | None = None, judge: Judge | str | None = None) -> Models:
@@ -159,9 +179,28 @@ def models_for(encoder: Encoder | str | None = None, judge: Judge | str | None =
     from claimcheck.adapters.judge import judge_named  # noqa: PLC0415 - the same
     from claimcheck.adapters.thesaurus import packaged_thesaurus  # noqa: PLC0415 - the same
 
+    encoder = os.fspath(encoder) if isinstance(encoder, os.PathLike) else encoder  # a folder, however it is written
+    judge = os.fspath(judge) if isinstance(judge, os.PathLike) else judge
+    for name, given, method in (("encoder", encoder, "encode"), ("judge", judge, "judge")):
+        if given is not None and not isinstance(given, str) and not callable(getattr(given, method, None)):
+            raise InputError(
+                f"{name}={given!r:.80} has no {method}().", hint=f"Give a name, a folder, or an object with {method}()."
+            )
     chosen = load_encoder(encoder) if encoder is None or isinstance(encoder, str) else encoder
     speaking = judge_named(judge) if judge is None or isinstance(judge, str) else judge
     return Models(language=default_language_model(), encoder=chosen, judge=speaking, thesaurus=packaged_thesaurus())
+
+
+def _check_bare_text(given: object) -> None:
+    """Raises InputError for what ``read_article`` would read: a path, an address, or HTML."""
+    hint = "find_claims(read_article(…)) reads a file, an address or HTML."
+    if not isinstance(given, str):
+        raise InputError(f"find_claims() got {type(given).__name__} instead of an article or its text.", hint=hint)
+    for kind, form in (("an address", _ADDRESS), ("the name of a file", _FILE), ("HTML", _HTML)):
+        if form.match(given):
+            raise InputError(
+                f"find_claims() takes an article or its text, and this is {kind}: {given[:80]!r}.", hint=hint
+            )
 
 
 def _pairs(given: Iterable[Sequence[str]]) -> list[tuple[str, str]]:
@@ -178,17 +217,8 @@ def _pairs(given: Iterable[Sequence[str]]) -> list[tuple[str, str]]:
     return found
 
 
-def _named(name: str) -> tuple[str, str]:
-    first, _, rest = name.partition(" ")
-    return first, rest
-
-
 def _as_article(article: Article | str) -> Article:
     return article if isinstance(article, Article) else Article(text=article)
-
-
-def _day(value: date | str | None) -> date | None:
-    return Article(text="", published=value).published if isinstance(value, str) else value  # type: ignore[arg-type]
 
 
 __all__: Sequence[str] = (

@@ -74,7 +74,7 @@ class Models:
         """Each model's name and what tells its version, in order."""
         optional = [model.name for model in (self.judge, self.thesaurus) if model is not None]
         names = [self.language.name, self.encoder.name, *optional]
-        return tuple(sorted(map(_named, names)))
+        return tuple(sorted(map(model_named, names)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -284,6 +284,7 @@ def _nearness(evidence: Evidence) -> tuple[float, tuple[str, ...], int]:
     return (-evidence.judgement.similarity, evidence.passage.report, evidence.passage.span.start)
 
 
-def _named(name: str) -> tuple[str, str]:
+def model_named(name: str) -> tuple[str, str]:
+    """A model's name and what tells its version, as they stand in a report's provenance."""
     model, _, rest = name.rpartition(" ")
     return (model, rest) if model else (rest, "")

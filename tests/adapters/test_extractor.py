@@ -1,4 +1,5 @@
 from contextlib import suppress
+from datetime import date
 
 import pytest
 from lxml import html as parser
@@ -197,3 +198,26 @@ def test_a_company_is_not_the_outlet_where_the_site_has_a_name():
         '<script type="application/ld+json">{"@type":"NewsArticle","publisher":{"name":"Tarn Group Ltd"}}</script>'
     )
     assert extract_page(page(head=head), name="x")[1].outlet == "Tarn Mail"
+
+
+def test_headline_and_date_of_a_short_page_are_not_glued_to_its_first_sentence():
+    html = (
+        '<article><h1>Ferry</h1><time datetime="2024-10-28">Oct 28</time>'
+        "<p>The ferry sank on Monday, killing 38 people, police said.</p><p>It was old.</p></article>"
+    )
+    assert "The ferry sank on Monday, killing 38 people, police said." in extract_page(html, name="x")[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('<nav><time datetime="2026-11-29">today</time></nav>', 'Published <time datetime="2024-10-28">'),
+        ('<aside><time datetime="2020-01-01">old</time></aside>', "<time>28 October 2024</time>"),
+        ('<div class="most-read"><time datetime="2020-01-01">old</time></div>', "<time>28 October 2024</time>"),
+        ('<p><time datetime="2026-11-29">today</time></p>', '<time datetime="2024-10-28">'),
+        ("", '<time>a while ago</time><time datetime="2024-10-28">'),
+    ],
+)
+def test_the_day_of_the_menu_and_of_another_story_is_not_the_articles(before, after):
+    html = f"<html><body>{before}<article><p>{STORY[0]}</p><p>{after}</p></article></body></html>"
+    assert extract_page(html, name="x")[1].published() == date(2024, 10, 28)

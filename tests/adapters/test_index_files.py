@@ -92,9 +92,9 @@ def test_a_damaged_store_is_made_again_and_that_is_said(derived, folder, tmp_pat
     corpus = Corpus(folder, cache=tmp_path / "cache")
     answer = corpus.search("ships")
     assert [(p.document, p.quote, p.score) for p in answer] == before
-    assert [p.kind for p in corpus.problems] == ["index"]
-    assert "made again" in corpus.problems[0].message
-    assert Corpus(folder, cache=tmp_path / "cache").problems == ()
+    assert corpus.problems == ()
+    assert "made again" in corpus.notes[0]
+    assert Corpus(folder, cache=tmp_path / "cache").notes == ()
 
 
 def test_a_store_that_breaks_between_two_uses_is_made_again(folder, tmp_path):

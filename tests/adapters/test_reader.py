@@ -343,3 +343,44 @@ def _page_file(packed, content):
     path = Path(os.environ["CLAIMCHECK_CACHE"]) / f"{packed.name}.html"
     path.write_bytes(content)
     return path
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fire burned 40 km² of wood, the café owner said.", "A field of 5 × 3 metres, ±3 in all, was lost.",
+        "He took 40 µg of it, police said.", "¿Qué? he asked the court.", "The 3ª Divisão marched.",
+        "The mayor of L'Haÿ-les-Roses said so.", "See ¶ 4 of the judgment.",
+    ],
+)  # fmt: skip
+def test_signs_of_western_prose_are_read_undeclared(text, encoding):
+    assert decode(text.encode(encoding), name="a.txt") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [("Erdoğan said Şırnak was safe.", "cp1254"), ("Był to premier, mówi że by³o źle.", "cp1250")],
+)
+def test_letters_that_could_be_others_are_never_quoted_wrong(text, encoding):
+    with pytest.raises(UnreadableError, match="an encoding that nothing names"):
+        decode(text.encode(encoding, "ignore"), name="a.txt")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("name", ["a.txt", "a.json", "a.jsonl"])
+def test_wide_characters_are_read_with_and_without_a_mark(tmp_path, encoding, name):
+    text = "The bridge closed on Monday, police said."
+    content = text if name == "a.txt" else json.dumps({"text": text}) + "\n"
+    assert read_article(write(tmp_path, name, content.encode(encoding))).text == text
+
+
+def test_a_list_in_wide_characters_is_read_line_by_line(tmp_path):
+    lines = "".join(json.dumps({"text": f"Dam {n} held."}) + "\n" for n in (1, 2))
+    found = read_articles(write(tmp_path, "a.jsonl", lines.encode("utf-16")))
+    assert [article.text for article in found] == ["Dam 1 held.", "Dam 2 held."]
+
+
+def test_a_title_is_no_fence(tmp_path):
+    article = read_article(write(tmp_path, "a.txt", "---\n---\nBridge closed\n\nThe bridge closed on Monday."))
+    assert article.title == "Bridge closed"

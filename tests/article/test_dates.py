@@ -32,6 +32,12 @@ from claimcheck.article.dates import first_plausible, parse_date, why_unread
         ("28/10/24", None),
         ("31/31/2024", None),
         ("1/2/2024/5", None),
+        ("2024/10/28", date(2024, 10, 28)),
+        ("04/04/2025", date(2025, 4, 4)),
+        ("04/03/2025", None),  # the fourth of March or April the third
+        (1730073600, datetime(2024, 10, 28, tzinfo=UTC)),
+        (1730073600000, datetime(2024, 10, 28, tzinfo=UTC)),
+        (True, None),
         ("last week", None),
         ("2024-13-40", None),
         ("", None),

@@ -31,3 +31,29 @@ def test_a_text_without_a_closed_fence_is_all_text():
 def test_any_text_splits(text):
     fields, rest = split_front_matter(text)
     assert rest == text or fields is not None
+
+
+def test_lists_comments_and_lines_that_go_on_are_part_of_the_fields():
+    fields, rest = split_front_matter(
+        "---\ntitle: Ferry sinks\n  off the coast\nauthor:\n  - Jo Li\n- Kim Lee\n# a comment\noutlet: Y\n---\nBody."
+    )
+    assert fields == {"title": "Ferry sinks off the coast", "author": "Jo Li, Kim Lee", "outlet": "Y"}
+    assert rest == "Body."
+
+
+def test_one_line_that_is_no_field_costs_no_other():
+    assert split_front_matter("---\ntitle: X\noutlet: Y\nodd line\n---\nBody.") == (
+        {"title": "X", "outlet": "Y"},
+        "Body.",
+    )
+
+
+def test_many_fields_and_none_are_front_matter_too():
+    many = "".join(f"key{n}: {n}\n" for n in range(100))
+    assert split_front_matter(f"---\n{many}title: X\n---\nBody.")[1] == "Body."
+    assert split_front_matter("---\n---\nBody.") == ({}, "Body.")
+
+
+def test_a_rule_above_prose_and_one_below_it_fence_nothing():
+    text = "---\nThe bridge closed.\nHis words: it stays shut.\nThen it opened.\n---\nMore."
+    assert split_front_matter(text) == ({}, text)

@@ -133,3 +133,17 @@ json_values = st.recursive(
 @given(json_values, json_values)
 def test_values_of_the_wrong_shape_never_break_the_reading(first, second):
     read(json.dumps(first), json.dumps({"@type": "NewsArticle", "author": second, "headline": first}))
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        {"@type": "CreativeWork", "name": "Ferry sinks", "publisher": {"name": "Reuters"}},
+        {"@type": "Organization", "name": "Reuters"},
+        {"@type": "NewsArticle", "provider": {"@id": "#r"}},
+    ],
+)
+def test_a_work_without_an_address_is_credited_to_whose_it_is(work):
+    agency = {"@type": "NewsMediaOrganization", "@id": "#r", "name": "Reuters"}
+    block = json.dumps({"@graph": [{"@type": "NewsArticle", "headline": "Ferry sinks", "isBasedOn": work}, agency]})
+    assert from_json_ld([block])[0].credit == "Reuters"

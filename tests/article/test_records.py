@@ -57,3 +57,16 @@ def test_lists_and_wrapped_lists_hold_several_records():
     assert records_in([1, 2]) == [1, 2]
     assert records_in({"articles": [{"text": "a"}]}) == [{"text": "a"}]
     assert records_in({"text": "a", "items": []}) == [{"text": "a", "items": []}]
+
+
+def test_the_main_body_and_headline_are_taken_and_not_a_teaser():
+    def body(role, kind, value):
+        return {"role": role, "contentType": kind, "value": value}
+
+    teaser, story = body("summary", "text/plain", "A ferry sank."), "The ferry sank on Monday, police said."
+    headlines = [{"role": "subheadline", "value": "38 dead"}, {"role": "main", "value": "Ferry sinks"}]
+    for main in (body("main", "text/plain", story), body("main", "text/html", f"<p>{story}</p>"), body("", "", story)):
+        record = read_record({"bodies": [teaser, main], "headlines": headlines}, name="x")
+        assert story in record.text
+        assert record.known.title == "Ferry sinks"
+    assert read_record({"bodies": [teaser]}, name="x").text == "A ferry sank."

@@ -19,8 +19,10 @@ from typing import TYPE_CHECKING
 from claimcheck.adapters.corpus_files import check_folder, empty
 from claimcheck.adapters.corpus_index import Changes, CorpusIndex, index_folder
 from claimcheck.adapters.encoder import load_encoder, packaged_name
-from claimcheck.adapters.index_place import cache_folder, remove_index
+from claimcheck.adapters.folder_files import shown
+from claimcheck.adapters.index_place import ENVIRONMENT, cache_folder, remove_index
 from claimcheck.adapters.index_store import DamagedStoreError, UnwritableStoreError
+from claimcheck.errors import InputError
 from claimcheck.evidence.passage import Answer, Passage, Problem, Query
 
 if TYPE_CHECKING:
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 # The folder is listed again when this many times the listing's own time has passed: it never costs more than 5 %.
 _REST = 20
+_MOST = 1_000_000  # passages of one search; there is no use for more, and SQLite's integers end
 
 
 class Corpus:
@@ -61,16 +64,17 @@ class Corpus:
         cache: str | os.PathLike[str] | None = None,
         name: str | None = None,
     ) -> None:
-        self._folder = Path(folder)
-        check_folder(self._folder)
-        self._name = name or self._folder.resolve().name
+        check_folder(folder)
+        self._folder = Path(folder).absolute()  # as it is meant now, wherever the program goes later
+        self._name = name or shown(self._folder.resolve().name)
         self._given = encoder
         self._cache = cache_folder(cache)
         self._lock = threading.RLock()
         self._index: CorpusIndex | None = None
         self._process = 0
         self._look_again = 0.0
-        self._notes: dict[str, Problem] = {}
+        self._notes: dict[str, str] = {}  # of the index
+        self._gone: Problem | None = None
         self._temporary: Path | None = None
 
     def __repr__(self) -> str:
@@ -105,9 +109,14 @@ class Corpus:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """The files that could not be read, and what is wrong with the index."""
+        """The files that could not be read or were passed over."""
         with self._lock:
             return self._problems(self._ready())
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What befell the index so far; the reports were searched all the same."""
+        return tuple(self._notes.values())
 
     def __len__(self) -> int:
         with self._lock:
@@ -128,8 +137,20 @@ class Corpus:
                 yield found[0], found[1]
 
     def search(self, query: str | Query, limit: int = 10) -> tuple[Passage, ...]:
-        """Up to ``limit`` passages for a statement or some words, best first."""
+        """Up to ``limit`` passages for a statement or some words, best first.
+
+        Raises:
+            InputError: When it is asked for nothing, for something that is no text, or for no number of passages.
+            EmptyCorpusError: When there is no readable report.
+        """
         asked = Query(text=query) if isinstance(query, str) else query
+        if not isinstance(asked, Query) or not asked.text.strip():
+            got = "nothing to look for" if isinstance(asked, Query) else f"{type(query).__name__} instead of text"
+            raise InputError(
+                f"search() got {got}.", hint='Say it in words, such as search("troops sent to the front").'
+            )
+        if not isinstance(limit, int) or not 0 <= limit <= _MOST:
+            raise InputError(f"search() got limit={limit!r}.", hint=f"Give a whole number, at most {_MOST:,}.")
         return self.search_all([asked], limit=limit).passages[0]
 
     def search_all(self, queries: Sequence[Query], *, limit: int = 10) -> Answer:
@@ -203,7 +224,10 @@ class Corpus:
             if isinstance(error, FileNotFoundError) and not self._folder.is_dir():
                 check_folder(self._folder)
             self.close()
-            self._note("index", f"The index cannot be kept in {self._cache} ({error}); a temporary one is used.")
+            self._notes["index"] = (
+                f"The index cannot be kept in {self._cache} ({error}); a temporary one is used. "
+                f"Name a folder that can be written in the environment's {ENVIRONMENT}."
+            )
             self._temporary = Path(tempfile.mkdtemp(prefix="claimcheck-"))
             weakref.finalize(self, shutil.rmtree, self._temporary, ignore_errors=True)
         return self._open_and_refresh(progress)
@@ -212,7 +236,7 @@ class Corpus:
         """The index anew: it is a cache, and everything in it stands in the folder; it is said."""
         self.close()
         remove_index(self._place())
-        self._note("index", f"{error.message} It has been made again.")
+        self._notes["index"] = f"{error.message} It has been made again."
         return self._open_and_refresh(progress)
 
     def _open_and_refresh(self, progress: Progress | None) -> tuple[CorpusIndex, Changes]:
@@ -224,19 +248,20 @@ class Corpus:
         except FileNotFoundError as error:
             if not self._index.documents:
                 raise
-            self._note("failed", f"The corpus folder {self._folder} is gone ({error}); its index is used as it was.")
+            message = f"The corpus folder {self._folder} is gone ({error}); its index is used as it was."
+            self._gone = Problem(stage="evidence", source=self._name, kind="failed", message=message)
         return self._index, changes
 
     def _place(self) -> Path:
         model = packaged_name() if self._given is None else self.encoder.name  # the packaged need not be loaded for it
         return index_folder(self._temporary or self._cache, self._folder, model)
 
-    def _note(self, kind: str, message: str) -> None:
-        self._notes[kind] = Problem(stage="evidence", source=self._name, kind=kind, message=message)
-
     def _problems(self, index: CorpusIndex) -> tuple[Problem, ...]:
         unreadable = (
             Problem(stage="evidence", source=f"{self._name}/{path}", kind="unreadable", message=message)
             for path, message in index.failures
         )
-        return (*self._notes.values(), *unreadable)
+        found = [*unreadable] if self._gone is None else [self._gone, *unreadable]
+        if index.passed_over:
+            found.append(Problem(stage="evidence", source=self._name, kind="passed-over", message=index.passed_over))
+        return tuple(found)

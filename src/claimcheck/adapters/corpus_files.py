@@ -6,33 +6,43 @@ It knows the folder and the reader. It must not know the index.
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
+from claimcheck.adapters.folder_files import FORMATS, folder_fault, listing_of
 from claimcheck.errors import EmptyCorpusError, InputError
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterator, Mapping, Sequence
 
+    from claimcheck.adapters.folder_files import Listing
     from claimcheck.article.article import Article
 
-_FORMATS = ".txt, .md, .html, .json or .jsonl"
 # A file changed again within the resolution of its clock would look unchanged. Two seconds is FAT's, the coarsest.
 _CLOCK_STEP_NS = 2_000_000_000
 _UNSETTLED = -1
+_LONGEST_NAME = 400  # characters of a folder's name in an error
 
 
 @dataclass(frozen=True, slots=True)
 class FileState:
-    """A file's path below the folder (with "/"), and what shows that it changed: bytes, and nanoseconds of its time."""
+    """A file's path below the folder (with "/"), and what shows that it changed: bytes, and nanoseconds of its time.
+
+    ``place`` is the path as the disk has it, where that is in another encoding than UTF-8 and cannot be kept as text.
+    """
 
     path: str
     size: int
     mtime_ns: int
+    place: Path | None = None
+
+    def within(self, folder: Path) -> Path:
+        """Where to open it."""
+        return folder / (self.place or self.path)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,48 +62,51 @@ class ReadFile:
     failures: tuple[tuple[int, str], ...]
 
 
-def check_folder(folder: Path) -> None:
-    """Looks whether the folder is there and holds a file at all; opens none.
+def check_folder(folder: str | os.PathLike[str]) -> None:
+    """Looks whether the folder is there and holds a file of the right ending; opens none.
 
     Raises:
         EmptyCorpusError: When not.
     """
-    if not folder.is_dir():
-        reason = "is a file, not a folder" if folder.exists() else "does not exist"
-        raise EmptyCorpusError(
-            f"The corpus folder {folder} {reason}.", hint="Give a folder of reports to compare with."
-        )
-    if next(_walk(folder, []), None) is None:
-        raise empty(folder)
+    if (fault := folder_fault(folder)) is not None:
+        name = f" {str(folder)[:_LONGEST_NAME]}" if str(folder) else ""
+        raise EmptyCorpusError(f"The corpus folder{name} {fault}.", hint="Give a folder of reports to compare with.")
+    listing = listing_of(Path(folder))
+    if not listing.files:
+        raise empty(Path(folder), listing)
 
 
-def empty(folder: Path) -> EmptyCorpusError:
-    """The error for a folder without a readable report."""
+def empty(folder: Path, listing: Listing | None = None) -> EmptyCorpusError:
+    """The error for a folder without a readable report, with what was seen there instead."""
+    seen = listing or listing_of(folder)
+    instead = [f"{name}: {reason}" for name, reason in seen.blocked[:1]] + [seen.passed_over or ""]
+    told = " ".join(filter(None, instead))
     return EmptyCorpusError(
-        f"The corpus folder {folder} holds no readable report.", hint=f"Put reports into it, as {_FORMATS} files."
+        f"The corpus folder {folder} holds no readable report.{told and f' {told}'}",
+        hint=f"Put reports into it, as {', '.join(FORMATS[:-1])} or {FORMATS[-1]} files.",
     )
 
 
-def list_files(folder: Path) -> tuple[tuple[FileState, ...], tuple[str, ...]]:
-    """Every file that is not hidden, at any depth, by path; and the subfolders and files that could not be looked at.
+def list_files(folder: Path) -> tuple[tuple[FileState, ...], Listing]:
+    """Every file that can hold a report, at any depth, by path; and all that was seen, with what was not looked at.
 
     Raises:
         FileNotFoundError: When the folder itself is gone.
     """
     if not folder.is_dir():
         raise FileNotFoundError(str(folder))
-    blocked: list[str] = []
+    listing = listing_of(folder)
     states = []
-    for path in _walk(folder, blocked):
+    for file in listing.files:
         try:
-            found = path.stat()
-        except OSError:  # gone since, or a link to nowhere
-            blocked.append(str(path))
+            found = file.path.stat()
+        except OSError:  # gone since
             continue
         mtime_ns = found.st_mtime_ns if time.time_ns() - found.st_mtime_ns > _CLOCK_STEP_NS else _UNSETTLED
-        states.append(FileState(path.relative_to(folder).as_posix(), found.st_size, mtime_ns))
-    names = tuple(sorted(Path(name).relative_to(folder).as_posix() for name in blocked))
-    return tuple(sorted(states, key=lambda state: state.path)), names
+        within = file.path.relative_to(folder)
+        place = None if within.as_posix() == file.name else within
+        states.append(FileState(file.name, found.st_size, mtime_ns, place))
+    return tuple(states), listing
 
 
 def is_settled(state: FileState) -> bool:
@@ -101,16 +114,10 @@ def is_settled(state: FileState) -> bool:
     return state.mtime_ns != _UNSETTLED
 
 
-def _walk(folder: Path, blocked: list[str]) -> Iterator[Path]:
-    for parent, folders, files in os.walk(folder, onerror=lambda error: blocked.append(str(error.filename))):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(parent, name) for name in files if not name.startswith("."))
-
-
 def file_sha256(folder: Path, state: FileState) -> str:
     """The SHA-256 of the file's bytes, or an empty string where it cannot be opened (reading it will say why)."""
     try:
-        with (folder / state.path).open("rb") as file:
+        with state.within(folder).open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ""
@@ -122,7 +129,7 @@ def read_articles_of(folder: Path, state: FileState, sha256: str) -> ReadFile:
 
     articles: list[tuple[int, Article]] = []
     failures: list[tuple[int, str]] = []
-    path = folder / state.path
+    path = state.within(folder)
     for name, found in read_each(path):
         number = _number(name, path)
         if isinstance(found, InputError):
@@ -139,13 +146,13 @@ def each_article(folder: Path) -> Iterator[tuple[str, Article | str]]:
         EmptyCorpusError: When the folder is not there or has no file.
     """
     check_folder(folder)
-    states, blocked = list_files(folder)
+    states, listing = list_files(folder)
     names = document_names(dict(enumerate(state.path for state in states)))
     for i, state in enumerate(states):
         read = read_articles_of(folder, state, "")
         yield from ((item_name(names[i], number), article) for number, article in read.articles)
         yield from ((item_name(state.path, number), message) for number, message in read.failures)
-    yield from ((path, "It cannot be opened.") for path in blocked)
+    yield from listing.blocked
 
 
 def _number(name: str, path: Path) -> int:

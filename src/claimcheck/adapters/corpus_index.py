@@ -95,6 +95,7 @@ class CorpusIndex:
         self._hidden: dict[tuple[object, ...], dict[int, int]] = {}
         self.documents: dict[int, DocumentRow] = {}
         self.failures: list[tuple[str, str]] = []
+        self.passed_over: str | None = None
         self.article = lru_cache(maxsize=_ARTICLES_KEPT)(self._store.article)
 
     def close(self) -> None:
@@ -115,7 +116,8 @@ class CorpusIndex:
             FileNotFoundError: When the corpus folder is gone; the index stays as it is.
             StoreError: When the store fails.
         """
-        states, blocked = list_files(self._folder)
+        states, listing = list_files(self._folder)
+        blocked = [path for path, _ in listing.blocked]
         known = self._store.files()
         # What lies below a subfolder that could not be looked at is not gone for that.
         gone = known.keys() - {s.path for s in states}
@@ -127,9 +129,10 @@ class CorpusIndex:
         with self._store.snapshot():
             self._load()
         self.failures = [
-            *((path, "It cannot be opened.") for path in blocked),
+            *listing.blocked,
             *((item_name(path, number), message) for path, number, message in self._store.failures()),
         ]
+        self.passed_over = listing.passed_over
         again = sum(state.path in known for state, _ in changed)
         return Changes(added=len(changed) - again, changed=again, removed=len(gone))
 

@@ -11,6 +11,7 @@ import os
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from claimcheck.adapters.hub_errors import reason_of
 from claimcheck.agreement.judgement import Entailment
 from claimcheck.errors import MissingError
 
@@ -69,10 +70,7 @@ class CrossEncoderJudge:
                 name, use_safetensors=True, **options
             ).eval()
         except (OSError, ValueError, RuntimeError, KeyError) as error:
-            reason = str(error).strip().splitlines()
-            raise MissingError(
-                f"The judge {name!r} cannot be loaded: {reason[0] if reason else type(error).__name__}.", hint=_HINT
-            ) from error
+            raise MissingError(f"The judge {name!r} cannot be loaded: {reason_of(error)}.", hint=_HINT) from error
         self._name = name
 
     @property

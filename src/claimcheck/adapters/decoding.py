@@ -54,9 +54,20 @@ SAMPLE = 65_536  # bytes that are looked at to tell an encoding; enough for the 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s{0,5}=\s{0,5}[\"']?\s{0,5}([A-Za-z0-9_.:-]{2,40})", re.IGNORECASE)
 # What prose in Windows-1252 holds beside letters; not the signs that another encoding's letters turn into ("³", "¿").
 _PROSE_SIGNS = frozenset("‘’“”‚„–—…•·€£¥¢©®™°§«»½¼¾ \xa0\xad")
+# Signs that other encodings have letters for, where they stand as signs do and no letter could: "km²", "5 × 3",
+# "40 µg", "3ª", "¿Qué". Must not match "by³o" (Polish, misread), nor "¿e".
+_SIGNS_IN_PLACE = re.compile(
+    r"(?<![^\W\d_])[±×÷¶](?![^\W\d_])|(?<=[0-9])[ªº²³¹](?![^\W\d_])|(?<=\b[kcdm]m)[²³](?!\w)|(?<=\bm)[²³](?!\w)"
+    r"|(?<![^\W\d_])µ(?=[gmlsFVA]\b)|(?<!\w)[¿¡](?=[^\W\d_a-z])"
+)
+# Letters of Icelandic on the bytes of Turkish ones ("Erdoðan"): nobody can tell which was meant.
+_TURKISH_OR_ICELANDIC = frozenset("ðÐýÝþÞ")
+# What the detector names for want of better: encodings of old Macs, DOS and mainframes, which no article is in now.
+_FORGOTTEN = re.compile(r"mac|cp(?:037|4\d\d|5\d\d|7\d\d|8\d\d|10\d\d|11\d\d)\Z|hp|kz|ptcp", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 _OTHER_ALPHABET = 0.5  # share of words beyond ASCII from which a text is in another alphabet, not English with accents
 # Words in Western European languages that have no plain letter at all.
+_FRENCH_Y = re.compile(r"(?<=[A-Za-z][aou])ÿ(?=s?\Z)")
 _BARE_WORDS = frozenset("à é è ê ó ò ô ö ú ù í á å ø æ".split())
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
@@ -80,13 +91,16 @@ def decode(data: bytes, *, name: str, declared: str | None = None, lenient: bool
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return _checked(data[len(mark) :].decode(encoding, "replace"), name)
+    if (wide := wide_encoding(data[:4])) is not None and len(data) % 2 == 0:
+        return _checked(data.decode(wide, "replace"), name)
     try:
         return _checked(data.decode("utf-8"), name)
     except UnicodeDecodeError as error:
         text = _decode_other(data, declared, lenient=lenient)
         if text is None:
             raise UnreadableError(
-                f"{name} is not readable text: its UTF-8 is broken at byte {error.start:,}.",
+                f"{name} is not readable text: its UTF-8 is broken at byte {error.start:,}, or it is in an "
+                "encoding that nothing names.",
                 hint="Save it again as UTF-8, or say its encoding in the page (<meta charset=…>).",
             ) from error
         return _checked(text, name)
@@ -104,9 +118,11 @@ def _decode_other(data: bytes, declared: str | None, *, lenient: bool) -> str | 
 
     western = _try(data, "cp1252")
     if western is not None and _is_prose(western[:SAMPLE], other_alphabet=False):
-        return western
+        if _TURKISH_OR_ICELANDIC.isdisjoint(western):
+            return western
+        return western if lenient else None
     best = from_bytes(data[:SAMPLE]).best()
-    text = _try(data, best.encoding if best else None)
+    text = None if best is None or _FORGOTTEN.match(best.encoding) else _try(data, best.encoding)
     if text is not None and _is_prose(text[:SAMPLE], other_alphabet=True):
         return text
     return data.decode("cp1252", "replace") if lenient else None
@@ -117,21 +133,29 @@ def _is_prose(text: str, *, other_alphabet: bool) -> bool:
 
     Broken bytes become boxes, halves of letters, or lone letters of another alphabet.
     """
+    text = _SIGNS_IN_PLACE.sub(" ", text)
     beyond = {c for c in text if c > "\x7f"}
     if any(not (c.isalpha() or c in _PROSE_SIGNS or unicodedata.combining(c)) for c in beyond):
         return False
     words = _WORD.findall(text)
     foreign = [word for word in words if not word.isascii()]
     if len(foreign) > _OTHER_ALPHABET * len(words):
-        return other_alphabet
+        return other_alphabet and 2 * sum(map(_is_mixed, foreign)) < len(foreign)
     return all(word in _BARE_WORDS or _is_western(word) for word in foreign)
+
+
+def _is_mixed(word: str) -> bool:
+    """Whether plain letters stand beside those of another alphabet, as in a Polish word read as Japanese."""
+    return any(c <= "\x7f" for c in word) and not all(unicodedata.name(c, "").startswith("LATIN") for c in word)
 
 
 def _is_western(word: str) -> bool:
     """Whether a word could be English or a Western name: Latin letters, half of them plain, no capital inside.
 
-    Not "cafÃ" (half of a UTF-8 character), nor "ÿ", which stands for the byte FF far more often than for itself.
+    Not "cafÃ" (half of a UTF-8 character), nor "ÿ", which stands for the byte FF far more often than for itself, but
+    in French names after a vowel ("L'Haÿ", "Louÿs").
     """
+    word = _FRENCH_Y.sub("y", word)
     return (
         sum(c <= "\x7f" for c in word) * 2 >= len(word)
         and all(unicodedata.name(c, "").startswith("LATIN") and c != "ÿ" for c in word)
@@ -168,6 +192,21 @@ def _checked(text: str, name: str) -> str:
             f"{name} is a binary file, not text.", hint="Save the article as text or HTML and try again."
         )
     return text
+
+
+def wide_encoding(head: bytes) -> str | None:
+    """UTF-16 or UTF-32 where the first four bytes show it, by a mark or by the zeros beside plain letters; else None.
+
+    >>> wide_encoding("{ }".encode("utf-16-le")), wide_encoding(b"{ } ")
+    ('utf-16-le', None)
+    """
+    marked = next((encoding for mark, encoding in _BOMS if head.startswith(mark) and mark != codecs.BOM_UTF8), None)
+    if marked is not None:
+        return marked.removesuffix("-le").removesuffix("-be")  # so that the mark itself is not read as a letter
+    zeros = [byte == 0 for byte in head[:4]]
+    if zeros == [False, True, False, True]:
+        return "utf-16-le"
+    return "utf-16-be" if zeros == [True, False, True, False] else None
 
 
 def binary_kind(data: bytes) -> str | None:

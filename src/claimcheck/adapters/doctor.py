@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, requires, version
 from typing import TYPE_CHECKING
 
-from claimcheck.adapters.index_place import cache_folder
-from claimcheck.errors import ClaimcheckError
+from claimcheck.adapters.index_place import ENVIRONMENT, cache_folder
+from claimcheck.errors import ClaimcheckError, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -134,9 +134,15 @@ def _full_text() -> str:
 
 def _cache_directory() -> str:
     folder = cache_folder()
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryFile(dir=folder) as probe:
-        probe.write(b"probe")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(b"probe")
+    except OSError as error:
+        raise StoreError(
+            f"{folder} cannot be written ({error.strerror or error}).",
+            hint=f"Name a folder that can be written in the environment's {ENVIRONMENT}; else each run indexes anew.",
+        ) from error
     return f"{folder}, can be written"
 
 

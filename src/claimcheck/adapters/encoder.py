@@ -1,4 +1,4 @@
-"""Encoders: sentences to unit vectors. The only file that knows onnxruntime, tokenizers and sentence-transformers.
+"""Encoders: sentences to unit vectors. Knows tokenizers and sentence-transformers.
 
 The packaged model runs one text at a time, without padding, several texts at once on the machine's cores: dynamic
 quantisation takes its scale from the whole batch, so in a batch a text's vector would depend on its neighbours, and
@@ -17,7 +17,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.errors import MissingError, StoreError
+from claimcheck.adapters.hub_errors import reason_of
+from claimcheck.adapters.onnx import load_onnxruntime
+from claimcheck.errors import InputError, MissingError, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,8 +52,9 @@ class OnnxEncoder:
 
     def __init__(self, folder: Path = _FOLDER, *, threads: int | None = None) -> None:
         try:
-            import onnxruntime  # noqa: PLC0415 - a third of a second, only when something is encoded
-            from tokenizers import Tokenizer  # noqa: PLC0415 - the same
+            from tokenizers import Tokenizer  # noqa: PLC0415 - a third of a second, only when something is encoded
+
+            onnxruntime = load_onnxruntime()
         except ImportError as error:
             raise MissingError(
                 f"The encoder needs {error.name}, which is not installed.",
@@ -130,9 +133,8 @@ class SentenceTransformersEncoder:
                 model_kwargs={"use_safetensors": True},
             )
         except (OSError, ValueError, RuntimeError, KeyError) as error:
-            reason = str(error).strip().splitlines()
             raise MissingError(
-                f"The model {name!r} cannot be loaded: {reason[0] if reason else type(error).__name__}.",
+                f"The model {name!r} cannot be loaded: {reason_of(error)}.",
                 hint="Give the folder of a sentence-transformers model with safetensors weights, "
                 f"or leave the name out for the packaged {PACKAGED}.",
             ) from error
@@ -158,9 +160,12 @@ def load_encoder(name: str | None = None, *, download: bool = False) -> Encoder:
     Where its name bears the SHA-256 of its weights, its vectors are kept: each text is embedded once, ever.
 
     Raises:
+        InputError: When the name is empty.
         MissingError: When the model, or a library that it needs, is not there.
         StoreError: When the packaged file is damaged.
     """
+    if name is not None and not name.strip():
+        raise InputError("The encoder's name is empty.", hint=f"Leave it out for the packaged {PACKAGED}.")
     return _loaded(None if name == PACKAGED else name, download)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from claimcheck.adapters.hidden_text import hidden_elements
 from claimcheck.adapters.page_limits import guarded
 from claimcheck.adapters.page_metadata import read_metadata
 from claimcheck.errors import UnreadableError
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 LEAST_WORDS = 25  # of an extracted body; with fewer, a longer body in the page's JSON-LD is taken instead
 MAIN_SHARE = 0.4  # of the paragraphs' letters; what holds more is the article itself, whatever its class says
+HIDDEN_SHARE = 0.8  # the same of what is hidden: only a page that a script has yet to show holds so much unseen
 LEAST_CELL = 8  # words of a table cell that is read as a paragraph; shorter ones are figures without a sentence
 
 # Class or id words of boxes that are not the story. Whole words between hyphens, underscores and spaces, so that "ad"
@@ -28,9 +30,6 @@ _BOX = re.compile(
     r"(?:^|[\s_-])(?:newsletter|nl|promo|inline-promo|author-?(?:box|bio|info|card|profile)|about-?author|bio|byline|dek|standfirst|stamp|dateline-?bar|share|sharebar|social-?share"
     r"|related|read-?next|recirc|most-?read|comments?|discussion|disqus|advert(?:isement)?|ads?|sponsor(?:ed)?|cookie|consent|breadcrumbs?|caption|credit|topbar|masthead)(?:$|[\s_-])",
     re.IGNORECASE,
-)
-_HIDDEN_STYLE = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])", re.IGNORECASE
 )
 _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]{0,200}\?>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"<[a-zA-Z/!][^<>]*>")
@@ -59,14 +58,15 @@ def extract_page(page: str, *, name: str) -> tuple[list[str], Metadata]:
     Raises:
         UnreadableError: When the page is too large to parse or holds no text.
     """
-    page = _XML_DECLARATION.sub("", guarded(page, name)).replace("\x00", "")
+    whole, page = page, _XML_DECLARATION.sub("", guarded(page, name)).replace("\x00", "")
     tree = _parse(page, name)
     known, carried = read_metadata(tree)
-    _prune(tree)
+    _prune(tree, whole)
     paragraphs = _paragraphs_of(tree)
     if sum(len(p.split()) for p in paragraphs) < LEAST_WORDS:
+        plain = _plain_paragraphs(page, whole, name)
         paragraphs = max(
-            (paragraphs, _split_carried(carried), _plain_paragraphs(page, name)), key=lambda ps: sum(map(len, ps))
+            (_unglued(paragraphs, plain), _split_carried(carried), plain), key=lambda ps: sum(map(len, ps))
         )
     if not any(c.isalnum() for p in paragraphs for c in p):
         raise UnreadableError(
@@ -127,15 +127,15 @@ def _lines(pieces: list[str]) -> Iterator[str]:
             yield words
 
 
-def _prune(tree: Any) -> None:  # noqa: ANN401 - as above
+def _prune(tree: Any, page: str) -> None:  # noqa: ANN401 - as above
     """Cut what readers do not see and what sites themselves mark as a box beside the story."""
     total = sum(len(p.text_content()) for p in tree.iter("p"))
-    doomed = [e for e in tree.iter() if isinstance(e.tag, str) and _is_box(e)]
-    for element in doomed:
+    doomed = [(e, MAIN_SHARE) for e in tree.iter() if isinstance(e.tag, str) and _is_box(e)]
+    for element, most in [*doomed, *((e, HIDDEN_SHARE) for e in hidden_elements(tree, page))]:
         parent = element.getparent()
         if parent is None or element.tag in {"html", "body", "head"}:
             continue
-        if total and sum(len(p.text_content()) for p in element.iter("p")) > MAIN_SHARE * total:
+        if total and sum(len(p.text_content()) for p in element.iter("p")) > most * total:
             continue
         element.drop_tree()
 
@@ -143,10 +143,26 @@ def _prune(tree: Any) -> None:  # noqa: ANN401 - as above
 def _is_box(element: Any) -> bool:  # noqa: ANN401 - as above
     if element.tag in _NEVER_READ or element.get("hidden") is not None or element.get("aria-hidden") == "true":
         return True
-    style = element.get("style")
-    if style and _HIDDEN_STYLE.search(style):
-        return True
     return any(_BOX.search(value) for key in ("class", "id") if (value := element.get(key)))
+
+
+def _unglued(paragraphs: list[str], plain: list[str]) -> list[str]:
+    """The paragraphs, where one holds whole <p> of the page parted into these and what stands before and after them.
+
+    Of very short pages trafilatura gives all text as one, headline and date in front of the first sentence.
+    """
+    whole = frozenset(plain)
+    parted: list[str] = []
+    for paragraph in paragraphs:
+        left = paragraph
+        for inner in plain if paragraph not in whole else ():
+            before, found, after = left.partition(inner)
+            if found and len(inner.split()) >= LEAST_CELL:
+                parted += [before.strip()] if before.strip() else []
+                parted.append(inner)
+                left = after
+        parted += [left.strip()] if left.strip() else []
+    return parted
 
 
 def _split_carried(body: str) -> list[str]:
@@ -154,10 +170,10 @@ def _split_carried(body: str) -> list[str]:
     return [words for line in _ANY_TAG.sub("\n", body).split("\n") if (words := " ".join(line.split()))]
 
 
-def _plain_paragraphs(page: str, name: str) -> list[str]:
+def _plain_paragraphs(page: str, whole: str, name: str) -> list[str]:
     """The text of all <p>, boxes left out: for pages in which trafilatura finds nothing."""
     tree = _parse(page, name)
-    _prune(tree)
+    _prune(tree, whole)
     found = [" ".join(p.text_content().split()) for p in tree.iter("p")]
     if not any(found):
         for silent in list(tree.iter("script", "style", "head", "nav", "footer")):

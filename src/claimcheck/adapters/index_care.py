@@ -80,12 +80,13 @@ def describe(folder: Path, *, cache: str | os.PathLike[str] | None = None) -> In
     except DamagedStoreError as error:
         raise StoreError(error.message, hint=f"Run: claimcheck index check {folder} --repair") from error
     waiting, gone = _behind(folder, known)
+    read = {(document.file, document.number) for document in documents.values()}  # with a day that could not be
     return IndexInfo(
         folder=folder,
         place=place,
         documents=len(documents),
         passages=sum(document.passages for document in documents.values()),
-        unreadable=len(failures),
+        unreadable=sum((known[path].id, number) not in read for path, number, _ in failures),
         waiting=waiting,
         gone=gone,
         model=packaged_name(),
@@ -107,7 +108,7 @@ def find_faults(folder: Path, *, cache: str | os.PathLike[str] | None = None) ->
     except DamagedStoreError as error:
         return (error.message,)
     try:
-        faults = store.faults()
+        faults = _faults_of(store)
         with store.snapshot():
             derived = derived_fault(place / "derived", store)
     except DamagedStoreError as error:
@@ -129,7 +130,7 @@ def make_ready_to_repair(folder: Path, *, cache: str | os.PathLike[str] | None =
     try:
         store = IndexStore(place / "index.sqlite")
         try:
-            well = not store.faults()
+            well = not _faults_of(store)
         finally:
             store.close()
     except DamagedStoreError:
@@ -138,6 +139,18 @@ def make_ready_to_repair(folder: Path, *, cache: str | os.PathLike[str] | None =
         shutil.rmtree(place / "derived", ignore_errors=True)
     else:
         remove_index(place)
+
+
+def _faults_of(store: IndexStore) -> list[str]:
+    """What is wrong with a store, the documents' texts, which SQLite's own check believes, included."""
+    faults = store.faults()
+    altered = 0
+    for number in () if faults else store.documents():
+        try:
+            store.article(number)
+        except DamagedStoreError:
+            altered += 1
+    return faults + ([f"{altered} of its documents are not as they were read."] if altered else [])
 
 
 def find_leftovers(cache: str | os.PathLike[str] | None = None) -> tuple[Leftover, ...]:

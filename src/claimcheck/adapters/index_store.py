@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimcheck.adapters.stored_articles import article_from_json, article_to_json
 from claimcheck.adapters.write_ahead import write_ahead
-from claimcheck.errors import StoreError
+from claimcheck.errors import ClaimcheckError, StoreError
 from claimcheck.evidence.windows import Window
 from claimcheck.text.span import Span
 
@@ -193,9 +193,21 @@ class IndexStore:
         )
 
     def article(self, document: int) -> Article | None:
-        """The article, or None when it has gone since."""
-        found = self._all("SELECT article FROM documents WHERE id = ?", (document,))
-        return article_from_json(found[0][0]) if found else None
+        """The article, or None when it has gone since.
+
+        Raises:
+            DamagedStoreError: When its text is not the one that was read.
+        """
+        found = self._all("SELECT article, sha256 FROM documents WHERE id = ?", (document,))
+        if not found:
+            return None
+        try:
+            article = article_from_json(found[0][0])
+        except (ValueError, TypeError, ClaimcheckError) as error:
+            raise self._damaged("a document in it is none") from error
+        if article.sha256 != found[0][1]:
+            raise self._damaged("the text of a document in it was altered")
+        return article
 
     def places(self) -> NDArray[np.int64]:
         """Every passage's number, in order, its document's, and its start: an array of three rows."""

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from claimcheck.adapters.inner_layer import cut_at
 from claimcheck.adapters.judge_features import features, look
+from claimcheck.adapters.onnx import load_onnxruntime
 from claimcheck.agreement.judgement import Entailment
 from claimcheck.errors import MissingError, StoreError
 
@@ -88,8 +89,9 @@ class OnnxJudge:
 
     def __init__(self, folder: Path = _FOLDER, *, encoder: Path | None = None, threads: int | None = None) -> None:
         try:
-            import onnxruntime  # noqa: PLC0415 - a third of a second, only when something is judged
-            from tokenizers import Tokenizer  # noqa: PLC0415 - the same
+            from tokenizers import Tokenizer  # noqa: PLC0415 - a third of a second, only when something is judged
+
+            onnxruntime = load_onnxruntime()
         except ImportError as error:
             raise MissingError(
                 f"The judge needs {error.name}, which is not installed.", hint="Run: pip install onnxruntime tokenizers"

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.article.credits import same_outlet
+from claimcheck.article.dates import parse_date
 from claimcheck.article.json_ld import from_json_ld
 from claimcheck.article.metadata import Metadata, from_meta, is_author, plain
 from claimcheck.article.name_lines import names_in_byline, people_in
@@ -19,10 +20,17 @@ if TYPE_CHECKING:
 
 TITLE_MARKS = (" | ", " - ", " – ", " — ", " · ", " » ", " :: ")
 MOST_TIMES = 5  # <time> elements that are asked; the article's own stands among the first
+LONGEST_TIME = 60  # characters of a day in words
 LONGEST_BYLINE = 200  # characters of an element that can hold a byline
 
 # Publishers that sign with the company's name; the site's own name is the outlet then.
 _COMPANY = re.compile(r"\b(?:LLC|Inc|Ltd|Limited|plc|Corp(?:oration)?|Company|Holdings|Group|GmbH|AG|S\.?A)\b")
+# Boxes with other stories. Whole words, as in extractor.py, and none that sites give to the story's own date line.
+_ELSEWHERE = re.compile(
+    r"(?:^|[\s_-])(?:related|read-?next|recirc|most-?read|comments?|discussion|disqus|newsletter|promo|topbar|masthead)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _BYLINES = (
     "//*[@rel='author' or @itemprop='author']",
     "//*[contains(concat(' ', normalize-space(@class), ' '), ' byline ')]",
@@ -79,17 +87,27 @@ def _scripts(tree: Any) -> Iterable[Any]:  # noqa: ANN401 - as above
 
 
 def _times(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 - as above
-    """The datetime attributes of <time>, those marked as publication first."""
+    """The days in <time>, those marked as publication first, then those in the article."""
     marked: list[str] = []
+    inside: list[str] = []
     others: list[str] = []
     for element in tree.iter("time", "abbr"):
-        value = element.get("datetime") or (
-            element.get("title") if element.get("itemprop") == "datePublished" else None
-        )
-        if value:
-            published = element.get("itemprop") == "datePublished" or element.get("pubdate") is not None
-            (marked if published else others).append(value)
-    return (*marked[:MOST_TIMES], *others[:MOST_TIMES])
+        published = element.get("itemprop") == "datePublished" or element.get("pubdate") is not None
+        value = element.get("datetime") or (element.get("title") if published else None)
+        if not value and element.tag == "time":
+            value = plain(element.text_content())[:LONGEST_TIME]
+        around = {a.tag for a in element.iterancestors()}
+        if not value or parse_date(value) is None or (not published and _is_beside(element, around)):
+            continue
+        (marked if published else inside if around & {"article", "main"} else others).append(value)
+    return (*marked[:MOST_TIMES], *inside[:MOST_TIMES], *others[:MOST_TIMES])
+
+
+def _is_beside(element: Any, around: set[Any]) -> bool:  # noqa: ANN401 - as above
+    """Whether it stands in what is not the article: the menu with today's date, a box with an older story's."""
+    return bool(around & {"nav", "aside", "footer"}) or any(
+        _ELSEWHERE.search(value) for a in element.iterancestors() for key in ("class", "id") if (value := a.get(key))
+    )
 
 
 def _bylines(tree: Any) -> tuple[str, ...]:  # noqa: ANN401 - as above

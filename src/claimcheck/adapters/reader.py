@@ -6,7 +6,7 @@ fetch.py. What of a text is the body, and what its fields are, the article room 
 
 from __future__ import annotations
 
-import json
+import os
 import re
 from contextlib import suppress
 from dataclasses import replace
@@ -15,28 +15,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.adapters.decoding import decode
+from claimcheck.adapters.folder_files import FORMATS
+from claimcheck.adapters.record_files import LARGEST_FILE, bytes_of, json_of, not_one, records_of
 from claimcheck.article.compose import compose_article, split_title
 from claimcheck.article.front_matter import split_front_matter
-from claimcheck.article.json_ld import within_depth
 from claimcheck.article.markdown import without_markdown
 from claimcheck.article.metadata import Metadata, from_fields, host_name
-from claimcheck.article.records import read_record, records_in
+from claimcheck.article.records import read_record
 from claimcheck.errors import FetchError, InputError, UnreadableError
 
 if TYPE_CHECKING:
-    import os
     from collections.abc import Iterator
 
     from claimcheck.adapters.fetch import Fetcher, Page
     from claimcheck.article.article import Article
 
-LARGEST_FILE = 20_000_000  # bytes; a news article is under a megabyte, a whole saved page under ten
 LARGEST_LIST = 500_000_000  # bytes of a .jsonl file, which is read line by line
 LARGEST_TEXT = 2_000_000  # characters of a plain text; a long book has one million
 LONGEST_PATH = 400  # characters of a one-line string that is still taken for a path
 LEAST_FREE = 80  # words of a page that says it is not free; what is shown before a barrier is a paragraph or two
 LEAST_SENTENCE = 6  # words of a one-line string that is taken for text and not for a mistyped path
-FORMATS = (".html", ".htm", ".txt", ".md", ".json", ".jsonl")
 
 Day = str | date | datetime
 
@@ -73,9 +71,15 @@ def read_article(
         UnreadableError: When there is no readable article.
         FetchError: When an address could not be looked at.
     """
+    if not isinstance(source, (str, os.PathLike)):
+        raise InputError(
+            f"read_article() got {type(source).__name__}, which is no path, address or text.",
+            hint="Decode bytes first, as data.decode().",
+        )
     if not isinstance(source, str):
         return read_file(source, outlet=outlet, published=published, url=url)
     given = Metadata(outlet=outlet, url=url)
+    source = source.lstrip("\ufeff")  # a byte order mark that came along
     text = source.strip()
     if not text:
         raise UnreadableError("The text is empty.", hint="Give a path, an address, or the article's text.")
@@ -101,13 +105,11 @@ def read_file(
     given = Metadata(outlet=outlet, url=url)
     file = _existing(path)
     if file.suffix.lower() in {".json", ".jsonl"}:
-        found = list(_records(file))
+        found = list(records_of(file))
         if len(found) != 1:
-            raise UnreadableError(
-                f"{file} holds {len(found)} articles, not one.", hint="Use batch for a file with several."
-            )
+            raise not_one(file, found)
         return _dated(_from_record(found[0][1], found[0][0], given), published)
-    text = decode(_bytes(file), name=str(file))
+    text = decode(bytes_of(file), name=str(file))
     if file.suffix.lower() in {".html", ".htm"} or (
         file.suffix.lower() not in {".txt", ".md"} and _HTML_HEAD.match(text)
     ):
@@ -141,9 +143,13 @@ def read_each(path: str | os.PathLike[str]) -> Iterator[tuple[str, Article | Inp
     except InputError as error:
         yield str(path), error
         return
+    none = True
     try:
-        for name, value in _records(file):
+        for name, value in records_of(file):
+            none = False
             yield name, _or_error(value, name)
+        if none:
+            yield str(path), not_one(file, [])
     except InputError as error:
         yield str(path), error
 
@@ -170,11 +176,12 @@ def read_text(
             f"{name} has {len(text):,} characters, more than {LARGEST_TEXT:,}.", hint="Give one article at a time."
         )
     given = known or Metadata()
-    fields, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"))
+    whole = text.replace("\r\n", "\n").replace("\r", "\n")
+    fields, body = split_front_matter(whole)
     if fields:
         given = given.or_else(from_fields(fields))
     elif not given.title:
-        title, body = split_title(text)
+        title, body = split_title(body)
         given = replace(given, title=title)
     return _checked(compose_article(body, given.or_else(fallback or Metadata()), today=_today()), name)
 
@@ -213,7 +220,9 @@ def _is_text(source: str) -> bool:
 def _existing(path: str | os.PathLike[str]) -> Path:
     """The path, once it is known to be a file of bearable size."""
     file = Path(path)
-    hint = f"Give a file ({', '.join(FORMATS)}), an address that begins with https://, or the text itself."
+    hint = f"Give a file ({', '.join(FORMATS)}) or an address that begins with https://."
+    if isinstance(path, str):  # from a program, which can hand over a text; a Path is only ever a path
+        hint += " A text of one short line is taken for a path: hand it over as Article(text=…)."
     try:
         if file.is_dir():
             raise UnreadableError(f"{file} is a folder, not an article.", hint="Use batch for a folder of articles.")
@@ -232,47 +241,6 @@ def _existing(path: str | os.PathLike[str]) -> Path:
             hint="Save the article's text alone and give that.",
         )
     return file
-
-
-def _bytes(file: Path) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        raise UnreadableError(
-            f"{file} cannot be opened: {error.strerror or error}.", hint="Check its permissions."
-        ) from error
-
-
-def _records(file: Path) -> Iterator[tuple[str, object]]:
-    """Each JSON value of a file with a name for it; a line that is no JSON is an error in its place."""
-    if file.suffix.lower() == ".json":
-        values = records_in(_loads(decode(_bytes(file), name=str(file)), str(file)))
-        for number, value in enumerate(values, start=1):
-            yield (f"{file}:{number}" if len(values) > 1 else str(file)), value
-        return
-    with file.open("rb") as lines:
-        for number, line in enumerate(lines, start=1):
-            if not line.strip():
-                continue
-            name = f"{file}:{number}"
-            try:
-                yield name, _loads(decode(line, name=name), name)
-            except InputError as error:
-                yield name, error
-
-
-def _loads(text: str, name: str) -> object:
-    if not within_depth(text):
-        raise UnreadableError(
-            f"{name} is nested too deeply.", hint='An article is an object with a "text" or "html" field.'
-        )
-    try:
-        value: object = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise UnreadableError(
-            f"{name} is not JSON: {error}.", hint="Check the file, or save the article as text."
-        ) from error
-    return value
 
 
 def _from_record(value: object, name: str, given: Metadata, fallback: Metadata | None = None) -> Article:
@@ -317,7 +285,7 @@ def read_page(page: Page, *, name: str, given: Metadata | None = None, fallback:
         or (page.kind == "xml" and _XHTML.search(text[:XHTML_WITHIN]))
     )
     if page.kind == "json":
-        article = _from_record(_loads(text, name), name, known, other)
+        article = _from_record(json_of(text, name), name, known, other)
     elif is_page:
         article, hidden = _read_markup(text, known, other, name)
         if hidden:

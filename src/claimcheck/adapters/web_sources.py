@@ -60,9 +60,13 @@ def load_urls(path: str | os.PathLike[str]) -> tuple[str, ...]:
             raise UnreadableError(f"{file} does not exist or is no file.", hint=hint)
         if file.stat().st_size > LARGEST_LIST:
             raise UnreadableError(f"{file} is too large for a list of addresses.", hint=hint)
-        text = decode(file.read_bytes(), name=str(file))
+        content = file.read_bytes()
     except (OSError, ValueError) as error:
         raise UnreadableError(f"{file} cannot be opened.", hint=hint) from error
+    try:
+        text = decode(content, name=str(file))
+    except UnreadableError as error:  # whose hint speaks of articles
+        raise UnreadableError(error.message, hint=hint) from error
     found: dict[str, None] = {}
     for number, line in enumerate(text.splitlines(), start=1):
         address = line.split(" #", 1)[0].strip()

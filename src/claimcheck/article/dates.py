@@ -30,6 +30,7 @@ _YEAR_FIRST = re.compile(r"(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)")  # "2024/10
 _CLOCK = re.compile(r"\b(\d{1,2}):(\d{2})(?::(\d{2}))? (GMT|UTC|Z|[+-]\d{4})\b")  # as RFC 2822 ends
 
 EARLIEST = date(1971, 1, 1)  # an unset clock reads 1970-01-01, or the day before west of Greenwich
+_SECONDS, _MILLISECONDS = 100_000_000, 10_000_000_000  # in seconds: March 1973, and the year 2286
 LONGEST = 80  # characters that are looked at; a date with weekday, time and zone has about 40
 
 
@@ -41,6 +42,8 @@ def parse_date(value: object) -> date | datetime | None:
     """
     if isinstance(value, (date, datetime)):
         return value
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return _of_clock(value)
     if not isinstance(value, str):
         return None
     text = value.strip()[:LONGEST]
@@ -80,6 +83,12 @@ def why_unread(words: str) -> str:
         return "lies before the first news on the web, or in the future"
     days = _in_numbers(words.strip()[:LONGEST])
     return f"may be {' or '.join(day.isoformat() for day in days)}" if days else "is no date that can be read"
+
+
+def _of_clock(value: float) -> datetime | None:
+    """Seconds or milliseconds since 1970, as programs count; smaller numbers are something else."""
+    seconds = value / 1000 if abs(value) >= _MILLISECONDS else value
+    return datetime.fromtimestamp(seconds, tz=UTC) if _SECONDS <= seconds < _MILLISECONDS else None
 
 
 def _in_words(text: str) -> date | datetime | None:

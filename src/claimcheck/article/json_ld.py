@@ -135,7 +135,19 @@ def _credit(thing: dict[str, Any], by_id: dict[str, dict[str, Any]], url: str | 
     for one in (n for n in named if n and "://" not in n):
         return one
     host = host_name(_address(based_on))
-    return host if host and host != host_name(url) else None
+    if host and host != host_name(url):
+        return host
+    return next(iter(_makers(based_on, by_id)), None)
+
+
+def _makers(work: object, by_id: dict[str, dict[str, Any]]) -> Iterator[str]:
+    """Whose a work without an address is: an organisation itself, or the publisher or provider that it names."""
+    for one in (w for w in _many(work) if isinstance(w, dict)):
+        whole = by_id.get(str(one.get("@id")), one)
+        if any(isinstance(t, str) and t.endswith("Organization") for t in _many(whole.get("@type"))):
+            yield from _names(whole, by_id)
+        for key in ("publisher", "provider", "sourceOrganization"):
+            yield from _names(whole.get(key), by_id)
 
 
 def _site_only(objects: list[dict[str, Any]]) -> Metadata:

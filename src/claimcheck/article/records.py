@@ -15,6 +15,7 @@ from claimcheck.errors import UnreadableError
 _HTML_KEYS = ("html", "body_html", "body_xhtml", "bodyHtml", "bodyXhtml", "content_html")
 _TEXT_KEYS = ("text", "body_text", "bodyText", "body", "articleBody", "content", "maintext")
 _LIST_KEYS = ("articles", "items", "item")  # a search's answer: records in a list under one of these
+_MAIN = frozenset("main body text story full article headline".split())  # roles of ninjs 2 and 3
 _WITHDRAWN = {"canceled", "cancelled", "withheld"}
 
 
@@ -66,8 +67,10 @@ def read_record(value: object, *, name: str) -> Record:
 
 
 def _from_bodies(bodies: object) -> tuple[str, bool] | None:
-    """As in ninjs 2 and 3: the first plain body, else the first in HTML."""
+    """As in ninjs 2 and 3: the body that is called the main one, plain rather than HTML; a teaser only if alone."""
     found = [b for b in _mappings(bodies) if isinstance(b.get("value"), str) and b["value"].strip()]
+    first = min(map(_role, found), default=0)
+    found = [b for b in found if _role(b) == first]
     for wanted in ("plain", "html", ""):
         for body in found:
             kind = str(body.get("contentType") or body.get("contenttype") or "").lower()
@@ -76,8 +79,14 @@ def _from_bodies(bodies: object) -> tuple[str, bool] | None:
     return None
 
 
+def _role(part: Mapping[str, Any]) -> int:
+    """How likely a body or headline is the article's own: called so, called nothing, or called something else."""
+    role = str(part.get("role") or "").lower().rpartition(":")[2]
+    return 0 if role in _MAIN else 1 if not role else 2
+
+
 def _known(value: Mapping[str, Any]) -> Metadata:
-    headlines = [plain(h.get("value")) for h in _mappings(value.get("headlines"))]
+    headlines = [plain(h.get("value")) for h in sorted(_mappings(value.get("headlines")), key=_role)]
     people = [plain(p.get("name")) for key in ("author", "authors", "byline") for p in _mappings(value.get(key))]
     publisher = next(iter(_mappings(value.get("publisher"))), {})
     created = [

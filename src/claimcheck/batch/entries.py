@@ -8,19 +8,23 @@ from __future__ import annotations
 import hashlib
 from contextlib import suppress
 from dataclasses import astuple, dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck.adapters.reader import FORMATS, read_each
+from claimcheck.adapters.folder_files import FORMATS, folder_fault, listing_of, shown
+from claimcheck.adapters.reader import read_each
 from claimcheck.errors import ClaimcheckError, InputError
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Iterator, Sequence
-    from pathlib import Path
 
+    from claimcheck.adapters.folder_files import Listing
     from claimcheck.article.article import Article
 
 # Files that may hold several articles; they are read here, so that each article is kept by itself.
 _LISTS = frozenset({".json", ".jsonl"})
+_LONGEST_NAME = 400  # characters of a folder's name in an error
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,25 +42,33 @@ class Entry:
     content: Path | Article | str
 
 
-def article_files(folder: Path) -> tuple[Path, ...]:
-    """The files of a folder and its subfolders that an article can be in, sorted by path; hidden ones are left out.
+def articles_in(folder: str | os.PathLike[str]) -> Listing:
+    """The files of a folder and its subfolders that an article can be in, and what of it cannot be looked at.
 
     Raises:
-        InputError: The folder does not exist or holds no such file.
+        InputError: The folder does not exist, cannot be opened, or holds nothing that could be an article.
     """
-    if not folder.is_dir():
-        reason = "not a folder" if folder.exists() else "no such folder"
-        raise InputError(f"{folder}: {reason}.", hint="Name a folder of articles.")
-    found = sorted(
-        path
-        for path in folder.rglob("*")
-        if path.suffix.lower() in FORMATS
-        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        and path.is_file()
-    )
-    if not found:
-        raise InputError(f"{folder}: no article in it.", hint=f"Articles are files that end in {', '.join(FORMATS)}.")
-    return tuple(found)
+    if (fault := folder_fault(folder)) is not None:
+        reason = "no such folder" if fault == "does not exist" else f"it {fault}"
+        raise InputError(f"{shown(folder)[:_LONGEST_NAME]!r}: {reason}.", hint="Name a folder of articles.")
+    listing = listing_of(Path(folder))
+    if not listing.files and not listing.blocked:
+        raise InputError(
+            f"{shown(folder)}: no article in it. {listing.passed_over or ''}".strip(),
+            hint=f"Articles are files that end in {', '.join(FORMATS)}.",
+        )
+    return listing
+
+
+def article_files(folder: Path) -> tuple[Path, ...]:
+    """The paths alone of ``articles_in``."""
+    return tuple(file.path for file in articles_in(folder).files)
+
+
+def blocked_entries(listing: Listing) -> Iterator[Entry]:
+    """An entry with its reason for each file or subfolder that was not looked at."""
+    for name, reason in listing.blocked:
+        yield Entry(name, "", reason)
 
 
 def count_entries(files: Sequence[Path]) -> int:
@@ -67,7 +79,7 @@ def count_entries(files: Sequence[Path]) -> int:
 def entries_of(folder: Path, files: Sequence[Path]) -> Iterator[Entry]:
     """The entries of the files, in order, one at a time; a file is not held in memory."""
     for path in files:
-        name = path.relative_to(folder).as_posix()
+        name = shown(path.relative_to(folder).as_posix())
         if path.suffix.lower() in _LISTS:
             yield from _entries_of_list(path, name)
         else:
@@ -78,7 +90,7 @@ def _entry_of_file(path: Path, name: str) -> Entry:
     try:
         return Entry(name, file_hash(path), path)
     except OSError as error:
-        return Entry(name, "", f"{path}: cannot be read ({error.strerror}).")
+        return Entry(name, "", f"{shown(path)}: cannot be read ({error.strerror}).")
 
 
 def _entries_of_list(path: Path, name: str) -> Iterator[Entry]:

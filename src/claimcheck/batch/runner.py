@@ -11,15 +11,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.batch.entries import article_files, count_entries, entries_of
+from claimcheck.adapters.folder_files import shown
+from claimcheck.batch.entries import articles_in, blocked_entries, count_entries, entries_of
 from claimcheck.batch.settings import fingerprint_of, settings_of
 from claimcheck.batch.store import Store, stored_report
 from claimcheck.batch.workers import Task, results_here, results_of_workers
-from claimcheck.errors import InputError
+from claimcheck.errors import InputError, StoreError
 from claimcheck.evidence.gathering import as_sources
+from claimcheck.text.iso_dates import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -67,6 +71,10 @@ class BatchResult:
         Raises:
             StoreError: Where the file failed, or the store is gone.
         """
+        if self.reason is not None:
+            raise StoreError(
+                f"{self.path} has no report: {self.reason}", hint="Mend the article, and run the batch again."
+            )
         content: dict[str, Any] = json.loads(stored_report(self.store, self.row))
         return content
 
@@ -76,20 +84,22 @@ def verify_folder(
     sources: Sequence[Source] = (),
     *,
     store: str | Path,
-    as_of: date | None = None,
+    as_of: date | str | None = None,
     workers: int = 1,
     progress: Callable[[int, int], None] | None = None,
     judge: str | None = None,
 ) -> Iterator[BatchResult]:
     """Check every article of a folder, and give one result per file as it comes; what is done is kept in the store.
 
-    Stop it at any moment, by closing the iterator, Ctrl-C or a kill: the next call with the same arguments goes on.
+    Stop it at any moment, by closing the iterator, Ctrl-C or a kill: the next call with the same arguments goes on. It
+    checks again what failed, and where a source did not answer.
 
     Args:
-        folder: Read with its subfolders; files that no article can be in (by their ending) are passed over.
+        folder: Read with its subfolders; files that no article can be in (by their ending) are passed over, and what
+            cannot be opened, or is a link that leads out of it, is a result with its reason.
         sources: Where to look for other outlets' reports.
         store: The SQLite file for the results; made where it does not exist.
-        as_of: Leave out evidence published after this day.
+        as_of: Leave out evidence published after this day; a date, or a string such as 2024-10-28.
         workers: Processes to use. Each loads the models once (about 500 MB); with more than one, results come in the
             order in which they are done, and the sources must be a corpus or anything else that can be pickled.
         progress: Called with the number of files done and of all files, before the first and after each.
@@ -101,25 +111,28 @@ def verify_folder(
         MissingError: A model or package is missing; nothing is written for the files not yet done.
         StoreError: The store is not ours, damaged or locked.
     """
-    if workers < 1:
-        raise InputError(f"workers={workers}: at least one is needed.", hint="Leave it out to use one.")
-    top = Path(folder)
-    files = article_files(top)
-    asked = as_sources(sources)
-    task = Task(asked, as_of, judge)
-
-    def check(entries: Iterable[Entry]) -> Iterator[Outcome]:
-        if workers == 1:
-            return results_here(entries, task)
-        return results_of_workers(entries, task, workers)
+    if not isinstance(workers, int) or workers < 1:
+        raise InputError(f"workers={workers!r}: at least one is needed.", hint="Leave it out to use one.")
+    listing = articles_in(folder)
+    top, kept_in = Path(folder), Path(store).absolute()
+    files = [file.path for file in listing.files]
+    asked, until = as_sources(sources), day_of(as_of, "as_of")
+    judge = str(judge) if isinstance(judge, Path) else judge
+    task = Task(asked, until, judge)
 
     def results() -> Iterator[BatchResult]:
-        settings = settings_of(asked, as_of, judge)
-        with Store(Path(store)) as opened:
-            run = opened.run(folder=str(top.resolve()), fingerprint=fingerprint_of(settings), settings=settings)
-            yield from _Batch(opened, run).results(entries_of(top, files), check)
+        settings = settings_of(asked, until, judge)
+        with Store(kept_in) as opened:
+            run = opened.run(folder=shown(top.resolve()), fingerprint=fingerprint_of(settings), settings=settings)
+            entries = chain(blocked_entries(listing), entries_of(top, files))
+            yield from _Batch(opened, run).results(entries, partial(_checked, task, workers))
 
-    return _counted(results(), count_entries(files), progress or (lambda _done, _all: None))
+    total = len(listing.blocked) + count_entries(files)
+    return _counted(results(), total, progress or (lambda _done, _all: None))
+
+
+def _checked(task: Task, workers: int, entries: Iterable[Entry]) -> Iterator[Outcome]:
+    return results_here(entries, task) if workers == 1 else results_of_workers(entries, task, workers)
 
 
 def _counted(results: Iterator[BatchResult], total: int, progress: Callable[[int, int], None]) -> Iterator[BatchResult]:
@@ -136,6 +149,7 @@ class _Batch:
     store: Store
     run: int
     same: dict[str, list[str]] = field(default_factory=dict)
+    now: set[str] = field(default_factory=set)  # what this very call has checked
     ready: list[BatchResult] = field(default_factory=list)
 
     def results(
@@ -144,6 +158,7 @@ class _Batch:
         """One result per entry, as they come."""
         for outcome in check(self._to_do(entries)):
             yield from self._ready()
+            self.now.add(outcome.entry.sha256)
             for name in self.same.pop(outcome.entry.sha256):
                 yield self._result(self._write(name, outcome.entry.sha256, outcome.report, outcome.reason))
         yield from self._ready()
@@ -156,7 +171,7 @@ class _Batch:
             elif entry.sha256 in self.same:
                 self.same[entry.sha256].append(entry.name)
             elif (row := self._earlier(entry)) is not None:
-                self.ready.append(self._result(row, resumed=True))
+                self.ready.append(self._result(row, resumed=entry.sha256 not in self.now))
             else:
                 self.same[entry.sha256] = [entry.name]
                 yield entry
@@ -167,11 +182,13 @@ class _Batch:
 
     def _earlier(self, entry: Entry) -> Row | None:
         """The row of an article that was done before, under this name or another."""
+        report = self.store.report_of_content(self.run, entry.sha256)
+        if report is None or (entry.sha256 not in self.now and _lacks_something(report)):
+            return None
         row = self.store.row(self.run, entry.name)
         if row is not None and row.reason is None and row.sha256 == entry.sha256:
             return row
-        report = self.store.report_of_content(self.run, entry.sha256)
-        return None if report is None else self._write(entry.name, entry.sha256, report, None)
+        return self._write(entry.name, entry.sha256, report, None)
 
     def _write(self, name: str, sha256: str, report: str | None, reason: str | None) -> Row:
         if report is None:
@@ -189,3 +206,14 @@ class _Batch:
             store=self.store.path,
             row=row.id,
         )
+
+
+# Kinds of problems that the same settings would meet again: the report or page itself is at fault, or our own rules.
+_LASTING = frozenset(
+    "unreadable passed-over paywall blocked robots too-large unsupported too-many-redirects no-quote".split()
+)
+
+
+def _lacks_something(report: str) -> bool:
+    """Whether a report lacks what may be had another time: a source, a page or a judge that did not answer."""
+    return any(problem["kind"] not in _LASTING for problem in json.loads(report)["problems"])

@@ -17,6 +17,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
+from claimcheck.adapters.folder_files import shown
 from claimcheck.adapters.write_ahead import write_ahead
 from claimcheck.errors import StoreError
 
@@ -115,8 +116,7 @@ class Store:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        if path.exists() and not path.is_file():
-            raise StoreError(f"{path}: not a file.", hint="Name a file for the results, such as results.sqlite.")
+        _check_place(path)
         with _in_our_words(path):
             self._db = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
             try:
@@ -181,7 +181,8 @@ class Store:
         with _in_our_words(self.path):
             found = self._db.execute(
                 "SELECT report FROM articles JOIN runs ON runs.id = run_id WHERE sha256 = ? AND status = 'done'"
-                " AND fingerprint = (SELECT fingerprint FROM runs WHERE id = ?) LIMIT 1",
+                " AND fingerprint = (SELECT fingerprint FROM runs WHERE id = ?)"
+                " ORDER BY problem_count, articles.id LIMIT 1",
                 (sha256, run),
             ).fetchone()
         return None if found is None else str(found[0])
@@ -224,7 +225,7 @@ class Store:
     def _insert(self, table: str, values: Mapping[str, object]) -> int:
         columns, marks = ", ".join(values), ", ".join("?" * len(values))
         statement = f"INSERT INTO {table} ({columns}) VALUES ({marks})"  # noqa: S608 - names are constants of this file
-        return int(self._db.execute(statement, tuple(values.values())).lastrowid or 0)
+        return int(self._db.execute(statement, tuple(map(_storable, values.values()))).lastrowid or 0)
 
     def _row(self, condition: str, *values: object) -> Row | None:
         statement = (
@@ -248,6 +249,22 @@ def stored_report(path: Path, key: int) -> str:
             f"{path}: row {key} holds no report.", hint="Run the batch again; it goes on where it stopped."
         )
     return str(found[0])
+
+
+def _check_place(path: Path) -> None:
+    """Raises StoreError where there is something else than a file, or nobody may look."""
+    hint = "Name a file for the results, such as results.sqlite."
+    try:
+        if path.exists() and not path.is_file():
+            raise StoreError(f"{shown(path)}: not a file.", hint=hint)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise StoreError(f"{shown(path)[:400]}: cannot be looked at ({reason}).", hint=hint) from error
+
+
+def _storable(value: object) -> object:
+    """A text without halves of surrogate pairs, which SQLite does not take; anything else as it is."""
+    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
 def _refuse_foreign(db: sqlite3.Connection, path: Path) -> None:

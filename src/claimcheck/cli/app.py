@@ -10,7 +10,7 @@ The libraries that do the work are imported inside the commands, so that ``--hel
 once.
 """
 
-import os
+import errno
 import sys
 from typing import Annotated, Any
 
@@ -21,13 +21,14 @@ from claimcheck.cli.batching import batch
 from claimcheck.cli.checkup import doctor
 from claimcheck.cli.comparing import compare
 from claimcheck.cli.indexing import app as index
-from claimcheck.cli.output import say
+from claimcheck.cli.output import close_output, open_streams, say
 from claimcheck.cli.reading import claims, verify
 from claimcheck.cli.searching import search
 from claimcheck.errors import ClaimcheckError, MissingError
 from claimcheck.version import VERSION
 
 _UNUSABLE, _MISSING, _INTERRUPTED = 2, 3, 130
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
 
 
 class _Group(TyperGroup):
@@ -44,7 +45,7 @@ class _Group(TyperGroup):
             raise typer.Exit(_INTERRUPTED) from error
         except BrokenPipeError as error:
             # Whoever read our output has had enough ("| head"): the interpreter's last flush goes nowhere.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            close_output()
             raise typer.Exit(0) from error
 
 
@@ -96,7 +97,14 @@ def _claimcheck(
 
 def main() -> None:
     """Run the command line and leave with its exit code."""
+    open_streams()
     try:
         app(prog_name="claimcheck")
     except KeyboardInterrupt:  # before a command had begun
         sys.exit(_INTERRUPTED)
+    except OSError as error:  # of the help and the version, which typer writes itself
+        if error.errno not in _FULL:
+            raise
+        close_output()
+        say(f"The output cannot be written: {error.strerror}.")
+        sys.exit(_UNUSABLE)

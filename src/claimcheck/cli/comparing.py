@@ -85,6 +85,8 @@ def _unheard(judgement: "Judgement") -> str | None:
 
 def _lines(path: Path) -> Iterator[bytes]:
     if str(path) == "-":
+        if sys.stdin is None:
+            raise InputError("--pairs -: standard input is closed.", hint="Give a file, or pipe the pairs in.")
         yield from sys.stdin.buffer
         return
     try:

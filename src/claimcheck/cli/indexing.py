@@ -156,8 +156,10 @@ def _taken_in(folder: Path) -> int:
     except KeyboardInterrupt:
         say("interrupted; what was taken in is kept. The same command goes on from here.")
         raise typer.Exit(130) from None
+    for note in corpus.notes:
+        say(note)
     for problem in corpus.problems:
-        say(problem.message if problem.kind != "unreadable" else f"{problem.source}: {problem.message}")
+        say(f"{problem.source}: {problem.message}")
     if not corpus.kept:
         raise StoreError("The index could not be kept.", hint="Name a folder in the environment's CLAIMCHECK_CACHE.")
     found = describe(folder)
@@ -166,11 +168,12 @@ def _taken_in(folder: Path) -> int:
 
 
 def _told(changes: "Changes") -> str:
-    return f"{changes.added:,} added, {changes.changed:,} changed, {changes.removed:,} removed"
+    return f"files: {changes.added:,} added, {changes.changed:,} changed, {changes.removed:,} removed"
 
 
 def _held(found: "IndexInfo") -> str:
-    return f"now {found.documents:,} reports with {found.passages:,} passages, {_size(found.size)}"
+    unread = f"; {found.unreadable:,} could not be read" if found.unreadable else ""
+    return f"now {found.documents:,} reports with {found.passages:,} passages, {_size(found.size)}{unread}"
 
 
 def _size(count: int) -> str:

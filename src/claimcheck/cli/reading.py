@@ -6,8 +6,19 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from claimcheck.cli.inputs import AsOf, Corpora, Judge, Outlet, Published, Sources, article_from, day, opened
-from claimcheck.cli.output import TextOrJson, page, put, say, terminal
+from claimcheck.cli.inputs import (
+    AsOf,
+    Corpora,
+    Judge,
+    Outlet,
+    Published,
+    Sources,
+    article_from,
+    day,
+    opened,
+    say_problems,
+)
+from claimcheck.cli.output import TextOrJson, check_out, page, put, say, terminal
 
 if TYPE_CHECKING:
     from claimcheck.report.report import Report
@@ -43,14 +54,14 @@ def verify(  # noqa: PLR0913 - one parameter for each option of the command
     """
     import claimcheck  # noqa: PLC0415 - the commands load what they need when they run
 
+    check_out(out)
     until = day(as_of, "--as-of")
     read = article_from(article, outlet=outlet, published=day(published, "--published"))
     sources = opened(corpus, source)
     if not sources:
         say("no --corpus and no --source: there is nothing to compare the claims with.")
     report = claimcheck.verify(read, sources, as_of=until, judge=judge)
-    for problem in report.problems:
-        say(f"could not look at {problem.source}: {problem.message}")
+    say_problems(report.problems, sources)
     _show(report, form, out)
 
 
@@ -93,8 +104,11 @@ def claims(
     could not verify it. Looks at the article alone.
     """
     import claimcheck  # noqa: PLC0415 - the commands load what they need when they run
+    from claimcheck.api import article_problems  # noqa: PLC0415 - as above
 
-    found = claimcheck.find_claims(article_from(article, outlet=outlet, published=day(published, "--published")))
+    read = article_from(article, outlet=outlet, published=day(published, "--published"))
+    found, problems = claimcheck.find_claims(read), article_problems(read)
+    say_problems(problems)
     if form is TextOrJson.TEXT:
         from claimcheck.report.terminal import print_claims  # noqa: PLC0415 - as above
 
@@ -103,4 +117,4 @@ def claims(
         from claimcheck.api import claims_provenance  # noqa: PLC0415 - as above
         from claimcheck.report.json_form import claims_to_dict, dump  # noqa: PLC0415 - as above
 
-        put(dump(claims_to_dict(found, claims_provenance())))
+        put(dump(claims_to_dict(found, claims_provenance(), problems)))

@@ -6,6 +6,7 @@ name are told apart by a number, so that nobody takes a document of one for the 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, Final
@@ -15,7 +16,7 @@ from claimcheck.errors import ClaimcheckError, FetchError, InputError, MissingEr
 from claimcheck.evidence.passage import Answer, Problem, Query
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from claimcheck.article.article import Article
@@ -61,14 +62,15 @@ def as_sources(given: Iterable[Source]) -> tuple[Source, ...]:
         InputError: When one of them cannot be asked, such as an article or a folder's name.
     """
     whole: Any = given  # a corpus can be iterated too, over its articles, which nobody means here
-    sources = (whole,) if hasattr(whole, "search_all") else tuple(given)
+    single = hasattr(whole, "search_all") or not isinstance(whole, Iterable)
+    sources = (whole,) if single else tuple(given)
     for i, source in enumerate(sources):
-        if not hasattr(source, "search_all"):
+        if not hasattr(source, "search_all") or isinstance(source, type):
             raise InputError(
                 f"sources[{i}] is of type {type(source).__name__}, which cannot be searched.",
                 hint='Put the reports into a folder and open it: sources=[Corpus("reports/")].',
             )
-    return sources
+    return tuple({id(source): source for source in sources}.values())  # each once: its passages are the same
 
 
 def date_problem(article: Article, stage: str = "article", name: str = "") -> tuple[Problem, ...]:
