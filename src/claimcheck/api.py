@@ -18,7 +18,6 @@ from claimcheck.claims.finding import find_claims as _find_claims
 from claimcheck.comparing import compare_texts
 from claimcheck.errors import InputError
 from claimcheck.evidence.gathering import as_sources, date_problem
-from claimcheck.evidence.passage import Problem
 from claimcheck.pipeline import Models, model_named, verify_article
 from claimcheck.report.report import Provenance
 from claimcheck.text.iso_dates import day_of
@@ -29,7 +28,7 @@ if TYPE_CHECKING:
 
     from claimcheck.agreement.judgement import Judge, Judgement
     from claimcheck.claims.claim import Attribution, Claims, Disclaimer
-    from claimcheck.evidence.passage import Encoder, Source
+    from claimcheck.evidence.passage import Encoder, Problem, Source
     from claimcheck.report.report import Report
 
 
