@@ -89,6 +89,7 @@ def test_nobody_speaks_but_those_who_do(text: str) -> None:
         "The union, a body that the firm denies, met on Monday.",
         "The council heard a claim that the firm denies staff their breaks.",
         "The mayor said that he denies the claim.",
+        "The firm paid, a claim prosecutors said they rejected.",
         "They were accused of a charge, which the court denied bail on.",
     ],
 )

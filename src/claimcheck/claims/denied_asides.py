@@ -30,6 +30,9 @@ _ASIDE: Final = re.compile(
     r"(?= as \w| and \w| [–—-] |[.,;:)”\"]|\Z)(?P<rest>(?: as | and )[^,.;:]{0,60})?"
 )
 
+# "a claim prosecutors said they rejected": not who rejects it alone; must not match a name.
+_SAYS: Final = re.compile(r"\b(?:said|says?|told|that|who|which|but|because|when|if)\b")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeniedAside:
@@ -54,6 +57,8 @@ def denied_asides(sentence: Span, text: str) -> list[DeniedAside]:
     for match in _ASIDE.finditer(text, sentence.start, sentence.end):
         verb = next(name for name in ("passive", "past", "now") if match[name])
         who = "by" if match["by"] else "who"
+        if _SAYS.search(match[who]):
+            continue
         end = match.end(who) - (who == "who")
         found.append(
             DeniedAside(
