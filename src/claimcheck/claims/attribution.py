@@ -14,6 +14,7 @@ from claimcheck.claims.attributed import Attributed
 from claimcheck.claims.chains import before_reliance, is_reason, past_reliance, told_by
 from claimcheck.claims.contents import contents_of
 from claimcheck.claims.cues import cue_lemma, find_cues, relative_of
+from claimcheck.claims.denied_asides import before_denial, denied_asides, is_inside
 from claimcheck.claims.labels import Label, labelled, labels_of, opening_of
 from claimcheck.claims.lexicon import QUOTERS
 from claimcheck.claims.modality import main_verb
@@ -199,7 +200,7 @@ def _readable(reading: Reading, sentences: Iterable[Span]) -> list[Span]:
 
 def _in_sentence(reading: Reading, sentence: Span) -> list[Attributed]:
     cues = find_cues(reading.parse, sentence, reading.text)
-    speech = reading.quotations_in(sentence)
+    speech, asides = reading.quotations_in(sentence), denied_asides(sentence, reading.text)
     found: list[Attributed] = []
     for cue in cues:
         if any(q.closed and q.span.covers(cue.words) for q in speech):
@@ -210,8 +211,8 @@ def _in_sentence(reading: Reading, sentence: Span) -> list[Attributed]:
         if aside is not None:
             found += _in_relative(reading, sentence, cue, aside)
             continue
-        for content in contents_of(reading, sentence, cue):
-            if _is_aside(reading, cue, content):
+        for content in contents_of(reading, before_denial(reading.text, sentence, asides), cue):
+            if _is_aside(reading, cue, content) or is_inside(content, asides):
                 continue
             found.append(_attributed(reading, sentence, cue, content))
     return parted(reading, _without_repetition(found)) or _behind(reading, sentence)
@@ -228,7 +229,7 @@ def _in_relative(reading: Reading, sentence: Span, cue: Cue, aside: Relative) ->
 def _behind(reading: Reading, sentence: Span) -> list[Attributed]:
     """What a source set behind it vouches for, where the parse finds nobody speaking."""
     found = find_trailing(reading, sentence)
-    if found is None:
+    if found is None or is_inside(reading.parse.tokens[found.cue].span, denied_asides(sentence, reading.text)):
         return []
     words = reading.parse.tokens[found.cue].span
     return [
@@ -270,6 +271,7 @@ def _attributed(reading: Reading, sentence: Span, cue: Cue, content: Span) -> At
         source = trimmed(reading.text, source.start, cue.words.start)  # "the seller announced": taken for a participle
     if cue.kind == "verb" and content.start >= cue.words.end:
         content = before_unsaid(reading, content)
+    content = before_denial(reading.text, content, denied_asides(sentence, reading.text))
     return Attributed(
         content=before_reliance(reading, past_reliance(reading.text, content)),
         sentence=sentence,

@@ -92,13 +92,14 @@ class _Coverage:
         self.found, self.drafts, self.reading = found, drafts, reading
         self.around = Surroundings(found, drafts, reading, cast)
         own = names_of(reading.article)
-        earlier = [i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start]
+        self.named = named_object(found, reading)
+        others = self.named.is_of_others  # "other clips": not those told of before
+        earlier = [i for i, d in enumerate(drafts) if d.statement.span.start < found.span.start and not others]
         self.before = [i for i in earlier if not is_left_alone(self.around, i, own)]
         apart = [i for i in self.before if drafts[i].statement.sentence != found.sentence]
         self.earlier = self.before if found.whole else apart
         behind = (i for i, d in enumerate(drafts) if d.statement.span.start >= found.span.end)
         self.after = [i for i in behind if not is_made_sure(reading, drafts[i])]
-        self.named = named_object(found, reading)
         self.words, self.noun = self.named.words, self.named.noun
         self.papers = Papers(self.around, self.noun)
         self.figures = Figures(self.around, self.named)

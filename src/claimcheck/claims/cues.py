@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.agents import agent_of
 from claimcheck.claims.cue import Cue
+from claimcheck.claims.denied_asides import denied_asides, is_inside
+from claimcheck.claims.insertions import before_insertion
 from claimcheck.claims.joined_speech import speech_above
 from claimcheck.claims.lexicon import PAPERS, QUOTERS, SPEECH
 from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, inverted, lost_subject, past_opening
@@ -47,8 +49,11 @@ _AT: Final = frozenset("at as above over below under".split())
 def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
     """The cues of one sentence, in order."""
     found: list[Cue] = []
+    asides = denied_asides(sentence, text)
     for i in parse.indices(sentence):
         token = parse.tokens[i]
+        if is_inside(token.span, asides):
+            continue  # "an allegation denied by the port": told in denied_asides.py
         if token.text.lower() == "according":
             cue = according(parse, i, sentence)
         elif token.text.lower() == "per":
@@ -286,6 +291,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     subject = beside(parse, i, sentence) if misread else at_the_end(parse, i, sentence)
     if first is not None:
         subject = first
+    subject = subject if subject is not None else before_insertion(parse, i, sentence)
     if subject is None and not misread:
         subject = inverted(parse, i, sentence) or subject_of(parse, i)
     quoted = subject is not None and subject < i and any(t.text in _CLOSING for t in parse.tokens[subject:i])

@@ -48,7 +48,7 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
     for i in joined_to(reading, root):
         if i not in inside or not is_predicate(reading, i):
             continue
-        own = any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(i))
+        own = any(parse.tokens[c].dep in _SUBJECTS for k in (i, *_helpers(parse, i)) for c in parse.children(k))
         start = parse.tokens[min(parse.subtree(i))].start
         lost = None if own else _lost_subject(parse, i)
         own, start = own or lost is not None, start if lost is None else parse.tokens[lost].start
@@ -56,12 +56,28 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
         if (
             own
             and _is_led_on(parse, start)
-            and longer >= _SHORTEST_CLAUSE
+            and longer >= _SHORTEST_CLAUSE - _goes_on_counting(parse, root, start)
             and start > piece.start
             and words_in(reading, Span(piece.start, start)) >= _SHORTEST_CLAUSE
         ):
             cuts.append(start)
     return cuts
+
+
+def _helpers(parse: Parse, i: int) -> list[int]:
+    """The "were" of "40 people were missing", on which parsers hang the subject."""
+    return [c for c in parse.children(i) if parse.tokens[c].dep in {"aux", "auxpass"} and parse.tokens[i].tag == "VBG"]
+
+
+def _goes_on_counting(parse: Parse, root: int, start: int) -> bool:
+    """For "12 people had died and 40 were missing": a statement in three words, since the first named who is counted.
+
+    Not "three were stabbed and one was shot": parts of one whole.
+    """
+    first = parse.indices(Span(start, start + 1)).start
+    before = (c for c in parse.children(root) if parse.tokens[c].dep in _SUBJECTS and c < first)
+    named = any(parse.tokens[g].dep == "nummod" for c in before for g in parse.children(c))
+    return named and parse.tokens[first].tag == "CD" and parse.tokens[first].dep in _SUBJECTS
 
 
 def _is_led_on(parse: Parse, start: int) -> bool:

@@ -15,7 +15,7 @@ from claimcheck.claims.incapacity import clause_left_out, governing, is_negated,
 from claimcheck.claims.newsroom import is_shown_nothing, means_checking, self_reports
 from claimcheck.claims.outlet_names import OutletNames, names_of
 from claimcheck.claims.plainly_unable import plainly_unable
-from claimcheck.claims.pointing_words import ACCOUNTS, FIGURES
+from claimcheck.claims.pointing_words import ACCOUNTS, APPOSED, FIGURES
 from claimcheck.claims.verifier import subject_at
 from claimcheck.claims.verifying import (
     CONFIRMATIONS,
@@ -189,6 +189,8 @@ def _object(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) ->
     parse = reading.parse
     if is_shown_nothing(parse, i):
         return None
+    if parse.tokens[i].text.lower() == "not":  # "has verified the first figure but not the second"
+        return trimmed(reading.text, parse.tokens[i].end, _clause_end(reading, sentence, i))
     if parse.tokens[i].text == "word" and parse.tokens[i - 1].tag in {"PRP$", "POS"}:  # "has only her word for it"
         return Span(parse.tokens[i - 1].start, parse.tokens[i].end)
     empty = next((link for link in chain if _is_empty_relative(parse, link)), None)
@@ -212,6 +214,12 @@ def _object(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) ->
             if obj is not None:
                 return parse.subtree_span(obj)
     return _subject_as_object(parse, i, chain)
+
+
+def _clause_end(reading: Reading, sentence: Span, i: int) -> int:
+    """Where the words behind the token end: at a mark or with the sentence."""
+    marks = (t.start for t in reading.parse.within(Span(reading.parse.tokens[i].end, sentence.end)) if t.pos == "PUNCT")
+    return next(marks, sentence.end)
 
 
 def _subject_as_object(parse: Parse, i: int, chain: tuple[int, ...]) -> Span | None:
@@ -242,10 +250,7 @@ def _stands_for_object(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
     )
 
 
-# ", a toll …": names once more what the sentence has told; must not match a comma in a list ("a bus, a car and a van").
-_APPOSED: Final = re.compile(
-    r", an? (?:\w+ )?(?:claim|figure|number|toll|allegation|assertion|report|account|version|charge|estimate)\b"
-)
+_APPOSED: Final = re.compile(APPOSED)
 
 
 def _apposed(reading: Reading, sentence: Span, i: int, chain: tuple[int, ...]) -> Span | None:
@@ -282,11 +287,21 @@ _FRONT: Final = re.compile(
 )
 
 
+# "The army, in a claim that we could not check, said …"; must not match "died in a report that".
+_INSERTED: Final = re.compile(_FRONT.pattern.replace(r"\A(?:In|With)", r", (?:in|with)") + r"[^,]*\Z")
+
+
 def _in_front(reading: Reading, sentence: Span, i: int) -> Span | None:
-    """The "In a claim that we could not check," with which a sentence opens that goes on to make the claim."""
+    """The "In a claim that we could not check," of a sentence that goes on to make the claim, first or inserted."""
     comma = reading.text.find(",", reading.parse.tokens[i].end, sentence.end)
-    opens = _FRONT.match(sentence.of(reading.text))
-    return Span(sentence.start, comma) if opens and comma > 0 and sentence.end - comma > len("he said so") else None
+    if comma < 0 or sentence.end - comma <= len("he said so"):
+        return None
+    if _FRONT.match(sentence.of(reading.text)):
+        return Span(sentence.start, comma)
+    before = reading.text[sentence.start : reading.parse.tokens[i].start]
+    opens = before.rfind(",")
+    inserted = _INSERTED.match(before, opens) if opens >= 0 else None
+    return Span(sentence.start + opens + 2, comma) if inserted else None
 
 
 # "verify the figures: …", "any of the following: …": what is unverified comes after; must not match what comes before

@@ -22,8 +22,12 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Parse
 
-_REPORTS: Final = frozenset("claim report allegation rumor rumour assertion statement suggestion accusation".split())
-_REACH: Final = 8  # tokens from "reports" to its "that": who reported and where stands between
+REPORTS: Final = frozenset("claim report allegation rumor rumour assertion statement suggestion accusation".split())
+"""Nouns, by lemma, whose "that" tells what is claimed."""
+
+REACH: Final = 8
+"""Tokens from "reports" to its "that": who reported and where stands between."""
+
 _SHOWING: Final = frozenset("show depict portray capture picture list order name indicate purport appear seem".split())
 _NOW: Final = frozenset({"VBZ", "VBP"})
 _PROVING: Final = VERIFYING | {"prove", "establish"}
@@ -44,8 +48,8 @@ def told_in(reading: Reading, disclaimer: FoundDisclaimer) -> Span | None:
     inside = parse.indices(disclaimer.sentence)
     for i in inside:
         token = parse.tokens[i]
-        before = range(max(inside.start, i - _REACH), i)
-        told = any(parse.tokens[k].lemma.lower() in _REPORTS and parse.tokens[k].pos == "NOUN" for k in before)
+        before = range(max(inside.start, i - REACH), i)
+        told = any(parse.tokens[k].lemma.lower() in REPORTS and parse.tokens[k].pos == "NOUN" for k in before)
         opens = token.dep == "mark" or any(parse.tokens[c].dep == "nsubj" and c > i for c in parse.children(token.head))
         if token.text == "that" and opens and told:
             below = [k for k in parse.subtree(token.head) if k > i]

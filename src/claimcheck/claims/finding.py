@@ -19,11 +19,13 @@ from claimcheck.claims.checkworthy import is_claim, worth_of
 from claimcheck.claims.claim import Attribution, Claim, Claims, Disclaimer, Modality, Voice
 from claimcheck.claims.coverage import targets_of
 from claimcheck.claims.datelines import past_dateline
+from claimcheck.claims.denied_asides import is_aside
 from claimcheck.claims.disclaimers import FoundDisclaimer, detect
 from claimcheck.claims.draft import Draft
 from claimcheck.claims.lifting import is_lifted
 from claimcheck.claims.modality import main_verb, modality_of
 from claimcheck.claims.outlet_names import names_of
+from claimcheck.claims.owned_reports import owned_reports
 from claimcheck.claims.photo_pointers import pointers_in
 from claimcheck.claims.quotations import find_quotations
 from claimcheck.claims.reading import Reading
@@ -92,9 +94,10 @@ def claims_in(reading: Reading, *, every_statement: bool = False) -> Claims:
     """The claims of a reading; with ``every_statement`` also what is no claim by itself, as a report is read."""
     found_said = (with_subject(reading, a) for a in attribute(reading))
     attributed = sorted([*found_said, *called_untrue(reading)], key=lambda a: a.content.start)
+    found = detect(reading, attributed)
+    attributed = sorted([*attributed, *owned_reports(reading, found)], key=lambda a: a.content.start)
     cast = cast_of(reading.text, reading.parse)
     speakers = _speakers(reading, cast, attributed)
-    found = detect(reading, attributed)
     drafts = [
         Draft(
             statement=without_the_saying(reading, s),
@@ -140,6 +143,8 @@ def _denials(reading: Reading, cast: Cast, drafts: Sequence[Draft], told: Sequen
         attribution = voiced.get(id(raw))
         pointing = {d.draft for d in made if d.draft is not None}
         meant = rejected_by(reading, rejection, attribution, drafts, pointing) if attribution else ()
+        if raw is not None and attribution and is_aside(raw):
+            meant = _told_beside(raw, drafts, several=rejection.pointed.several)
         if raw is None or not meant:
             continue
         draft = _pointing_draft(reading, rejection, drafts)
@@ -150,6 +155,16 @@ def _denials(reading: Reading, cast: Cast, drafts: Sequence[Draft], told: Sequen
             for one in meant
         ]
     return made
+
+
+def _told_beside(denial: Attributed, drafts: Sequence[Draft], *, several: bool) -> tuple[int, ...]:
+    """The numbers of the drafts that the aside denies: what its sentence told before, of one "claim" the last."""
+    before = [
+        i
+        for i, draft in enumerate(drafts)
+        if draft.statement.sentence == denial.sentence and draft.statement.span.end <= denial.content.start
+    ]
+    return tuple(before if several else before[-1:])
 
 
 def _told_as(rejection: Rejection, told: Sequence[Attributed]) -> Attributed | None:

@@ -36,6 +36,17 @@ _SEEN_BY: Final = re.compile(
     r" (?:saw|reports?|counted|heard|watched|found|at the scene)\b",
     re.IGNORECASE,
 )
+# "footage verified by the Times shows"; must not match "not verified by the Times".
+_SURE_BY: Final = re.compile(
+    r"(?P<not>\b(?:not|never|yet to be|cannot be|n[’']t)(?: been)? )?"
+    r"\b(?:verified|authenticated|geolocated|confirmed|corroborated) by (?P<who>[^,.;:]{2,40}?)"
+    r"(?= (?:\w+s|\w+ed)\b|[,.;:])",
+)
+
+
+def _sure_by_itself(sentence: str, own: OutletNames) -> bool:
+    """Whether it says of what it tells that the newsroom verified it: "Footage verified by the BBC shows a tank"."""
+    return any(not m["not"] and own.is_own(m["who"]) for m in _SURE_BY.finditer(sentence))
 
 
 def is_of_the_newsroom(reading: Reading, draft: Draft, own: OutletNames) -> bool:
@@ -44,7 +55,7 @@ def is_of_the_newsroom(reading: Reading, draft: Draft, own: OutletNames) -> bool
     if (raw := statement.attributed) is not None:
         made_sure = raw.lemma in VERIFYING and raw.source is not None
         return made_sure and raw.source is not None and own.is_own(raw.source.of(reading.text))
-    return is_its_own_doing(reading, statement.span, own)
+    return _sure_by_itself(statement.span.of(reading.text), own) or is_its_own_doing(reading, statement.span, own)
 
 
 def is_made_sure(reading: Reading, draft: Draft) -> bool:

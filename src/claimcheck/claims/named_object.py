@@ -48,6 +48,15 @@ class NamedObject:
         """Whether it is a bare pronoun or asks only when, where or by whom "it" came about."""
         return bool(self.text) and is_pointing(_WORD.findall(self.text.lower()))
 
+    @property
+    def is_of_others(self) -> bool:
+        """Whether it is other pictures or papers than those told of before ("other clips")."""
+        return kind_of(self.noun) == "medium" and bool(_OTHERS.match(self.text))
+
+
+# "Other videos", "the other clips"; must not match "another video" of several that are told one by one.
+_OTHERS: Final = re.compile(r"(?:some |the |many |several )?(?:other|further|additional) \w+s\b", re.IGNORECASE)
+
 
 def named_object(found: FoundDisclaimer, reading: Reading) -> NamedObject:
     """What the words of a disclaimer name."""

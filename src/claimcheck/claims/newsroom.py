@@ -137,13 +137,23 @@ def _could_not(parse: Parse, i: int) -> bool:
     if not is_negated(parse, chain):
         return False
     pronoun = any(parse.tokens[c].text.lower() in PRONOUNS for c in parse.children(i) if parse.tokens[c].dep == "dobj")
-    if lemma in _LOOKING and pronoun:
+    if lemma in _LOOKING and (pronoun or (lemma == "see" and _is_joined_to_a_check(parse, i))):
         return True
     if lemma in {"find", "locate"} and _is_a_witness(parse, i):
         return True
     if lemma in _TELLING and (_asks_whether(parse, i) or any(parse.tokens[k].lemma in _MEANS for k in chain)):
         return True
     return lemma in CHECKING or (lemma not in UNRELATED and _is_inability(parse, i, chain))
+
+
+def _is_joined_to_a_check(parse: Parse, i: int) -> bool:
+    """For "has not seen the data and could not verify the claim": the first says why."""
+    return any(
+        parse.tokens[c].dep == "conj"
+        and parse.tokens[c].lemma.lower() in CHECKING
+        and is_negated(parse, governing(parse, c))
+        for c in parse.children(i)
+    )
 
 
 def _is_a_witness(parse: Parse, verb: int) -> bool:

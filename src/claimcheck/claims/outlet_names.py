@@ -43,6 +43,8 @@ _STAFF_OF: Final = re.compile(
 _WHOSE_STAFF: Final = re.compile(
     r"(.+?)(?:['’]s?)? (?:reporters?|correspondents?|journalists?|photographers?|staff|news(?:room)?|verification)"
 )
+# The end of an outlet's name that is its address: "Scroll.in", "Daily Sun.co.ke"; must not match "St. Ives".
+_ADDRESS: Final = re.compile(r"(?<=\w)\.(?:com?|org|net|in|news|media|info|tv|fm|uk|us|eu|au|ca|za|ng|ke|gh|pk|bd)\b")
 _ACCENTS: Final = re.compile(r"[\u0300-\u036f]")  # "EL PAÍS" is El Pais
 _DATELINE: Final = re.compile(r"^[A-Z][^\n(]{0,60}\(([A-Z][A-Za-z. ]{1,20})\)\s*[—–-]")
 
@@ -64,7 +66,8 @@ class OutletNames:
 
     def _is_name(self, bare: str) -> bool:
         first, _, last = bare.rpartition(" ")  # "BBC Verify" is the BBC's, "RFE/RL" is RFE
-        named = {bare, _bare(bare), *bare.split("/")} | ({first} if last in _GENERIC | _EDITIONS else set())
+        site = {_ADDRESS.sub("", bare)} if "." in bare else set[str]()  # "Dawn.com" is Dawn
+        named = {bare, _bare(bare), *bare.split("/"), *site} | ({first} if last in _GENERIC | _EDITIONS else set())
         return bool(named & self.names)
 
     def is_own(self, phrase: str) -> bool:
@@ -80,10 +83,13 @@ class OutletNames:
 def names_of(article: Article) -> OutletNames:
     """By which names the article's newsroom, or the wire that it carries, may call itself."""
     names: set[str] = set()
-    for name in (article.outlet, article.credit):
+    for name in (" ".join((given or "").split()) for given in (article.outlet, article.credit)):
         if name:
             names |= {
-                form for part in (name, *name.split("/")) for form in _forms(part) | _forms(_TOLD_APART.sub("", part))
+                form
+                for part in (name, *name.split("/"))
+                for told in (part, _TOLD_APART.sub("", part), _ADDRESS.sub("", part))
+                for form in _forms(told)
             }
     dateline = _DATELINE.match(article.text.lstrip())
     if dateline:

@@ -67,6 +67,11 @@ _OF_ITSELF: Final = (
     r"{outlet}(?:has|have|had) {no_other}",
     r"{outlet}(?:has |have |had )?(?:so far )?(?P<at>found) (?:nobody|no[- ]one|{backing})",
     r"{outlet}(?:could|can) (?:[\w-]+ly )?(?:{sure}|stand behind|vouch for|support) (?P<at>neither|none of)\b",
+    # Not "confirmed that it fell but not the date".
+    (
+        r"{outlet}(?:has |have |had |was able to |could )?(?:[\w-]+ly )?(?:{done}|{sure})(?:(?! that )[^.;]){{1,60}}?,?"
+        r" but (?P<at>not) (?:the|its|his|her|their|how|who|when|where|whether)\b"
+    ),
     r"{outlet}(?:could|can) (?:reach|find|speak to) (?:nobody|no[- ]one|none)\b[^.;]{{0,40}} to (?P<at>check|ask)",
     r"{outlet}(?:could|can) ?not (?P<at>do) (?:so|the same) (?:for|with|of)\b",
     r"{outlet}(?:[^.;]{{0,60}} )?(?:has|have|had|must) (?:to )?(?P<at>leave) (?:it )?open\b",

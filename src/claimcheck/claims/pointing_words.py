@@ -28,6 +28,17 @@ MEDIA: Final = (
     frozenset("video footage clip film image picture photo photograph photos screenshot imagery".split()),
     frozenset("recording audio tape voice call".split()),
 )
+_TOLD_AGAIN: Final = (
+    "claim figure number toll allegation assertion report account version charge estimate accusation tally count"
+    " statement"
+).split()
+# ", a toll …", ", allegations the Times could not …": names once more what the sentence has told; must not match a
+# comma in a list ("a bus, a car and a van") nor ", figures show".
+APPOSED: Final = (
+    rf", (?:an? (?:\w{{1,20}} )?(?:{'|'.join(_TOLD_AGAIN)})\b"
+    rf"|(?:both (?:\w{{1,20}} )?)?(?:{'|'.join(w.removesuffix('y') for w in _TOLD_AGAIN)})(?:s|ies)"
+    r"(?= (?:that|which|the|we|it|this|not|none|neither|yet|impossible|un\w{1,20}|(?-i:[A-Z])[\w.’'&-]{0,30})\b))"
+)
 # A clause that disclaims and opens the sentence; must not match ", but …", which sets against it what is known.
 GOES_ON: Final = re.compile(r":\s|,\s{1,3}(?!(?:but|and|yet|though|although|while|however|or)\b)", re.IGNORECASE)
 # What goes on about a document or pictures just named; must not match "it" or "they" of somebody.

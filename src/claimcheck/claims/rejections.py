@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
+from claimcheck.claims.denied_asides import DeniedAside, denied_asides, is_inside, told_in_aside
 from claimcheck.claims.lexicon import DENIAL_CUES, NEGATIONS, REJECTIONS
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.pointed_at import FIGURES, IT, PRONOUNS, TOLD, PointedAt, lemmas_in, pointed_at, points_back
@@ -160,9 +161,11 @@ def _could_be(reading: Reading, rejection: Rejection, speaker: Attribution | Non
 def _in_sentence(reading: Reading, sentence: Span) -> Iterator[Rejection]:
     parse = reading.parse
     speech = [q.span for q in reading.quotations_in(sentence) if q.closed]
+    asides = denied_asides(sentence, reading.text)
+    yield from (_of_aside(reading, sentence, aside) for aside in asides)
     for i in parse.indices(sentence):
         token = parse.tokens[i]
-        if token.pos not in {"VERB", "AUX"} or _is_withheld(parse, i):
+        if token.pos not in {"VERB", "AUX"} or is_inside(token.span, asides) or _is_withheld(parse, i):
             continue
         if token.lemma in {"be", "have"}:
             yield from _said_to_be(parse, sentence, i)
@@ -183,6 +186,14 @@ def _in_sentence(reading: Reading, sentence: Span) -> Iterator[Rejection]:
         if lemma in DENIAL_CUES or _brushes_off(parse, i) or (lemma in _CALLING and _rejecting_word(parse, what)):
             attributed = _denied(reading, sentence, token, who, parse.subtree_span(what))
             yield _rejection(parse, sentence, what, token.text, attributed)
+
+
+def _of_aside(reading: Reading, sentence: Span, aside: DeniedAside) -> Rejection:
+    """What ", an allegation denied by the port" rejects: what was told right before."""
+    raw, parse = told_in_aside(reading, sentence, aside), reading.parse
+    noun = pointed_at(parse, parse.indices(aside.noun)[-1])
+    pointed = replace(noun, owner=frozenset(), topic=frozenset())
+    return Rejection(pointer=aside.span, sentence=sentence, attributed=raw, cue=raw.cue, pointed=pointed)
 
 
 def _brushes_off(parse: Parse, i: int) -> bool:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.bare_contents import is_bare
 from claimcheck.claims.cuts import pieces_of
 from claimcheck.claims.datelines import past_dateline
+from claimcheck.claims.denied_asides import denied_asides
 from claimcheck.claims.doubted import told_in
 from claimcheck.claims.lexicon import PERSONS
 from claimcheck.claims.modality import main_verb
@@ -167,6 +168,8 @@ def _statements(
     pieces = [_past_label(reading, past_dateline(reading.text, span))]
     for disclaimer in hidden:
         pieces = [left for piece in pieces for left in _around(reading.text, piece, disclaimer.span)]
+    for aside in denied_asides(sentence, reading.text):
+        pieces = [left for piece in pieces for left in _around(reading.text, piece, aside.span)]
     pieces = [part for piece in pieces for part in pieces_of(reading, piece)]
     parts = [part for piece in pieces for part in shared_in(reading, piece)]
     if item is not None and item.clause is not None:

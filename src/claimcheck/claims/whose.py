@@ -15,7 +15,8 @@ from claimcheck.claims.cues import cue_lemma
 from claimcheck.claims.incapacity import governing, is_passive
 from claimcheck.claims.lexicon import MEDIA_WORDS
 from claimcheck.claims.outlet_names import names_another
-from claimcheck.claims.pointing_words import ACCOUNTS, FIGURES
+from claimcheck.claims.pointing_words import ACCOUNTS, APPOSED, FIGURES
+from claimcheck.claims.unknown_newsrooms import is_unknown_newsroom
 from claimcheck.claims.verifier import are_reporters, phrases, subject_at, verifier
 from claimcheck.claims.verifying import CONFIRMATIONS, first_joined, has_to_be_the_outlets
 from claimcheck.text.span import Span
@@ -79,7 +80,7 @@ def whose(
         if has_to_be_the_outlets(reading.parse, i):
             return None, ""
         return (Voice.THIRD_PARTY if _others_are_meant(reading.parse, i, chain) else Voice.OUTLET), ""
-    if _is_newsroom(reading, head, phrased, outlet):
+    if _is_newsroom(reading, i, head, phrased, outlet):
         return Voice.OUTLET, ""
     return Voice.THIRD_PARTY, reading.parse.subtree_span(head).of(reading.text)
 
@@ -146,9 +147,11 @@ def _named_in(parse: Parse, subject: int, pronoun: int) -> int | None:
     return next((j for j in reversed(names) if parse.tokens[j].pos == "PROPN"), None)
 
 
-def _is_newsroom(reading: Reading, head: int, named: list[str], outlet: OutletNames) -> bool:
+def _is_newsroom(reading: Reading, i: int, head: int, named: list[str], outlet: OutletNames) -> bool:
     """Whether who did not verify is the outlet, an unknown outlet's newsroom, reporters, or anyone independent."""
     if any(map(outlet.is_own, named)) or (not outlet.known and any(map(_is_media, named))):
+        return True
+    if not outlet.known and any(is_unknown_newsroom(reading, i, head, phrase) for phrase in named):
         return True
     if any(map(_PAPER.fullmatch, named)) and not names_another(reading.text, outlet):
         return True
@@ -269,8 +272,7 @@ _BACK_BEHIND_MARK: Final = re.compile(
 # ", but …" and "– though …" end what a source says: the outlet speaks again; must not match inside a single clause.
 _CONTRAST: Final = re.compile(
     r"(?:[,;][”\"’]?|\s[—–-])\s*(?:but|though|although|however|even (?:if|though))\b|\bbut (?:this|that|it) |"
-    r", which (?:could|can|has|have)\b|"
-    r", an? (?:\w+ )?(?:claim|figure|number|toll|allegation|assertion|report|account|version|charge|estimate)\b"
+    rf", which (?:could|can|has|have)\b|{APPOSED}"
     r"|, an? (?:\w{2,20} ){1,2}(?:that|which) (?:could|can|cannot|has|have|we)\b",
     re.IGNORECASE,
 )
