@@ -210,7 +210,8 @@ class _Batch:
 
 # Kinds of problems that the same settings would meet again: the report or page itself is at fault, or our own rules.
 _LASTING = frozenset(
-    "unreadable passed-over paywall blocked robots too-large unsupported too-many-redirects no-quote".split()
+    "unreadable passed-over paywall blocked robots too-large unsupported too-many-redirects no-quote no-source "
+    "date".split()
 )
 
 
