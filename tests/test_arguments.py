@@ -114,9 +114,10 @@ def test_claims_and_reports_name_the_same_model_in_the_same_way():
 def test_a_date_that_cannot_be_read_is_said_of_articles_and_of_reports(reports, tmp_path):
     head = "---\ntitle: Five dead\npublished: 04/03/2025\n---\n\nFive men died, the coroner said.\n"
     (reports / "two.txt").write_text(head, encoding="utf-8")
-    (tmp_path / "article.txt").write_text(head.replace("04/03/2025", "yesterday"), encoding="utf-8")
+    own = head.replace("04/03/2025", "yesterday").replace("Five men died", "Five men died in the pit")
+    (tmp_path / "article.txt").write_text(own, encoding="utf-8")
     problems = verify(tmp_path / "article.txt", [Corpus(reports)], judge="none").problems
-    assert [(p.stage, p.source) for p in problems] == [("article", "Five dead"), ("evidence", "reports/two.txt")]
+    assert [(p.stage, p.source) for p in problems] == [("article", "Five dead"), ("evidence", "reports/two")]
     assert ["'yesterday'" in problems[0].message, "'04/03/2025'" in problems[1].message] == [True, True]
     assert {passage.document for passage in Corpus(reports).search("five men died")} == {"one", "two"}
     assert not verify(read_article(tmp_path / "article.txt", published="2025-03-04"), judge="none").problems
