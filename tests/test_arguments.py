@@ -118,6 +118,7 @@ def test_a_date_that_cannot_be_read_is_said_of_articles_and_of_reports(reports, 
     (tmp_path / "article.txt").write_text(own, encoding="utf-8")
     problems = verify(tmp_path / "article.txt", [Corpus(reports)], judge="none").problems
     assert [(p.stage, p.source) for p in problems] == [("article", "Five dead"), ("evidence", "reports/two")]
-    assert ["'yesterday'" in problems[0].message, "'04/03/2025'" in problems[1].message] == [True, True]
+    assert ["“yesterday”" in problems[0].message, "“04/03/2025”" in problems[1].message] == [True, True]
     assert {passage.document for passage in Corpus(reports).search("five men died")} == {"one", "two"}
-    assert not verify(read_article(tmp_path / "article.txt", published="2025-03-04"), judge="none").problems
+    told = verify(read_article(tmp_path / "article.txt", published="2025-03-04"), [Corpus(reports)], judge="none")
+    assert [p.stage for p in told.problems] == ["evidence"]
