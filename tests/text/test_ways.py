@@ -13,6 +13,7 @@ from claimcheck.text.quantities import find_quantities
         ("Rents fell from 6.1% to 5.8%.", 6.1, 5.8, "%"),
         ("The toll on the bridge was raised from $4 to $7.", 4, 7, "USD"),
         ("The ban was reduced from nine months to six.", 9, 6, "months"),
+        ("The price had doubled, from 310 euros to 640.", 310, 640, "EUR"),
         ("The number of vets rose from 40 to 65.", 40, 65, ""),
         ("The estimate was revised from 2,300 to 1,900.", 2300, 1900, ""),
         ("Norra cut the number of guards at the gate from 12 to 8.", 12, 8, ""),

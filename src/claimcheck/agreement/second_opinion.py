@@ -119,9 +119,9 @@ def given_back(why: Reason, found: Judgement, both: Pair, entailment: Entailment
     """Whether a judge's word stands, though the grammar alone speaks against it."""
     if entailment is None or found.stance is not Stance.SUPPORTS:
         return both.alone and found.reasons[0].code == "judge-refutes"
-    if why.code == "less-certain":
+    if why.code == "less-certain" and both.alone:
         return False  # it reads over "allegedly"
-    if why.code == RENAMED:
+    if why.code in (RENAMED, "less-certain"):
         return entailment.support >= JUDGE_SURE
     if both.alone:
         return why.code in LEFT_OPEN_ALONE and entailment.support >= JUDGE

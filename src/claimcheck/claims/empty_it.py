@@ -26,9 +26,11 @@ _EVENTS: Final = frozenset(
     time attack incident accident case death crash move win defeat victory loss sign reason result day year part step
     event blow decision thing way matter question problem shame disaster tragedy mistake story moment issue end start
     surprise wonder shock coincidence beginning record success failure change appearance meeting game goal visit strike
-    outbreak
+    outbreak seizure haul raid rescue protest sale deal takeover merger vote trial verdict arrest murder killing
+    massacre battle clash rally march rise fall drop increase decline jump slump
     """.split()
 )
+_EVENT_ENDINGS: Final = ("tion", "sion")  # "the biggest evacuation", "the worst explosion"
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl"})
 _CLAUSES: Final = frozenset({"ccomp", "csubj", "xcomp", "advcl", "acl", "relcl", "csubjpass"})
 
@@ -53,7 +55,8 @@ def is_empty(parse: Parse, i: int) -> bool:
         parse.tokens[c].dep for c in below if c > i
     }
     named = any(parse.tokens[c].pos in {"PROPN", "PRON", "NUM"} for c in hung)
-    event = any(parse.tokens[c].lemma.lower() in _EVENTS for c in hung)
+    names = [parse.tokens[c].lemma.lower() for c in hung]
+    event = any(name in _EVENTS or name.endswith(_EVENT_ENDINGS) for name in names)
     return bool(reached & _CLAUSES) or named or event or verb.lemma in {"take", "make", "cost", "get"}
 
 

@@ -24,7 +24,7 @@ _CHANGING = frozenset(
     "revise revises revised revising change changes changed changing moved went gone going goes adjusted amended "
     "extended extend extends extending shortened commuted swung upgraded downgraded relaxed tightened switched "
     "brought taking taken took bringing pushed pushing pushes push converted improve improving worsened "
-    "downgrade upgrade shift shifted shifting".split()
+    "downgrade upgrade shift shifted shifting doubled tripled trebled quadrupled halved".split()
 )
 # A range may be named from its upper end ("ranging from 12 years to three").
 _RANGING = frozenset("range ranges ranged ranging vary varies varied varying anywhere spans spanning spanned".split())
@@ -54,6 +54,8 @@ def _way(words: Words, origin: int) -> str:
         found = next((kind for kind, known in kinds if low in known), "")
         if found:
             return found
+        if k == origin - 1 and words.raw[k] == ",":
+            continue  # "had doubled, from 3 to 6"
         if low in _NEW_CLAUSE or words.number[k] or not (words.letters(k) or words.raw[k] in "-’'"):
             return ""
     return ""
