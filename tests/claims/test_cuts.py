@@ -32,7 +32,7 @@ def test_neither_side_of_an_or_is_told_alone(claims_of: Callable[..., Claims], t
 
 def test_a_clause_begins_behind_an_and_not_within_who_backed_it(claims_of: Callable[..., Claims]) -> None:
     text = (
-        "Keller often attacked Brell during the race for his ties to the mill, so it may come as a surprise to his "
+        "Keller often attacked Brell during the race for his ties to the mill, so it will startle many of his "
         "voters the very same club which backed Keller's campaign has asked the mill to support Brell."
     )
     assert not any(c.quote.endswith("which backed") for c in claims_of(text))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def test_what_is_said_of_all_that_a_source_tells_covers_it_all(claims_of: Callable[..., Claims]) -> None:
     text = (
         "Brell was hurt in a fall in May, a source close to him said.\n\nKeller sold the mill in Sarn.\n\n"
-        "Brell needs 100 days to recover, said the source, whose information could not be independently verified."
+        "Brell sold 100 barges in May, said the source, whose account could not be independently verified."
     )
     assert [c.self_unverified for c in claims_of(text)] == [True, False, True]
 
@@ -38,7 +38,7 @@ def test_a_question_left_open_doubts_nothing_told_flatly_before_it(claims_of: Ca
 
 def test_no_answer_to_whether_it_is_so_disclaims(claims_of: Callable[..., Claims]) -> None:
     text = (
-        "Rumours that Brell has died are spreading in Sarn. There are no concrete answers to whether the council is "
+        "Rumours that Brell has died are spreading in Sarn. There is no concrete answer to whether the council is "
         "hiding his death."
     )
     claims = claims_of(text)
@@ -51,7 +51,7 @@ def test_no_answer_to_whether_it_is_so_disclaims(claims_of: Callable[..., Claims
     ("text", "count"),
     [
         ("“I can't swing full,” Brell said.", 0),
-        ("“There is no way for us to bring him back to Norway,” Brell said.", 0),
+        ("“There is no way to get the ship back to Norway,” Brell said.", 0),
         ("“We cannot verify the report,” Brell said.", 1),
     ],
 )

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
             "“Reef” presumably refers to the bar in Sarn owned by Oren Brell, a former mayor",
         ),
         (
-            'Brell told the Herald "Norway is doing its best" to comply with the plan to close its mines in May.',
-            '"Norway is doing its best" to comply with the plan to close its mines in May',
+            'Brell told the Herald "Norway has tried hard" to keep to the plan to close its mines in May.',
+            '"Norway has tried hard" to keep to the plan to close its mines in May',
         ),
         (
             "“The driver was seen in Sarn at the club ‘Old Reef.’ He left Sarn on Monday,” said Brell.",

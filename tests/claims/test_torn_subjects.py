@@ -29,8 +29,8 @@ if TYPE_CHECKING:
             "Sarn Herald",
         ),
         (
-            "Norway 's Weather Agency said icebergs 10 to 40 meters in height swept into towns along the coast .",
-            "icebergs 10 to 40 meters in height swept into towns along the coast",
+            "Norway 's Weather Agency said icebergs 10 to 40 meters high ran aground near two harbours .",
+            "icebergs 10 to 40 meters high ran aground near two harbours",
             "Norway 's Weather Agency",
         ),
     ],

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     [
         "Mayor Oren Brell said: “I urge all drivers in Sarn to think of the guard who was on duty this morning.”",
         'Otherwise, the bank in Sarn would have used the word "loan".',
-        "If, for example, the bell weighs two tons, that is already $2,400 just for the bronze.",
-        "So either the seven guards had four keys each, or they each had closer to 20 keys over the five days.",
+        "If, for example, the bell weighs two tons, the bronze alone costs $6,000.",
+        "So either the seven guards had four keys each, or each of them borrowed 20 keys in five nights.",
         "Or all 28 guards in Sarn were awake and about to leave.",
         "Look at that last line: if a town the size of Sarn only recorded 31 fires last year, then it has no problem.",
         "“A lie,” Mr. Brell said.",

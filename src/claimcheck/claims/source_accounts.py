@@ -1,6 +1,6 @@
 """Source accounts: what a disclaimer covers that doubts all that a source tells, and what one leaves alone that asks.
 
-"Said the source, whose information could not be verified" is of everything that this source told; "though whether he
+"Said the dealer, whose account nobody could verify" is of everything that this source told; "though whether he
 was behind it is unconfirmed" is of the question, not of what the sentence tells flatly before. It knows one disclaimer.
 """
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _IN_PROSE = re.compile(r"\b(?:on|since|until|till|of|from|to|in|after|before)\s{1,3}\Z", re.IGNORECASE)
 _BEFORE = 12  # characters: the longest of these words and its blanks
-_CLOCK = re.compile(r"\s?,?\s(?:at\s)?\d{1,2}\s?[:.]\s?\d\d")  # "on Nov 11, 2014 at 6:01am", as posts are dated
+_CLOCK = re.compile(r"\s?,?\s(?:at\s)?\d{1,2}\s?[:.]\s?\d\d")  # "on May 9, 2019 at 7:30pm", as posts are dated
 _NEWS_OF = frozenset({"today", "yesterday", "tonight", "last night", "this morning"})
 
 

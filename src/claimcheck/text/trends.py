@@ -143,7 +143,7 @@ def _no_movement(words: Words, at: int, start: int, unit: str, *, linked: bool) 
     if words.low[at + 1] == "short" or (adverb and words.raw[at - 1] == "-" and words.glued(at)):
         return True  # "fell short of", "a slimmed-down"
     amount = _amount(unit)
-    along = words.low[at + 1] == "the" and not amount  # "went down the three stairs"
+    along = words.low[at + 1] == "the" and not amount  # "ran down the four steps"
     if adverb and (along or (words.low[at + 1] == "to" and before in ("be", "is", "was", "it's"))):
         return True
     if adverb and not linked and not amount and not _stands_alone(words, at):
