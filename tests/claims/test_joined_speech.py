@@ -70,7 +70,7 @@ def test_the_deed_that_a_participle_explains_is_told_too(claims_of: Callable[...
 
 
 def test_what_a_vote_or_a_match_brings_is_not_claimed_by_word_of_mouth(claims_of: Callable[..., Claims]) -> None:
-    (claim,) = claims_of("Ana Ruiz beat the banker Adam Stone in May, claiming 41 percent of the vote.")
+    (claim,) = claims_of("Ana Ruiz beat the banker Adam Stone in May, claiming 58 percent of all votes.")
     assert claim.attribution is None
     assert claim.wording.startswith("Ana Ruiz beat the banker")
     (other,) = claims_of("Ana Ruiz claims 200 dead in the attack.")
@@ -110,8 +110,8 @@ def test_as_claimed_or_figures_as_reported_attribute_nothing(claims_of: Callable
         ("The dam – according to the report – has lost 40 gates.", "The dam has lost 40 gates"),
         ("The dam – Ana Ruiz said – has lost 40 gates.", "The dam has lost 40 gates"),
         (
-            "Only last year, according to the Karlow Clinic, 31 minors gave birth.",
-            "Only last year 31 minors gave birth",
+            "Only last week, according to the Karlow Clinic, 31 twins were born.",
+            "Only last week 31 twins were born",
         ),
         ("According to the Tattler, Ruiz, 65, has shut 40 mines.", "Ruiz, 65, has shut 40 mines"),
         (

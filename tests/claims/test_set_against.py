@@ -59,8 +59,8 @@ def test_what_would_not_stand_alone_is_not_cut(claims_of: Callable[..., Claims],
 
 def test_a_clause_that_is_left_open_after_though_goes_out(claims_of: Callable[..., Claims]) -> None:
     text = (
-        "The thief jumped into a car in Sarn on Monday and sped off, though whether this man was behind the break-in "
+        "The diver left the quay in Sarn on Monday, though whether this diver had a hand in the break-in "
         "at the museum minutes later is still unconfirmed."
     )
     (claim,) = claims_of(text)
-    assert claim.quote == "The thief jumped into a car in Sarn on Monday and sped off"
+    assert claim.quote == "The diver left the quay in Sarn on Monday"

@@ -28,7 +28,7 @@ def test_what_is_said_of_one_figure_covers_that(claims_of: Callable[..., Claims]
 
 def test_a_question_left_open_doubts_nothing_told_flatly_before_it(claims_of: Callable[..., Claims]) -> None:
     text = (
-        "The thief jumped into a car in Sarn on Monday and sped off, though whether this man was behind the break-in "
+        "The diver left the quay in Sarn on Monday, though whether this diver had a hand in the break-in "
         "at the museum is still unconfirmed."
     )
     claims = claims_of(text)

@@ -47,7 +47,7 @@ def test_a_pointer_into_a_picture_is_left_out_of_the_wording(claims_of: Callable
 @pytest.mark.parametrize(
     ("text", "quote"),
     [
-        ("Stolen years: Oren Brell took Ada Keller in 2002 when she was 21", "Oren Brell took Ada Keller in 2002"),
+        ("Early days: Oren Brell hired Ada Keller in 2002 as a cook", "Oren Brell hired Ada Keller in 2002"),
         ("New home, old worry: The Sarn mill moved to Norby in May 2002", "The Sarn mill moved to Norby in May 2002"),
         ("Chief executive: We have 400 workers in Sarn.", "Chief executive: We have 400 workers in Sarn"),
     ],

@@ -352,7 +352,7 @@ def _takes(reading: Reading, cue: Cue) -> bool:
 
 
 def _nouns_of(parse: Parse, i: int) -> list[str]:
-    """The noun, by lemma, and what it is a part of: "41 percent of the vote"."""
+    """The noun, by lemma, and what it is a part of: "58 percent of the vote"."""
     links = [c for c in parse.children(i) if parse.tokens[c].text == "of"]
     parts = [g for c in links for g in parse.children(c) if parse.tokens[g].dep == "pobj"]
     return [parse.tokens[k].lemma.lower() for k in (i, *parts)]

@@ -32,7 +32,7 @@ _GOES_ON = re.compile(
 # "60 cattle stood in one barn, 20 in another": a bare number in a list whose parts are told apart by place.
 _LISTED = re.compile(r"(?:,|\band)\s(?:(?:and|with|but|another|about|some|nearly|over|more than)\s){0,2}\Z")
 _ELSEWHERE = re.compile(r"\s(?:more\s)?(?:in|at|on|near|from|aboard|inside|outside|elsewhere|abroad)\b")
-# After a bare number behind "from": where it went, so that it is the level before ("had fallen from 950 to 897").
+# After a bare number behind "from": where it went, so that it is the level before ("fell from 60 to 48").
 _ON_ITS_WAY = re.compile(r"\sto\s")
 # After a bare number: the things just counted ("31 of them").
 _OF_THEM = re.compile(r"\sof (?:them|whom|which|these|those)\b")
