@@ -54,7 +54,7 @@ def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judg
     }
     left = {
         pair: BareTexts(
-            claim=read_once[pair[0]][0].article.text,
+            claim=pair[0],  # as given: with a full stop put behind it the judge hears less on claims of real articles
             claims=read_once[pair[0]][0],
             statements=read_once[pair[1]][0],
             sentences=read_once[pair[1]][1],
