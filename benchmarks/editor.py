@@ -2,11 +2,11 @@
 
     python benchmarks/editor.py [--part read|blind] [--errors N] [--judge NAME] [--json FILE]
 
-``editor_pairs.jsonl.gz`` holds invented pairs of a claim and a passage, each with the stances that an editor would
-allow; where contradicts is one, so is denies. Part "read" (1,084, many of them written to see how far a fault went) was
-read while rules were mended, "blind" (300, written and labelled before anything was run) was run once the mending was
-done, and its wrong decisions were then read. It prints what share is right, and how much is wrong by decision, which
-misleads, and by silence, which does not.
+``editor_pairs.jsonl.gz`` holds invented pairs of a claim and a passage, by language-model helpers of the engineers who
+did not know the code, each with the stances that an editor would allow; where contradicts is one, so is denies. Part
+"read" (1,084, many of them written to see how far a fault went) was read while rules were mended, "blind" (300, written
+and labelled before anything was run) was run once the mending was done, and its wrong decisions were then read. It
+prints how many are right, and how many are wrong by decision, which misleads; the rest is wrong by silence.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.articles import with_article
+from claimcheck.claims.definite_articles import with_article
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.persons import gender_of_noun, is_person
 from claimcheck.text.span import Span

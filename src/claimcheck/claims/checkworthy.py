@@ -122,9 +122,16 @@ def is_claim(reading: Reading, statement: Statement) -> bool:
         or (not told and _is_open(reading.parse, root))
     ):
         return False
+    return _is_told_of(reading, statement, root, names=names, answered=answered)
+
+
+def _is_told_of(reading: Reading, statement: Statement, root: int, *, names: int, answered: bool) -> bool:
+    """Whether it tells what a report could bear out, as far as rules and the learned scores know talk from facts."""
+    span, told = statement.span, statement.attributed is not None
+    figures = bool(reading.quantities_in(span))
     score = worth_model().score(reading, span)
     worthy, fares = score >= WORTHY, tells_how_it_stands(reading.parse, root)
-    bare = not figures and not any(t.pos == "PROPN" for t in words)
+    bare = not figures and not any(t.pos == "PROPN" for t in reading.parse.within(span))
     if score < _HOPELESS and bare and not (answered or fares) and not _is_reported(reading, statement, root):
         return False
     if is_small_print(reading, statement, root):

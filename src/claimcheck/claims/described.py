@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.articles import with_article
+from claimcheck.claims.definite_articles import with_article
 from claimcheck.claims.lexicon import SPEECH
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.persons import is_person

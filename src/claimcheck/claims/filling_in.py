@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimcheck.claims.articles import with_article
+from claimcheck.claims.definite_articles import with_article
 from claimcheck.claims.described import described, of_age
 
 if TYPE_CHECKING:

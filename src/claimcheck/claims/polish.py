@@ -7,12 +7,6 @@ from typing import Final
 
 # Marks of quotation, also as tokens apart ("` `"); must not match an apostrophe.
 _MARKS: Final = re.compile(r"[“”\"„]|`\s?`|''")
-# Where somebody stands in a picture; must not match "(left in May)".
-_IN_PICTURE: Final = re.compile(
-    r"\s?\((?:pictured|(?:pictured )?(?:above|below|(?:far |top |bottom |second |third |front )?"
-    r"(?:left|right|centre|center)))\)",
-    re.IGNORECASE,
-)
 # Must not match the minus of "-5 degrees were measured".
 _LEADING: Final = re.compile(r"^(?:[ ,;:—–…]|-(?!\d))+")
 # What joins a sentence to the one before it, and nothing else.
@@ -26,8 +20,7 @@ _TORN_OFF: Final = re.compile(r"(?<=\w) (?=['’]s\b(?! ?['’]))")
 
 def polished(words: str) -> str:
     """The words with a capital first, single blanks, and no mark or joining word that belongs to what stood around."""
-    words = _IN_PICTURE.sub("", _MARKS.sub("", words))
-    words = _LEADING.sub("", re.sub(r"\s+", " ", words)).rstrip(" ,;:—–-…")
+    words = _LEADING.sub("", re.sub(r"\s+", " ", _MARKS.sub("", words))).rstrip(" ,;:—–-…")
     words = re.sub(r" ([,;:]|\.(?!\d))", r"\1", words)  # not "the .32"; the line above leaves single blanks
     words = re.sub(r",(?:\s*,)+", ",", words)
     words = _HOWEVER.sub("", _JOINING.sub("", _TORN_OFF.sub("", words)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.articles import takes_none, with_article
+from claimcheck.claims.definite_articles import takes_none, with_article
 from claimcheck.claims.modality import main_verb
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from claimcheck.claims.cues import relative_of, sets_scene, subject_of
 from claimcheck.claims.frames import Frame, frames_of
 from claimcheck.claims.lost_subjects import lost_subject
 from claimcheck.claims.medial import TELLING
-from claimcheck.claims.settings import is_silent, opens, told_alone
 from claimcheck.claims.source_phrases import source_span
+from claimcheck.claims.speech_settings import is_silent, opens, told_alone
 from claimcheck.claims.stance_words import (
     ADJECTIVES,
     EVIDENCE,

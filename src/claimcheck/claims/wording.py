@@ -11,10 +11,10 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.articles import with_article
 from claimcheck.claims.clients import client_of, said_of_client
 from claimcheck.claims.clitics import spelt_out
 from claimcheck.claims.deeds import as_done
+from claimcheck.claims.definite_articles import with_article
 from claimcheck.claims.filling_in import fill_in
 from claimcheck.claims.genders import gender_of_name
 from claimcheck.claims.modality import main_verb

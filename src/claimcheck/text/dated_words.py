@@ -25,8 +25,8 @@ from claimcheck.text.calendar_words import (
     month_number,
     weekday_number,
 )
+from claimcheck.text.date_stretches import first_period, is_second_end, second_end, second_period
 from claimcheck.text.periods import Grain, Period
-from claimcheck.text.stretches import first_period, is_second_end, second_end, second_period
 from claimcheck.text.time_context import Context, Reading, explicit, of_year, whole
 from claimcheck.text.time_expression import TimeBasis
 

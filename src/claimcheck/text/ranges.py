@@ -9,10 +9,10 @@ from claimcheck.text.cardinals import SCALES, SMALL
 from claimcheck.text.currencies import ISO, sign_before
 from claimcheck.text.figures import Figure, with_unit
 from claimcheck.text.lookalikes import skip_lookalike
+from claimcheck.text.movements import moved
 from claimcheck.text.numerals import STARTERS, read_numeral
 from claimcheck.text.range_links import range_link
 from claimcheck.text.trends import trend_before
-from claimcheck.text.ways import moved
 
 if TYPE_CHECKING:
     from claimcheck.text.numerals import Numeral

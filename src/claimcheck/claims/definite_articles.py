@@ -1,4 +1,4 @@
-"""Articles: whether a name or a noun that stands for a pronoun takes "the", by how the text itself puts it."""
+"""Definite articles: whether a name or a noun that stands for a pronoun takes "the", by how the text itself puts it."""
 
 from __future__ import annotations
 

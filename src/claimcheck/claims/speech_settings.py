@@ -1,4 +1,4 @@
-"""Settings: what stands beside an attitude and is none: "Opening the hall, Ruiz said …", "confirmed it to the Anchor".
+"""Speech settings: what stands beside an attitude and is none: "Opening the hall, Ruiz said …", "told to the Anchor".
 
 It knows one parse and one stretch that a word of attitude takes.
 """

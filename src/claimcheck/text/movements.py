@@ -1,4 +1,4 @@
-"""Ways: the two levels between which a figure moved ("rose from 4 % to 7 %"), told from a range of what lies between.
+"""Movements: whether "from 4 % to 7 %" is a movement between two levels, and which way, or a range of all between.
 
 It looks at the words before "from" and at which end is the higher, and knows nothing of units.
 """

@@ -1,4 +1,4 @@
-"""Stretches: two dates that are the ends of one time ("from 1 April to 30 June"), so that it does not run backwards.
+"""Date stretches: two dates that are the ends of one time ("from 1 April to 30 June"), so that none runs backwards.
 
 It knows the words between two ends and what stands before and behind; which days they are is for the readers.
 """
