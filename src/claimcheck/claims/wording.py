@@ -16,6 +16,7 @@ from claimcheck.claims.clitics import spelt_out
 from claimcheck.claims.deeds import as_done
 from claimcheck.claims.definite_articles import with_article
 from claimcheck.claims.filling_in import fill_in
+from claimcheck.claims.first_person import agrees, name_body, name_self
 from claimcheck.claims.genders import gender_of_name
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.own_deeds import acts, is_own_deed, speaks_as_several
@@ -214,6 +215,8 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
     for i in reading.parse.indices(span):
         token = reading.parse.tokens[i]
         low = token.text.lower()
+        if person and low in {"we", "our"} and attribution.quoted and not _is_outside_marks(reading, span, i):
+            return name_body(reading, cast, span, i, attribution, edits)
         if attribution.speaker_span is not None and attribution.speaker_span.covers(token.span):
             continue
         spoken = attribution.quoted and not _is_outside_marks(reading, span, i)
@@ -231,9 +234,11 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             return False
         if low in _THIRD and _has_rival(reading, span.cover(attribution.content), i):
             return False
-        if low in {"i", "we"} and not _agree(reading, i, edits):
+        if low in {"i", "we"} and not agrees(reading, i, edits):
             return False
         edits[token.start, token.end] = called(reading.text, attribution) + table[low]
+        if low in _OWN:
+            name_self(reading, span, i, member.gender if member is not None else "", edits)
         return True
     return False
 
@@ -291,36 +296,6 @@ def _is_addressed(reading: Reading, attribution: Attribution, pronoun: str) -> b
     between = Span(attribution.cue_span.end, attribution.content.start)
     named = any(entity.label == "PERSON" for entity in reading.parse.entities_in(between))
     return named or any(t.text.lower() == _ADDRESSED.get(pronoun) for t in reading.parse.within(between))
-
-
-# What the word after "I" and "we" becomes after a name; only words that carry no content of their own.
-_THIRD_PERSON: Final = {
-    "have": "has",
-    "am": "is",
-    "are": "is",
-    "do": "does",
-    **{mark + short: f" {full}" for mark in "'’" for short, full in (("ve", "has"), ("m", "is"), ("re", "is"))},
-}
-_SHORTENED: Final = {mark + short: f" {full}" for mark in "'’" for short, full in (("d", "would"), ("ll", "will"))}
-
-
-def _agree(reading: Reading, i: int, edits: Edits) -> bool:
-    """Make the verb of "I" or "we" at token ``i`` fit a name; False where that would need another word."""
-    parse = reading.parse
-    if parse.tokens[i].dep not in _SUBJECTS:
-        return False
-    verb = parse.tokens[i].head
-    present = [k for k in (*parse.children(verb), verb) if k > i and parse.tokens[k].tag in {"VBP", "VBZ"}]
-    first = next((parse.tokens[k] for k in present if parse.tokens[k].dep in {"aux", "auxpass"} or k == verb), None)
-    following = parse.tokens[i + 1] if i + 1 < len(parse.tokens) else None
-    if following is not None and following.text.lower() in _SHORTENED and following.tag == "MD":
-        edits[following.start, following.end] = _SHORTENED[following.text.lower()]
-    if first is None:
-        return True  # past tense, or a modal
-    fitting = _THIRD_PERSON.get(first.text.lower())
-    if fitting is not None:
-        edits[first.start, first.end] = fitting
-    return fitting is not None
 
 
 def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits) -> None:
