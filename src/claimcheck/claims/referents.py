@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _GENDER: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _FIGURES: Final = frozenset("figure number total toll sum amount count tally".split())
 _COSTS: Final = frozenset("cost price rate value size share turnout margin speed".split())
+_THE_ONE: Final = frozenset({"the", "this", "that"})  # right before "figure": with more it says itself which
 _STANDING: Final = frozenset("be reach exceed stand".split())  # verbs that say how much something is
 _BESIDE: Final = 12  # characters between such a verb and its figure: room for "closer to"
 _CUT_OFF: Final = 40  # characters of a subject that may have been cut off: a participle and its adverb or agent
@@ -264,12 +265,8 @@ class Referents:
         """The words of the figure that "the figure" at token ``i`` stands for: the only one of the sentence before."""
         parse = self.reading.parse
         token = parse.tokens[i]
-        below = [parse.tokens[c] for c in parse.children(i)]
-        if (
-            token.text.lower() not in _FIGURES
-            or len(below) != 1
-            or below[0].text.lower() not in {"the", "this", "that"}
-        ):
+        the = i > 0 and parse.tokens[i - 1].text.lower() in _THE_ONE
+        if token.text.lower() not in _FIGURES or not the or any(c > i for c in parse.children(i)):
             return ""
         sentence = parse.sentence_at(token.start)
         before = self.sentence_before(sentence) if sentence else None

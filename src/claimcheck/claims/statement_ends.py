@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from claimcheck.claims.stretches import OF_A_FIGURE
 from claimcheck.text.digits import is_minus
 from claimcheck.text.span import Span, trimmed
 
@@ -29,13 +30,23 @@ def without_ends(text: str, piece: Span) -> Span | None:
         ):
             start, moved = start + 1, True
         for word in _LEADS:
-            if text.startswith(word, start) and not (word == "with " and piece.start == start == 0):
+            if text.startswith(word, start) and not _belongs(text, word, start, piece):
                 start, moved = start + len(word), True
     aside = _AS_THEY_SAY.search(text, start, end)
     end = _without_tail(text, start, aside.start() if aside else end)
     start, end = _without_lone_bracket(text, start, end)
     start = _with_opening_mark(text, start, end)
     return trimmed(text, start, _with_closing_mark(text, start, end))
+
+
+_THAT_FIGURE: Final = re.compile("that" + OF_A_FIGURE)
+
+
+def _belongs(text: str, word: str, start: int, piece: Span) -> bool:
+    """Whether a word that mostly leads to the statement is a part of it."""
+    if word == "that ":
+        return _THAT_FIGURE.match(text, start, piece.end) is not None
+    return word == "with " and piece.start == start == 0
 
 
 # ", as the opposition alleges" at the end; must not match ", as the bridge was closed".

@@ -12,8 +12,14 @@ if TYPE_CHECKING:
     from claimcheck.claims.reading import Reading
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+OF_A_FIGURE: Final = (
+    r" (?:number|figure|amount|total|sum|toll|rate|share) (?:is|was|has|had|will|would|could|may|might|must|does|did|"
+    r"still|now|only|also|later|rose|fell|grew|dropped|climbed|jumped|stood|stands|comes|came|hides|hid|masks|"
+    r"includes?|included|excludes?|excluded|represents?|represented|covers?|covered|shows?|showed|remains?|remained)\b"
+)
+"""What follows a "that" which belongs to it: "that number hides 40 deaths"; not "that number plates were stolen"."""
 # "(Said) only that an inquiry was under way", "(warned) that, unless rain falls, …".
-_THAT: Final = re.compile(r"(?:only |simply |merely )?that[, ]\s?")
+_THAT: Final = re.compile(rf"(?:only |simply |merely )?that(?!{OF_A_FIGURE})[, ]\s?")
 _DASHES: Final = frozenset({"–", "—", "-", "--"})
 _EDGES: Final = ' \t\n,;:—–-“”„"«»'
 
