@@ -58,7 +58,7 @@ _STATES: Final = frozenset(
     determined concerned worried convinced sure certain grateful disappointed dissatisfied satisfied responsible
     """.split()
 )
-_RIGHT_BEHIND: Final = 3  # words between cue and pronoun: "said on Monday that it", where nothing else may be meant
+_RIGHT_BEHIND: Final = 5  # words between cue and pronoun: "said on Monday in a letter that it"
 
 
 def is_own_deed(reading: Reading, i: int, span: Span, attribution: Attribution) -> bool:

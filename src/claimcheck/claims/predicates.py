@@ -24,6 +24,7 @@ _PROMISING: Final = ("expect", "promis", "pledg", "vow")
 _SHOWING: Final = ("show",)
 _PUTTING: Final = ("put", "peg", "set")
 _PLURAL: Final = frozenset({"NNS", "NNPS"})
+_SOME_OF: Final = frozenset("group pair couple number dozen majority handful several".split())
 _NOMINATIVE: Final = {"him": "he", "her": "she", "them": "they"}
 _IRREGULAR: Final = {"be": ("is", "are"), "have": ("has", "have"), "do": ("does", "do"), "go": ("goes", "go")}
 
@@ -80,11 +81,17 @@ def _shown(parse: Parse, span: Span) -> dict[tuple[int, int], str]:
 
 
 def is_plural(reading: Reading, attribution: Attribution) -> bool:
-    """Whether several speak: "the three men", "the mayor and her deputy"."""
+    """Whether several speak: "the three men", "the mayor and her deputy", "residents of the town"."""
     phrase = attribution.speaker_span
-    tokens = reading.parse.within(phrase) if phrase is not None else ()
-    nouns = [t for t in tokens if t.tag.startswith("NN")]
-    return any(t.text == "and" for t in tokens) or (bool(nouns) and nouns[-1].tag in _PLURAL)
+    parse = reading.parse
+    inside = parse.indices(phrase) if phrase is not None else range(0)
+    if any(parse.tokens[k].text == "and" for k in inside):
+        return True
+    head = next((k for k in inside if parse.tokens[k].head not in inside or parse.tokens[k].head == k), None)
+    if head is not None and parse.tokens[head].lemma.lower() in _SOME_OF:  # "a group of residents"
+        below = (c for c in parse.children(head) if parse.tokens[c].text.lower() == "of")
+        head = next((k for c in below for k in parse.children(c) if parse.tokens[k].dep == "pobj"), head)
+    return head is not None and parse.tokens[head].tag in _PLURAL
 
 
 def _form(verb: str, *, plural: bool) -> str:

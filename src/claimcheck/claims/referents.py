@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _GENDER: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 _FIGURES: Final = frozenset("figure number total toll sum amount count tally".split())
 _COSTS: Final = frozenset("cost price rate value size share turnout margin speed".split())
+_OPENING: Final = 4  # tokens: "At least three of them"
+_HOW_MANY: Final = frozenset("several many few more most some other numerous various countless".split())
 _THE_ONE: Final = frozenset({"the", "this", "that"})  # right before "figure": with more it says itself which
 _STANDING: Final = frozenset("be reach exceed stand".split())  # verbs that say how much something is
 _BESIDE: Final = 12  # characters between such a verb and its figure: room for "closer to"
@@ -201,7 +203,27 @@ class Referents:
             return ""
         kinds = (c for c in parse.children(subject) if parse.tokens[c].dep in {"compound", "amod"} and c < subject)
         words = [*(parse.tokens[c].text for c in kinds), parse.tokens[subject].text]
+        words = [word for word in words if word.lower() not in _HOW_MANY]
         return "the " + " ".join(w if w.isupper() or parse.tokens[subject].pos == "PROPN" else w.lower() for w in words)
+
+    def is_of_them(self, i: int) -> bool:
+        """Whether the "them" at token ``i`` opens its sentence: "Most of them"; not "40 votes, most of them late"."""
+        parse = self.reading.parse
+        sentence = parse.sentence_at(parse.tokens[i].start)
+        first = parse.indices(sentence).start if sentence is not None else i
+        return parse.tokens[parse.tokens[i].head].text.lower() == "of" and i - first <= _OPENING
+
+    def counted(self, i: int) -> str:
+        """The only people whom the sentence before counts, for "most of them" at a sentence's start."""
+        parse = self.reading.parse
+        sentence = parse.sentence_at(parse.tokens[i].start)
+        before = self.sentence_before(sentence) if sentence else None
+        if before is None or sentence is None or not self._opens(i, sentence):
+            return ""
+        units = [q.unit for q in self.reading.quantities_in(before)]
+        people = {t.text.lower() for t in parse.within(before) if t.tag == "NNS" and is_person(t)}
+        found = [unit for unit in units if unit in people]
+        return f"the {found[0]}" if len(found) == 1 and len(people) == 1 else ""
 
     def _tells(self, verb: int) -> bool:
         """Whether something hangs on the verb of speech that is said; not for "Campaigners say not"."""

@@ -316,6 +316,8 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
             name, ending = referents.body(i), "’s" if low == "its" else ""
         elif low == "they":
             name, ending = referents.group(i), ""
+        elif low == "them" and referents.is_of_them(i):  # "Most of them were farmers"
+            name, ending = referents.group(i) or referents.counted(i), ""
         else:
             continue
         if name and name not in named:
