@@ -16,11 +16,13 @@ from claimcheck.claims.full_names import SMALL_WORDS, Names, fullest, name_parts
 from claimcheck.claims.genders import gender_of, gender_of_name
 from claimcheck.claims.interviews import is_met
 from claimcheck.claims.lexicon import MEDIA_WORDS, SPEECH, TITLES
+from claimcheck.claims.named_things import things_in
 from claimcheck.claims.person_signs import ROLES, set_beside, shows_person
 from claimcheck.text.body_words import BODY_NOUNS, FIRM_MARKS, NETWORKS, PUBLIC_ENDINGS
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
+    from claimcheck.claims.named_things import NamedThing
     from claimcheck.text.parse import Parse, Token
 
 _TITLE_FORMS: Final = {
@@ -71,11 +73,13 @@ class Cast:
         members: By fullest name.
         mentions: In order of appearance.
         acronyms: Acronym to full name, as the article defines them or by initials.
+        things: By noun, what the article calls by it and a name: "the Brell mine".
     """
 
     members: dict[str, Member]
     mentions: tuple[Mention, ...]
     acronyms: dict[str, str] = field(default_factory=dict)
+    things: dict[str, tuple[NamedThing, ...]] = field(default_factory=dict)
     _people: Names = field(init=False, repr=False, compare=False)
     _bodies: Names = field(init=False, repr=False, compare=False)
     _called: dict[str, list[str]] = field(init=False, repr=False, compare=False)
@@ -133,7 +137,7 @@ def cast_of(text: str, parse: Parse) -> Cast:
     for name, bag in words.items():
         gender = (gender_of_name(name) if name in people else "") or gender_of(bag)
         members[name] = Member(name=name, person=name in people, words=frozenset(bag), gender=gender)
-    return Cast(members=members, mentions=tuple(mentions), acronyms=acronyms)
+    return Cast(members=members, mentions=tuple(mentions), acronyms=acronyms, things=things_in(text, parse))
 
 
 def _namesake(family: list[str], last: dict[str, int], words: dict[str, Counter[str]], gender: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from claimcheck.claims.definite_articles import with_article
 from claimcheck.claims.described import described, of_age
+from claimcheck.claims.named_things import thing_meant
 
 if TYPE_CHECKING:
     from claimcheck.claims.referents import Referents
@@ -29,6 +30,9 @@ def fill_in(referents: Referents, span: Span, named: set[str], edits: dict[tuple
         held = referents.role(i) or described(referents, i)
         if held is not None and _put(text, held, span, named, edits):
             continue
+        meant = thing_meant(referents.cast.things, referents.reading.parse, i)
+        if meant is not None and span.covers(meant[0]) and meant[1].removeprefix("the ") not in span.of(text):
+            edits[meant[0].start, meant[0].end] = meant[1]
         if figure := referents.figure(i):
             edits[token.end, token.end] = f" ({figure})"
 

@@ -154,7 +154,7 @@ def _name_told(
     if attribution is not None and _is_other_sex(reading, attribution, "he"):
         named.add(attribution.speaker)
     if known:
-        _name_others(referents, span, named, edits)
+        _name_others(referents, span, attribution, named, edits)
     weighed = Salience(referents).filled(span, attribution)
     if weighed is not None and (weighed[0].start, weighed[0].end) not in edits and weighed[2] not in named:
         edits[weighed[0].start, weighed[0].end] = weighed[1]
@@ -298,7 +298,9 @@ def _is_addressed(reading: Reading, attribution: Attribution, pronoun: str) -> b
     return named or any(t.text.lower() == _ADDRESSED.get(pronoun) for t in reading.parse.within(between))
 
 
-def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits) -> None:
+def _name_others(
+    referents: Referents, span: Span, attribution: Attribution | None, named: set[str], edits: Edits
+) -> None:
     """The first pronoun becomes the name of whom it stands for, where that is safe to say."""
     parse = referents.reading.parse
     for i in parse.indices(span):
@@ -312,6 +314,8 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
         if low in _THIRD or met:
             ending = "" if met else _THIRD[low]
             name = "" if _has_rival(referents.reading, span, i) else referents.person(i, before=met)
+            if met and attribution is not None and _tells_of_a_person(referents.reading, attribution, i):
+                name = ""  # "Hale said the driver had fled and a case was opened against him"
         elif low == "its" or (low == "it" and acts(referents.reading, i, span)):
             name, ending = referents.body(i), "’s" if low == "its" else ""
         elif low == "they":
@@ -323,6 +327,16 @@ def _name_others(referents: Referents, span: Span, named: set[str], edits: Edits
         if name and name not in named:
             edits[token.start, token.end] = with_article(referents.reading.text, name) + ending
         return  # a later pronoun may stand for somebody else
+
+
+def _tells_of_a_person(reading: Reading, attribution: Attribution, i: int) -> bool:
+    """Whether what is said names somebody by a common noun before the pronoun at token ``i``."""
+    cue, at = attribution.cue_span, reading.parse.tokens[i].start
+    sentence = reading.parse.sentence_at(at)
+    led = cue is not None and sentence is not None and sentence.covers(cue)
+    start = cue.end if cue is not None and led else attribution.content.start
+    told = reading.parse.within(Span(start, at)) if start < at else ()
+    return any(t.tag == "NN" and is_person(t) for t in told)
 
 
 def _has_rival(reading: Reading, span: Span, i: int) -> bool:
