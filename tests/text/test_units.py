@@ -120,3 +120,8 @@ def test_a_share_in_words_is_a_rounded_percentage():
     pair = comparable(ours, theirs)
     assert pair is not None
     assert (pair[0].unit, pair[0].comparator) == ("%", Comparator.ABOUT)
+
+
+def test_a_pint_is_the_one_that_fits():
+    bounds = [comparable(one(f"{litres} litres"), one("50 pints"))[1].low for litres in (28, 24)]
+    assert bounds == [pytest.approx(28.41, abs=0.01), pytest.approx(23.66, abs=0.01)]

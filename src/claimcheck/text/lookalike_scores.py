@@ -106,6 +106,9 @@ def _innings(words: Words, n: Numeral) -> int | None:
         return None if counted_next(words, j + 2) else j + 2
     if low == "for" and n.value >= _LEAST_RUNS and 0 < SMALL.get(words.low[j + 1], 0) < _ALL_OUT:
         return None if counted_next(words, j + 2) or words.raw[j + 2] == "-" else j + 2  # "212 for four"
+    bowled = words.low[n.start - 1] in _BOWLED or words.low[n.start - 2 : n.start] == ["figures", "of"]
+    if low == "for" and bowled and n.value <= _ALL_OUT and other.isdigit() and n.value < int(other[:4]) < _MOST_RUNS:
+        return None if counted_next(words, j + 2) or words.raw[j + 2] in ("%", "-") else j + 2  # "took 5 for 32"
     if low == "off" and other.isdigit() and words.low[j + 2] in ("balls", "deliveries", ",", ".", "and"):
         return j + 2
     if low in ("not", "all") and words.low[j + 1] == "out" and not words.letters(j + 2) | (words.low[j + 2] == "of"):
@@ -115,6 +118,8 @@ def _innings(words: Words, n: Numeral) -> int | None:
     return None
 
 
+_BOWLED = frozenset("took takes taking claimed bagged grabbed snared returned figures with".split())
+_MOST_RUNS = 200  # off one bowler
 _ALL_OUT = 10  # wickets in an innings
 _LEAST_RUNS = 20  # "12 for three" is a price as often
 

@@ -10,6 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
 
+# Times, which close a clause as well ("11,500 vans cross the bridge a day").
+TIMES = frozenset(
+    "year month week day hour minute second night weekend season match game shift session decade quarter semester term "
+    "fortnight days hours weeks months years".split()
+)
 # Nouns that "a" and "every" make a rate of; after "per" any word will do.
 _RATED = frozenset(
     "year month week day hour minute second night quarter share barrel ton tonne ounce gallon litre liter pound "

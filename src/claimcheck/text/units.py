@@ -162,7 +162,7 @@ def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
     if raw == "in" and _after_feet(words, j):
         return "inches", j + 1
     if raw in GLUED and words.glued(j) and not (raw == "in" and words.raw[j + 1] == "-"):
-        return {"p": "pence", "c": "cents", "in": "inches"}.get(raw, raw), j + 1
+        return {"p": "pence", "c": "cents", "in": "inches", "st": "stone"}.get(raw, raw), j + 1
     if low == "stone":
         return "stone", j + 1
     if low in ("pence", "pennies", "penny"):
@@ -324,8 +324,25 @@ def _converted(q: Quantity, source: str, target: str, like: Quantity) -> Quantit
         return replace(q, unit=like.unit, per=like.per if like.per != q.per else q.per)
     if q.trend is not None and source.startswith("deg"):
         source, target = "delta_" + source, "delta_" + target  # a rise of 2 °C is a rise of 3.6 °F
+    made = _in(q, source, target, like)
+    if "pint" not in (source, target):
+        return made
+    # Where the text is British its pint is the imperial one, which the words do not tell: the nearer one is meant.
+    source, target = (_IMPERIAL if name == "pint" else name for name in (source, target))
+    return min(made, _in(q, source, target, like), key=lambda each: _apart(each, like))
+
+
+_IMPERIAL = "imperial_pint"
+
+
+def _in(q: Quantity, source: str, target: str, like: Quantity) -> Quantity:
     low, high = (None if bound is None else _convert(bound, source, target) for bound in (q.low, q.high))
     return replace(q, low=low, high=high, unit=like.unit, per=like.per)
+
+
+def _apart(a: Quantity, b: Quantity) -> float:
+    """How far the figures of one unit are apart, by the bounds that both have."""
+    return sum(abs(x - y) for x, y in ((a.low, b.low), (a.high, b.high)) if x is not None and y is not None)
 
 
 def _convert(value: float, source: str, target: str) -> float:
