@@ -31,3 +31,16 @@ def test_a_bare_number_takes_the_noun_before_it(text, units):
 )
 def test_a_number_with_a_noun_of_its_own_takes_none(text, units):
     assert [q.unit for q in find_quantities(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("The blast killed nine people and wounded 26.", ["people", "people"]),
+        ("The blast killed nine people, injuring at least 26.", ["people", "people"]),
+        ("The blast killed nine people and wounded 26 dogs.", ["people", "dogs"]),
+        ("The blast killed nine cows and wounded 26.", ["cows", ""]),
+    ],
+)
+def test_who_is_hurt_beside_people_killed_are_people(text, units):
+    assert [q.unit for q in find_quantities(text)] == units

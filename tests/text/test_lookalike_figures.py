@@ -256,3 +256,35 @@ def test_a_sum_has_all_its_letters():
         "GH₵18",
         "60 billion CFA francs",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She carded a three-under 69.", []),
+        ("He is four-under-par and 12-over today.", []),
+        ("A 12-under total won it.", []),
+        ("It was a six-figure sum.", []),
+        ("The P5+1 met at 14b Canal Street.", []),
+        ("She is 5'9\" tall.", [("=", 5, "feet"), ("=", 9, "inches")]),
+        ("He said “it was 6” and left.", [("=", 6, "")]),
+        ("Maize gained 3-1/2 cents.", [("=", 3.5, "cents")]),
+        ("It raised its rate a quarter point.", [("=", 0.25, "points")]),
+        ("He ate a quarter of a pie.", [("=", 0.25, "share of pie")]),
+    ],
+)
+def test_golf_heights_and_small_fractions(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "per"),
+    [
+        ("It emits 4.2 tonnes of CO2 a year.", "4.2 tonnes of CO2 a year", "a year"),
+        ("The lake loses two metres of water annually.", "two metres of water annually", "annually"),
+        ("The van does 40 miles to the gallon.", "40 miles to the gallon", "to the gallon"),
+    ],
+)
+def test_a_rate_stands_behind_what_is_measured(text, words, per):
+    (found,) = find_quantities(text)
+    assert (found.text, found.per) == (words, per)

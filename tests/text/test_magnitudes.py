@@ -79,3 +79,7 @@ def test_what_looks_like_an_ordinal_may_be_a_number_or_a_share():
 def test_a_scaled_decimal_is_exact(text, value):
     (found,) = find_quantities(text)
     assert found.low == found.high == value
+
+
+def test_scores_hurt_at_the_end_are_people():
+    assert [q.low for q in find_quantities("The blast killed nine and injured scores.")] == [9, 40]

@@ -47,6 +47,8 @@ def test_nothing_moved(text: str) -> None:
         ("Bookings were 9% above the level of 2019.", "up"),
         ("The jobless rate was 0.4 points lower.", "down"),
         ("It took 4 points more than in 2019.", "up"),
+        ("It is 3 degrees warmer than in April.", "up"),
+        ("It is 3 degrees warmer than Ostby.", None),
         ("The park grew by 60 hectares.", "up"),
         ("He ended up 3 miles away.", None),
         ("Growth slowed in 3 regions.", None),

@@ -42,6 +42,11 @@ _PART = re.compile(r"(?: \w{1,20}){0,5}, (?:(?:only|just|about|some|at least|nea
 _OF_THEM = re.compile(r"\sof (?:them|whom|which|these|those)\b")
 # "by 40 votes to 12"
 _CONTESTED = frozenset({"votes", "seats", "goals", "points", "runs", "tries"})
+# "killed 12 people and wounded 30"
+_HARMED = re.compile(
+    r"(?:\band|\bwhile|\bwith|,) (?:left |leaving )?(?:kill(?:ing|ed)|injur(?:ing|ed)|wound(?:ing|ed)|hurting) "
+    r"(?:another |a further )?\Z"
+)
 # A word in small letters right behind a number.
 _NEXT_WORD = re.compile(r" ([a-z]{3,20})\b")
 _NEW_SENTENCE = re.compile(r"[.!?;]['\"”’)]*\s+[\"“‘A-Z]|\n")
@@ -141,6 +146,7 @@ def _goes_on(text: str, previous: Quantity, quantity: Quantity) -> bool:
     between = text[previous.span.end : quantity.span.start]
     worded = quantity.text[0].isalpha() and quantity.comparator is Comparator.EXACT
     linked = not worded and _GOES_ON.search(between[-36:]) is not None
+    linked = linked or (previous.unit == "people" and _HARMED.search(between[-36:]) is not None)
     linked = linked or (between == " to " and previous.unit in _CONTESTED)
     if linked and _counts_else(text, quantity):
         return False

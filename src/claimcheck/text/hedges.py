@@ -48,7 +48,8 @@ _BEFORE = {
         "lighter than|a bit less than|beneath|sub -|sub"
     ),
     Comparator.AT_LEAST: (
-        "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|"
+        "at least|at the very least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|"
+        "minimum|"
         "as few as|as little as|at the least|"
         "as low as|≥|a minimum|no lower than|a floor of|no younger than|from at least|not under|"
         "at or above|at or over|equal to or more than|equal to or above"

@@ -114,7 +114,7 @@ def rest_of_name(words: Words, j: int) -> int:
     """The token after the last one glued on ("A320neo", "F-16C", "COVID-19")."""
     while (
         words.glued(j)
-        and (words.number[j] or words.letters(j) or (words.raw[j] in "-–_/" and words.glued(j + 1)))
+        and (words.number[j] or words.letters(j) or (words.raw[j] in "-–_/+" and words.glued(j + 1)))
         and j < words.count
     ):
         j += 1
@@ -274,12 +274,15 @@ def _headline(words: Words, i: int) -> bool:
 
 def street(words: Words, n: Numeral) -> int | None:
     """Such as "10 Downing Street", "9 E 71st St", "49 Zorro Ranch Road"."""
-    if not n.plain or not words.capital(n.stop):
+    start = n.stop + (
+        words.glued(n.stop) and words.letters(n.stop) and len(words.raw[n.stop]) == 1
+    )  # "221b Baker Street"
+    if not n.plain or not words.capital(start):
         return None
-    for k in range(n.stop, n.stop + 5):
+    for k in range(start, start + 5):
         if not (words.capital(k) or words.number[k] or words.low[k] in ("st", "nd", "rd", "th", ".")):
             return None
-        if k > n.stop and words.low[k] in _STREETS and words.capital(k):
+        if k > start and words.low[k] in _STREETS and words.capital(k):
             return k + 1
     return None
 

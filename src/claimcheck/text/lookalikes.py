@@ -115,6 +115,8 @@ def _worded(words: Words, n: Numeral) -> int | None:
         return n.stop  # "half past nine"
     if age_old(words, n.stop):
         return n.stop + 4
+    if words.raw[n.stop] == "-" and words.low[n.stop + 1] == "figure" and n.value in _PLACES:
+        return n.stop + 2  # "a six-figure sum"
     if words.low[n.stop] == "figures" and n.value in _PLACES and words.low[n.start - 1] in _BEFORE_FIGURES:
         return n.stop + 1
     if (told := years_told(words, n)) is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.text.cardinals import SCALES
+from claimcheck.text.lexicon import STOPS
 
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
@@ -28,6 +29,9 @@ _SECOND = {"thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12
 _AFTER_FEW = {"tens": 10.0, "dozens": 12.0, "hundreds": 100.0, **_SECOND}
 # Behind "scores" these show that it is no result of a game.
 _HARMED = frozenset("more others dead killed injured wounded hurt missing trapped displaced homeless arrested".split())
+_HARMING = frozenset(  # before "scores" with no noun behind: "injured scores"
+    "killed killing injured injuring wounded wounding hurting displaced displacing arrested left leaving".split()
+)
 FEW = {"several": 3.0, "few": 3.0, "handful": 3.0, "couple": 2.0}
 
 
@@ -71,4 +75,5 @@ def _people(words: Words, i: int) -> bool:
         "the",
         "their",
     )
-    return words.low[i + 1] in _HARMED and not told
+    harmed = words.low[i - 1] in _HARMING and (not words.letters(i + 1) or words.low[i + 1] in STOPS)
+    return harmed or (words.low[i + 1] in _HARMED and not told)

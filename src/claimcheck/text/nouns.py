@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _PLAIN_OWNERS = frozenset("the its his her their our all my your".split())
 _SOFTENERS = frozenset("nearly about roughly some almost approximately over".split())
 _WHEN = frozenset("last next this that past each every".split())  # "5,400 doses of vaccine last week"
+_REGULARLY = frozenset("annually daily weekly monthly yearly hourly nightly".split())
 _ORDERED = frozenset("first last next past previous top other remaining final same".split())
 _TIMES = frozenset("year month week day season summer autumn winter spring time".split())
 _FARTHEST = 8  # words from a number to its noun; the longest in the corpora have five between them
@@ -236,7 +237,7 @@ def _content(words: Words, j: int) -> Head | None:
         low = words.low[k]
         if not words.letters(k) or _ends(words, k) or low in VERBS or low in _NUMBERS:
             break
-        if last is not None and (_participle(low) or low in _WHEN):
+        if last is not None and (_participle(low) or low in _WHEN or low in _REGULARLY):
             break
         if low.endswith("ly") and last is None:
             continue

@@ -160,6 +160,9 @@ def _digits(words: Words, i: int) -> Numeral | None:
     if (scientific := raised(words, value, j))[1] > j:
         return Numeral(scientific[0], i, scientific[1], digits=True)
     plain = raw.isdigit()
+    tied = words.raw[j] == "-" and words.glued(j) and words.glued(j + 1)
+    if plain and tied and (fraction := slashed(words, j + 1)) is not None:
+        return Numeral(value + fraction, i, j + 4, digits=True)  # "4-1/2 cents"
     pointed = spaced_point(words, i) if plain else None
     if pointed is not None:
         value, j, plain = pointed, i + 3, False
@@ -210,6 +213,8 @@ def _after_article(words: Words, i: int) -> Numeral | None:
         return _magnitude(i, few(words, i + 1))
     if low in _GROUPS and words.low[i + 2] == "of" and _PAIRED.isdisjoint(words.low[i + 3 : i + 7]):
         return Numeral(_GROUPS[low], i, i + 3)
+    if low in ("half", "quarter") and words.low[i + 2] in _PARTED:
+        return Numeral(1 / _DENOMINATORS[low], i, i + 2)  # "a quarter point"
     if low in ("half", "third", "quarter", "fifth", "tenth", "fourth", "sixth", "seventh", "eighth", "ninth"):
         return _half(words, i, i + 1) if low == "half" else _share(words, i, i + 1, 1)
     return None

@@ -217,4 +217,6 @@ def _later_rate(words: Words, stop: int) -> Rate | None:
     if words.low[stop] != "of":
         return None
     whole = whole_after(words, stop)
-    return rate_after(words, whole.stop) if whole else None
+    at = whole.stop if whole else stop
+    at += words.number[at] and words.glued(at)  # "4 tonnes of CO2 a year"
+    return rate_after(words, at) if whole else None

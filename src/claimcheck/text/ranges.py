@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from claimcheck.text.words import Words
 
 
-_HOPS = frozenset({"about", "around", "as", "much", "many", "nearly", "up"})
+_HOPS = frozenset(
+    "about around as much many nearly up just only barely some roughly almost approximately an estimated".split()
+)
 
 _HEDGED = _HOPS | {"to", "more", "less", "fewer", "than", "just", "over", "under"}
 _PREFIXED = frozenset("USD EUR GBP JPY CNY INR AUD CAD NZD HKD SGD MYR CHF ZAR BRL".split())

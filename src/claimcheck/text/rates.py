@@ -59,6 +59,8 @@ def rate_after(words: Words, j: int) -> Rate | None:
 
 def _stop(words: Words, j: int) -> int | None:
     low, nxt = words.low[j], words.low[j + 1]
+    if low == "to" and nxt == "the" and words.low[j + 2] in ("gallon", "litre", "liter", "acre", "hectare", "dollar"):
+        return j + 3  # "40 miles to the gallon"
     if low == "at" and nxt in ("a", "one") and words.low[j + 2] in _AT_A:
         return j + 3
     if low in ("a", "an", "every", "each", "per"):

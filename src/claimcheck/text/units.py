@@ -45,7 +45,26 @@ def measure_after(words: Words, j: int) -> tuple[str, int] | None:
         return "cents", j + 1
     if raw in MARKS and words.glued(j):
         return plural(MARKS[raw]), j + 1
+    if raw in _FEET or raw in _INCHES:
+        return _height(words, j)
     return _percent(words, j) or _degrees(words, j) or _compound(words, j) or _single(words, j, raw, low)
+
+
+_FEET, _INCHES = "'’", '"”'
+
+
+def _height(words: Words, j: int) -> tuple[str, int] | None:
+    """Feet or inches at the mark in ``6'2"``; the mark of a quotation has no such neighbour."""
+    feet = j if words.raw[j] in _FEET else j - 2
+    whole = (
+        words.raw[feet] in _FEET
+        and words.raw[feet + 2] in _INCHES
+        and words.number[feet - 1]
+        and words.number[feet + 1]
+    )
+    if not whole or not all(words.glued(k) for k in (feet, feet + 1, feet + 2)):
+        return None
+    return ("feet" if feet == j else "inches"), j + 1
 
 
 def _percent(words: Words, j: int) -> tuple[str, int] | None:
@@ -256,6 +275,8 @@ def comparable(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
     a, b = _in_pounds(a), _in_pounds(b)
     a, b = _in_whole(a, b.unit), _in_whole(b, a.unit)
     a, b = _in_points(a, b.unit), _in_points(b, a.unit)
+    if {a.unit, b.unit} == {POINTS, "points"}:
+        return a, replace(b, unit=a.unit)  # of a rate "0.3 points" are percentage points
     if {a.unit, b.unit} <= _TONS and (a.low, a.high) == (b.low, b.high):
         return a, replace(b, unit=a.unit)
     if a.unit == b.unit:
@@ -315,8 +336,8 @@ _TONS = frozenset({"tons", "tonnes", "metric tons"})
 
 
 def _in_points(q: Quantity, other: str) -> Quantity:
-    """A basis point is the hundredth of a percentage point."""
-    return _scale(q, 0.01, POINTS) if q.unit == "basis points" and other == POINTS else q
+    """A basis point is the hundredth of a percentage point, which news calls a point too ("a quarter point")."""
+    return _scale(q, 0.01, other) if q.unit == "basis points" and other in (POINTS, "points") else q
 
 
 def _converted(q: Quantity, source: str, target: str, like: Quantity) -> Quantity:
