@@ -29,3 +29,33 @@ from claimcheck.text.quantities import find_quantities
 def test_the_bound_and_its_words(text, words, comparator):
     found = find_quantities(text)[0]
     assert (found.text, found.comparator.value) == (words, comparator)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The find brought the toll up to 45.",
+        "That takes the number of missing up to 45.",
+        "The swap pushed the total freed up to 45.",
+        "The toll is now up to 45.",
+    ],
+)
+def test_a_new_total_is_no_upper_bound(text):
+    (found,) = find_quantities(text)
+    assert (found.comparator.value, found.low, found.high) == ("=", 45, 45)
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("The ferry takes up to 45 riders.", "<="),
+        ("It takes a crew up to 45 minutes.", "<="),
+        ("The fine is up to $45.", "<="),
+        ("The toll has climbed past 45.", ">"),
+        ("He walked past 45 guards.", "="),
+        ("It went on for at least the past 45 days.", ">="),
+    ],
+)
+def test_other_words_before_it_leave_or_set_a_bound(text, comparator):
+    (found,) = find_quantities(text)
+    assert found.comparator.value == comparator

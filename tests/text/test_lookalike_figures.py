@@ -160,3 +160,131 @@ def test_an_age_is_no_figure_however_it_is_spelled(text):
 
 def test_an_age_that_is_the_statement_is_one():
     assert [q.low for q in find_quantities("The mill is 39 years old.")] == [39]
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("Of 260 entrants, only 15 were let in.", 15),
+        ("In the south, only 15 lived.", 15),
+        ("In Ostby, only 15 lived.", 15),
+        ("After the storm, just 30 were left.", 30),
+    ],
+)
+def test_a_count_behind_a_comma_is_no_age(text, low):
+    assert find_quantities(text)[-1].low == low
+
+
+@pytest.mark.parametrize("text", ["Ivo Marsh, now 49 and retired, left.", "Ivo Marsh, just 12 when he won, left."])
+def test_an_age_that_goes_on_is_one(text):
+    assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As many as 1700 guards will stand there.", [("<=", None, "guards")]),
+        ("More than 2030 nurses came.", [(">", 2030, "nurses")]),
+        ("Some 2015 nurses came.", [("~", 2015, "nurses")]),
+        ("Police arrested 2011 rioters.", [("=", 2011, "rioters")]),
+        ("There were 1963 cases.", [("=", 1963, "cases")]),
+        ("Among 1700 people asked, few agreed.", [("=", 1700, "people")]),
+        ("For 1600 families it goes on.", [("=", 1600, "families")]),
+        ("In 2019 people were poor.", []),
+        ("For 2016 elections they need money.", []),
+        ("It was more than 2016 levels.", []),
+        ("Up to 2030 emissions will rise.", []),
+        ("They were 2019 elections.", []),
+    ],
+)
+def test_four_digits_are_a_count_where_the_words_say_so(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The reserve holds 430 wildebeest.", [("=", 430, "wildebeest")]),
+        ("The navy took in 180 Rohingya from a raft.", [("=", 180, "rohingya")]),
+        ("The army killed 230 Taliban in the valley.", [("=", 230, "taliban")]),
+        ("The army killed 230 Taliban fighters.", [("=", 230, "fighters")]),
+        ("The isle sold 900 head of cattle.", [("=", 900, "head of cattle")]),
+        ("It owns 3 tuna boats.", [("=", 3, "boats")]),
+        ("He kept the 8088 chip and his old 486 laptop.", []),
+    ],
+)
+def test_nouns_without_an_s_are_counted_too(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The works sold 2.6 m vans and 3.4 m vehicles.", [("=", 2.6, "vans"), ("=", 3.4e6, "vehicles")]),
+        ("It is owed by 3.2 m Norrans.", [("=", 3.2e6, "norrans")]),
+        ("It holds 4 m litres.", [("=", 4e6, "litres")]),
+        ("The 3 m walls held.", [("=", 3, "walls")]),
+        ("The lead was 0.6 points.", [("=", 0.6, "points")]),
+        ("He weighs 14st.", [("=", 14, "stone")]),
+        ("He came 21st.", []),
+        ("It was minus-6 metres.", [("=", -6, "metres")]),
+        ("Five boys stole a bag.", [("=", 5, "boys")]),
+    ],
+)
+def test_short_signs_and_small_parts(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("Five boys stole a car.", None),
+        ("A third of members cast a vote.", None),
+        ("Ten nurses waited a day.", None),
+        ("At least 12 people died in a week.", None),
+        ("Some 9,300 vans cross the bridge a day.", "a day"),
+        ("About 300 tourists visit the fort each month.", "each month"),
+        ("Some 40 shops close every 12 months.", "every 12 months"),
+    ],
+)
+def test_only_a_time_closes_a_clause_as_a_rate(text, per):
+    assert find_quantities(text)[0].per == per
+
+
+def test_a_sum_has_all_its_letters():
+    assert [q.text for q in find_quantities("It cost GH₵18, then 60 billion CFA francs.")] == [
+        "GH₵18",
+        "60 billion CFA francs",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She carded a three-under 69.", []),
+        ("He is four-under-par and 12-over today.", []),
+        ("A 12-under total won it.", []),
+        ("It was a six-figure sum.", []),
+        ("The P5+1 met at 14b Canal Street.", []),
+        ("She is 5'9\" tall.", [("=", 5, "feet"), ("=", 9, "inches")]),
+        ("He said “it was 6” and left.", [("=", 6, "")]),
+        ("Maize gained 3-1/2 cents.", [("=", 3.5, "cents")]),
+        ("It raised its rate a quarter point.", [("=", 0.25, "points")]),
+        ("He ate a quarter of a pie.", [("=", 0.25, "share of pie")]),
+    ],
+)
+def test_golf_heights_and_small_fractions(text, expected):
+    assert shown(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "per"),
+    [
+        ("It emits 4.2 tonnes of CO2 a year.", "4.2 tonnes of CO2 a year", "a year"),
+        ("The lake loses two metres of water annually.", "two metres of water annually", "annually"),
+        ("The van does 40 miles to the gallon.", "40 miles to the gallon", "to the gallon"),
+    ],
+)
+def test_a_rate_stands_behind_what_is_measured(text, words, per):
+    (found,) = find_quantities(text)
+    assert (found.text, found.per) == (words, per)

@@ -44,3 +44,8 @@ def test_what_lies_between_is_one_range(text):
 def test_the_level_before_takes_no_noun_from_another_count():
     found = find_quantities("After 30 hearings the number of posts had fallen from 95 to 87.")
     assert [q.unit for q in found] == ["hearings", ""]
+
+
+def test_a_level_behind_only_is_the_one_after():
+    (found,) = find_quantities("Teams were cut from 40 to just 12.")
+    assert (found.low, found.high, found.moved_from) == (12, 40, 40)

@@ -120,3 +120,22 @@ def test_a_share_in_words_is_a_rounded_percentage():
     pair = comparable(ours, theirs)
     assert pair is not None
     assert (pair[0].unit, pair[0].comparator) == ("%", Comparator.ABOUT)
+
+
+def test_a_pint_is_the_one_that_fits():
+    bounds = [comparable(one(f"{litres} litres"), one("50 pints"))[1].low for litres in (28, 24)]
+    assert bounds == [pytest.approx(28.41, abs=0.01), pytest.approx(23.66, abs=0.01)]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "value"),
+    [
+        ("It rose by a quarter point.", "It rose by 25 basis points.", 0.25),
+        ("It fell 0.3 percentage points.", "It fell 0.3 points.", 0.3),
+        ("It fell 0.3 percentage points.", "It fell 30 basis points.", 0.3),
+    ],
+)
+def test_points_of_a_rate_are_percentage_points(first, second, value):
+    pair = comparable(one(first), one(second))
+    assert pair is not None
+    assert pair[1].low == pytest.approx(value)

@@ -45,6 +45,8 @@ SCALES = {
     "dozen": 12.0,
 }
 
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth hundredth thousandth".split())
+
 _MOST_WORDS = 12  # tokens in one numeral ("two hundred and forty-five thousand six hundred and twelve" has 10)
 
 
@@ -75,3 +77,12 @@ def cardinal(words: Words, i: int) -> tuple[float, int]:
         else:
             break
     return total + group, last
+
+
+def ordinal_at(words: Words, i: int, j: int) -> bool:
+    """Whether the number words in tokens ``i`` to ``j`` only open an ordinal: "twenty-first", "two-hundredth".
+
+    "one-hundredth" is a share, "three-fifths" too.
+    """
+    tied = words.raw[j] == "-" and words.glued(j) and words.low[j + 1] in _ORDINALS
+    return tied and (words.low[j - 1] in _TENS or (words.low[j + 1].endswith("dth") and words.low[i] != "one"))

@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from claimcheck.text.currencies import ISO
+from claimcheck.text.lexicon import NOT_HEADS, STOPS, VERBS
 from claimcheck.text.quantity import Comparator
 from claimcheck.text.units import PERCENT, dimension
 
@@ -34,8 +35,20 @@ _LISTED = re.compile(r"(?:,|\band)\s(?:(?:and|with|but|another|about|some|nearly
 _ELSEWHERE = re.compile(r"\s(?:more\s)?(?:in|at|on|near|from|aboard|inside|outside|elsewhere|abroad)\b")
 # After a bare number behind "from": where it went, so that it is the level before ("fell from 60 to 48").
 _ON_ITS_WAY = re.compile(r"\sto\s")
+# "Of the 40 hostages, 12 were children": what stands before the whole, and between it and the part.
+_OF_ALL = re.compile(r"\b[Oo]f (?:the |all |its |their |these |those |his |her ){0,2}\Z")
+_PART = re.compile(r"(?: \w{1,20}){0,5}, (?:(?:only|just|about|some|at least|nearly|more than|another) ){0,2}")
 # After a bare number: the things just counted ("31 of them").
 _OF_THEM = re.compile(r"\sof (?:them|whom|which|these|those)\b")
+# "by 40 votes to 12"
+_CONTESTED = frozenset({"votes", "seats", "goals", "points", "runs", "tries"})
+# "killed 12 people and wounded 30"
+_HARMED = re.compile(
+    r"(?:\band|\bwhile|\bwith|,) (?:left |leaving )?(?:kill(?:ing|ed)|injur(?:ing|ed)|wound(?:ing|ed)|hurting) "
+    r"(?:another |a further )?\Z"
+)
+# A word in small letters right behind a number.
+_NEXT_WORD = re.compile(r" ([a-z]{3,20})\b")
 _NEW_SENTENCE = re.compile(r"[.!?;]['\"”’)]*\s+[\"“‘A-Z]|\n")
 _MOVES = ISO | {"points", "cents", "pence", "basis points"}  # "rose 0.5 % or 70 points"
 _RESTATED = 20  # characters from a figure to its restatement
@@ -50,15 +63,21 @@ def carried(text: str, found: list[Quantity]) -> tuple[Quantity, ...]:
 
 # The whole text between two bounds of the same things: "at least 3 and at most 9 years".
 _BOTH_BOUNDS = re.compile(r",? (?:and|but|or|to) ")
+# The same between two magnitudes: "dozens, perhaps hundreds, of people", "hundreds if not thousands of homes".
+_MORE_YET = re.compile(r",? (?:(?:and|or) )?(?:possibly|perhaps|maybe|if not|even|or|and) (?:even )?", re.IGNORECASE)
 
 
 def _shared_ahead(text: str, quantity: Quantity, following: Quantity) -> Quantity:
-    """A bound without a noun that the next bound's noun is meant for as well."""
-    bounded = Comparator.EXACT not in (quantity.comparator, following.comparator)
-    between = text[quantity.span.end : following.span.start]
-    if quantity.unit or not following.unit or not bounded or not _BOTH_BOUNDS.fullmatch(between):
+    """A figure without a noun that the noun of the next is meant for as well."""
+    if quantity.unit or not following.unit:
         return quantity
-    return replace(quantity, unit=following.unit)
+    between = text[quantity.span.end : following.span.start]
+    bounded = Comparator.EXACT not in (quantity.comparator, following.comparator)
+    vague = quantity.comparator is following.comparator is Comparator.VAGUE
+    moved = quantity.trend is not None and between == " to "  # "fell by 14 to 86 seats"
+    if moved or (bounded and _BOTH_BOUNDS.fullmatch(between)) or (vague and _MORE_YET.fullmatch(between)):
+        return replace(quantity, unit=following.unit)
+    return quantity
 
 
 def _walk(text: str, found: list[Quantity]) -> Iterator[Quantity]:
@@ -109,6 +128,15 @@ def _bounded_like(quantity: Quantity, previous: Quantity) -> Quantity:
     )
 
 
+def _counts_else(text: str, quantity: Quantity) -> bool:
+    """Whether a noun unknown to the lists follows a bare number: "40 lambs and 12 chamois"."""
+    follows = _NEXT_WORD.match(text, quantity.span.end)
+    word = follows[1] if follows else ""
+    return bool(word) and not (
+        word in STOPS or word in VERBS or word in NOT_HEADS or word.endswith(("ed", "ly", "ing"))
+    )
+
+
 def _goes_on(text: str, previous: Quantity, quantity: Quantity) -> bool:
     """Whether a number without a noun counts the same things as the one before."""
     if not previous.unit or previous.unit in ISO or previous.unit == PERCENT or previous.unit.endswith(" old"):
@@ -118,8 +146,13 @@ def _goes_on(text: str, previous: Quantity, quantity: Quantity) -> bool:
     between = text[previous.span.end : quantity.span.start]
     worded = quantity.text[0].isalpha() and quantity.comparator is Comparator.EXACT
     linked = not worded and _GOES_ON.search(between[-36:]) is not None
+    linked = linked or (previous.unit == "people" and _HARMED.search(between[-36:]) is not None)
+    linked = linked or (between == " to " and previous.unit in _CONTESTED)
+    if linked and _counts_else(text, quantity):
+        return False
     if between.lower().endswith("from ") and _ON_ITS_WAY.match(text, quantity.span.end):
         return False
     of_them = _OF_THEM.match(text, quantity.span.end) is not None
     listed = _LISTED.search(between[-36:]) is not None and _ELSEWHERE.match(text, quantity.span.end) is not None
-    return (linked or of_them or listed) and _NEW_SENTENCE.search(between) is None
+    part = _OF_ALL.search(text[max(0, previous.span.start - 24) : previous.span.start]) and _PART.fullmatch(between)
+    return (linked or of_them or listed or bool(part)) and _NEW_SENTENCE.search(between) is None

@@ -150,7 +150,7 @@ def sign_before(words: Words, i: int) -> tuple[str, int] | None:
                 code = letters  # "MXN$500"
             if code and (words.glued(at) or len(letters) > 1 or letters in ("C", "c")):
                 return code, at - 1
-        return _SIGNS[raw], at
+        return _SIGNS[raw], at - (raw == "₵" and words.raw[at - 1] == "GH")
     if words.raw[at - 1] == "$" and raw in _DOLLARS:
         return _DOLLARS[raw], at - 1
     if raw == "=" and words.raw[at - 1] == "Y" and words.glued(at):
@@ -196,7 +196,7 @@ def name_after(words: Words, j: int, value: float, *, scaled: bool) -> tuple[str
     if raw in _SIGNS and not words.raw[j + 1][:1].isnumeric():
         return _SIGNS[raw], j + 1
     if raw in _CODES or raw in _LOWER or (raw == "CFA" and scaled):
-        return _iso(raw.upper()), j + 1
+        return _iso(raw.upper()), j + 1 + (raw == "CFA" and words.low[j + 1] in ("franc", "francs"))
     owned = _national(words, j)
     if owned:
         return owned

@@ -12,12 +12,14 @@ from claimcheck.text.airliners import airliner
 from claimcheck.text.cardinals import SCALES
 from claimcheck.text.currencies import ISO, name_after, sign_before
 from claimcheck.text.hedges import hedge_after
+from claimcheck.text.inner_figures import head_beyond, past_inner
 from claimcheck.text.lexicon import STOPS
-from claimcheck.text.nouns import counted_after, head_after, models_after, plural, whole_after
+from claimcheck.text.nouns import counted_after, head_after, is_plural, models_after, plural, whole_after
 from claimcheck.text.numerals import AND_A_HALF, STARTERS, read_numeral
 from claimcheck.text.units import SHARE, counted_next, measure_after
 
 if TYPE_CHECKING:
+    from claimcheck.text.nouns import Head
     from claimcheck.text.numerals import Numeral
     from claimcheck.text.quantity import Trend
     from claimcheck.text.words import Words
@@ -83,13 +85,19 @@ def with_unit(words: Words, numeral: Numeral, *, money: bool = False) -> Figure:
             and words.glued(start)
             and not words.glued(start - 1)
         )
+        tied = words.raw[start - 1] == "-" and words.low[start - 2] == "minus"  # "minus-5 yards"
         minus = words.low[start - 1] == "minus" and words.low[start - 2] != "or"  # "plus or minus 3 points"
         if numeral.value == 1 and words.low[measured[1] : measured[1] + 3] == AND_A_HALF:
             half = measured[1] + len(AND_A_HALF)  # "an hour and a half"
             return Figure(value + 0.5, value + 0.5, start, half, measured[0], numeral)
-        sign_value = -value if negative or minus else value
+        sign_value = -value if negative or minus or tied else value
         return Figure(
-            sign_value, sign_value, start - (sign_value < 0), _aged(words, measured[1]), _old(words, *measured), numeral
+            sign_value,
+            sign_value,
+            start - (sign_value < 0) - tied,
+            _aged(words, measured[1]),
+            _old(words, *measured),
+            numeral,
         )
     if words.low[start - 1] == "minus" and words.low[start - 2] in _READINGS and not scaled:
         return Figure(-value, -value, start - 1, j, "", numeral)
@@ -172,7 +180,24 @@ def _counts(words: Words, j: int, *, money: bool) -> bool:
 
 def _money_or_people(words: Words, j: int) -> bool:
     """Whether what follows an "m" that stands apart shows it to be millions and no metres."""
-    return words.low[j] == "people" or name_after(words, j, 0, scaled=True) is not None
+    if words.low[j] == "people" or name_after(words, j, 0, scaled=True) is not None:
+        return True
+    measured = measure_after(words, j)
+    if measured is not None:
+        return measured[0] in _MILLIONS_OF
+    head = head_after(words, j, many=True)
+    named = words.capital(j) and is_plural(words.low[j])
+    return head is not None and (named or head.unit in _MILLIONS_OF)
+
+
+# What news counts by the million; walls, pools and waves have so many metres.
+_MILLIONS_OF = frozenset(
+    "people passengers customers users visitors tourists travellers voters subscribers members workers employees jobs "
+    "homes households families vehicles cars motorists drivers units copies doses vaccinations barrels tonnes tons "
+    "litres liters gallons downloads views viewers listeners followers shares children women men students pupils "
+    "patients refugees residents citizens inhabitants accounts animals trees birds chickens pigs acres hectares "
+    "transactions records cases tests smartphones phones computers tickets parcels shareholders pensioners".split()
+)
 
 
 def with_noun(words: Words, figure: Figure) -> Figure:
@@ -205,17 +230,17 @@ def with_noun(words: Words, figure: Figure) -> Figure:
             else replace(figure, unit=plural(low), stop=j + 2)
         )
     at = after.at if after else j
-    many = figure.high > 1 or figure.high == 0
     if numeral.vague and words.low[at - 1] == "of":
         at -= 1  # "a couple of"
     at += airliner(words, at)
+    at += numeral.vague and words.raw[at] == "," and words.low[numeral.start - 1] in _DOUBTED  # "perhaps hundreds, of"
     if words.low[at] == "of":
         whole = counted_after(words, at)
         return replace(figure, unit=whole.unit if whole else "", stop=whole.stop if whole else min(at, j))
-    head = head_after(words, at, many=many)
-    if (words.number[at] or words.low[at] in STARTERS) and words.raw[at + 1] == "-" and words.letters(at + 2):
-        beyond = head_after(words, at + 3, many=many)  # "three 30-minute scenes": the inner figure is read on its own
+    if past_inner(words, at) is not None:  # the inner figure is read on its own
+        beyond = head_beyond(words, at, many=figure.high > 1)
         return replace(figure, unit=beyond.unit if beyond else "", stop=j)
+    head = _head(words, figure, at)
     if _magnitude(words, figure.start):
         return replace(figure, unit="magnitude", stop=j)
     if head is None:
@@ -223,6 +248,17 @@ def with_noun(words: Words, figure: Figure) -> Figure:
     if head is None:
         return replace(figure, unit=_unit_of_next(words, j) or _inhabitants(words, figure.start), stop=j)
     return replace(figure, unit=head.unit, stop=head.stop)
+
+
+def _head(words: Words, figure: Figure, at: int) -> Head | None:
+    """The noun at ``at``: a plural behind all but one, behind a decimal either ("0.3 points", "0.5 point")."""
+    part = figure.numeral.digits and not figure.high.is_integer()
+    head = head_after(words, at, many=figure.high > 1 or figure.high == 0 or part)
+    return head or (head_after(words, at, many=False) if part and figure.high < 1 else None)
+
+
+# Before a second magnitude that the first may well have been.
+_DOUBTED = frozenset("possibly perhaps maybe even not".split())
 
 
 def _one_among(words: Words, figure: Figure) -> Figure | None:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimcheck.text.currencies import ISO
 from claimcheck.text.prepositions import bounds_nothing
 from claimcheck.text.quantity import Comparator
+from claimcheck.text.trend_words import UP
 
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
@@ -47,7 +48,8 @@ _BEFORE = {
         "lighter than|a bit less than|beneath|sub -|sub"
     ),
     Comparator.AT_LEAST: (
-        "at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|"
+        "at least|at the very least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|"
+        "minimum|"
         "as few as|as little as|at the least|"
         "as low as|≥|a minimum|no lower than|a floor of|no younger than|from at least|not under|"
         "at or above|at or over|equal to or more than|equal to or above"
@@ -72,6 +74,8 @@ _BEFORE_SUMS = {
     ),
     Comparator.ABOVE: "have crossed|has crossed|had crossed",
 }
+# These bound where something climbed or rose.
+_BEFORE_LEVELS = {Comparator.ABOVE: "past|well past"}
 _AFTER = {
     Comparator.AT_LEAST: (
         "or more|or higher|or above|or greater|or over|or older|or longer|or better|or larger|and above|"
@@ -122,7 +126,7 @@ def _table(*sources: dict[Comparator, str], key: int) -> dict[str, list[tuple[tu
     return table
 
 
-_BY_LAST = _table(_BEFORE, _BEFORE_SUMS, key=-1)
+_BY_LAST = _table(_BEFORE, _BEFORE_SUMS, _BEFORE_LEVELS, key=-1)
 _BY_FIRST = _table(_AFTER, key=0)
 
 
@@ -182,15 +186,41 @@ def _misread(words: Words, hedge: Hedge, i: int, at: int, unit: str) -> bool:
         if unit.split(" of ", maxsplit=1)[0] in _PERIODS:
             return words.low[hedge.at - 1] not in _LASTING or words.low[at] == "the"
         return filled and words.low[at] == "the"
+    if words.low[at - 1] == "past" and hedge.comparator is Comparator.ABOVE:
+        return filled or not words.number[i] or words.low[hedge.at - 1] not in UP
     if alone and first in _ONLY_DIGITS:
         return filled or not words.number[at]
-    if first == "up" and words.low[hedge.at - 1] in _MOVING:
+    if first == "up" and (words.low[hedge.at - 1] in _MOVING or _new_total(words, hedge.at)):
         return True
     if alone and first in ("above", "below", "under"):
         return filled and words.low[at] == "the"
     return filled and (
         first == "some" or (words.low[at] in ("the", "a") and first in ("about", "around", "near", "nearing", "as"))
     )
+
+
+def _new_total(words: Words, at: int) -> bool:
+    """Whether a count is brought to where it is before "up to" at ``at``: "brought the toll up to 45"."""
+    counted = False
+    for k in range(at - 1, max(at - 1 - _OBJECT, -1), -1):
+        low = words.low[k]
+        if low in _BRINGING:
+            return counted
+        if k == at - 1 and low in ("is", "was", "now"):
+            before = words.low[k - 1 - (words.low[k - 1] in ("is", "was"))]
+            return before in ("toll", "tally", "headcount")
+        if not words.letters(k) or low in ("and", "but", "which", "who", "that"):
+            return False
+        counted = counted or low in _TOTALS
+    return False
+
+
+_OBJECT = 8  # words between the verb and "up to" ("brings the number of people found in the lake up to 12")
+_BRINGING = frozenset(
+    "bring brings brought bringing take takes took taking push pushes pushed pushing put puts putting lift lifts "
+    "lifted raise raises raised raising send sends sent move moves moved drive drives drove".split()
+)
+_TOTALS = frozenset("toll tally total number count headcount score figure sum membership".split())
 
 
 def hedge_after(words: Words, j: int) -> Hedge | None:

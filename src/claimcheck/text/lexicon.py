@@ -118,7 +118,15 @@ ZERO_PLURALS = _set(
     "craftspeople "
     "dead wounded injured homeless unemployed missing hp gross celsius fahrenheit kelvin hertz yuan yen baht "
     "magnitude "
-    "wives lives knives wolves leaves shelves halves thieves loaves calves scarves"
+    "wives lives knives wolves leaves shelves halves thieves loaves calves scarves "
+    # beasts and fish
+    "bison buffalo wildebeest moose elk caribou reindeer antelope impala kudu eland oryx springbok grouse quail swine "
+    "squid trout cod tuna haddock herring mackerel halibut carp plaice sturgeon krill swordfish catfish jellyfish "
+    "starfish crayfish goldfish shellfish whitefish "
+    # peoples and fighters
+    "rohingya roma maasai masai inuit sami maori hausa fulani yoruba igbo hutu tutsi zulu xhosa hazara tuareg oromo "
+    "amhara dinka nuer kikuyu sioux cherokee navajo apache comanche cheyenne mapuche yanomami hmong uighur bedouin "
+    "taliban mujahideen mujahedeen mujahidin fedayeen peshmerga carabinieri watercraft"
 )
 # Of these the noun itself names a state of people; it is the unit only when no noun follows ("12 dead", "30 missing").
 STATES = _set("dead wounded injured homeless unemployed missing")
@@ -152,7 +160,12 @@ ATTRIBUTIVE = _set(
     "staff crew "
     "parts drugs weapons securities futures options bonds missing injured wounded dead homeless unemployed youth "
     "elite series "
-    "air-defence headquarters rushing infantry cattle fish livestock poultry"
+    "air-defence headquarters rushing infantry cattle fish livestock poultry "
+    "bison buffalo moose elk caribou reindeer antelope grouse quail swine squid trout salmon cod tuna haddock herring "
+    "mackerel halibut carp sturgeon krill catfish jellyfish shellfish shrimp sheep deer "
+    "rohingya roma maasai masai inuit sami maori hausa fulani yoruba igbo hutu tutsi zulu xhosa hazara tuareg oromo "
+    "amhara dinka nuer kikuyu sioux cherokee navajo apache comanche cheyenne mapuche yanomami hmong uighur bedouin "
+    "taliban mujahideen mujahedeen mujahidin fedayeen peshmerga"
 )
 # Things that a counted container or piece is of: the unit keeps its content ("rounds of ammunition").
 PORTIONS = _set(

@@ -65,12 +65,17 @@ def _after_a_name(words: Words, at: int, i: int, j: int) -> int | None:
     ends = words.raw[j] in (",", ".", ";", ")", ":")
     named = at - 1 - (words.raw[at - 1] == "." and words.low[at - 2] in ("jr", "sr"))
     if words.raw[at] == "," and not words.glued(i) and words.letters(named) and words.low[named] not in STOPS:
-        if ends or (at < i - 1 and words.letters(j)) or _named_in_full(words, at, j):
+        if ends or (at < i - 1 and _goes_on(words, j)) or _named_in_full(words, at, j):
             return j
         if words.low[j] == "and" and words.raw[j + 1].isdigit() and words.raw[j + 2] in (",", "."):
             return j + 2
     both = words.low[i - 1] == "both" and words.raw[i - 2] == ","  # "Kern and Mosk, both 51, died"
     return j if both and ends else None
+
+
+def _goes_on(words: Words, j: int) -> bool:
+    """For "Kern, now 54 and retired", "Kern, just 12 when he": never "Of the 60, only 20 survived"."""
+    return words.low[j] in ("and", "when", "but") or (words.low[j] == "at" and words.low[j + 2] == "time")
 
 
 _PERSONS = frozenset("boy girl man woman youth lad teenager child son daughter schoolboy schoolgirl pupil".split())

@@ -112,6 +112,8 @@ def year(words: Words, n: Numeral) -> int | None:
     if not n.plain or len(words.raw[n.start]) != 4 or not 1500 <= n.value <= 2099:
         return _far_year(words, n)
     j = n.stop
+    if _count_of_thousands(words, n):
+        return None
     cue = words.low[n.start - 1] in _YEAR_CUES or words.capital(n.start - 1)
     if words.raw[j] in ("-", "–") and words.number[j + 1] and n.value % 50 == 0 and counted_next(words, j + 2):
         return None  # "2000 - 2500 calories"
@@ -133,6 +135,30 @@ def year(words: Words, n: Numeral) -> int | None:
     ):
         j += 2
     return j
+
+
+def _count_of_thousands(words: Words, n: Numeral) -> bool:
+    """Whether the words before show a count: "as many as 1800 guards", "some 2010 men", "arrested 2005 rioters"."""
+    before, noun = words.low[n.start - 1], words.low[n.stop]
+    bounded = f"{words.low[n.start - 2]} {before}" in _BOUNDS or before == "estimated"
+    if bounded and not words.capital(n.stop) and head_after(words, n.stop, many=True):
+        return noun not in _OF_A_YEAR
+    if not is_plural(noun) or noun in _OF_A_YEAR:
+        return False
+    early = n.value < _MODERN and before in ("for", "among")
+    return early or before in _COUNTED or (before == "some" and words.low[n.start - 2] != "for")
+
+
+_MODERN = 1900  # what is of an earlier year has no part in a sentence of news before its noun
+# Before four digits these bound a count; "over", "about" and "than" alone stand before years as well.
+_BOUNDS = frozenset({"more than", "fewer than", "less than", "many as", "at least", "at most", "close to"})
+_COUNTED = frozenset(
+    "were arrested arrest arrests detained killed kills injured wounded rescued evacuated tested recruited hired "
+    "deployed employs employed deported displaced nearly almost another only received registered recorded".split()
+)
+_OF_A_YEAR = frozenset(
+    "elections olympics games riots attacks polls finals championships prices levels standards".split()
+)
 
 
 def spelled_year(words: Words, n: Numeral) -> int | None:

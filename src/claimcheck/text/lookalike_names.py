@@ -12,31 +12,12 @@ from claimcheck.text.cardinals import SCALES, SMALL
 from claimcheck.text.currencies import name_after, sign_before
 from claimcheck.text.lexicon import NOT_HEADS, NOT_JOINED, STOPS, VERBS
 from claimcheck.text.nouns import head_after
+from claimcheck.text.numbered_names import DESIGNATORS, army_unit, highway, listed, opens_list
 from claimcheck.text.units import counted_next, measure_after
 
 if TYPE_CHECKING:
     from claimcheck.text.numerals import Numeral
     from claimcheck.text.words import Words
-
-# A number right after one of these names a thing; both as a capitalised and as a plain word.
-_DESIGNATORS = frozenset(
-    "article articles chapter section sections page pages verse clause paragraph appendix annex table figure fig "
-    "item no no. nos number "
-    "channel local route highway interstate junction exit gate platform line room flight bus train day phase "
-    "stage level tier category cat type class grade step "
-    "rule act amendment title part volume vol episode version model mark mk boeing airbus falcon apollo soyuz "
-    "iphone galaxy windows xbox playstation "
-    "android ios formula area district ward precinct unit building block lot suite apartment apt box zone sector "
-    "pier terminal camp gallery reactor turbine cell pit shaft seam tunnel tank silo hangar dock track siding "
-    "carriage coach cabin courtroom warehouse vault chamber exhibit "
-    "resolution bill proposition prop measure form schedule world zip fortune nasdaq ftse dax cac nikkei russell s&p "
-    "stoxx hang-seng top radio studio "
-    "group case file docket id code covid sars psalm john luke matthew corinthians genesis exodus level band bay "
-    "berth lane wave round week game "
-    "question point isaiah euro olympiad super opus op symphony regiment battalion brigade squadron no.1 firefox "
-    "python python3 "
-    "ps generation gen series season under divisions division league tesla mazda mach".split()
-)
 
 # These are followed by versions with a point ("iOS 8.2").
 _VERSIONED = frozenset("ios android windows firefox python version section article".split())
@@ -101,8 +82,8 @@ def glued_letters(words: Words, n: Numeral) -> int | None:
     if words.glued(j) and words.letters(j):
         low = words.low[j]
         if low in ("st", "nd", "rd", "th", "s", "x", "d", "g", "k's", "'s") and not (low == "g" and not n.plain):
-            if low == "g" and n.value > 6:
-                return None  # "45g" weighs, "5G" is a network
+            if (low == "g" and n.value > 6) or (low == "st" and (n.value % 10 != 1 or n.value % 100 == 11)):
+                return None  # "45g" weighs, "5G" is a network; "14st" are stones
             return rest_of_name(words, j)
         if not _known_after(words, j):
             return rest_of_name(words, j)
@@ -133,7 +114,7 @@ def rest_of_name(words: Words, j: int) -> int:
     """The token after the last one glued on ("A320neo", "F-16C", "COVID-19")."""
     while (
         words.glued(j)
-        and (words.number[j] or words.letters(j) or (words.raw[j] in "-–_/" and words.glued(j + 1)))
+        and (words.number[j] or words.letters(j) or (words.raw[j] in "-–_/+" and words.glued(j + 1)))
         and j < words.count
     ):
         j += 1
@@ -163,11 +144,31 @@ def strings_of_digits(words: Words, n: Numeral) -> int | None:
         while words.number[j] or (words.raw[j] in "-()" and words.number[j + 1]):
             j += 1
         return j
+    if _short_code(words, n):
+        return j
     if words.low[n.start - 1] in _PHONE_WORDS and (n.value > 999 or words.raw[n.start] in _EMERGENCY):
         while words.number[j] or (words.raw[j] in "-()" and words.number[j + 1]):
             j += 1
         return j
     return None
+
+
+def _short_code(words: Words, n: Numeral) -> bool:
+    """Such as "text HELP to 60060", "PIN 201301": where a message or a letter goes."""
+    size = len(words.raw[n.start]) if n.plain else 0
+    if words.raw[n.start - 1] in ("PIN", "PO", "ZIP"):
+        return size >= _CODE
+    word = words.raw[n.start - 2].strip("'’")
+    sent = words.low[n.start - 1] == "to" and word.isupper() and len(word) > 1
+    return (
+        sent
+        and _CODE <= size <= _LONGEST_CODE
+        and words.low[n.start - 3 - (words.raw[n.start - 3] in _QUOTES)] in _TEXTED
+    )
+
+
+_CODE, _LONGEST_CODE = 4, 6  # digits
+_TEXTED = frozenset("text texting texted sms send sending message keyword word".split())
 
 
 def _dialled(words: Words, k: int) -> bool:
@@ -178,6 +179,17 @@ def _dialled(words: Words, k: int) -> bool:
 
 def name(words: Words, n: Numeral) -> int | None:
     """Such as "Boeing 737", "Article 4", "Group of 7", "page 3", "number 10", "Fortune 500", "S&P 500", "Catch 22"."""
+    if not n.plain:
+        return _name(words, n)
+    if (unit := army_unit(words, n.stop)) is not None and not _headline(words, n.start):
+        return unit
+    if highway(words, n.start):
+        return n.stop
+    stop = n.stop if opens_list(words, n.start - 1, n.stop) else _name(words, n)
+    return stop if stop is None else listed(words, n.start - 1, stop)
+
+
+def _name(words: Words, n: Numeral) -> int | None:
     i, j = n.start, n.stop
     prior = i - 2 if words.low[i - 1] == "of" and words.low[i - 2] == "group" else i - 1
     if words.raw[i - 1] == "." and words.glued(i - 1):
@@ -189,7 +201,7 @@ def name(words: Words, n: Numeral) -> int | None:
         return j
     if (model := max_model(words, i)) is not None:
         return model
-    if low in _DESIGNATORS and (n.plain or (low in _VERSIONED and n.value < 100)):
+    if low in DESIGNATORS and (n.plain or (low in _VERSIONED and n.value < 100)):
         capital = not words.raw[prior].islower()
         if capital or not head_after(words, j, many=n.value != 1):
             return j
@@ -236,8 +248,19 @@ def _named_thing(words: Words, i: int, j: int) -> bool:
     low = words.low[j]
     if not words.letters(j) or low in STOPS or low in VERBS or low in NOT_HEADS or low.endswith(("ed", "ly", "ing")):
         return False
-    opened = any(words.low[k] in _ARTICLES for k in range(i - 1, max(i - 5, -1), -1))
-    return opened and words.letters(i - 1) and words.low[i - 1] not in STOPS - _ARTICLES and not counted_next(words, j)
+    return words.letters(i - 1) and _opened(words, i) and not counted_next(words, j)
+
+
+def _opened(words: Words, i: int) -> bool:
+    """Whether an article opens the phrase of the number at ``i``: not "the herd counts 430 gnu", with a verb."""
+    for k in range(i - 1, max(i - 5, -1), -1):
+        low = words.low[k]
+        if low in _ARTICLES:
+            return True
+        told = low.endswith(("ed", "s")) and words.low[k - 1] not in _ARTICLES
+        if told or low in VERBS or low in STOPS:
+            return False
+    return False
 
 
 _ARTICLES = frozenset("the a an his her its this that".split())
@@ -251,12 +274,15 @@ def _headline(words: Words, i: int) -> bool:
 
 def street(words: Words, n: Numeral) -> int | None:
     """Such as "10 Downing Street", "9 E 71st St", "49 Zorro Ranch Road"."""
-    if not n.plain or not words.capital(n.stop):
+    start = n.stop + (
+        words.glued(n.stop) and words.letters(n.stop) and len(words.raw[n.stop]) == 1
+    )  # "221b Baker Street"
+    if not n.plain or not words.capital(start):
         return None
-    for k in range(n.stop, n.stop + 5):
+    for k in range(start, start + 5):
         if not (words.capital(k) or words.number[k] or words.low[k] in ("st", "nd", "rd", "th", ".")):
             return None
-        if k > n.stop and words.low[k] in _STREETS and words.capital(k):
+        if k > start and words.low[k] in _STREETS and words.capital(k):
             return k + 1
     return None
 
@@ -276,7 +302,7 @@ def word_name(words: Words, n: Numeral) -> int | None:
     """
     i, j = n.start, n.stop
     prior = i - 2 if words.low[i - 1] == "of" and words.low[i - 2] == "group" else i - 1
-    if words.low[prior] in _DESIGNATORS and (words.capital(i) or head_after(words, j, many=n.value != 1) is None):
+    if words.low[prior] in DESIGNATORS and (words.capital(i) or head_after(words, j, many=n.value != 1) is None):
         return j
     if words.capital(i) and not _headline(words, i) and (not words.opens(i) or _title(words, i, j)):
         return j

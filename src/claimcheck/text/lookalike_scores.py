@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from claimcheck.text.cardinals import SCALES, SMALL
+from claimcheck.text.lexicon import STOPS
 from claimcheck.text.lookalike_names import rest_of_name, suffix_letter
 from claimcheck.text.nouns import head_after
 from claimcheck.text.units import counted_next, measure_after
@@ -29,6 +30,8 @@ def score(words: Words, n: Numeral) -> int | None:
         return j + 2 if words.low[j] == "to" else j + 4
     if words.low[j] in ("under", "over") and words.low[j + 1] == "par":
         return j + 2
+    if (golfed := under_par(words, j)) is not None:
+        return golfed
     stop = _innings(words, n) or _spaced(words, n)
     if stop is not None:
         return stop
@@ -52,6 +55,21 @@ def score(words: Words, n: Numeral) -> int | None:
     )
     hyphen = words.raw[after] == "-" and words.letters(after + 1)
     return None if (counted or hyphen) and n.value < other else after
+
+
+def under_par(words: Words, j: int) -> int | None:
+    """The token after "12-under", "four-over-par", "a three-under 69"; the number ends before the hyphen at ``j``."""
+    if words.raw[j] != "-" or not words.glued(j) or words.low[j + 1] not in ("under", "over"):
+        return None
+    at = j + 2 + (words.raw[j + 2] == "-")
+    if words.low[at] == "par":
+        return at + 1
+    if at > j + 2 or (words.letters(at) and words.low[at] not in STOPS | _CARDS):
+        return None  # "a five-over majority"
+    return at + words.number[at]
+
+
+_CARDS = frozenset("total round rounds score card finish start lead aggregate tally".split())
 
 
 def _vote(words: Words, n: Numeral) -> bool:
@@ -106,6 +124,9 @@ def _innings(words: Words, n: Numeral) -> int | None:
         return None if counted_next(words, j + 2) else j + 2
     if low == "for" and n.value >= _LEAST_RUNS and 0 < SMALL.get(words.low[j + 1], 0) < _ALL_OUT:
         return None if counted_next(words, j + 2) or words.raw[j + 2] == "-" else j + 2  # "212 for four"
+    bowled = words.low[n.start - 1] in _BOWLED or words.low[n.start - 2 : n.start] == ["figures", "of"]
+    if low == "for" and bowled and n.value <= _ALL_OUT and other.isdigit() and n.value < int(other[:4]) < _MOST_RUNS:
+        return None if counted_next(words, j + 2) or words.raw[j + 2] in ("%", "-") else j + 2  # "took 5 for 32"
     if low == "off" and other.isdigit() and words.low[j + 2] in ("balls", "deliveries", ",", ".", "and"):
         return j + 2
     if low in ("not", "all") and words.low[j + 1] == "out" and not words.letters(j + 2) | (words.low[j + 2] == "of"):
@@ -115,6 +136,8 @@ def _innings(words: Words, n: Numeral) -> int | None:
     return None
 
 
+_BOWLED = frozenset("took takes taking claimed bagged grabbed snared returned figures with".split())
+_MOST_RUNS = 200  # off one bowler
 _ALL_OUT = 10  # wickets in an innings
 _LEAST_RUNS = 20  # "12 for three" is a price as often
 
@@ -122,4 +145,6 @@ _LEAST_RUNS = 20  # "12 for three" is a price as often
 def word_score(words: Words, n: Numeral) -> int | None:
     """Such as "fifty-fifty", "two-nil", "four-four-two", "five to four" votes are scores."""
     j = n.stop
+    if (golfed := under_par(words, j)) is not None:
+        return golfed
     return j + 2 if words.raw[j] == "-" and words.low[j + 1] in ("nil", "fifty", "one", "love", "all") else None

@@ -12,13 +12,15 @@ from typing import TYPE_CHECKING
 from claimcheck.text.airliners import airliner
 from claimcheck.text.cardinals import SCALES, SMALL
 from claimcheck.text.currencies import name_after, sign_before
+from claimcheck.text.inner_figures import head_beyond
 from claimcheck.text.lexicon import NOT_JOINED
 from claimcheck.text.lookalike_ages import age, age_old, years_told
 from claimcheck.text.lookalike_dates import clock, dates, spelled_year, year
 from claimcheck.text.lookalike_names import code, glued_letters, name, street, strings_of_digits, word_name
 from claimcheck.text.lookalike_scores import score, word_score
 from claimcheck.text.nouns import head_after, models_after
-from claimcheck.text.range_links import range_link
+from claimcheck.text.range_links import ends_of_between, range_link
+from claimcheck.text.trend_words import DOWN, UP
 from claimcheck.text.units import counted_next, measure_after
 
 if TYPE_CHECKING:
@@ -45,14 +47,15 @@ def skip_lookalike(words: Words, numeral: Numeral) -> int | None:
 def opens_range(words: Words, n: Numeral) -> bool:
     """Whether the number is the lower end of a range with a measure: "one to two weeks", "a two- to three-week delay".
 
-    In words also of a range that counts: "one to two cooks", "two to three million people".
+    In words also of a range that counts: "one to two cooks", "between two and three million people".
 
     Scores ("5-to-4") have no measure, and ages ("18- to 24-year-olds") are none of ours.
     """
-    at = range_link(words, n.stop)
+    between = not n.digits and ends_of_between(words, n.start, n.stop)
+    at = n.stop + 1 if between else range_link(words, n.stop)
     if at is None or not (words.number[at] or words.low[at] in SMALL):
         return False
-    unit = at + 1 + (words.raw[at + 1] == "-")
+    unit = at + 1 + (words.raw[at + 1] == "-" or words.raw[n.stop] == words.raw[at + 1] == ",")
     if SMALL.get(words.low[at], n.value + 1) <= n.value or n.stop - n.start != 1 or age_old(words, at + 1):
         return False
     counted = not n.digits and (words.low[unit] in SCALES or head_after(words, unit, many=True) is not None)
@@ -112,6 +115,8 @@ def _worded(words: Words, n: Numeral) -> int | None:
         return n.stop  # "half past nine"
     if age_old(words, n.stop):
         return n.stop + 4
+    if words.raw[n.stop] == "-" and words.low[n.stop + 1] == "figure" and n.value in _PLACES:
+        return n.stop + 2  # "a six-figure sum"
     if words.low[n.stop] == "figures" and n.value in _PLACES and words.low[n.start - 1] in _BEFORE_FIGURES:
         return n.stop + 1
     if (told := years_told(words, n)) is not None:
@@ -185,6 +190,7 @@ def _ordinal(words: Words, n: Numeral) -> int | None:
     return n.stop if ranked and not counted_next(words, n.stop) else None
 
 
+_MOVED = UP | DOWN
 # "a majority of two" counts without a noun.
 _SIZED = frozenset("majority margin lead total group party family team crew squad".split())
 
@@ -235,8 +241,13 @@ def _pronoun(words: Words, n: Numeral, low: str) -> int | None:
         return None
     if before == "of" and words.low[n.start - 2] in _SIZED:
         return None
+    if before == "by" and words.low[n.start - 2] in _MOVED:
+        return None  # "the toll rose by two to 17"
     at = j + airliner(words, j)
-    return None if head_after(words, at, many=low == "two") or models_after(words, j) else j
+    counted = (
+        head_after(words, at, many=low == "two") or models_after(words, j) or head_beyond(words, j, many=n.value > 1)
+    )
+    return None if counted else j
 
 
 def _list_word(words: Words, n: Numeral) -> int | None:
@@ -246,6 +257,8 @@ def _list_word(words: Words, n: Numeral) -> int | None:
     """
     i, j = n.start, n.stop
     if n.value > 10 or n.stop - n.start != 1 or head_after(words, j, many=n.value != 1):
+        return None
+    if head_beyond(words, j, many=n.value != 1):
         return None
     if words.raw[j] in ("-", "‑") and words.glued(j):
         return None  # "a three-day truce"

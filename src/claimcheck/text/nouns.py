@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 _PLAIN_OWNERS = frozenset("the its his her their our all my your".split())
 _SOFTENERS = frozenset("nearly about roughly some almost approximately over".split())
 _WHEN = frozenset("last next this that past each every".split())  # "5,400 doses of vaccine last week"
+_REGULARLY = frozenset("annually daily weekly monthly yearly hourly nightly".split())
 _ORDERED = frozenset("first last next past previous top other remaining final same".split())
+_TIMES = frozenset("year month week day season summer autumn winter spring time".split())
 _FARTHEST = 8  # words from a number to its noun; the longest in the corpora have five between them
 _IRREGULAR = {
     "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth",
@@ -193,7 +195,9 @@ def counted_after(words: Words, j: int) -> Head | None:
     whole = whole_after(words, j)
     if whole is not None and words.capital(whole.stop - 1) and not is_plural(whole.unit):
         return None  # "thousands of Army, Navy and Air Force troops", "4,000 of Fresh & Easy's staff"
-    return None if whole is None else _with_content(words, plural(whole.unit), whole.stop, many=True)
+    if whole is None or (words.low[at - 1] in _WHEN and whole.unit in _TIMES):
+        return None  # "the 300 of last year"
+    return _with_content(words, plural(whole.unit), whole.stop, many=True)
 
 
 def _with_content(words: Words, unit: str, stop: int, *, many: bool) -> Head:
@@ -233,7 +237,7 @@ def _content(words: Words, j: int) -> Head | None:
         low = words.low[k]
         if not words.letters(k) or _ends(words, k) or low in VERBS or low in _NUMBERS:
             break
-        if last is not None and (_participle(low) or low in _WHEN):
+        if last is not None and (_participle(low) or low in _WHEN or low in _REGULARLY):
             break
         if low.endswith("ly") and last is None:
             continue
@@ -258,7 +262,7 @@ def _plural_head(words: Words, j: int) -> tuple[str, int] | None:
     state = best = None
     for k in _phrase(words, j):
         low = words.low[k]
-        many = is_plural(low)
+        many = is_plural(low) or (low == "head" and words.low[k + 1] == "of" and best is None)  # "900 head of cattle"
         if low in VERBS and not many and words.raw[k - 1] == "-" and words.glued(k):
             continue  # "so-called advisers"
         # A first word in -s cannot be a verb after a number above one, so it is a noun ("12 calls").

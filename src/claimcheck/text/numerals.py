@@ -1,8 +1,7 @@
 """Numerals: the value of a number as written: digits, words, scale words, fractions, vague magnitudes.
 
 It reads one numeral at one place and does not ask whether it is a date, a name or a count: lookalikes.py does that.
-The magnitudes of vague words are the contract's: dozens 24, scores 40, hundreds 200, thousands 2,000, several and a
-handful 3.
+What vague words stand for is in magnitudes.py.
 """
 
 from __future__ import annotations
@@ -10,28 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from claimcheck.text.cardinals import SCALES, SMALL, cardinal
+from claimcheck.text.cardinals import SCALES, SMALL, cardinal, ordinal_at
 from claimcheck.text.digits import digits_value, power_of_ten, raised, slashed, spaced_groups, spaced_point, whole_of
 from claimcheck.text.lexicon import STOPS, VERBS
+from claimcheck.text.magnitudes import FEW, VAGUE, few, vague
 from claimcheck.text.spells import is_spell
 
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
 
 
-_VAGUE = {
-    "tens": 20.0,
-    "dozens": 24.0,
-    "scores": 40.0,
-    "hundreds": 200.0,
-    "thousands": 2e3,
-    "millions": 2e6,
-    "billions": 2e9,
-    "trillions": 2e12,
-}
-# In "hundreds of thousands" the second word is a plain scale.
-_VAGUE_SCALE = {"thousands": 1e3, "millions": 1e6, "billions": 1e9, "trillions": 1e12}
-_FEW = {"several": 3.0, "few": 3.0, "handful": 3.0, "couple": 2.0}
 _GROUPS = {"pair": 2.0, "duo": 2.0, "trio": 3.0, "quartet": 4.0, "quintet": 5.0}
 # One thing in two parts: "a pair of shoes" is no two shoes.
 _PAIRED = frozenset(
@@ -72,7 +59,7 @@ _TO_SHARE = frozenset("by than about nearly almost over roughly around some".spl
 STARTERS = frozenset(
     {
         *SMALL,
-        *_VAGUE,
+        *VAGUE,
         *_GLYPHS,
         "a",
         "an",
@@ -90,7 +77,7 @@ STARTERS = frozenset(
     }
 )
 # A text without any of these words, and without a digit or one of the glyphs, holds no numeral.
-HINTS = (STARTERS - {"a", "an", "twice", "every"}) | {*SCALES, *_DENOMINATORS, *_FEW}
+HINTS = (STARTERS - {"a", "an", "twice", "every"}) | {*SCALES, *_DENOMINATORS, *FEW}
 GLYPHS = "".join(_GLYPHS)
 # "the nineteen eighties"
 _DECADES = frozenset("twenties thirties forties fifties sixties seventies eighties nineties hundreds".split())
@@ -133,13 +120,13 @@ def read_numeral(words: Words, i: int) -> Numeral | None:
     if low in _GLYPHS:
         return Numeral(_GLYPHS[low], i, i + 1, digits=True, share=words.low[i + 1] == "of")
     if low == "several":
-        return _few(words, i, i)
+        return _magnitude(i, few(words, i))
     if low == "twice":
         return Numeral(2.0, i, i + 1) if _compares(words, i + 1) else None
     if low == "every":
         return _every_nth(words, i)
-    if low in _VAGUE:
-        return _vague(words, i)
+    if low in VAGUE:
+        return _magnitude(i, vague(words, i))
     if low in ("dozen", "hundred", "thousand", "million", "billion", "trillion"):
         if words.low[i - 1] == "another":
             return _scaled(words, Numeral(SCALES[low], i, i + 1, scaled=True))
@@ -173,6 +160,9 @@ def _digits(words: Words, i: int) -> Numeral | None:
     if (scientific := raised(words, value, j))[1] > j:
         return Numeral(scientific[0], i, scientific[1], digits=True)
     plain = raw.isdigit()
+    tied = words.raw[j] == "-" and words.glued(j) and words.glued(j + 1)
+    if plain and tied and (fraction := slashed(words, j + 1)) is not None:
+        return Numeral(value + fraction, i, j + 4, digits=True)  # "4-1/2 cents"
     pointed = spaced_point(words, i) if plain else None
     if pointed is not None:
         value, j, plain = pointed, i + 3, False
@@ -220,9 +210,11 @@ def _after_article(words: Words, i: int) -> Numeral | None:
             return _scaled(words, Numeral(SCALES[low] + more[0], i, more[1], scaled=True))  # "a hundred and fifty"
         return _scaled(words, Numeral(SCALES[low], i, i + 2, scaled=True))
     if low in ("few", "handful", "couple"):
-        return _few(words, i, i + 1)
+        return _magnitude(i, few(words, i + 1))
     if low in _GROUPS and words.low[i + 2] == "of" and _PAIRED.isdisjoint(words.low[i + 3 : i + 7]):
         return Numeral(_GROUPS[low], i, i + 3)
+    if low in ("half", "quarter") and words.low[i + 2] in _PARTED:
+        return Numeral(1 / _DENOMINATORS[low], i, i + 2)  # "a quarter point"
     if low in ("half", "third", "quarter", "fifth", "tenth", "fourth", "sixth", "seventh", "eighth", "ninth"):
         return _half(words, i, i + 1) if low == "half" else _share(words, i, i + 1, 1)
     return None
@@ -246,11 +238,12 @@ def _half(words: Words, i: int, at: int) -> Numeral | None:
     j = at + 1
     hyphen = words.raw[j] == "-" and words.glued(j)
     low = words.low[j + 1] if hyphen else words.low[j]
-    if low in ("a", "an") and not hyphen:
-        scale = SCALES.get(words.low[j + 1])
+    if low in ("a", "an"):  # "half a dozen", "half-a-dozen"
+        behind = j + 1 + 2 * hyphen
+        scale = SCALES.get(words.low[behind])
         if scale is not None:
-            return Numeral(scale / 2, i, j + 2, scaled=True)
-        return Numeral(0.5, i, j + 1)
+            return Numeral(scale / 2, i, behind + 1, scaled=True)
+        return Numeral(0.5, i, j + 1 + hyphen)
     if hyphen:
         scale = SCALES.get(low)
         if low in _PARTED:
@@ -301,26 +294,8 @@ def _share(words: Words, i: int, at: int, count: int) -> Numeral | None:
     return None
 
 
-def _few(words: Words, i: int, at: int) -> Numeral | None:
-    value, j = _FEW[words.low[at]], at + 1
-    if words.low[j] == "of" and words.low[at] in ("handful", "couple"):
-        j += 1
-    scale = SCALES.get(words.low[j])
-    if scale is not None:
-        return Numeral(value * scale, i, j + 1, scaled=True, vague=True)
-    return Numeral(value, i, j, vague=True)
-
-
-def _vague(words: Words, i: int) -> Numeral | None:
-    """Such as "dozens", "hundreds of thousands", "tens of millions"; "scores" and "tens" need their "of"."""
-    low, value, j = words.low[i], _VAGUE[words.low[i]], i + 1
-    if words.low[j] in ("and", "upon") and words.low[j + 1] == low:
-        j += 2  # "thousands and thousands"
-    if words.low[j] == "of" and words.low[j + 1] in _VAGUE_SCALE:
-        return Numeral(value * _VAGUE_SCALE[words.low[j + 1]], i, j + 2, scaled=True, vague=True)
-    if low in ("scores", "tens") and words.low[j] != "of":
-        return None
-    return Numeral(value, i, j, scaled=low not in ("dozens", "scores"), vague=True)
+def _magnitude(i: int, read: tuple[float, int, bool] | None) -> Numeral | None:
+    return None if read is None else Numeral(read[0], i, read[1], scaled=read[2], vague=True)
 
 
 def _in_words(words: Words, i: int) -> Numeral | None:
@@ -330,7 +305,7 @@ def _in_words(words: Words, i: int) -> Numeral | None:
         return None
     at = j + 1 if words.raw[j] == "-" and words.glued(j) and words.glued(j + 1) else j
     low = words.low[at]
-    if low in _DECADES:
+    if low in _DECADES or ordinal_at(words, i, j):
         return None
     if low in _DENOMINATORS and value < 20 and (low.endswith(("s", "halves")) == (value > 1)):
         if low == "quarters" and words.low[at + 1] in ("million", "billion", "trillion"):

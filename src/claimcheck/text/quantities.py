@@ -18,12 +18,13 @@ from claimcheck.text.carrying import carried
 from claimcheck.text.currencies import ISO
 from claimcheck.text.figures import below_zero, with_noun, with_unit
 from claimcheck.text.hedges import hedge_after, hedge_before
+from claimcheck.text.lexicon import STOPS
 from claimcheck.text.lookalikes import skip_lookalike
 from claimcheck.text.nouns import whole_after
 from claimcheck.text.numerals import STARTERS, read_numeral
 from claimcheck.text.quantity import Comparator, Quantity, Trend
 from claimcheck.text.ranges import with_range
-from claimcheck.text.rates import rate_after
+from claimcheck.text.rates import TIMES, rate_after
 from claimcheck.text.span import Span
 from claimcheck.text.trends import trend_of
 from claimcheck.text.units import counted_next, dimension
@@ -145,13 +146,18 @@ def _quantity(words: Words, figure: Figure, floor: int) -> tuple[Quantity, int]:
         text=span.of(words.text),
         span=span,
         comparator=comparator,
-        low=figure.value if keeps[0] else None,
-        high=figure.high if keeps[1] else None,
+        low=_exact(figure.value) if keeps[0] else None,
+        high=_exact(figure.high) if keeps[1] else None,
         unit=unit,
         per=rate.text if rate else _rate_beyond(words, stop, unit) or _closing_rate(words, stop, unit),
         trend=trend_of(words, start, stop, unit, ranged=figure.high > figure.value),
     )
     return quantity, stop
+
+
+def _exact(value: float) -> float:
+    """The value as it is written: "4.1 million" is 4100000, where a product of floats falls just short of it."""
+    return value if abs(value) < 1 or value.is_integer() else float(f"{value:.15g}")
 
 
 def _opening(words: Words, start: int, *, ranged: bool) -> int:
@@ -181,11 +187,27 @@ def _closing_rate(words: Words, stop: int, unit: str) -> str | None:
         if words.number[k] or not words.letters(k) or words.low[k] in _NEW_CLAUSE:
             return None
         rate = rate_after(words, k) if words.low[k] in ("a", "an", "per", "every", "each", "daily") else None
-        if rate is not None:
+        if rate is not None and (words.low[k] == "per" or _of_time(words, k)):
             return rate.text if words.raw[rate.stop] in _ENDS else None
     return None
 
 
+def _of_time(words: Words, k: int) -> bool:
+    """Whether it is a time that is named at ``k``, and no object of the verb: not "have bought a car", "waited a day".
+
+    Nor what a preposition is about ("died in a week").
+    """
+    timed = words.low[k] == "daily" or words.low[k + 1 + words.number[k + 1]] in TIMES  # "every 12 months"
+    before = words.low[k - 1]
+    return timed and not (before in STOPS or before in _FILLED or before in STARTERS)
+
+
+# Verbs that a time is the object of.
+_FILLED = frozenset(
+    "spend spends spent wait waits waited take takes took last lasts lasted lose loses lost get gets got serve serves "
+    "served stay stays stayed need needs needed give gives gave given miss missed want wants wanted enjoy enjoyed "
+    "waiting spending taking losing getting serving staying missing".split()
+)
 _NEW_CLAUSE = frozenset("and or but who which that after before when while as since if because said says".split())
 _ENDS = frozenset({"", ".", ",", ";", "”", '"', ")", ":", "?", "!"})
 
@@ -195,4 +217,6 @@ def _later_rate(words: Words, stop: int) -> Rate | None:
     if words.low[stop] != "of":
         return None
     whole = whole_after(words, stop)
-    return rate_after(words, whole.stop) if whole else None
+    at = whole.stop if whole else stop
+    at += words.number[at] and words.glued(at)  # "4 tonnes of CO2 a year"
+    return rate_after(words, at) if whole else None

@@ -11,7 +11,7 @@ from claimcheck.text.figures import Figure, with_unit
 from claimcheck.text.lookalikes import skip_lookalike
 from claimcheck.text.movements import moved
 from claimcheck.text.numerals import STARTERS, read_numeral
-from claimcheck.text.range_links import range_link
+from claimcheck.text.range_links import doubtful, range_link
 from claimcheck.text.trends import trend_before
 
 if TYPE_CHECKING:
@@ -19,8 +19,11 @@ if TYPE_CHECKING:
     from claimcheck.text.words import Words
 
 
-_HOPS = frozenset({"about", "around", "as", "much", "many", "nearly", "up"})
+_HOPS = frozenset(
+    "about around as much many nearly up just only barely some roughly almost approximately an estimated".split()
+)
 
+_HEDGED = _HOPS | {"to", "more", "less", "fewer", "than", "just", "over", "under"}
 _PREFIXED = frozenset("USD EUR GBP JPY CNY INR AUD CAD NZD HKD SGD MYR CHF ZAR BRL".split())
 
 
@@ -34,6 +37,8 @@ def with_range(words: Words, first: Figure) -> Figure:
     dash = link in ("-", "–", "—", "−", "‑") or (link == "/" and first.unit is not None)
     between = link in ("and", "to") and "between" in words.low[max(0, first.start - 3) : first.start]
     at = j + 1
+    if (doubted := doubtful(words, j)) is not None:
+        link, at, dash = "or", doubted, False  # "two, possibly three, men"
     if dash and words.low[j + 1] in ("to", "or"):
         link, at, dash = words.low[j + 1], range_link(words, j) or at, False  # "two- to three-week"
     if not (dash or between or link in ("to", "or")):
@@ -52,8 +57,17 @@ def with_range(words: Words, first: Figure) -> Figure:
     if skip_lookalike(words, other) is not None and first.unit is None:
         return first
     second = with_unit(words, other, money=first.unit in ISO)
-    origin = "between" if between else "from" if "from" in words.low[max(0, first.start - 2) : first.start] else ""
-    return _joined(words, first, second, link, origin)
+    if words.raw[j] == words.raw[second.stop] == "," and second.unit is None:
+        second = replace(second, stop=second.stop + 1)
+    return _joined(words, first, second, link, "between" if between else _origin(words, first.start))
+
+
+def _origin(words: Words, start: int) -> str:
+    """The "from" that stands before the first number, past a word or a hedge ("from up to 40 to 12")."""
+    at = start - 1
+    while words.low[at] in _HEDGED and at > start - 4:
+        at -= 1
+    return "from" if "from" in words.low[max(0, min(at, start - 2)) : start] else ""
 
 
 def _joined(words: Words, first: Figure, second: Figure, link: str, origin: str) -> Figure:
@@ -70,13 +84,12 @@ def _joined(words: Words, first: Figure, second: Figure, link: str, origin: str)
         unit = first.unit
     if second.unit is None and first.unit is not None:
         unit = first.unit
-    if second.numeral.scaled and not first.numeral.scaled and second.numeral.value >= 1e3 and low < 1000:
-        mantissa = _mantissa(words, second.numeral)
-        if mantissa is not None and (low < mantissa or origin == "from"):
-            low *= second.value / mantissa
+    low *= _shared_scale(words, first, second, origin)
     if link == "or" and not (low < high <= 2 * low + 1 and first.unit is None):
         return first
     if not origin and (low >= high or (link == "to" and _moving(words, first, unit))):
+        return first
+    if not origin and link == "to" and low == first.value and _to_level(words, first, second):
         return first
     ranged = Figure(min(low, high), max(low, high), first.start, second.stop, unit, second.numeral)
     trend = moved(words, first.start, low, high) if origin == "from" and link == "to" else None
@@ -95,6 +108,37 @@ def _mantissa(words: Words, numeral: Numeral) -> float | None:
     return value or None
 
 
+def _shared_scale(words: Words, first: Figure, second: Figure, origin: str) -> float:
+    """What the first number is to be multiplied with: "two to three million", "four to five hundred"."""
+    scaled = second.numeral.scaled and not first.numeral.scaled and first.value < _PLAIN
+    mantissa = _mantissa(words, second.numeral) if scaled else None
+    if mantissa is None or not (first.value < mantissa or origin == "from"):
+        return 1
+    scale = second.value / mantissa
+    if second.numeral.value < _PLAIN and not (scale in _SMALL_SCALES and first.value < mantissa):
+        return 1  # "from 60 to five hundred", "four to five hundred and twenty"
+    return scale
+
+
+_PLAIN = 1000  # from here on a number needs no scale word
+_SMALL_SCALES = (SCALES["dozen"], SCALES["hundred"])
+
+
 def _moving(words: Words, first: Figure, unit: str | None) -> bool:
     """Whether "rose 5 percent to 7 percent" gives a change and then a level."""
     return first.unit is not None and trend_before(words, first.start, unit or "") is not None
+
+
+def _to_level(words: Words, first: Figure, second: Figure) -> bool:
+    """Whether "rose by 12 to 340" gives a change of a count and then the new count; "rise by 10 to 15 jobs" does not.
+
+    The ends of a range are of one order, and round where they are large.
+    """
+    if first.unit is not None or second.unit is not None or trend_before(words, first.start, "") is None:
+        return False
+    apart = second.value > _ONE_ORDER * first.value
+    return apart or (second.value > _ROUNDED and second.value % 5 > 0 and words.low[first.start - 1] == "by")
+
+
+_ONE_ORDER = 3
+_ROUNDED = 20

@@ -10,6 +10,11 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from claimcheck.text.words import Words
 
+# Times, which close a clause as well ("11,500 vans cross the bridge a day").
+TIMES = frozenset(
+    "year month week day hour minute second night weekend season match game shift session decade quarter semester term "
+    "fortnight days hours weeks months years".split()
+)
 # Nouns that "a" and "every" make a rate of; after "per" any word will do.
 _RATED = frozenset(
     "year month week day hour minute second night quarter share barrel ton tonne ounce gallon litre liter pound "
@@ -54,6 +59,8 @@ def rate_after(words: Words, j: int) -> Rate | None:
 
 def _stop(words: Words, j: int) -> int | None:
     low, nxt = words.low[j], words.low[j + 1]
+    if low == "to" and nxt == "the" and words.low[j + 2] in ("gallon", "litre", "liter", "acre", "hectare", "dollar"):
+        return j + 3  # "40 miles to the gallon"
     if low == "at" and nxt in ("a", "one") and words.low[j + 2] in _AT_A:
         return j + 3
     if low in ("a", "an", "every", "each", "per"):

@@ -63,8 +63,8 @@ BODILY = _set(
 # A sum after these is earned, paid or spent, not the size of a change ("a $5 million gain on the sale").
 NOT_OF_MONEY = _set("gain gains advance rally growth expansion contraction spike spikes")
 
-HIGHER = _set("higher firmer stronger dearer")
-LOWER = _set("lower weaker softer cheaper")
+HIGHER = _set("higher firmer stronger dearer warmer hotter")
+LOWER = _set("lower weaker softer cheaper cooler colder")
 # After a percentage ("20 % more than in June"); "fewer" also before a noun ("30 % fewer staff").
 MORE = _set("more greater bigger larger faster longer")
 LESS = _set("less fewer smaller slower shorter")

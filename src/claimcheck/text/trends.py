@@ -157,15 +157,19 @@ def _no_movement(words: Words, at: int, start: int, unit: str, *, linked: bool) 
     bodily = low in BODILY or low in _RISES
     if bodily and not linked and _length(unit) and _LEVELS.isdisjoint(words.low[max(0, at - 5) : at]):
         return True  # "fell 200 metres to his death"
-    if low.startswith("gr") and (_length(unit) or (dimension(unit) or ("", ""))[0] == "mass"):
-        return True  # "can grow to 3 metres"
-    if low in ONLY_TO and "to" not in words.low[at + 1 : start]:
+    kind = (dimension(unit) or ("", ""))[0]
+    if low.startswith("gr") and (kind in ("length", "mass") or (kind == "area" and not linked)):
+        return True  # "can grow to 3 metres", "grew 40 hectares of maize"
+    slowing = low.startswith(("slow", "cool", "quicken")) and "by" in words.low[at + 1 : start]
+    if low in ONLY_TO and "to" not in words.low[at + 1 : start] and not slowing:
         return True
     if low.startswith("accelerat") and (dimension(unit) or ("", ""))[0] == "speed":
         return True  # what a car can do
     if low.startswith(("rise", "rising", "rose")) and unit == "" and words.low[start - 1] == "at":
         return True  # "they rise at 5"
-    if adverb and before in _PHRASAL and not (before in ("came", "come") and low == "down" and amount):
+    ended = before == "ended" and unit in _SHARES and not linked  # "ended down 2 %"
+    came = before in ("came", "come") and low == "down" and amount
+    if adverb and before in _PHRASAL and not (ended or came):
         return True
     return before in ("the", "a", "an") and not linked  # a noun
 
@@ -263,7 +267,8 @@ def _after(words: Words, start: int, stop: int, unit: str) -> Trend | None:
         return level
     if "fewer" in words.low[start:stop] and words.low[start] != "fewer" and "than" not in words.low[start:stop]:
         return Trend.DOWN  # "300 fewer deaths"
-    if unit == "%" and (words.low[stop] in MORE or words.low[stop] in LESS) and _of_itself(words, stop):
+    compared = unit == "%" or (unit in _SHARES and words.low[stop + 1] == "than")
+    if compared and (words.low[stop] in MORE or words.low[stop] in LESS) and _of_itself(words, stop):
         return Trend.UP if words.low[stop] in MORE else Trend.DOWN
     if unit not in _AMOUNTS and unit not in ISO:
         return None
@@ -276,7 +281,12 @@ def _after(words: Words, start: int, stop: int, unit: str) -> Trend | None:
         if words.letters(at + 1) and words.low[at + 1] not in STOPS and low not in ("up", "down"):
             return None  # "5 % higher wages" are wages
         return Trend.UP if low in HIGHER or low == "up" else Trend.DOWN
+    if low in ("above", "below") and _earlier(words, at + 1) and not _FORESEEN & set(words.low[at + 1 : at + 7]):
+        return Trend.UP if low == "above" else Trend.DOWN  # "12 % below last year"
     return _named(words, start, at, unit)
+
+
+_FORESEEN = frozenset("forecast forecasts expected expectations estimate estimates consensus".split())
 
 
 def _of_itself(words: Words, at: int) -> bool:
@@ -306,7 +316,7 @@ def _up_from(words: Words, stop: int) -> Trend | None:
 def _earlier(words: Words, at: int) -> bool:
     """Whether the words from ``at`` name an earlier time within the clause: "than a year ago", "than in 2019"."""
     for k in range(at, at + 6):
-        if words.low[k] in EARLIER or (words.number[k] and len(words.raw[k]) == 4):
+        if words.low[k] in EARLIER or words.raw[k] == "May" or (words.number[k] and len(words.raw[k]) == 4):
             return True
         if not words.letters(k):
             return False

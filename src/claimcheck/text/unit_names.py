@@ -109,7 +109,7 @@ SYMBOLS = {
 # One letter: only exactly so; those of the second table only where they touch the digits.
 LETTERS = {"L": "liter", "Mt": "megatonne", "m": "meter", "g": "gram", "t": "tonne", "C": "celsius", "F": "fahrenheit"}
 GLUED = {"h": "hour", "s": "second", "l": "liter", "L": "liter", "W": "watt", "V": "volt", "K": "kelvin",
-         "p": "penny", "c": "cent", "in": "inch", "B": "byte"}  # fmt: skip
+         "p": "penny", "c": "cent", "in": "inch", "B": "byte", "st": "stone"}  # fmt: skip
 AREA = {"sq": "square", "square": "square", "cu": "cubic", "cubic": "cubic"}
 # Dots, second words and the like: what each symbol of two tokens is.
 MARKS = {"″": "inch", "′": "foot"}

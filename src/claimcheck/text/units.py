@@ -45,7 +45,26 @@ def measure_after(words: Words, j: int) -> tuple[str, int] | None:
         return "cents", j + 1
     if raw in MARKS and words.glued(j):
         return plural(MARKS[raw]), j + 1
+    if raw in _FEET or raw in _INCHES:
+        return _height(words, j)
     return _percent(words, j) or _degrees(words, j) or _compound(words, j) or _single(words, j, raw, low)
+
+
+_FEET, _INCHES = "'’", '"”'
+
+
+def _height(words: Words, j: int) -> tuple[str, int] | None:
+    """Feet or inches at the mark in ``6'2"``; the mark of a quotation has no such neighbour."""
+    feet = j if words.raw[j] in _FEET else j - 2
+    whole = (
+        words.raw[feet] in _FEET
+        and words.raw[feet + 2] in _INCHES
+        and words.number[feet - 1]
+        and words.number[feet + 1]
+    )
+    if not whole or not all(words.glued(k) for k in (feet, feet + 1, feet + 2)):
+        return None
+    return ("feet" if feet == j else "inches"), j + 1
 
 
 def _percent(words: Words, j: int) -> tuple[str, int] | None:
@@ -162,7 +181,7 @@ def _single(words: Words, j: int, raw: str, low: str) -> tuple[str, int] | None:
     if raw == "in" and _after_feet(words, j):
         return "inches", j + 1
     if raw in GLUED and words.glued(j) and not (raw == "in" and words.raw[j + 1] == "-"):
-        return {"p": "pence", "c": "cents", "in": "inches"}.get(raw, raw), j + 1
+        return {"p": "pence", "c": "cents", "in": "inches", "st": "stone"}.get(raw, raw), j + 1
     if low == "stone":
         return "stone", j + 1
     if low in ("pence", "pennies", "penny"):
@@ -256,6 +275,8 @@ def comparable(a: Quantity, b: Quantity) -> tuple[Quantity, Quantity] | None:
     a, b = _in_pounds(a), _in_pounds(b)
     a, b = _in_whole(a, b.unit), _in_whole(b, a.unit)
     a, b = _in_points(a, b.unit), _in_points(b, a.unit)
+    if {a.unit, b.unit} == {POINTS, "points"}:
+        return a, replace(b, unit=a.unit)  # of a rate "0.3 points" are percentage points
     if {a.unit, b.unit} <= _TONS and (a.low, a.high) == (b.low, b.high):
         return a, replace(b, unit=a.unit)
     if a.unit == b.unit:
@@ -315,8 +336,8 @@ _TONS = frozenset({"tons", "tonnes", "metric tons"})
 
 
 def _in_points(q: Quantity, other: str) -> Quantity:
-    """A basis point is the hundredth of a percentage point."""
-    return _scale(q, 0.01, POINTS) if q.unit == "basis points" and other == POINTS else q
+    """A basis point is the hundredth of a percentage point, which news calls a point too ("a quarter point")."""
+    return _scale(q, 0.01, other) if q.unit == "basis points" and other in (POINTS, "points") else q
 
 
 def _converted(q: Quantity, source: str, target: str, like: Quantity) -> Quantity:
@@ -324,8 +345,25 @@ def _converted(q: Quantity, source: str, target: str, like: Quantity) -> Quantit
         return replace(q, unit=like.unit, per=like.per if like.per != q.per else q.per)
     if q.trend is not None and source.startswith("deg"):
         source, target = "delta_" + source, "delta_" + target  # a rise of 2 °C is a rise of 3.6 °F
+    made = _in(q, source, target, like)
+    if "pint" not in (source, target):
+        return made
+    # Where the text is British its pint is the imperial one, which the words do not tell: the nearer one is meant.
+    source, target = (_IMPERIAL if name == "pint" else name for name in (source, target))
+    return min(made, _in(q, source, target, like), key=lambda each: _apart(each, like))
+
+
+_IMPERIAL = "imperial_pint"
+
+
+def _in(q: Quantity, source: str, target: str, like: Quantity) -> Quantity:
     low, high = (None if bound is None else _convert(bound, source, target) for bound in (q.low, q.high))
     return replace(q, low=low, high=high, unit=like.unit, per=like.per)
+
+
+def _apart(a: Quantity, b: Quantity) -> float:
+    """How far the figures of one unit are apart, by the bounds that both have."""
+    return sum(abs(x - y) for x, y in ((a.low, b.low), (a.high, b.high)) if x is not None and y is not None)
 
 
 def _convert(value: float, source: str, target: str) -> float:
