@@ -244,16 +244,17 @@ def read_in_units(match: re.Match[str], context: Context) -> Reading | None:
 
 
 # What is sure to be done counts from today; "would" and "if" count from another day ("said it would pay within a …").
-_WILL = re.compile(
-    r"\b(?:will|won[’']t|must|shall|due|(?:is|are|has|have)\sto)\b(?!.*\b(?:if|would|once|after|could)\b)"
-)
+_WILL = re.compile(r"\b(?:will|won[’']t|must|shall|due|(?:is|are|has|have)\sto)\b")
+_OTHERWISE = re.compile(r"\b(?:if|would|once|after|could)\b")
 _CLAUSE = 100  # characters
 
 
 def read_within(match: re.Match[str], context: Context) -> Reading | None:
     """Within 48 hours: from today on, where the clause looks ahead; else it tells how long something took."""
     count, hours = count_of(match["count"]), match["unit"].lower() == "hour"
-    told = _WILL.search(context.before(match, _CLAUSE).rsplit(". ", 1)[-1])
+    before = context.before(match, _CLAUSE).rsplit(". ", 1)[-1]
+    will = [found.end() for found in _WILL.finditer(before)]
+    told = will and not _OTHERWISE.search(before, will[-1])
     opens = match[0][0].isupper() and context.ahead(whole(match))
     if not (told or opens) or (hours and count < _DAY_OF_HOURS):
         return None
