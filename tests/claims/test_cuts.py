@@ -44,3 +44,13 @@ def test_the_last_of_a_list_opens_no_clause(claims_of: Callable[..., Claims]) ->
         "route for internet traffic."
     )
     assert [c.quote for c in claims_of(text)] == [text.rstrip(".")]
+
+
+def test_two_clauses_before_one_source_are_told_apart(claims_of: Callable[..., Claims]) -> None:
+    text = "Police arrested six men in Sarn on Monday, and two more may be held this week, a source said."
+    assert [(c.quote, c.modality.value) for c in claims_of(text)] == [
+        ("Police arrested six men in Sarn on Monday", "asserted"),
+        ("two more may be held this week", "hedged"),
+    ]
+    one = "Ana Ruiz said the yard that Brell bought in May, and which he sold, employed 40 people."
+    assert len(claims_of(one)) == 1

@@ -193,3 +193,26 @@ def test_a_quotation_between_single_marks_goes_on_in_the_next_paragraph(claims_o
 def test_a_line_with_a_label_of_its_own_is_not_quoted_by_the_one_before(claims_of: Callable[..., Claims]) -> None:
     text = "Last night Ana Ruiz said something:\n\nTom Hale: They sold 40 ships in May.\n\nHahn: Two crews were sent."
     assert all(c.attribution is None or c.attribution.speaker != "Ana Ruiz" for c in claims_of(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("The mayor said the blast hurt 12 guests but denied that six were children.", "six were children"),
+        ("The airline said 40 bags were lost but denied that any had been stolen.", "any had been stolen"),
+        ("The ministry said that 14 people had died but rejected claims that 40 were hurt.", "40 were hurt"),
+        ("The union said its members would strike but rejected claims that 300 jobs were lost.", "300 jobs were lost"),
+        ("Ana Ruiz said she met the trader in May but denied that she took $9,000.", "she took $9,000"),
+    ],
+)
+def test_what_a_thing_or_the_dead_cannot_deny_is_denied_by_who_speaks(text: str, denied: str) -> None:
+    (_, first), (_, second) = found = content(text)
+    assert (second, len({speaker for speaker, _ in found})) == (denied, 1)
+    assert denied not in first
+
+
+def test_a_denial_by_somebody_spoken_of_stays_his() -> None:
+    text = "Police said the man admitted the theft but denied that he had hit anyone."
+    assert content(text)[0] == ("Police", "the man admitted the theft but denied that he had hit anyone")
+    permit = "Ana Ruiz said the guest arrived in May and was denied a visa."
+    assert content(permit) == [("Ana Ruiz", "the guest arrived in May and was denied a visa")]

@@ -66,6 +66,7 @@ def _of(reading: Reading, cue_lemma: str = "") -> tuple[Modality, str | None]:
         ("The reports were denied by the navy on Monday.", "denied"),
         ("The mayor called the claim false.", "false"),
         ("Neither pilot survived the crash.", "Neither"),
+        ("None of the 64 passengers survived when the ferry hit the pier.", "None"),
         ("The vote in Sarn was neither free nor fair.", "neither"),
         ("The ferry was not inspected before it left.", "not"),
     ],
@@ -87,6 +88,11 @@ def test_what_is_not_so_is_denied(reading_of: Callable[..., Reading], text: str,
         "There is no doubt that the ship sank on Monday.",
         "The company plans to sell its yard in Lowport.",
         "Residents could see the smoke from the hills.",
+        "The army's might was on show in Sarn on Sunday.",
+        "The report that the union ordered in May lists 40 cases.",
+        "None but the 12 founders voted for the merger.",
+        "The port closed on Monday after reports that a crane had fallen.",
+        "Reports that the ship had sunk were confirmed by the navy.",
         "Residents felt the ground shake in Lowport.",
         "Passengers felt their ears hurt.",
         "Unknown gunmen killed 12 farmers on Sunday.",
@@ -118,6 +124,10 @@ def test_bounds_times_contrasts_plans_and_abilities_are_asserted(reading_of: Cal
         ("Fishermen feel that the quota is too low.", "feel"),
         ("Analysts predict that prices will fall by 4 %.", "predict"),
         ("There were accusations that the mayor had lied.", "accusations"),
+        ("There were reports that a second bus had crashed outside Sarn.", "reports"),
+        ("There are reports of 40 people trapped in a mine in Sarn.", "reports"),
+        ("There are claims that the minister bought three flats in Sarn.", "claims"),
+        ("Officials played down reports that 40 boats had sunk.", "reports"),
     ],
 )
 def test_doubts_conditions_and_open_questions_hedge(reading_of: Callable[..., Reading], text: str, cue: str) -> None:
@@ -194,3 +204,8 @@ def test_a_subject_with_one_more_put_in_keeps_its_no(claims_of):
 )
 def test_words_that_look_like_a_doubt_or_a_denial(claims_of: Callable[..., Claims], text: str, modality: str) -> None:
     assert [c.modality.value for c in claims_of(text)] == [modality]
+
+
+def test_the_word_that_rejects_is_given_as_it_stands(claims_of: Callable[..., Claims]) -> None:
+    (claim,) = claims_of("Claims that 40 boats sank in May are untrue, the port said.")
+    assert (claim.quote, claim.modality, claim.modality_cue) == ("40 boats sank in May", DENIED, "untrue")

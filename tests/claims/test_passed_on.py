@@ -43,7 +43,7 @@ def test_what_was_said_is_the_claim_and_who_said_so_first_is_relied_on(
 
 def test_a_doubt_of_the_first_source_is_kept(claims_of: Callable[..., Claims]) -> None:
     (claim,) = claims_of("The army claims 40 rebels were killed, the Anchor News said.")
-    assert (claim.modality, claim.modality_cue) == ("hedged", "claim")
+    assert (claim.modality, claim.modality_cue) == ("hedged", "claims")
 
 
 def test_who_is_only_told_passes_nothing_on(claims_of: Callable[..., Claims]) -> None:

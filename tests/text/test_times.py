@@ -449,3 +449,70 @@ def test_a_day_that_is_declared_something_is_to_come():
 def test_the_last_quarter_of_a_year_is_its_fourth():
     (found,) = find_times("It opened in the last quarter of 2023.", published=date(2025, 3, 12))
     assert (found.start, found.end) == (date(2023, 10, 1), date(2023, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("The crews must leave within 48 hours.", "2024-10-28", "2024-10-30"),
+        ("The deal will be signed within two weeks.", "2024-10-28", "2024-11-11"),
+        ("The ban takes effect in two weeks' time.", "2024-11-11", "2024-11-17"),
+        ("A vote is due in 10 days’ time.", "2024-11-07", "2024-11-07"),
+        ("Two ferries collided overnight off the coast.", "2024-10-27", "2024-10-28"),
+        ("Shelling overnight killed three in Sarn.", "2024-10-27", "2024-10-28"),
+        ("The year before last, 312 people drowned.", "2022-01-01", "2022-12-31"),
+        ("He left the night before last.", "2024-10-26", "2024-10-26"),
+        ("Just over a year ago the yard employed 700 welders.", "", "2023-10-28"),
+        ("The group has grown from 2011 onwards.", "2011-01-01", ""),
+        ("The strike will go ahead a week on Saturday.", "2024-11-09", "2024-11-09"),
+        ("Profits fell in the nine months through September.", "2024-01-01", "2024-09-30"),
+    ],
+)
+def test_more_ways_of_counting_from_the_day(text, start, end):
+    assert days(text) == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He died within two weeks.",
+        "The firm will decide within two weeks of the vote.",
+        "The talks will end within three hours.",
+        "He had an overnight stay there.",
+        "The overnight delayed train arrived.",
+        "Pupils may sign up within 18 months.",
+        "He rose in the middle of the night.",
+        "Later that evening it rained.",
+    ],
+)
+def test_how_long_it_took_and_what_is_done_by_night_name_no_day(text):
+    assert days(text) == []
+
+
+def test_a_morning_counts_from_the_day_before_it():
+    text = "The dam burst on 14 August 2023. The next morning, soldiers came. That night it rained."
+    assert [start for start, _ in days(text, None)] == ["2023-08-14", "2023-08-15", "2023-08-15"]
+    assert len(days("In 2005 he was shot. That night it rained.")) == 1
+    assert len(days("On Friday they told what they saw that night.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("The toll on Friday was 30; by Thursday it will be higher.", "2024-10-31"),
+        ("Parliament reconvenes on Thursday.", "2024-10-31"),
+        ("She faces a confirmation hearing on Thursday.", "2024-10-31"),
+        ("There is a hearing on Thursday.", "2024-10-31"),
+        ("There was a hearing on Thursday.", "2024-10-24"),
+        ("There is a photo of the hearing on Thursday.", "2024-10-24"),
+        ("Profits fell through September.", "2024-09-01"),
+        ("The bank expects rates at 4% by June.", "2025-06-01"),
+        ("Analysts see the crown weakening by June.", "2025-06-01"),
+        ("The party is polling badly ahead of June's local elections.", "2025-06-01"),
+        ("He is a candidate in June's election.", "2025-06-01"),
+        ("Donors fled ahead of June's vote.", "2024-06-01"),
+        ("The party is weaker than it was ahead of June's vote.", "2024-06-01"),
+    ],
+)
+def test_what_is_foreseen_awaited_or_arranged_lies_ahead(text, start):
+    assert days(text)[-1][0] == start

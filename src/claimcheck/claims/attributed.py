@@ -27,6 +27,7 @@ class Attributed:
         vouched: Whether the source vouches for the content; not where it wants, judges or only speaks about it.
         relative: The "who" or "which" that stands for the source beside the cue, or None.
         clause: The relative clause whose source it is, where the content has no subject of its own, or None.
+        weighty: The word that rejects or doubts the content, where that is not the cue ("said that … is untrue").
         from_cue: The cue of the words that a quotation without one of its own goes on from, or an empty string.
     """
 
@@ -42,4 +43,5 @@ class Attributed:
     vouched: bool = True
     relative: Span | None = None
     clause: Relative | None = None
+    weighty: str = ""
     from_cue: str = ""

@@ -18,6 +18,7 @@ from claimcheck.claims.direct_speech import (
     quotation_before,
     with_second_quotation,
 )
+from claimcheck.claims.free_relatives import names_it
 from claimcheck.claims.joined_speech import before_joined
 from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SAYINGS, SPEECH
 from claimcheck.claims.medial import TELLING, medial, split
@@ -208,7 +209,8 @@ def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
     if token.pos == "PROPN" and not reading.parse.children(child):
         return False  # "in a statement carried by the agency KCNA that …": a name, which says nothing
     if token.dep == "ccomp":
-        return not _is_subordinate(reading, child) and not _is_small(reading.parse, cue, child)
+        named = child > cue.index and names_it(reading.parse, child)  # "posted what it says are photos"
+        return not named and not _is_subordinate(reading, child) and not _is_small(reading.parse, cue, child)
     return (
         token.dep == "xcomp"
         and cue.lemma in {"claim", "allege", "promise", "pledge", "vow", "expect", "deny"}

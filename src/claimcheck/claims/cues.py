@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.claims.agents import agent_of
 from claimcheck.claims.cue import Cue
 from claimcheck.claims.denied_asides import denied_asides, is_inside
+from claimcheck.claims.free_relatives import names_it
 from claimcheck.claims.insertions import before_insertion
 from claimcheck.claims.joined_speech import speech_above
 from claimcheck.claims.lexicon import PAPERS, QUOTERS, SPEECH
@@ -37,7 +38,7 @@ _STOPS: Final = frozenset({".", ":", ",", ";", *_CLOSING, "“", ""})  # behind 
 _DASHES: Final = frozenset({"–", "—", "--", "-"})
 _SELF: Final = ("self", "selves")
 _SHOWING: Final = frozenset("suggest show indicate imply prove".split())
-_COURTS: Final = frozenset("court inquest tribunal jury hearing inquiry panel committee".split())
+_COURTS: Final = frozenset("court inquest tribunal jury juror magistrate hearing inquiry panel committee".split())
 _PUTTING: Final = frozenset("put give place set peg".split())
 _PUT: Final = frozenset(
     "toll number figure count total tally cost price value loss damage estimate bill share result".split()
@@ -138,11 +139,11 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
     token = parse.tokens[i]
     if token.tag in _VERB_TAGS and token.pos in {"VERB", "AUX"}:
         lemma = token.lemma.lower()
-        if lemma == "hear" and _is_a_courts(parse, i):
+        if lemma in {"hear", "tell"} and (_is_a_courts(parse, i) or _hears(parse, i)):
             return "say"
         if lemma == "find" and parse.tokens[i + 1 : i + 2] and parse.tokens[i + 1].text.lower().endswith(_SELF):
             return None  # "they found themselves pegged back"
-        if _only_names(parse, i) or (lemma in _SHOWING and _only_supposes(parse, i)):
+        if names_it(parse, i) or (lemma in _SHOWING and _only_supposes(parse, i)):
             return None
         if lemma == "go" and _goes_on_saying(parse, i):
             return "continue"
@@ -155,6 +156,8 @@ def cue_lemma(parse: Parse, i: int) -> str | None:
     following = parse.tokens[i + 1].text.lower() if i + 1 < len(parse.tokens) else ""
     named = i > 0 and parse.tokens[i - 1].pos in {"PROPN", "PRON"}
     if following in {",", "."} and named and sorted(token.text) == sorted("said"):
+        return "say"
+    if _hears(parse, i):
         return "say"
     if following == "that" and len(token.text) > 3 and token.text.islower() and token.tag not in {"NNS", "IN", "DT"}:
         return meant_lemma(token.text)
@@ -176,14 +179,6 @@ def _goes_on_saying(parse: Parse, i: int) -> bool:
     return any(t.pos in {"PROPN", "PRON"} or t.lemma.lower() in PAPERS for t in subjects)
 
 
-def _only_names(parse: Parse, i: int) -> bool:
-    """For "were arrested for what prosecutors said was use of force": how somebody names what the rest tells."""
-    if parse.tokens[i].dep != "pcomp":
-        return False
-    below = (c for c in parse.children(i) if parse.tokens[c].dep == "ccomp")
-    return any(parse.tokens[g].text.lower() == "what" and g < i for c in below for g in parse.children(c))
-
-
 def _only_supposes(parse: Parse, i: int) -> bool:
     """For "if so, it would suggest that …": nobody says that it is so."""
     below = [parse.tokens[c] for c in parse.children(i)]
@@ -192,9 +187,17 @@ def _only_supposes(parse: Parse, i: int) -> bool:
 
 
 def _is_a_courts(parse: Parse, i: int) -> bool:
-    """For "the court heard that …": what was said there, by whom is seldom told."""
+    """For "the court heard that …", "…, the jury was told": what was said there, by whom is seldom told."""
     below = [parse.tokens[c] for c in parse.children(i)]
-    return any(t.dep == "nsubj" and t.lemma.lower() in _COURTS for t in below) and any(t.dep == "ccomp" for t in below)
+    link = "nsubj" if parse.tokens[i].lemma.lower() == "hear" else "nsubjpass"
+    return any(t.dep == link and t.lemma.lower() in _COURTS for t in below) and any(t.dep == "ccomp" for t in below)
+
+
+def _hears(parse: Parse, i: int) -> bool:
+    """For "…, the inquest heard", whatever the parser takes it for."""
+    if not 0 < i < len(parse.tokens) - 1 or parse.tokens[i].text != "heard":
+        return False
+    return parse.tokens[i - 1].text.lower() in _COURTS and parse.tokens[i + 1].text.lower() in {",", ".", "on"}
 
 
 def subject_of(parse: Parse, i: int, *, hops: int = 4) -> int | None:
@@ -285,10 +288,12 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         return None
     if any(t.tag == "TO" for t in below) and not _goes_on(parse, i) and first is None:
         return None  # "refused to say", "pictures said to show": nobody says it here
-    if any(t.dep in {"nsubjpass", "auxpass"} for t in below) or sets_scene(parse, i):
+    passive = any(t.dep in {"nsubjpass", "auxpass"} for t in below) and not _is_a_courts(parse, i)
+    if passive or sets_scene(parse, i):
         return None  # "is expected to", "was told that", "Asked about it, she said …": the subject is not who says so
     misread = parse.tokens[i].pos not in {"VERB", "AUX"}  # the parser took the misspelt verb for a noun
     subject = beside(parse, i, sentence) if misread else at_the_end(parse, i, sentence)
+    subject = i - 1 if _hears(parse, i) else subject
     if first is not None:
         subject = first
     subject = subject if subject is not None else before_insertion(parse, i, sentence)
@@ -312,7 +317,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
         words = words.cover(parse.tokens[i + 1].span)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
     opening = parse.indices(phrase).start
-    if misread and opening and parse.tokens[opening - 1].text.lower() == "the":
+    if (misread or _hears(parse, i)) and opening and parse.tokens[opening - 1].text.lower() in {"the", "an", "a"}:
         phrase = phrase.cover(parse.tokens[opening - 1].span)
     return Cue(index=i, lemma=lemma, words=words, subject=subject, phrase=phrase, kind="verb")
 

@@ -45,7 +45,7 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
         return []
     inside = parse.indices(piece)
     cuts = []
-    for i in joined_to(reading, root):
+    for i in (*joined_to(reading, root), *_beside(parse, root, inside)):
         if i not in inside or not is_predicate(reading, i):
             continue
         own = any(parse.tokens[c].dep in _SUBJECTS for k in (i, *_helpers(parse, i)) for c in parse.children(k))
@@ -62,6 +62,15 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
         ):
             cuts.append(start)
     return cuts
+
+
+def _beside(parse: Parse, root: int, inside: range) -> list[int]:
+    """The later clauses where the parser hung two on one verb: "six were held, and two may be charged, he said"."""
+    above = parse.tokens[root].head
+    if above in inside or parse.tokens[root].dep != "ccomp":
+        return []
+    clauses = [c for c in parse.children(above) if c in inside and parse.tokens[c].dep == "ccomp"]
+    return clauses[1:]
 
 
 def _helpers(parse: Parse, i: int) -> list[int]:

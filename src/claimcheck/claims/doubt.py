@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.lexicon import DOUBT_ADJECTIVES, DOUBT_NOUNS, HEDGE_VERBS, HEDGE_WORDS, INQUIRIES, RAISED_HEDGES
+from claimcheck.claims.free_relatives import is_of, labels_it, names_it
+from claimcheck.claims.lexicon import (
+    DENIAL_CUES,
+    DOUBT_ADJECTIVES,
+    DOUBT_NOUNS,
+    HEDGE_VERBS,
+    HEDGE_WORDS,
+    INQUIRIES,
+    RAISED_HEDGES,
+)
 from claimcheck.claims.negation import is_negated, is_unknown
 
 if TYPE_CHECKING:
@@ -18,6 +27,7 @@ if TYPE_CHECKING:
     from claimcheck.text.span import Span
 
 _MODALS: Final = frozenset({"may", "might", "could"})
+_NOUN_LINKS: Final = frozenset("nsubj nsubjpass dobj pobj attr compound".split())  # "the army's might"
 _ALMOST: Final = frozenset({"almost", "nearly", "but", "virtually"})  # before "certainly", "certain"
 _SENSES: Final = frozenset("see hear smell feel taste sense remember understand afford tell".split())
 # Predicates of not knowing; before a noun they say nothing of the clause ("unknown gunmen").
@@ -25,9 +35,14 @@ _UNKNOWN: Final = frozenset("unclear uncertain unknown unsure".split())
 _REPORTS: Final = frozenset(
     "report account claim information rumor rumour figure allegation video footage image".split()
 )
+# "What the navy said was a boat": how one names what others leave open.
+_TOLD: Final = frozenset("say claim allege insist maintain contend assert argue suggest declare".split())
 _SIDE: Final = frozenset({"relcl", "advcl", "acl"})
 _LOOKS: Final = frozenset({"appear", "seem"})  # with an adjective they hedge it ("seems reluctant")
 _OPENS: Final = frozenset({"ccomp", "pcomp", "acl", "csubj", "csubjpass", "xcomp"})
+_HEARSAY: Final = frozenset({"report", "claim"})  # as nouns; one report may be a paper ("the report that …")
+# What is answered with these is told by who answers ("would not confirm reports that …").
+_ANSWERED: Final = DENIAL_CUES | frozenset("confirm verify corroborate prove substantiate comment".split())
 _OF: Final = frozenset({"possibility", "likelihood", "chance", "probability"})
 # Before "if" these concede or compare instead of setting a condition.
 _CONCEDES: Final = frozenset({"even", "as"})
@@ -54,7 +69,13 @@ def _doubts(parse: Parse, i: int, inside: range) -> bool:
     low, lemma = token.text.lower(), token.lemma.lower()
     if low in _MODALS:
         bare = token.dep == "ccomp"  # "packed what they could"
-        return token.tag == "MD" and not bare and not _is_ability(parse, token) and not _is_forbidden(parse, token)
+        return (
+            token.tag == "MD"
+            and not bare
+            and token.dep not in _NOUN_LINKS
+            and not _is_ability(parse, token)
+            and not _is_forbidden(parse, token)
+        )
     if low in _UNKNOWN:
         return token.dep in {"acomp", "oprd", "ROOT"}
     if low in {"clear", "certain", "sure"}:
@@ -71,9 +92,9 @@ def _doubts(parse: Parse, i: int, inside: range) -> bool:
         return _is_inverted(parse, i)
     if low in {"would", "'d", "’d"}:
         return token.tag == "MD" and _is_counterfactual(parse, token)
-    if token.pos in {"VERB", "AUX"} and (lemma in HEDGE_VERBS or lemma in RAISED_HEDGES):
-        return _has_clause(parse, i, inside)
-    if token.pos == "NOUN" and lemma in DOUBT_NOUNS:
+    if token.pos in {"VERB", "AUX"} and (_names(parse, i, lemma) or lemma in HEDGE_VERBS | RAISED_HEDGES):
+        return _names(parse, i, lemma) or _has_clause(parse, i, inside)
+    if token.pos in {"NOUN", "PROPN"} and lemma in DOUBT_NOUNS | _HEARSAY:
         return not is_negated(parse, i) and _has_matter(parse, i)
     return low in DOUBT_ADJECTIVES and token.pos == "ADJ"
 
@@ -93,6 +114,8 @@ def _reaches(parse: Parse, i: int, root: int | None, inside: range) -> bool:
     if low in {"if", "unless", "should"}:
         clause = parse.tokens[token.head]
         return clause.head == root and clause.dep == "advcl"
+    if token.pos in {"VERB", "AUX"} and _names(parse, i, lemma):
+        return is_of(parse, i, root)
     if token.pos in {"VERB", "AUX"} and (lemma in HEDGE_VERBS or lemma in RAISED_HEDGES):
         return root in {i, token.head} and token.dep not in _SIDE
     if low in DOUBT_ADJECTIVES:
@@ -183,6 +206,11 @@ def _has_clause(parse: Parse, i: int, inside: range) -> bool:
     return clause and (hedges or passive)
 
 
+def _names(parse: Parse, i: int, lemma: str) -> bool:
+    """Whether the outlet leaves it to somebody what a thing is: "(seized) what it said was a smuggling boat"."""
+    return (lemma in _TOLD | HEDGE_VERBS and names_it(parse, i)) or labels_it(parse, i)
+
+
 def _is_finite(parse: Parse, i: int) -> bool:
     """Whether the clause has a tense: "felt that it was unfair", not "felt the ground shake"."""
     return any(parse.tokens[t].tag in {"VBD", "VBZ", "VBP", "MD"} for t in (i, *parse.children(i)))
@@ -202,8 +230,16 @@ def _is_asked(parse: Parse, i: int, root: int | None) -> bool:
 
 
 def _has_matter(parse: Parse, i: int) -> bool:
-    """Whether the noun says what is doubted: "fears that …", "the possibility of …"."""
+    """Whether the noun says what is doubted: "fears that …", "the possibility of …", "there were reports of …"."""
     token = parse.tokens[i]
+    above = parse.tokens[token.head]
+    if token.lemma.lower() in _HEARSAY:
+        paper = any(parse.tokens[c].text.lower() in {"the", "this", "its", "his", "her"} for c in parse.children(i))
+        setting = token.dep == "pobj" and above.text.lower() != "to"  # "closed after reports that …"
+        if above.lemma.lower() in _ANSWERED or setting or (paper and token.tag in {"NN", "NNP"}):
+            return False
+        if above.lemma == "be" and any(parse.tokens[c].dep == "expl" for c in parse.children(token.head)):
+            return any(parse.tokens[c].text.lower() in {"that", "of"} for c in _openings(parse, i))
     for child in parse.children(i):
         below = parse.tokens[child]
         if below.dep in {"acl", "ccomp", "relcl"} and any(
@@ -213,6 +249,11 @@ def _has_matter(parse: Parse, i: int) -> bool:
         if below.dep == "prep" and below.text.lower() == "of" and token.lemma.lower() in _OF:
             return True
     return False
+
+
+def _openings(parse: Parse, i: int) -> Iterator[int]:
+    """The words that open what hangs behind a noun."""
+    return (min(parse.subtree(c)) for c in parse.children(i) if c > i)
 
 
 __all__ = ["doubt_word", "words_of_doubt"]

@@ -253,8 +253,8 @@ class _Told:
         statement, raw = draft.statement, draft.statement.attributed
         times = self._times(i)
         modality, cue = modality_of(reading.parse, statement.span, raw.lemma if raw else "")
-        if raw is not None and cue == raw.lemma and cue[:3] in raw.cue.lower():
-            cue = raw.cue  # the word as it stands in the text
+        if raw is not None and raw.lemma and cue == raw.lemma:
+            cue = raw.weighty or raw.cue or cue  # the word as it stands in the text
         edits, lead = self._edits(i, times)
         wording, quantities = self._said(i, worded(reading.text, statement.span, {**edits, **lead}))
         covering = self.covering.get(i, ())

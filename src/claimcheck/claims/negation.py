@@ -89,7 +89,10 @@ def _negator(parse: Parse, root: int, span: Span) -> str | None:
         for child in (link, *parse.children(link), *_single(parse, link)):
             token = parse.tokens[child]
             low = token.text.lower()
-            if child not in inside or low not in NEGATIONS or low == "without" or token.dep not in _REACHES:
+            alone = child == root and low in _FEW  # "None of the 9 survived": taken for what the rest hangs on
+            if child not in inside or low not in NEGATIONS or low == "without":
+                continue
+            if token.dep not in _REACHES and not alone:
                 continue
             if parse.tokens[link].dep == "acomp" and token.dep != "preconj":
                 continue  # "was neither free nor fair"

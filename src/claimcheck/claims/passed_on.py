@@ -54,5 +54,6 @@ def _joined(parse: Parse, outer: Attributed, inner: Attributed) -> Attributed:
         content=inner.content,
         quoted=inner.quoted,
         lemma=inner.lemma if inner.lemma in _WEIGHTY else outer.lemma,
+        weighty=inner.weighty or inner.cue if inner.lemma in _WEIGHTY else outer.weighty,
         chain=(*outer.chain, inner.source_head) if named and inner.source_head is not None else outer.chain,
     )

@@ -320,8 +320,10 @@ def without_the_saying(reading: Reading, statement: Statement) -> Statement:
     clause = None if subject is None else _clause(parse, subject)
     if clause is None or not statement.span.covers(clause) or clause.end > parse.tokens[root].start:
         return statement
-    untrue = parse.tokens[root].text.lower() in _REJECTING or _rejecting_word(parse, root)
-    return replace(statement, span=clause, attributed=replace(item, lemma="deny")) if untrue else statement
+    own = parse.tokens[root].text
+    untrue = own if own.lower() in _REJECTING else _rejecting_word(parse, root)
+    denied = replace(item, lemma="deny", weighty=untrue or "")
+    return replace(statement, span=clause, attributed=denied) if untrue else statement
 
 
 def _clause(parse: Parse, what: int) -> Span | None:

@@ -63,25 +63,37 @@ _SHAPES = {
     rf"(?:(?:\s?,\s?|{_SP}(?:of{_SP})?){YEAR}|{_OF_YEAR}|{_SP}['’](?P<short>\d\d)\b)?",
     # Tuesday; last Friday; Friday of last week.
     "weekday": rf"(?:\b(?P<which>last|next|this(?:{_SP}(?:past|coming))?|the{_SP}(?:following|previous)){_SP})?"
-    rf"\b{WEEKDAY}\b(?!-to-)"
+    rf"(?P<weekon>(?<!times\s)(?<!once\s)(?<!twice\s)(?<!days\s)(?<!hours\s)\ba{_SP}week{_SP}on{_SP})?\b{WEEKDAY}\b(?!-to-)"
     rf"(?:{_SP}(?:of{_SP})?(?P<ofweek>last|this|next){_SP}week\b|(?P<later>{_SP}week\b)(?=[.,;:]|\Z|{_SP}(?:to|and|at|in)\b))?",
-    # "overnight" must not be the adjective ("an overnight stay", "overnight rates").
+    # "overnight" must not be the adjective ("an overnight stay", "overnight rates"), also before what was done
+    # ("shelling overnight killed three", not "the overnight closed market").
     "named_day": r"\b(?P<name>(?:the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|today|tonight|yesterday"
     r"|tomorrow|this\s+(?:morning|afternoon|evening)|last\s+night)\b"
-    r"|overnight(?=[.,;:!?)]|\Z|\s(?:in|on|at|from|to|and|into|as|after|before|near|across|by|but|when|while|with)\b))",
+    r"|overnight(?=[.,;:!?)]|\Z|\s(?:in|on|at|from|to|and|into|as|after|before|near|across|by|but|when|while|with|off"
+    r"|outside|over|during|through|throughout|under|around|along|inside|onto|between|against|despite|following|because"
+    r"|where|which)\b)"
+    r"|(?<!\ban\s)(?<!\bthe\s)(?<!\bits\s)(?<!\btheir\s)(?<!\bof\s)overnight(?=\s(?:(?!(?:need|speed|feed|bed|shed)\b)"
+    r"[a-z]{2,20}ed|left|hit|struck|set|shot|sent|sank|broke|fell|drove|took|cut|brought|tore|swept|burnt|was|were)\b))",
     "feast": rf"\b(?P<feast>{'|'.join([*FEASTS, *MOVABLE, *OF_EASTER, *AFTER_THANKSGIVING])})\b"
     rf"(?:(?:\s?,\s?|{_SP}){YEAR})?",
     # this week, last month, next year, the current quarter, that year, the following month, the weekend.
     "unit": rf"\b(?P<which>this(?:{_SP}(?:past|coming))?|last|next|that(?:{_SP}same)?"
     rf"|the(?:{_SP}(?:current|previous|following|next|same|latest|past|coming))?){_SP}(?:(?:calendar|fiscal){_SP})?"
     r"(?P<unit>day|week|weekend|month|quarter|year|decade)\b(?!-)",
+    # the next morning, the previous night; "That night" and "later that day", not "in the middle of the night".
+    "day_part": rf"\b(?P<which>the{_SP}(?:next|following|previous|same)|(?-i:That)|(?<=later\s)that)(?:{_SP}same)?{_SP}"
+    r"(?P<unit>morning|afternoon|evening|night)\b(?![’'-])",
+    # the year before last, the night before last.
+    "before_last": rf"\bthe{_SP}(?P<unit>night|week|weekend|month|quarter|year){_SP}before{_SP}last\b",
     # three days ago, a year earlier, two weeks later.
     "ago": rf"\b(?:(?P<bound>more{_SP}than|over|at{_SP}least|less{_SP}than|nearly|about|around|almost|some|roughly)"
     rf"{_SP})?{COUNT}"
     rf"{_SP}{UNIT}s?{_SP}(?P<way>ago|earlier(?!{_SP}than)|previously|later|afterwards?|from{_SP}(?:now|today))\b",
     # in two years, of what is to come; not a duration ("built in two years") nor a span gone by ("first in two years").
     "in_units": rf"\bin{_SP}(?:(?:about|around|roughly){_SP})?{COUNT}{_SP}"
-    r"(?P<unit>day|week|month|year|decade)s?\b(?![’'-])",
+    r"(?P<unit>day|week|month|year|decade)(?:s?\b(?![’'-])|(?:s?[’']|[’']s)(?P<time>\s{1,4}time)\b)",
+    # within 48 hours, within two weeks, of what is to come; not "within two weeks of the vote".
+    "within": rf"\bwithin{_SP}{COUNT}{_SP}(?P<unit>hour|day|week|month|year)s?\b(?![’'-]|{_SP}(?:of|after|from)\b)",
     # the past 24 hours, the last two weeks, the next three months.
     "rolling": rf"\b(?:the{_SP})?(?P<way>past|{_NO_VERB}last|previous|preceding|next|coming|following){_SP}"
     rf"(?!an?\s){COUNT}{_SP}(?P<unit>hour|day|week|month|quarter|year|decade)s?\b",
@@ -90,7 +102,7 @@ _SHAPES = {
     rf"(?:{YEAR}|(?P<ofyear>this|last|next|the){_SP}year\b)",
     # the three months to January, the year to 5 April 2023.
     "running": rf"\bthe{_SP}(?:(?:past|last|first|full|financial){_SP})?(?:{COUNT}{_SP}(?P<unit>month|week)s|year)"
-    rf"{_SP}to{_SP}(?:(?:the{_SP})?end{_SP}of{_SP})?(?:(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_SP})?{MONTH}"
+    rf"{_SP}(?:to|through){_SP}(?:(?:the{_SP})?end{_SP}of{_SP})?(?:(?P<day>[0-3]?\d)(?:st|nd|rd|th)?{_SP})?{MONTH}"
     rf"(?:{_SP}(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?(?!\d))?(?:,?{_SP}{YEAR})?",
     "quarter": rf"\b(?:(?P<before>this|last|next){_SP}year[’']s{_SP}|(?:the{_SP})?{YEAR}(?:[’']s)?{_SP}|the{_SP})?"
     rf"(?:(?:fiscal|calendar){_SP})?{_QUARTER}(?:{_SP}(?:of|in){_SP}(?:(?:fiscal|calendar){_SP})?"
@@ -129,4 +141,5 @@ PART = re.compile(
     r"|early(?:\s+in)?|mid|late(?:\s+in)?|earlier(?:\s+in)?|later(?:\s+in)?))[\s-]{1,2}\Z",
     re.IGNORECASE,
 )
+ONWARD = re.compile(r"\s{1,4}onwards?\b", re.IGNORECASE)  # behind a date; not "onward travel" before it
 SINCE = re.compile(r"\b(?:ever\s+)?since\s+(?:the\s+|at\s+least\s+|about\s+|around\s+)?\Z", re.IGNORECASE)

@@ -48,6 +48,7 @@ AFTER_THANKSGIVING = {"black friday": 1, "cyber monday": 4}
 BARE_FEASTS = frozenset({"christmas", "thanksgiving", *AFTER_THANKSGIVING})
 UNITS = {
     "hour": Grain.DAY, "day": Grain.DAY, "week": Grain.WEEK, "weekend": Grain.WEEKEND, "month": Grain.MONTH,
+    "night": Grain.DAY,
     "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE, "fortnight": Grain.WEEK,
 }  # fmt: skip
 

@@ -32,6 +32,9 @@ _TODAY_BEFORE = re.compile(r"\b(?:USA|Russia|Psychology|Money|Physics|India|Hist
 _TODAY_AFTER = re.compile(
     r"[’']s\s(?:world|society|young|children|youth|generation|standards)|\s(?:[Ss]how|[Pp]rogramme|[Pp]rogram)\b"
 )
+_DAY_OF_HOURS = 24
+_SAME_STORY = 400  # characters: two or three sentences, in which a "next morning" still follows the day named
+_ROUND = 10  # from ten on, "more than 20 years ago" is as loose as the year it names
 _STORY = 60  # days: what lies further back than two months is told as a story, not as the news of the day
 _RESULTS = 800  # characters: the four or five short paragraphs that a report of results gives to one quarter
 
@@ -82,8 +85,9 @@ def read_weekday(match: re.Match[str], context: Context) -> Reading | None:
         step = ahead
     elif which in {"last", "this past"}:
         step = -(back or 7)
-    elif which == "next" or match["later"]:
-        step = (ahead or 7) + (7 if match["later"] else 0)  # "Tuesday week" is a week after Tuesday
+    elif which == "next" or match["later"] or match["weekon"]:
+        # "Tuesday week", "a week on Tuesday": a week after Tuesday
+        step = (ahead or 7) + (7 if match["later"] or match["weekon"] else 0)
     else:
         step = ahead if context.ahead(whole(match)) else -back
     found = periods.moved(context.today, step)
@@ -209,7 +213,9 @@ def read_ago(match: re.Match[str], context: Context) -> Reading | None:
         if context.today is None:
             return UNRESOLVED
         found = periods.ago(context.today, count if way != "ago" else -count, grain)
-        return context.relative(_bounded(found, match["bound"], context.today))
+        exact = way == "ago" and count < _ROUND and grain is not Grain.DECADE
+        back = periods.shifted(periods.one(context.today), -count, grain) if exact else None
+        return context.relative(_bounded(found, match["bound"], context.today, back))
     return _counted_from_previous(count if way[0] in "la" else -count, grain, context)
 
 
@@ -225,6 +231,9 @@ _AT_MOST = re.compile(r"\s+at (?:the )?(?:most|least|longest)\b")
 
 def read_in_units(match: re.Match[str], context: Context) -> Reading | None:
     """In two years: so far ahead, where the clause looks ahead and ranks nothing ("the third vote in two years")."""
+    if match["time"]:  # "in two weeks' time": how long it takes is never told so
+        found = periods.ago(context.today, count_of(match["count"]), grain_of(match["unit"])) if context.today else None
+        return context.relative(found)
     if not context.ahead(whole(match)) or _RANKED.search(context.before(match, 60).rsplit(". ")[-1]):
         return None
     if context.after(match, 4).startswith(" of ") or _AT_MOST.match(context.after(match, 16)):
@@ -234,18 +243,60 @@ def read_in_units(match: re.Match[str], context: Context) -> Reading | None:
     return context.relative(periods.ago(context.today, count_of(match["count"]), grain_of(match["unit"])))
 
 
+# What is sure to be done counts from today; "would" and "if" count from another day ("said it would pay within a …").
+_WILL = re.compile(r"\b(?:will|won[’']t|must|shall|due|(?:is|are|has|have)\sto)\b")
+_OTHERWISE = re.compile(r"\b(?:if|would|once|after|could)\b")
+_CLAUSE = 100  # characters
+
+
+def read_within(match: re.Match[str], context: Context) -> Reading | None:
+    """Within 48 hours: from today on, where the clause looks ahead; else it tells how long something took."""
+    count, hours = count_of(match["count"]), match["unit"].lower() == "hour"
+    before = context.before(match, _CLAUSE).rsplit(". ", 1)[-1]
+    will = [found.end() for found in _WILL.finditer(before)]
+    told = will and not _OTHERWISE.search(before, will[-1])
+    opens = match[0][0].isupper() and context.ahead(whole(match))
+    if not (told or opens) or (hours and count < _DAY_OF_HOURS):
+        return None
+    if context.today is None:
+        return UNRESOLVED
+    days = -(-count // _DAY_OF_HOURS) if hours else 0
+    return context.relative(_rolling(context.today, count, grain_of(match["unit"]), days=days))
+
+
+def read_day_part(match: re.Match[str], context: Context) -> Reading | None:
+    """The next morning, that night: of or behind the day named right before."""
+    base, span = context.previous, context.previous_span
+    if base is None or base.period is None or base.period.grain is not Grain.DAY or span is None:
+        return None
+    if match.start() - span.end > _SAME_STORY:
+        return None
+    which = " ".join(match["which"].lower().split())
+    step = {"the next": 1, "the following": 1, "the previous": -1}.get(which, 0)
+    return context.pointing_back(periods.shifted(base.period, step, Grain.DAY))
+
+
+def read_before_last(match: re.Match[str], context: Context) -> Reading:
+    """The year before last, the night before last."""
+    grain = grain_of(match["unit"])
+    unit = periods.around(context.today, grain) if context.today else None
+    return context.relative(periods.shifted(unit, -2, grain)) if unit else UNRESOLVED
+
+
 def _compared(match: re.Match[str], context: Context) -> Period | None:
     """The quarter that "a year ago" stands against, as in reports of results: the last one named not far back."""
     near = match.start() - context.last_quarter_end < _RESULTS
     return context.last_quarter if near else None
 
 
-def _bounded(found: Period | None, bound: str | None, today: date) -> Period | None:
+def _bounded(found: Period | None, bound: str | None, today: date, back: Period | None) -> Period | None:
+    """The period with the side open to which the words bound it; ``back`` is the very day so far ago."""
     words = " ".join((bound or "").lower().split())
     if found is None or not words:
         return found
     if words in {"more than", "over", "at least"}:
-        return Period(None, found.end, Grain.SPAN)
+        end = back.end if back and back.end and found.end else found.end
+        return Period(None, min(end, found.end) if end and found.end else end, Grain.SPAN)
     if words == "less than" and found.start and found.start <= today:
         return Period(found.start, today, Grain.SPAN)
     return found

@@ -25,6 +25,9 @@ SCHEDULED = (
     r"|takes?\s+place|takes?\s+on(?=\s+[A-Z])|kicks?\s+off|tees?\s+off|gets?\s+under\s*way"
     r"|turns\s+\d{2,3}(?=\s)|airs|premieres|debuts|reopens|concludes|runs(?=\s+(?:(?:from|until|till|through|on)\s+)?\Z)"
     r"|(?:appears?|is|are|back)\s+in\s+court|plays(?=\s+(?:at|in|host|away|[A-Z]))"
-    r"|faces\s+(?:(?:a|an|the)\s+)?(?:vote|hearing|sentencing|trial|court|retrial|[A-Z])"
+    r"|faces\s+(?:(?:a|an|the)\s+)?(?:[a-z]{3,15}\s)?(?:vote|hearing|sentencing|trial|court|retrial|[A-Z])"
+    r"|(?:[Tt]here\s(?:is|are)|[Tt]here[’']s)\s(?:(?:an?|another|no)\s)?(?:[a-z-]{3,15}\s)?"
+    r"(?:votes?|hearings?|meetings?|ballots?|elections?|debates?|talks|rally|rallies|services?|summit|match|matches|games?)\b"
+    r"|re(?:convenes?|turns?(?=\sto\s(?:court|work|parliament|school)\b))"
     r"|(?:visits|travels\s+to|flies\s+to)(?=\s+(?:the\s+)?[A-Z])"
 )

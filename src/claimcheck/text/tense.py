@@ -59,6 +59,23 @@ _LASTING = re.compile(
     r"\b(?:(?P<past>was|were|had|been|did|stayed|remained|lasted|ran|continued)"
     r"|is|are|[’']s|remains?|stays?|lasts?|runs?|continues?|will|won[’']t|[’']ll|has|have)\b"
 )
+# "Profits fell through December": what moved has moved. Not "was closed and fell silent until Friday".
+_MOVED_THROUGH = re.compile(
+    r"\b(?:rose|fell|grew|climbed|dropped|declined|slid|shrank|gained|earned|averaged|total+ed|increased|decreased|sold)\s"
+    r"(?:[\w.,%$£€’'-]{1,20}\s){0,8}?through\s+\Z"
+)
+# "Analysts see the yen weakening by December": what is foreseen is to come. Not "saw it fall by December".
+_FORESEEN = re.compile(
+    r"\b(?:sees?|expects?|foresees?|projects?|anticipates?|forecasts?|predicts?)\s[^;.]{1,80}\bby\s+"
+    r"(?:(?:the\s+)?(?:end|start|middle)\s+of\s+|early\s+|late\s+|mid-)?\Z"
+)
+# "is polling badly ahead of November's elections", "is a candidate in November's vote"; "donors fled ahead of …" may be
+# told long after.
+_AWAITED = re.compile(
+    r"\b(?:is|are|[’']s|remains?|faces?|prepares?)\s(?:(?!(?:was|were|had|did)\b)[\w’'-]{1,25}\s){1,12}?"
+    r"(?:ahead\s+of|candidates?\s+(?:in|for)|running\s+in|preparing\s+for|bracing\s+for|in\s+the\s+run-up\s+to)\s"
+    r"(?:the\s)?\Z"
+)
 # "a premium to Monday's closing price": prices of a day are known when it is over. Not "Monday's close of play vote".
 _TRADED = re.compile(r"[’']s\s(?:clos(?:e|ing)|opening|settlement|finish)\b(?!\sof\b)")
 # An infinitive carries no tense of its own; the preposition in "to the bank" is none.
@@ -93,12 +110,11 @@ def looks_ahead(text: str, sentence: Span, span: Span) -> bool:
     window = max(sentence.start, span.start - _WINDOW)
     if _UNTIL.search(text, window, span.start):
         lasting = list(_LASTING.finditer(text, window, span.start))
-        return not (lasting and lasting[-1]["past"])
-    if _OWED.search(text, window, span.start) or (
-        _NAMING.search(text, window, span.start) and _AS_DAY.match(text, span.end)
-    ):
+        moved = _MOVED_THROUGH.search(text, window, span.start)
+        return not moved and not (lasting and lasting[-1]["past"])
+    if _is_to_come(text, window, span):
         return True
-    if _DAY.search(text, span.start, span.end) and _BEFOREHAND.search(text, window, span.start):
+    if (opened := text.rfind("; ", window, span.start)) >= 0 and _comes_next(text, opened, sentence, span):
         return True
     last: re.Match[str] | None = None
     for match in _TENSE.finditer(text, window, span.start):
@@ -115,6 +131,24 @@ def looks_ahead(text: str, sentence: Span, span: Span) -> bool:
         if not match["neutral"] and not match["to"]:
             return bool(match["ahead"])
     return False
+
+
+def _is_to_come(text: str, window: int, span: Span) -> bool:
+    """Whether the words right before tell that the day is foreseen, awaited, owed by or declared something."""
+    if any(p.search(text, window, span.start) for p in (_FORESEEN, _AWAITED, _OWED)):
+        return True
+    if _NAMING.search(text, window, span.start) and _AS_DAY.match(text, span.end):
+        return True
+    return bool(_DAY.search(text, span.start, span.end) and _BEFOREHAND.search(text, window, span.start))
+
+
+def _comes_next(text: str, opened: int, sentence: Span, span: Span) -> bool:
+    """For "the toll was 30; by Thursday it will be higher": a clause of its own, whose verb stands behind the date."""
+    if _TENSE.search(text, opened, span.start):
+        return False
+    behind = _TENSE.finditer(text, span.end, min(sentence.end, span.end + _WINDOW))
+    first = next((m for m in behind if not m["neutral"] and not m["to"]), None)
+    return first is not None and first["ahead"] is not None
 
 
 # "had to find savings by April": whoever has to do something by then has not done it. Not "had to leave in April".

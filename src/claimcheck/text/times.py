@@ -14,7 +14,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from claimcheck.text import dated_words, periods, quarter_words, relative_words, running_periods
-from claimcheck.text.calendar_patterns import PART, SHAPES, SINCE
+from claimcheck.text.calendar_patterns import ONWARD, PART, SHAPES, SINCE
 from claimcheck.text.iso_dates import day_of
 from claimcheck.text.own_dates import first_relative, is_history
 from claimcheck.text.periods import Grain, Period
@@ -49,6 +49,9 @@ _READERS: dict[str, Reader] = {
     "unit": relative_words.read_unit,
     "ago": relative_words.read_ago,
     "in_units": relative_words.read_in_units,
+    "within": relative_words.read_within,
+    "day_part": relative_words.read_day_part,
+    "before_last": relative_words.read_before_last,
     "rolling": relative_words.read_rolling,
     "first_months": quarter_words.read_first_months,
     "running": running_periods.read_running,
@@ -64,6 +67,7 @@ _READERS: dict[str, Reader] = {
 }
 _FULL_DATES = frozenset({"iso", "slashed", "month_day", "day_month"})
 _HAS_PARTS = frozenset({"month", "year", "unit", "quarter", "quarter_code", "season", "half", "spelled_year"})
+_OPENED = _FULL_DATES | _HAS_PARTS | {"weekday", "decade", "short_decade", "spelled_year", "century"}
 _SINCE_NEVER = frozenset({"ago", "rolling"})
 _BACK = 44  # characters before a period that its modifiers take at most ("by the very beginning of the ")
 _NEAR = 30  # days by which a date without year may move the article's own day on: the same reach as Context.closest
@@ -172,11 +176,12 @@ def _read(name: str, match: re.Match[str], context: Context, floor: int) -> tupl
         start = part.start() if is_by else part.start("part")
         reading = _until_end(reading, context, floor, start) if is_by else _part_of(reading, part["part"])
     since = SINCE.search(context.text, max(floor, start - _BACK), start) if name not in _SINCE_NEVER else None
-    if since:
-        start = since.start()
+    onward = ONWARD.match(context.text, match.end()) if name in _OPENED else None
+    if since or onward:
+        start = since.start() if since else start
         if reading.period:
             reading = Reading(Period(reading.period.start, None, Grain.SPAN), reading.basis, reading.aside)
-    return Span(start, match.end()), reading
+    return Span(start, onward.end() if onward else match.end()), reading
 
 
 def _part_of(reading: Reading, words: str) -> Reading:
