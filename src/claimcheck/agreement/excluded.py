@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.instead import instead_says
 from claimcheck.agreement.judgement import Reason, Stance
+from claimcheck.agreement.kinds_of_things import other_kind
 from claimcheck.agreement.left_open import left_open
 from claimcheck.agreement.mixtures import mixtures_say
 from claimcheck.agreement.offices import offices_say, other_office
@@ -50,6 +51,8 @@ def both_may_hold(found: Judgement, pair: Pair) -> Reason | None:
     code = found.reasons[0].code
     if found.stance is Stance.SILENT or (found.stance is not Stance.SUPPORTS and code not in _BY_WORDS):
         return None
+    if found.stance is Stance.SUPPORTS and (counted := other_kind(found, pair)):
+        return Reason(code="other-thing", detail=counted)
     if words := other_office(pair):
         return Reason(code="other-office", detail=f"“{words[0]}” in the claim, “{words[1]}” in the report")
     if open_ := rank_open(pair):

@@ -112,6 +112,8 @@ def doubted(found: Judgement, why: Reason, both: Pair, entailment: Entailment | 
         return replace(found, reasons=(*found.reasons, why))
     silent = both.alone and entailment.silent >= max(JUDGE, entailment.support)
     held = replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons)) if silent else found
+    if found.reasons[0].code == FITS and not is_same_figure(found, both):
+        return held  # "between 300 and 400", "around 400": of ranges a judge reads too little
     return turned(why, both, entailment) or held
 
 
