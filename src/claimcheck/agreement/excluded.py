@@ -12,6 +12,7 @@ from claimcheck.agreement.judgement import Reason, Stance
 from claimcheck.agreement.kinds_of_things import other_kind
 from claimcheck.agreement.left_open import left_open
 from claimcheck.agreement.mixtures import mixtures_say
+from claimcheck.agreement.of_a_whole import of_a_whole_says
 from claimcheck.agreement.offices import offices_say, other_office
 from claimcheck.agreement.parts_played import parts_say
 from claimcheck.agreement.placings import placings_say
@@ -36,6 +37,7 @@ _SAY: Final[tuple[Callable[[Pair], Judgement | None], ...]] = (
     votes_say,
     mixtures_say,
     short_of_says,
+    of_a_whole_says,
 )
 # What excludes a claim by the words of two sentences, or by a judge alone: of another office both may hold.
 _BY_WORDS: Final = frozenset({"judge-refutes", "denial", "negation", "opposite", "word-changed", "similar-words"})

@@ -46,8 +46,9 @@ def instead_says(pair: Pair) -> Judgement | None:
     told = set(terms(ours))
     for found in islice(_ASIDE.finditer(theirs), _MOST):
         aside = set(terms(found["aside"]))
-        rest = set(terms(_OWNER.sub(" ", f"{theirs[: found.start()]} {theirs[found.end() :]}")))
-        if aside and aside <= told and not aside & rest and told - aside and told - aside <= rest:
+        left = f"{theirs[: found.start()]} {theirs[found.end() :]}"
+        told_too, rest = aside & set(terms(_OWNER.sub(" ", left))), set(terms(left))
+        if aside and aside <= told and not told_too and told - aside and told - aside <= rest:
             words = found[0].strip(" ,")
             reason = Reason(code="set-against", detail=f"the report puts another in its place (“{words}”)")
             return said(Stance.CONTRADICTS, reason, pair.like, FLOOR)

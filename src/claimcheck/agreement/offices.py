@@ -61,7 +61,7 @@ _FIELDS: Final = {
 }
 _HEAD: Final = r"(?P<head>[Mm]inist(?:er|ry)|[Ss]ecretary(?!-?\s?[Gg]eneral)|[Dd]epartment|[Cc]ommittee|[Cc]ommissioner)"
 # "Interior minister", "trade and industry ministry"; up to four words before are read as fields.
-_BEFORE: Final = re.compile(rf"\b(?P<what>(?:[A-Za-z]{{2,14}}(?:,| and| &)? ){{1,4}}){_HEAD}\b(?! (?:of|for)\b)")
+_BEFORE: Final = re.compile(rf"\b(?P<what>(?:[A-Za-z]{{2,14}}(?:,| and| &)? ){{1,4}}){_HEAD}\b")
 # "Minister of foreign affairs", "secretary of state for education"; not "minister of Ghana", which has no field.
 _BEHIND: Final = re.compile(
     rf"\b{_HEAD} (?:of state )?(?:of|for)(?: the)? (?P<what>[A-Za-z]{{2,14}}(?:(?:,| and| &)? [A-Za-z]{{2,14}}){{0,3}})"

@@ -123,7 +123,7 @@ def given_back(why: Reason, found: Judgement, both: Pair, entailment: Entailment
         return both.alone and found.reasons[0].code == "judge-refutes"
     if why.code == "less-certain" and both.alone:
         return False  # it reads over "allegedly"
-    if why.code in (RENAMED, "less-certain"):
+    if why.code in (RENAMED, "less-certain", "other-doer"):
         return entailment.support >= JUDGE_SURE
     if both.alone:
         return why.code in LEFT_OPEN_ALONE and entailment.support >= JUDGE
