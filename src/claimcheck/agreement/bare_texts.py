@@ -14,12 +14,12 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.answered import is_answered, told_plainly
 from claimcheck.agreement.by_words import JUDGE, JUDGE_CLEAR_REFUTE, JUDGE_CLEAR_SUPPORT
+from claimcheck.agreement.judgement import Entailment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from claimcheck.agreement.asking import Answers
-    from claimcheck.agreement.judgement import Entailment
     from claimcheck.claims.claim import Claims
     from claimcheck.evidence.similarity import Similarities
     from claimcheck.text.span import Span
@@ -35,6 +35,12 @@ _SHORT: Final = 40  # characters of a sentence that states nothing by itself but
 _LEANS: Final = re.compile(
     r"(?:[“\"(] ?)?(?:and |but |so |yet )?(?:it|he|she|they|this|that|these|those|however|instead|in fact|rather|"
     r"none|neither|nobody|no one|nor|there|its|his|her|their|not)\b",
+    re.IGNORECASE,
+)
+# "Did the mill poison the river?"; not "Why did the mill poison the river?", which takes it that it did.
+_WHETHER: Final = re.compile(
+    r"[“\"(]?(?:and |but |so )?(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)\b"
+    r"[^.!?]{3,300}\?[”\")]?\s*\Z",
     re.IGNORECASE,
 )
 
@@ -117,6 +123,12 @@ class BareTexts:
         kept = [s for s in self.kept if s in self.likeness]
         return max(kept, key=lambda s: (not s.of(text).endswith("?"), self.likeness[s], -s.start), default=None)
 
+    @property
+    def _only_asks(self) -> bool:
+        """Whether what is of the matter asks whether something is so, and nothing in it answers."""
+        asked = (s.of(self.statements.article.text) for s in self.kept)
+        return any(map(_WHETHER.match, asked)) and not any(map(is_answered, self.statements))
+
     def heard(self, answers: Answers) -> list[Entailment | None]:
         """The word that each statement hears, in their order."""
         whole = answers.on(*self.together)
@@ -125,6 +137,9 @@ class BareTexts:
             return [whole if kept.intersection(self._within(s.sentence)) else None for s in self.statements]
         alone = {sentence: answers.on(pair) for sentence, pair in self.apart.items()}
         nearest = self.nearest
+        by_asking = whole is not None and whole.support > whole.refute and self._only_asks
+        if whole is not None and by_asking and not any(a and a.support >= JUDGE for a in alone.values()):
+            whole = Entailment(support=0.0, refute=whole.refute, silent=1 - whole.refute)
         return [
             _louder(whole, alone.get(s.sentence)) if s.sentence == nearest else _beside(whole, alone.get(s.sentence))
             for s in self.statements

@@ -90,6 +90,9 @@ def _called_false(found: Judgement, both: Pair) -> Judgement | None:
     statement, ours = both.statement, both.claim.wording
     untrue = called_untrue(ours, both.sentence, both.like.core)
     turned = negated(both.claim) and found.stance in (Stance.CONTRADICTS, Stance.DENIES)
+    if untrue and not negated(both.claim) and found.stance is Stance.DENIES and both.like.covered >= 1:
+        reason = Reason(code="called-false", detail=f"the report calls it false (“{untrue}”)")
+        return replace(found, reasons=(reason, *found.reasons))
     if not turned and (negated(both.claim) or found.stance not in (Stance.SUPPORTS, Stance.SILENT)):
         return None
     if found.stance is Stance.SILENT and not (untrue and both.like.covered >= 1):

@@ -74,6 +74,8 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
     if not both and _differ_in_number(ours.whole, theirs.whole):
         return Part.OTHER
     named, naming = names_of(ours), names_of(theirs)
+    if not named and not naming and _are_unknown(pair, ours, theirs):
+        return Part.OTHER
     if named & naming:
         return Part.OTHER if _with_another(ours, theirs) and _with_another(theirs, ours) else Part.SAME
     if elsewhere(ours.whole, theirs.whole):
@@ -92,6 +94,17 @@ def same_party(pair: Pair, ours: Party | None, theirs: Party | None) -> Part:
         return Part.UNSURE if bool(named) != bool(naming) else Part.OTHER
     shorter = not pair.alone and set(terms(theirs.whole)) <= set(terms(ours.whole))  # "the court"
     return Part.SAME if shorter or _belongs(pair, ours) else Part.UNSURE
+
+
+def _are_unknown(pair: Pair, ours: Party, theirs: Party) -> bool:
+    """Whether each is one word at the head of its sentence, two of them, of which one is in no dictionary: names."""
+    opens = [tokens(c.wording)[:1] == tokens(p.whole) for c, p in ((pair.claim, ours), (pair.statement, theirs))]
+    if not all(opens) or pair.thesaurus is None:
+        return False
+    a, b = ours.whole.lower(), theirs.whole.lower()
+    return stem(a) != stem(b) and any(
+        kin(pair, w, w) is None and counted(w) not in PEOPLE and w not in ACTING for w in (a, b)
+    )
 
 
 def one_beside_several(ours: Party, theirs: Party) -> bool:

@@ -112,6 +112,8 @@ def doubted(found: Judgement, why: Reason, both: Pair, entailment: Entailment | 
         return replace(found, reasons=(*found.reasons, why))
     silent = both.alone and entailment.silent >= max(JUDGE, entailment.support)
     held = replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons)) if silent else found
+    if found.reasons[0].code == FITS and not is_same_figure(found, both):
+        return held  # "between 300 and 400", "around 400": of ranges a judge reads too little
     return turned(why, both, entailment) or held
 
 
@@ -121,7 +123,7 @@ def given_back(why: Reason, found: Judgement, both: Pair, entailment: Entailment
         return both.alone and found.reasons[0].code == "judge-refutes"
     if why.code == "less-certain" and both.alone:
         return False  # it reads over "allegedly"
-    if why.code in (RENAMED, "less-certain"):
+    if why.code in (RENAMED, "less-certain", "other-doer"):
         return entailment.support >= JUDGE_SURE
     if both.alone:
         return why.code in LEFT_OPEN_ALONE and entailment.support >= JUDGE

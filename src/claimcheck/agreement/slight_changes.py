@@ -22,6 +22,7 @@ from claimcheck.agreement.same_acts import same_doing
 from claimcheck.agreement.thesaurus import Kin
 from claimcheck.agreement.words import counted, stem, terms, tokens
 from claimcheck.text.body_words import MOUTHPIECES
+from claimcheck.text.quantity import Comparator
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,6 +96,7 @@ SISTERS: Final = (
             "rapidly slowly",
             "rapidly slower",
             "under over",
+            "gold silver bronze",
         )
     ),
 )
@@ -184,14 +186,16 @@ def changed_words(pair: Pair) -> Change | None:
     names = {w.lower() for text in (ours, theirs) for w in _CAPITAL.findall(text)} | _doers(pair)
     one_day = days(pair.claim, pair.statement) is When.SAME
     modals = _MODALS - {"would"} if is_foretold(pair) else _MODALS
-    found, measures = [], measure_words(pair)  # "31 miles", "50 kilometres": the figures are compared elsewhere
+    # "31 miles", "50 kilometres", "between 300 and 400": the figures are compared elsewhere.
+    found, measures = [], measure_words(pair) | _range_words(pair)
+    there = set(tokens(theirs))
     for step in (step.without(measures) for step in steps):
         mine, other = step.mine, step.other
         a, b = ([w for w in side if tells(w) and not (one_day and w in _DAYS)] for side in (mine, other))
         sure = _excludes(pair, step, one_day=one_day) or (bool(modals & set(other)) and not modals & set(tokens(ours)))
         # Where a name goes on around it, it is a part of one: "the Orlen Valley", "the Orlen Hills".
         alone = step.before not in names and step.behind.lower() not in names
-        unlike = bool(a and b) and not any(may_be_one(pair, x, y) for x in a for y in b)
+        unlike = bool(a and b) and not any(may_be_one(pair, x, y) for x in a for y in b) and not there.issuperset(a)
         named = unlike and not sure and alone and names.issuperset((*a, *b))
         dated = bool(_DAYS & set(a)) != bool(_DAYS & set(b))  # "on Tuesday" beside "in Weir Street"
         if sure or (unlike and not dated and (named or not names & {*a, *b})):
@@ -199,6 +203,12 @@ def changed_words(pair: Pair) -> Change | None:
             found.append(Change(" ".join(mine), " ".join(other), sure or named, named, apart))
     only = len(found) == 1
     return max((c if only else replace(c, excludes=False) for c in found), key=lambda change: change.sure, default=None)
+
+
+def _range_words(pair: Pair) -> frozenset[str]:
+    """What stands around the two ends of a range, where either tells one."""
+    told = any(q.comparator is Comparator.RANGE for c in (pair.claim, pair.statement) for q in c.quantities)
+    return frozenset({"between", "and", "from", "to"}) if told else frozenset()
 
 
 def _doers(pair: Pair) -> set[str]:

@@ -23,6 +23,7 @@ from claimcheck.agreement.conversions import only_converted
 from claimcheck.agreement.denial import only_recalled
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.exchanges import exchanged_phrases
+from claimcheck.agreement.excluded import both_may_hold, excluded
 from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.likeness import Pair, pair
@@ -126,7 +127,8 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
     if result is not None and result.stance is Stance.CONTRADICTS:
         return result
     found = (
-        plea_says(both)
+        excluded(both)
+        or plea_says(both)
         or cause_says(both)
         or day_says(both)
         or site_apart(both)
@@ -168,7 +170,9 @@ _TURNED: Final = frozenset({"opposite", "trend-opposed", "judge-refutes"})
 
 def _of_the_same(found: Judgement, both: Pair) -> Judgement:
     """A contradiction only where it is of the claim's own thing, as far as two sentences built alike tell."""
-    code = found.reasons[0].code
+    code, hold = found.reasons[0].code, both_may_hold(found, both)
+    if hold is not None:
+        return _silent(hold, both, 0.7)
     if found.stance is not Stance.CONTRADICTS or code not in _TURNED:
         return found
     change = of_another(both, by_judge=code == "judge-refutes")

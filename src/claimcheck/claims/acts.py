@@ -71,6 +71,9 @@ _DONE: Final = frozenset(
 _AFTER: Final = frozenset("after following since despite".split())
 _COMING: Final = frozenset({"will", "shall", "would", "must", "’ll", "'ll"})
 _PASSIVE: Final = frozenset("was were is are been".split())
+# What sets the next one aside: "the cook, not the captain", "the church rather than the school".
+_ASIDE: Final = (["not"], ["than"])
+_BEARERS: Final = frozenset({"ORG", "PERSON"})  # entities that a parse may tag as common nouns where a sentence begins
 _MAYBE: Final = frozenset({"may", "might", "could", "should", "can"})
 
 
@@ -296,7 +299,8 @@ class _Acts:
         """One party: its noun with what makes a name of it, what stands in apposition, what is joined."""
         if self.parse.tokens[i].text.lower() in _RELATIVES or i not in self.parse.indices(self.span):
             return None
-        beside = (*self._below(i, "appos", "conj"), *self._named_beside(i))
+        joined = [c for c in self._below(i, "appos", "conj") if not self._is_set_aside(c)]
+        beside = (*joined, *self._named_beside(i))
         names = [name for c in (i, *beside) if (name := self._name(c))]
         if not names:
             return None  # the attribution, left out of the wording
@@ -304,6 +308,12 @@ class _Acts:
         left_out = {k for c in aside for k in self.parse.subtree(c)}
         within = [k for k in self.parse.subtree(i) if k not in left_out and k in self.parse.indices(self.span)]
         return Party(names=tuple(names), whole=self._inside(min(within), max(*within, self._hyphened(i))))
+
+    def _is_set_aside(self, c: int) -> bool:
+        """For "the cook, not the captain": the latter does not do it."""
+        first = min(self.parse.subtree(c))
+        before = [t.text.lower() for t in self.parse.tokens[max(0, first - 2) : first + 1]]
+        return before[-2:-1] in _ASIDE or before[-1:] in _ASIDE or before[:2] == ["instead", "of"]
 
     def _named_beside(self, i: int) -> list[int]:
         """Whoever is named behind what the noun belongs to: "the owner of the yard, Karl Mosk"."""
@@ -323,7 +333,8 @@ class _Acts:
     def _inside(self, first: int, last: int) -> str:
         """The words as inside a sentence: a capital only where it belongs to a name."""
         said, token = self._text(first, last), self.parse.tokens[first]
-        plain = token.pos != "PROPN" and token.text.istitle() and said.startswith(token.text)
+        named = any(e.label in _BEARERS and e.span.start == token.start for e in self.parse.entities)
+        plain = token.pos != "PROPN" and not named and token.text.istitle() and said.startswith(token.text)
         return said[:1].lower() + said[1:] if plain else said
 
     def _others(self, verb: int) -> Iterator[str]:

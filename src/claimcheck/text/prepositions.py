@@ -39,11 +39,43 @@ _REACH = 6  # words between a verb of law and "over": "fined the bank £5m over"
 _FEW = frozenset("one two three 2 3".split())
 _MANY = frozenset("dozen hundred thousand million billion score and or to".split())
 _COUNTED_PLACES = frozenset("about around over under above below near beneath beyond".split())
+# Verbs of which "over" is a part, whatever is counted: "handed over 29 planes". Not "gave over 12 talks".
+_WITH_OVER = frozenset(
+    "hand hands handed handing sign signs signed signing turn turns turned turning knock knocks knocked knocking push "
+    "pushed pore pores pored poring preside presides presided presiding".split()
+)
+# The same where these are counted: "took over 12 banks", not "took over 12 hours"; "ran over 3 children", not miles.
+_WITH_OVER_OF = {
+    verb: frozenset(units.split())
+    for verbs, units in (
+        (
+            "take takes took taken taking",
+            "bank banks company companies firm firms business businesses school schools hospital hospitals airport "
+            "airports station stations ship ships building buildings town towns village villages city cities store "
+            "stores shop shops branch branches mine mines plant plants factory factories contract contracts route "
+            "routes prison prisons farm farms hotel hotels club clubs post posts base bases home homes brand brands "
+            "lender lenders subsidiary subsidiaries rival rivals supermarket supermarkets airline airlines",
+        ),
+        (
+            "run runs ran running",
+            "person people man men woman women child children pedestrian pedestrians cyclist cyclists boy boys girl "
+            "girls dog dogs cow cows sheep protester protesters officer officers soldier soldiers policeman policemen",
+        ),
+        (
+            "win wins won winning",
+            "lawmaker lawmakers mp mps senator senators critic critics rebel rebels sceptic sceptics skeptic skeptics "
+            "voter voters fan fans investor investors customer customers deputy deputies councillor councillors",
+        ),
+    )
+    for verb in verbs.split()
+}
 
 
 def bounds_nothing(words: Words, at: int, i: int, unit: str) -> bool:
     """Whether the preposition at token ``at`` does not bound the number at ``i``, which counts ``unit``."""
     low, before = words.low[at], words.low[at - 1]
+    if low == "over" and (before in _WITH_OVER or unit.rpartition(" ")[2] in _WITH_OVER_OF.get(before, ())):
+        return True
     if _measured(unit):
         return low == "about" and before in _TOPICS_OF_SUMS
     if low == "about" and (before in _TOPICS or _is_about(words, at)):
