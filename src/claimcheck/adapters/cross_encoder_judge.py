@@ -69,7 +69,7 @@ class CrossEncoderJudge:
             self._model: Any = AutoModelForSequenceClassification.from_pretrained(
                 name, use_safetensors=True, **options
             ).eval()
-        except (OSError, ValueError, RuntimeError, KeyError, *_damaged()) as error:
+        except (OSError, ValueError, RuntimeError, KeyError, _damaged()) as error:
             raise MissingError(f"The judge {name!r} cannot be loaded: {reason_of(error)}.", hint=_HINT) from error
         if _knows_no_word(self._tokenizer):
             raise MissingError(
@@ -109,11 +109,11 @@ class CrossEncoderJudge:
         return Entailment(support=sums[0], refute=sums[1], silent=sums[2])
 
 
-def _damaged() -> tuple[type[Exception], ...]:
+def _damaged() -> type[Exception]:
     """What is raised for weights of which only a part is there, as after a broken download."""
     from safetensors import SafetensorError  # noqa: PLC0415 - comes with transformers
 
-    return (SafetensorError,)
+    return SafetensorError
 
 
 def _knows_no_word(tokenizer: Any) -> bool:  # noqa: ANN401 - of many classes, none of them ours

@@ -64,7 +64,6 @@ SURE_DIGITS: Final = 4  # "11,482", "18.62": few numbers of one event agree so f
 ONE_DEED: Final = 0.65  # Likeness from which a small count may be of other nouns; chosen by hand.
 SMALL: Final = 10  # A plain count below ten is no fingerprint: two, three and five stand everywhere.
 FAR_OFF: Final = 20  # Counts that differ by more than this factor count different things.
-
 # What right before a figure rejects it: "65 survivors, and not 71". Not "not only 71", "not more than 71", nor "above
 # 71" alone, which is a bound of one's own.
 REJECTS: Final = re.compile(
@@ -361,8 +360,8 @@ def _one_deed(found: Match, pair: Pair) -> bool:
     """For "made off with seven drawings" and "seven works were stolen": one deed by its words, done to as many."""
     alike = doings(pair.claim.wording) & doings(pair.statement.wording)
     people = {counted(q.unit) in PEOPLE for q in (found.ours, found.theirs)}
-    suffered = bool(_SUFFERED & alike)  # "nine people", "nine suspected looters" were arrested
-    return bool(alike) and (len(people) == 1 or suffered) and pair.like.score >= ONE_DEED
+    one = len(people) == 1 or _SUFFERED & alike  # "nine people", "nine suspected looters" were arrested
+    return bool(alike and one) and pair.like.score >= ONE_DEED
 
 
 def _may_differ(found: Match, pair: Pair, less: float) -> bool:
@@ -371,9 +370,8 @@ def _may_differ(found: Match, pair: Pair, less: float) -> bool:
     if not (like.core or less or like.meaning >= meant) or any(_LABEL.search(q.text) for q in (ours, found.theirs)):
         return False
     if dimension(ours.unit, ours.per) is not None or ours.unit.rstrip("s") in ("season", "term", "night"):
-        return (
-            like.score >= (LIKE_ENOUGH_TO_DIFFER if one_frame(pair) else MEASURES_DIFFER) and like.core_covered >= HALF
-        )
+        least = LIKE_ENOUGH_TO_DIFFER if one_frame(pair) else MEASURES_DIFFER
+        return like.score >= least and like.core_covered >= HALF
     if not _counts_things(ours):
         near = less or like.core_covered >= MATTER or like.meaning >= MEANT_SUM
         return bool(near) and like.score >= LIKE_ENOUGH_TO_DIFFER - less
