@@ -11,6 +11,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.all_dead import all_dead_says
 from claimcheck.agreement.beside_figures import measure_apart
 from claimcheck.agreement.changes import told_the_other_way
 from claimcheck.agreement.denial import negated, rejected
@@ -79,7 +80,7 @@ LONG_AGO: Final = 7  # Days before the article from which what was done is none 
 def figures_say(pair: Pair) -> Judgement | None:
     """The judgement of the figures, or None where they leave it open."""
     asked = measured(pair.claim)
-    nobody = nobody_says(pair)
+    nobody = all_dead_says(pair) or nobody_says(pair)
     if nobody is not None:
         return nobody
     if not asked:
