@@ -51,7 +51,7 @@ _KILLED_ALL: Final = re.compile(
 _NONE_LIVED: Final = re.compile(
     r"\b(?:none|nobody|no one|no-one|not one|not a single one)"
     + _OF_WHOM
-    + r" (?:(?:has|have|had) )?(?:surviv(?:ed|es|e)|lived|(?:came|got|made it|made it out|come|gotten) out alive)"
+    + r" (?:(?:has|have|had) )?(?:surviv(?:ed|es|e)\b|lived|(?:came|got|made it|made it out|come|gotten) out alive)"
     r"(?! (?:to|until|longer|more|into|for|there|here|beyond|past|in|on|at|near)\b)"
     r"|\b(?:no|without|without any|left no|leaving no) survivors\b(?! of\b)",
     re.IGNORECASE,
