@@ -18,6 +18,7 @@ from claimcheck.article.article import Article
 from claimcheck.claims.finding import claims_in, read
 from claimcheck.errors import InputError
 from claimcheck.evidence.similarity import Similarities
+from claimcheck.text.to_the_tool import unaddressed
 from claimcheck.text.unseen import Plain, without_unseen
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judg
     for number, (claim, evidence) in enumerate(pairs, start=1):
         if not without_unseen(claim).strip() or not without_unseen(evidence).strip():
             raise InputError(f"Pair {number} has an empty claim or passage.", hint="Give both as text.")
-    given, pairs = pairs, [(Plain.of(claim).text, Plain.of(evidence).text) for claim, evidence in pairs]
+    given, pairs = pairs, [(Plain.of(claim).text, _told(Plain.of(evidence).text)) for claim, evidence in pairs]
     read_once = {text: _stated(text, models.language) for text in dict.fromkeys(chain.from_iterable(pairs))}
     alike = Similarities.of(chain.from_iterable(claims for claims, _ in read_once.values()), models.encoder)
     words = models.thesaurus
@@ -77,6 +78,12 @@ def compare_texts(pairs: Sequence[tuple[str, str]], models: Models) -> list[Judg
             found[pair], next((p for t in texts.together if (p := answers.unheard.get(t))), None)
         )
     return [_placed(found[pair], *map(Plain.of, texts)) for pair, texts in zip(pairs, given, strict=True)]
+
+
+def _told(evidence: str) -> str:
+    """The passage without what it says to the tool, unless it says nothing else."""
+    told = unaddressed(evidence)
+    return told if told.strip() else evidence
 
 
 def _placed(found: Judgement, claim: Plain, evidence: Plain) -> Judgement:

@@ -36,6 +36,7 @@ from claimcheck.evidence.library import earliest
 from claimcheck.evidence.one_word import words_of
 from claimcheck.evidence.origins import OriginMap
 from claimcheck.evidence.similarity import Similarities
+from claimcheck.evidence.unaddressed_passages import unaddressed_passages
 from claimcheck.report.report import Provenance, Report
 
 if TYPE_CHECKING:
@@ -136,8 +137,9 @@ def lay_out(article: Article, sources: Sequence[Source], models: Models, *, as_o
     reading = read(article, models.language)
     claims = claims_in(reading)
     gathered = gather(claims, sources, as_of=as_of)
-    case = Case.of(article, Setting.of(article, reading.parse), claims, gathered.passages, models)
-    sides = tuple(case.laid_beside(c, p) for c, p in zip(claims, gathered.passages, strict=True))
+    passages = unaddressed_passages(gathered.passages)
+    case = Case.of(article, Setting.of(article, reading.parse), claims, passages, models)
+    sides = tuple(case.laid_beside(c, p) for c, p in zip(claims, passages, strict=True))
     return LaidOut(case=case, claims=claims, sides=sides, problems=gathered.problems, looked=gathered.looked)
 
 

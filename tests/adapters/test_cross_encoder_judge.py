@@ -56,6 +56,26 @@ def test_weights_that_are_not_safetensors_are_refused(tiny_cross_encoder):
         load_judge(tiny_cross_encoder(THREE, safe=False))
 
 
+def test_weights_of_which_only_a_part_is_there_are_refused(tiny_cross_encoder):
+    folder = tiny_cross_encoder(THREE)
+    weights = Path(folder) / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-200])
+    with pytest.raises(MissingError, match=r"cannot be loaded.*Hint: "):
+        CrossEncoderJudge(folder)
+    weights.write_bytes(weights.read_bytes()[:20])
+    with pytest.raises(MissingError, match=r"cannot be loaded.*Hint: "):
+        CrossEncoderJudge(folder)
+
+
+def test_a_model_without_its_tokenizer_is_refused(tiny_cross_encoder):
+    folder = tiny_cross_encoder(THREE)
+    for file in Path(folder).iterdir():
+        if file.name not in {"config.json", "model.safetensors"}:
+            file.unlink()
+    with pytest.raises(MissingError, match=r"tokenizer|cannot be loaded"):
+        CrossEncoderJudge(folder)
+
+
 def test_a_name_that_is_not_on_this_disk_is_missing(tmp_path):
     with pytest.raises(MissingError, match=r"cannot be loaded.*Hint: "):
         load_judge(str(tmp_path / "nobody"))

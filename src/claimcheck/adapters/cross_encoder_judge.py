@@ -69,8 +69,13 @@ class CrossEncoderJudge:
             self._model: Any = AutoModelForSequenceClassification.from_pretrained(
                 name, use_safetensors=True, **options
             ).eval()
-        except (OSError, ValueError, RuntimeError, KeyError) as error:
+        except (OSError, ValueError, RuntimeError, KeyError, _damaged()) as error:
             raise MissingError(f"The judge {name!r} cannot be loaded: {reason_of(error)}.", hint=_HINT) from error
+        if _knows_no_word(self._tokenizer):
+            raise MissingError(
+                f"The judge {name!r} cannot be used: it has no words, for its tokenizer's files are not there.",
+                hint=_HINT,
+            )
         self._name = name
 
     @property
@@ -102,6 +107,18 @@ class CrossEncoderJudge:
     def _entailment(self, row: Sequence[float]) -> Entailment:
         sums = [sum(row[i] for i in columns) for columns in self._columns]
         return Entailment(support=sums[0], refute=sums[1], silent=sums[2])
+
+
+def _damaged() -> type[Exception]:
+    """What is raised for weights of which only a part is there, as after a broken download."""
+    from safetensors import SafetensorError  # noqa: PLC0415 - comes with transformers
+
+    return SafetensorError
+
+
+def _knows_no_word(tokenizer: Any) -> bool:  # noqa: ANN401 - of many classes, none of them ours
+    """Whether all that it tells apart are marks such as "[CLS]": one that is made without its files reads nothing."""
+    return set(tokenizer.get_vocab()) <= set(tokenizer.all_special_tokens)
 
 
 def columns_of(labels: Mapping[int, str], name: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...]]:

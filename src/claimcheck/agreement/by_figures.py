@@ -11,12 +11,14 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.all_dead import all_dead_says
 from claimcheck.agreement.beside_figures import measure_apart
 from claimcheck.agreement.changes import told_the_other_way
 from claimcheck.agreement.denial import negated, rejected
 from claimcheck.agreement.denied_part import calls_untrue, stands_in_the_no
 from claimcheck.agreement.figure_labels import each_has_its_own, told_of_another
 from claimcheck.agreement.figures import Fit, opposed
+from claimcheck.agreement.frame_figures import frames
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import MOVING, SO_FAR, UPDATES
 from claimcheck.agreement.matches import (
@@ -33,7 +35,7 @@ from claimcheck.agreement.matches import (
     match,
     measured,
 )
-from claimcheck.agreement.measures import Same, counts_people, local, other_group
+from claimcheck.agreement.measures import Same, local, other_group
 from claimcheck.agreement.moments import When, days, days_of, holds_since, latest, reach, same_day, spoken_of
 from claimcheck.agreement.nobody import nobody_says, nought_says
 from claimcheck.agreement.ongoing import has_moved, is_ongoing, is_usual
@@ -45,6 +47,7 @@ from claimcheck.agreement.same_acts import tells_the_doing
 from claimcheck.agreement.same_thing import ONE_MATTER, other_thing
 from claimcheck.agreement.setting import capitals, name_words
 from claimcheck.agreement.sums import summed
+from claimcheck.agreement.told_otherwise import stands_there, told_otherwise
 from claimcheck.agreement.whose_figure import whose
 from claimcheck.agreement.words import has_phrase, states, stem, terms
 from claimcheck.claims.claim import Modality
@@ -77,7 +80,7 @@ LONG_AGO: Final = 7  # Days before the article from which what was done is none 
 def figures_say(pair: Pair) -> Judgement | None:
     """The judgement of the figures, or None where they leave it open."""
     asked = measured(pair.claim)
-    nobody = nobody_says(pair)
+    nobody = all_dead_says(pair) or nobody_says(pair)
     if nobody is not None:
         return nobody
     if not asked:
@@ -89,11 +92,17 @@ def figures_say(pair: Pair) -> Judgement | None:
     within = [m for m in best if m.fit is Fit.WITHIN]
     used = {m.theirs.span for m in within}  # a figure that bears one of the claim's out says nothing against another
     apart = [m for m in best if m.fit is Fit.APART and m.theirs.span not in used]
-    mixed = len({q.unit for q in asked}) > 1  # of a claim about several things one figure apart tells less
+    frame = frames(pair.claim, asked)
+    otherwise = told_otherwise(asked, within, pair)
+    if all(m.ours in frame for m in within) and len(measured(pair.statement)) > len(within):
+        within = []  # how long it took bears out nothing where the report counts something else beside it
+    mixed = len({q.unit for q in asked if q not in frame}) > 1  # of several things one figure apart tells less
     one = not (within or mixed) or (pair.like.score >= LIKE_ENOUGH_TO_LACK and (not mixed or _of_one(pair)))
     one = one or (each_has_its_own(pair) and pair.like.score >= ENOUGH)
     if apart and one:
         return summed(apart[0], pair) or _apart(apart[0], pair)
+    if otherwise is not None:
+        return _open(otherwise, pair.like)
     if within and (len(within) == len(asked) or _enough(within, asked, pair)):
         return _within(within, pair)
     rest = [m for m in best if m.fit is not Fit.WITHIN]  # those that fit decide nothing here, nor do they leave it open
@@ -175,7 +184,7 @@ def _best(pair: Pair, ours: Quantity) -> Match | None:
     )
     best = next((m for m in found if counts(m, pair) and not _is_of_another(m, pair)), None)
     apart = best is not None and best.fit is Fit.APART and not best.rejected
-    return None if apart and _stands_there(pair, ours) else best
+    return None if apart and stands_there(pair, ours) else best
 
 
 def _is_of_another(found: Match, pair: Pair) -> bool:
@@ -185,17 +194,6 @@ def _is_of_another(found: Match, pair: Pair) -> bool:
         return False
     shares = [q.low for q in measured(pair.claim) if q.unit == "%" and q.low is not None]
     return min(abs(share - theirs) for share in shares) < abs(ours - theirs)
-
-
-def _stands_there(pair: Pair, ours: Quantity) -> bool:
-    """Whether the very figure stands there too: "after 11 million the year before, 9"; then another says nothing."""
-    text = pair.statement.article.text
-    there = [q for q in pair.statement.quantities if q.comparator in POINTS and q.unit in ("", ours.unit)]
-    there = [q for q in there if not told_of_another(pair, ours, q)]
-    told = [q for q in there if not REJECTS.search(text[max(0, q.span.start - REJECTS_REACH) : q.span.start])]
-    if counts_people(ours):
-        told = [q for q in told if match(pair, ours, q) is not None]  # not "12 were arrested" for 12 injured
-    return ours.comparator in POINTS and any(q.low == ours.low and not opposed(ours, q) for q in told)
 
 
 def _reason(code: str, detail: str, found: Match) -> Reason:

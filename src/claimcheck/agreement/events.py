@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.bylines import without_bylines
 from claimcheck.agreement.judgement import Reason
 from claimcheck.agreement.setting import GENERIC, capitals, contains, name_words
 from claimcheck.agreement.words import places
@@ -213,7 +214,7 @@ def _overlooked_strangers(pair: Pair) -> Reason | None:
         return None
     if any(_known(name, pair.ours) for name in (pair.theirs.outlet, *(name for name, _ in pair.theirs.names))):
         return None
-    if not _shares_no_capital(f"{ours.title}. {ours.text}", theirs.text, pair.theirs.outlet):
+    if not _shares_no_capital(f"{ours.title}. {ours.text}", without_bylines(theirs.text), pair.theirs.outlet):
         return None
     return Reason(code="other-event", detail="the two texts share no name")
 

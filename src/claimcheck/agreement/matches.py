@@ -15,6 +15,7 @@ from claimcheck.agreement.complements import rest, turned
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.figure_labels import is_its_own
 from claimcheck.agreement.figures import Fit, fit
+from claimcheck.agreement.frame_figures import one_frame
 from claimcheck.agreement.lexicon import PEOPLE
 from claimcheck.agreement.limits import are_limits
 from claimcheck.agreement.measures import Measure, Same, is_time, local, measure
@@ -46,8 +47,8 @@ LIKE_ENOUGH_TO_DIFFER: Final = 0.45
 ALONE_ENOUGH: Final = 0.50
 # A text is full of distances and durations of different things: more is asked before two of them clash,
 MEASURES_DIFFER: Final = 0.70
-FEW_DIFFER: Final = 0.60  # and before small counts do: two men, three boats.
-COUNTS_DIFFER: Final = 0.50  # and this meaning before counts of one noun do, where nothing else shows one matter.
+FEW_DIFFER: Final = 0.60  # before small counts do (two men, three boats),
+COUNTS_DIFFER: Final = 0.50  # this meaning before counts of one noun do, where nothing else shows one matter.
 MATTER: Final = 0.35  # For sums and shares to differ, the share of the claim's own words, or
 MEANT_SUM: Final = 0.55  # the meaning that both need: every story about money names several.
 HALF: Final = 0.5  # The share of the claim's own words that both need.
@@ -63,9 +64,8 @@ SURE_DIGITS: Final = 4  # "11,482", "18.62": few numbers of one event agree so f
 ONE_DEED: Final = 0.65  # Likeness from which a small count may be of other nouns; chosen by hand.
 SMALL: Final = 10  # A plain count below ten is no fingerprint: two, three and five stand everywhere.
 FAR_OFF: Final = 20  # Counts that differ by more than this factor count different things.
-
-# What right before a figure rejects it: "65 survivors, and not 71". Not "not only 71", not "not more than 71".
-# Not "above 71" alone, which is a bound of one's own; the gap before the figure is bounded.
+# What right before a figure rejects it: "65 survivors, and not 71". Not "not only 71", "not more than 71", nor "above
+# 71" alone, which is a bound of one's own.
 REJECTS: Final = re.compile(
     r"(?:\bnot(?: the)?|\brather than|\binstead of|\bwrongly given as"
     r"|\b(?:above|below|higher than|lower than|more than|less than|short of|double|twice|over|under)"
@@ -353,15 +353,15 @@ _ASKS: Final = frozenset(terms("demand demanded ask need want require request se
 # What is there, and what who is there does.
 _STOCK: Final = frozenset("has have had".split())
 _AT_HAND: Final = frozenset(terms("work serve live stay remain employ belong play left present"))
-_SUFFERED: Final = frozenset({"#death", "#injury", "#missing", "#arrest"})  # what happens to people only
+_SUFFERED: Final = frozenset({"#death", "#injury", "#missing", "#arrest"})  # happens to people only
 
 
 def _one_deed(found: Match, pair: Pair) -> bool:
     """For "made off with seven drawings" and "seven works were stolen": one deed by its words, done to as many."""
     alike = doings(pair.claim.wording) & doings(pair.statement.wording)
     people = {counted(q.unit) in PEOPLE for q in (found.ours, found.theirs)}
-    suffered = bool(_SUFFERED & alike)  # "nine people", "nine suspected looters" were arrested
-    return bool(alike) and (len(people) == 1 or suffered) and pair.like.score >= ONE_DEED
+    one = len(people) == 1 or _SUFFERED & alike  # "nine people", "nine suspected looters" were arrested
+    return bool(alike and one) and pair.like.score >= ONE_DEED
 
 
 def _may_differ(found: Match, pair: Pair, less: float) -> bool:
@@ -370,7 +370,8 @@ def _may_differ(found: Match, pair: Pair, less: float) -> bool:
     if not (like.core or less or like.meaning >= meant) or any(_LABEL.search(q.text) for q in (ours, found.theirs)):
         return False
     if dimension(ours.unit, ours.per) is not None or ours.unit.rstrip("s") in ("season", "term", "night"):
-        return like.score >= MEASURES_DIFFER and like.core_covered >= HALF
+        least = LIKE_ENOUGH_TO_DIFFER if one_frame(pair) else MEASURES_DIFFER
+        return like.score >= least and like.core_covered >= HALF
     if not _counts_things(ours):
         near = less or like.core_covered >= MATTER or like.meaning >= MEANT_SUM
         return bool(near) and like.score >= LIKE_ENOUGH_TO_DIFFER - less

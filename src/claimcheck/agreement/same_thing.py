@@ -10,6 +10,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.frame_figures import one_deed
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import doings, places, read_words, stem, tokens
 from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
@@ -17,6 +18,7 @@ from claimcheck.text.currencies import ISO
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
+    from claimcheck.agreement.words import Said
     from claimcheck.claims.claim import Claim
     from claimcheck.text.quantity import Quantity
 
@@ -72,6 +74,8 @@ _FINAL: Final = re.compile(
     re.IGNORECASE,
 )
 _CALENDAR: Final = frozenset(MONTH_NAMES) | frozenset(WEEKDAY_NAMES)
+# What the one rate of a central bank is called.
+_ONE_RATE: Final = frozenset("key benchmark base main policy official lending leading reference headline bank".split())
 _SHARES: Final = frozenset({"%", "percentage points"})
 
 
@@ -176,6 +180,8 @@ def _nobody_named(pair: Pair) -> str | None:
     named = {w for name in capitals(pair.claim.wording) for w in name_words(name)} - GENERIC - _CALENDAR
     if pair.theirs is None or not pair.theirs.names or not named:
         return None
+    if places(pair.claim.wording) & places(pair.sentence):
+        return None  # "in Greece", "Greek unemployment"
     if places(pair.claim.wording) and not _is_of_strangers(pair):
         return None
     known = {w for name, _ in pair.theirs.names for w in name} | set(tokens(pair.sentence)) | set(pair.theirs.outlet)
@@ -221,13 +227,20 @@ def _of_whom_it_befell(pair: Pair) -> str | None:
 
 def _other_kind(pair: Pair) -> str | None:
     """For "goods train" beside "passenger train": one noun, and before it words that have no counterpart."""
-    nouns = {w.word for w in (*read_words(pair.claim.wording), *read_words(pair.statement.wording))}
+    words = (*read_words(pair.claim.wording), *read_words(pair.statement.wording))
+    nouns = {w.word for w in words if not w.name}  # "airline Nordan", "forced Nordan" are of one and the same
     nouns -= {w for c in (pair.claim, pair.statement) for a in c.acts for w in tokens(a.doing)}  # "on the job earn"
     for a in pair.beside.ours_left:
         for b in pair.beside.theirs_left:
-            if {a.after, b.after} <= nouns and not a.name and not b.name and stem(a.after) == stem(b.after):
+            alike = not a.name and not b.name and stem(a.after) == stem(b.after)
+            if alike and {a.after, b.after} <= nouns and not _one_rate(a, b) and not one_deed(pair, a.word, b.word):
                 return f"“{a.word} {a.after}” in the claim, “{b.word} {b.after}” in the report"
     return None
+
+
+def _one_rate(a: Said, b: Said) -> bool:
+    """Whether both mean a central bank's one rate: "its key rate", "the benchmark rate"."""
+    return {a.word, b.word} <= _ONE_RATE and a.after.startswith("rate")
 
 
 def _group(claim: str, statement: str) -> str | None:
@@ -318,7 +331,7 @@ def _other_share(pair: Pair, ours: Quantity) -> str | None:
     done = {w for c in (pair.claim, pair.statement) for act in c.acts for w in tokens(act.doing)}  # "lost", "rose"
     for a in pair.beside.ours_left:
         for b in pair.beside.theirs_left:
-            if {a.word, b.word} <= done:
+            if {a.word, b.word} <= done or _one_rate(a, b):
                 continue
             several = a.word.endswith("s") and b.word.endswith("s") and not a.name and not b.name
             known = pair.alone or several  # within one event only "the nurses want", "the teachers want" tell

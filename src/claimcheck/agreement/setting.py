@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.bylines import without_bylines
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -68,10 +70,15 @@ class Setting:
     @classmethod
     def of(cls, article: Article, parse: Parse | None = None) -> Setting:
         """The setting of an article: from the parse's names, or from runs of capitals where there is no parse."""
+        text = without_bylines(article.text)  # who wrote it is nobody of the event
         found = (
-            [e.span.of(article.text) for e in parse.entities if e.label in _KINDS and _is_name(parse, e.span)]
+            [
+                e.span.of(text)
+                for e in parse.entities
+                if e.label in _KINDS and _is_name(parse, e.span) and e.span.of(text).strip()
+            ]
             if parse is not None
-            else list(capitals(article.text))
+            else list(capitals(text))
         )
         found += _overlooked(article)
         counts: Counter[tuple[str, ...]] = Counter()

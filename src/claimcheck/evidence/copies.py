@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from rapidfuzz.distance import Indel, LCSseq
 
+from claimcheck.evidence.copied_speakers import adds_a_speaker, other_speaker
 from claimcheck.evidence.wordings import FIGURE, Wording, cut
 
 if TYPE_CHECKING:
@@ -110,6 +111,7 @@ def compare(report: Sequence[Wording], original: Sequence[Wording], *, credited:
         pairs = _framed(report, pairs, len(original)) | pairs
     altered = {i for i, j in pairs.items() if _is_altered(report[i], original[j])}
     if not whole:
+        pairs = {i: j for i, j in pairs.items() if not _is_of_another(report[i], original[j], i in altered)}
         sure = {i for i, j in pairs.items() if i not in altered and _is_long_and_close(report[i], original[j])}
         pairs = {i: j for i, j in pairs.items() if i in sure or _has_neighbour(i, pairs, altered)}
     kept = sorted(pairs)
@@ -120,6 +122,11 @@ def compare(report: Sequence[Wording], original: Sequence[Wording], *, credited:
         sources=tuple(original[pairs[i]].span for i in kept),
         whole=whole,
     )
+
+
+def _is_of_another(a: Wording, b: Wording, altered: bool) -> bool:  # noqa: FBT001 - one of two cases
+    """Whether the report has it from a source of its own: one that the original lacks, or another for its figure."""
+    return adds_a_speaker(a, b) or (altered and other_speaker(a, b))
 
 
 def _words_in(report: Sequence[Wording], pairs: dict[int, int]) -> int:

@@ -149,7 +149,11 @@ def _key(article: Article) -> tuple[str, ...]:
 
 
 def _age(article: Article) -> tuple[date, str, tuple[str, ...]]:
-    """Orders documents by publication; undated ones last, ties by name so that the answer never depends on order."""
+    """Orders documents by publication; undated ones last, ties by name so that the answer never depends on order.
+
+    Nor on a word more in one of them.
+    """
     moment = article.published_time
     exact = moment.astimezone(UTC).isoformat() if moment is not None and moment.tzinfo is not None else "~"
-    return (article.published or date.max, exact, _key(article))
+    text, *name = _key(article)
+    return (article.published or date.max, exact, (*name, text))
