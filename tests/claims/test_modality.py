@@ -194,3 +194,19 @@ def test_a_subject_with_one_more_put_in_keeps_its_no(claims_of):
 )
 def test_words_that_look_like_a_doubt_or_a_denial(claims_of: Callable[..., Claims], text: str, modality: str) -> None:
     assert [c.modality.value for c in claims_of(text)] == [modality]
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Unverified footage showed marchers storming the town hall.", HEDGED),
+        ("Unverified pictures on social media showed smoke over the port.", HEDGED),
+        ("Unverified clips showed soldiers shooting at a car.", HEDGED),
+        ("Unverified pictures were sold for $300 in Sarn.", ASSERTED),
+        ("Footage showed marchers storming the town hall.", ASSERTED),
+    ],
+)
+def test_what_unverified_pictures_show_is_doubted(
+    claims_of: Callable[..., Claims], text: str, modality: Modality
+) -> None:
+    assert [c.modality for c in claims_of(text)] == [modality]
