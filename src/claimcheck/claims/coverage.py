@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.accusations import without_answers
 from claimcheck.claims.figures_meant import HOW_MANY, Figures
 from claimcheck.claims.in_turn import first_two, of_like_number
 from claimcheck.claims.made_sure import all_but, is_left_alone, is_made_sure
@@ -144,7 +145,8 @@ class _Coverage:
             inside = self._same_sentence() or self._rest_of_sentence()
             if inside and not self._is_beside_the_point(inside):
                 return inside
-        return hung | self._around(hung) | self.around.goes_on_from(hung, self.after)
+        pointed_at = without_answers(self.around, self._around(hung))
+        return hung | pointed_at | self.around.goes_on_from(hung, self.after)
 
     def _around(self, hung: set[int]) -> set[int]:
         """What the words point at outside the disclaimer's own sentence."""

@@ -10,8 +10,8 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.accusations import ACCUSING, denies
 from claimcheck.claims.genders import gender_of, gender_of_name
-from claimcheck.claims.lexicon import DENIAL_CUES
 from claimcheck.claims.persons import gender_of_noun, is_person
 from claimcheck.text.body_words import BODY_NOUNS
 
@@ -32,8 +32,6 @@ _OFFICIALS: Final = frozenset(
 # What goes on with the one who told it; must not match "heavy" nor "the".
 _THEMSELVES: Final = re.compile(r"(?:he|she)\b")
 _NEAR_THEM: Final = re.compile(r"(?:he|she|his|her)\b")
-# What accuses, so that it is not the word of one who only denies; must not match "account".
-_ACCUSING: Final = re.compile(r"\b(?:allegation|accusation|complaint|charge|testimon)", re.IGNORECASE)
 
 
 def meant_by(around: Surroundings, words: str, said: Sequence[int]) -> list[int]:
@@ -48,7 +46,7 @@ def meant_by(around: Surroundings, words: str, said: Sequence[int]) -> list[int]
         return []
     pronoun = words.split(maxsplit=1)[0].lower() if words.strip() else ""
     fitting = _of_one(around, said, _GENDERS[pronoun]) if pronoun in _GENDERS else _of_several(around, said)
-    accused = [i for i in fitting if not _denies(around, i)] if _ACCUSING.search(words) else []
+    accused = [i for i in fitting if not denies(around, i)] if ACCUSING.search(words) else []
     last = around.speaker((accused or fitting)[-1])
     return [i for i in said if around.speaker(i) == last]
 
@@ -115,8 +113,3 @@ def _are_several(head: Token) -> bool:
     """Whether several say it for themselves: "the refugees", "the rebels", not "officials" nor "the police"."""
     plural = head.tag in {"NNS", "NNPS"} and head.lemma.lower() not in _OFFICIALS | BODY_NOUNS.keys()
     return plural or head.text.lower() == "they"
-
-
-def _denies(around: Surroundings, i: int) -> bool:
-    raw = around.drafts[i].statement.attributed
-    return raw is not None and raw.lemma in DENIAL_CUES
