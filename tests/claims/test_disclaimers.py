@@ -273,3 +273,47 @@ def test_more_ways_of_not_having_made_sure(text: str) -> None:
 )
 def test_what_others_found_or_did_not_do_is_not_the_outlets(text: str) -> None:
     assert Voice.OUTLET not in voices(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Independent engineers have not been able to verify the claim.",
+        "Independent observers at the port could not confirm the number.",
+        "An independent auditor was unable to verify the figure.",
+        "We were not able to verify this, said a UN spokesman.",
+        "We have not been able to verify the report, the mayor's office said.",
+    ],
+)
+def test_independent_experts_and_the_we_of_a_speaker_are_others(text: str) -> None:
+    assert voices(f"The firm says its pump lasts 40 years. {text}") == [Voice.THIRD_PARTY]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The claim could not be verified by independent engineers.",
+        "Independent sources could not verify the claim.",
+        "No independent engineer could verify the claim.",
+        "We were not able to verify this.",
+        "The Harbour Times has verified that a fire broke out, but has been unable to verify the number of victims.",
+        "The Harbour Times has verified that a raid took place, but was not able to confirm who ordered it.",
+    ],
+)
+def test_whoever_is_independent_and_who_goes_on_behind_but_is_the_outlet(text: str) -> None:
+    assert voices(f"The firm says its pump lasts 40 years. {text}") == [Voice.OUTLET]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "named"),
+    [
+        ("TheLantern", "The Lantern"),
+        ("The Lantern", "TheLantern"),
+        ("northernpost.com", "The Northern Post"),
+        ("thelantern.com", "The Lantern"),
+        ("Al Fanar", "AlFanar"),
+    ],
+)
+def test_an_outlet_is_known_by_its_name_with_and_without_blanks(outlet: str, named: str) -> None:
+    assert voices(f"{named} could not verify the claim.", outlet=outlet) == [Voice.OUTLET]
+    assert voices("The Lantern Weekly Post could not verify the claim.", outlet=outlet) == [Voice.THIRD_PARTY]

@@ -70,3 +70,28 @@ def test_papers_and_an_own_look_lift_what_was_open_at_the_time(text: str) -> Non
 def test_what_the_words_hang_on_is_confirmed_in_the_same_sentence() -> None:
     text = "Reports that he had died, which could not be verified on Sunday, were confirmed by his family on Monday."
     assert lifted(text) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Times could not verify the claim on Monday. On Tuesday it verified it with satellite images.",
+        "The reports could not be verified on Sunday. By Monday evening the Harbour Times had confirmed them.",
+        "On Friday the Harbour Times could not verify the report. It has since confirmed the report with two aides.",
+    ],
+)
+def test_the_same_confirmed_on_another_day_lifts_it(text: str) -> None:
+    assert all(lifted(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Harbour Times could not verify the claim on Monday. On Tuesday the army confirmed a raid on the bridge.",
+        "The Harbour Times could not verify the claim on Monday. On Tuesday the army could not confirm it.",
+        "The Harbour Times could not verify the claim on Monday. On Tuesday the army said it would confirm it.",
+        "On Friday the Harbour Times could not verify it. It has since confirmed the report of a flood in Rome.",
+    ],
+)
+def test_another_day_alone_lifts_nothing(text: str) -> None:
+    assert not any(lifted(text))

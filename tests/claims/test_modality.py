@@ -209,3 +209,19 @@ def test_words_that_look_like_a_doubt_or_a_denial(claims_of: Callable[..., Claim
 def test_the_word_that_rejects_is_given_as_it_stands(claims_of: Callable[..., Claims]) -> None:
     (claim,) = claims_of("Claims that 40 boats sank in May are untrue, the port said.")
     assert (claim.quote, claim.modality, claim.modality_cue) == ("40 boats sank in May", DENIED, "untrue")
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Unverified footage showed marchers storming the town hall.", HEDGED),
+        ("Unverified pictures on social media showed smoke over the port.", HEDGED),
+        ("Unverified clips showed soldiers shooting at a car.", HEDGED),
+        ("Unverified pictures were sold for $300 in Sarn.", ASSERTED),
+        ("Footage showed marchers storming the town hall.", ASSERTED),
+    ],
+)
+def test_what_unverified_pictures_show_is_doubted(
+    claims_of: Callable[..., Claims], text: str, modality: Modality
+) -> None:
+    assert [c.modality for c in claims_of(text)] == [modality]

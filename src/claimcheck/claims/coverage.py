@@ -11,9 +11,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.accusations import without_answers
 from claimcheck.claims.figures_meant import HOW_MANY, Figures
 from claimcheck.claims.in_turn import first_two, of_like_number
-from claimcheck.claims.made_sure import is_left_alone, is_made_sure
+from claimcheck.claims.made_sure import all_but, is_left_alone, is_made_sure
 from claimcheck.claims.named_object import named_object, parts_of
 from claimcheck.claims.outlet_names import names_of
 from claimcheck.claims.papers import Papers
@@ -38,6 +39,7 @@ from claimcheck.claims.pointing_words import (
     OWNED,
     PAIRING,
     RANKED,
+    RIVAL,
     TAKES_UP,
     TWO,
     WHAT_WAS_SAID,
@@ -51,6 +53,7 @@ from claimcheck.claims.pointing_words import (
     singular,
     speaks_of,
 )
+from claimcheck.claims.pronoun_owners import is_by_one, meant_by, with_own_doings
 from claimcheck.claims.source_accounts import of_source
 from claimcheck.claims.surroundings import REACH, Surroundings
 
@@ -72,17 +75,7 @@ def targets_of(found: FoundDisclaimer, drafts: Sequence[Draft], reading: Reading
     parts += [replace(found, object=other) for other in found.also]
     named = {i for part in parts for i in _Coverage(part, drafts, reading, cast).targets()}
     named = of_source(found, named, drafts, reading.text)
-    return tuple(sorted(_all_but(named, found, drafts) if ALL_BUT.search(found.span.of(reading.text)) else named))
-
-
-def _all_but(named: set[int], found: FoundDisclaimer, drafts: Sequence[Draft]) -> set[int]:
-    """What was told in one sentence with what alone was confirmed ("could confirm only the flight")."""
-    beside = {drafts[i].statement.sentence for i in named}
-    return {
-        i
-        for i, draft in enumerate(drafts)
-        if i not in named and draft.statement.sentence in beside and draft.statement.span.end <= found.span.start
-    }
+    return tuple(sorted(all_but(named, found, drafts) if ALL_BUT.search(found.span.of(reading.text)) else named))
 
 
 class _Coverage:
@@ -152,7 +145,8 @@ class _Coverage:
             inside = self._same_sentence() or self._rest_of_sentence()
             if inside and not self._is_beside_the_point(inside):
                 return inside
-        return hung | self._around(hung) | self.around.goes_on_from(hung, self.after)
+        pointed_at = without_answers(self.around, self._around(hung))
+        return hung | pointed_at | self.around.goes_on_from(hung, self.after)
 
     def _around(self, hung: set[int]) -> set[int]:
         """What the words point at outside the disclaimer's own sentence."""
@@ -248,7 +242,8 @@ class _Coverage:
             opens = first or self.reading.opens_section(self.found.sentence)
             plain = self.named.is_pronoun or bool(kind_of(self.noun)) or self.found.object is None
             points = plain or bool(EXTENT.search(self.named.own)) or self._asks_what_happened()
-            return bool(ahead) or (opens and not self._says_which() and points)
+            behind = self.named.is_pronoun and self.found.stands_behind
+            return bool(ahead) or (opens and points and not self._says_which() and not behind)
         return self._plural() and self.reading.opens_section(self.found.sentence)
 
     def _following(self) -> set[int]:
@@ -299,6 +294,8 @@ class _Coverage:
         if ITS_WORDS.match(self.named.text) and kind_of(self.noun) == "account":
             return self._accounts_together()
         if self._says_which():
+            if RIVAL.search(self.named.own):
+                return self.around.both_sides(self.before)
             near = self._accounts_together() if self._plural() else self.around.nearest_sentence(self.before)
             return self._by_content() or near
         owner = owner_in(self.named.text.lower()) or self._beside_noun() or self._owner_before()
@@ -315,7 +312,7 @@ class _Coverage:
         pool = [i for i in self.before if owner and self.around.belongs(i, owner)] or self.before
         if self.words[0] in WHOSE:
             pool = self._of_last_speaker() or pool
-            pool = sorted(self.around.with_own_doings(pool))
+            pool = sorted(with_own_doings(self.around, pool, whole=whole))
         pool = self.around.of_nth(self.named.text, pool)
         if PAIRING.search(self.named.own):
             return self.around.both_sides(pool)
@@ -349,10 +346,9 @@ class _Coverage:
     def _of_last_speaker(self) -> list[int]:
         """What the last one said who said anything nearby: whom "his account" is that of."""
         said = [i for i in self.around.in_reach(self.before, REACH) if self.around.speaker(i) is not None]
-        if said and OF_SEVERAL.search(self.named.text) and self.around.is_one_person(said[-1]):
+        if said and OF_SEVERAL.search(self.named.text) and is_by_one(self.around, said[-1]):
             return sorted(self._accounts_together())  # "what they say happened": all of them
-        people = [i for i in said if self.around.is_one_person(i)] if self.words[0] in {"his", "her"} else []
-        return [i for i in said if self.around.speaker(i) == self.around.speaker((people or said)[-1])]
+        return meant_by(self.around, self.named.text, said)
 
     def _says_which(self) -> bool:
         """For "the claim that X", "reports of X": the words after it tell which."""

@@ -76,6 +76,11 @@ class FoundDisclaimer:
     closed: bool = False
     also: tuple[Span, ...] = ()
 
+    @property
+    def stands_behind(self) -> bool:
+        """Whether it stands behind what its sentence tells ("…, though the Times could not confirm this")."""
+        return not self.whole and self.span.start > self.sentence.start
+
 
 def detect(reading: Reading, attributed: Sequence[Attributed]) -> tuple[FoundDisclaimer, ...]:
     """The disclaimers of the body, in order; at most one per sentence and voice."""

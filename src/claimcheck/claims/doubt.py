@@ -19,6 +19,7 @@ from claimcheck.claims.lexicon import (
     RAISED_HEDGES,
 )
 from claimcheck.claims.negation import is_negated, is_unknown
+from claimcheck.claims.pointing_words import PICTURES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,6 +38,7 @@ _REPORTS: Final = frozenset(
 )
 # "What the navy said was a boat": how one names what others leave open.
 _TOLD: Final = frozenset("say claim allege insist maintain contend assert argue suggest declare".split())
+_SHOWING: Final = frozenset("show depict capture reveal suggest contain document".split())
 _SIDE: Final = frozenset({"relcl", "advcl", "acl"})
 _LOOKS: Final = frozenset({"appear", "seem"})  # with an adjective they hedge it ("seems reluctant")
 _OPENS: Final = frozenset({"ccomp", "pcomp", "acl", "csubj", "csubjpass", "xcomp"})
@@ -173,7 +175,8 @@ _SEIZING: Final = frozenset(
 def _is_about(parse: Parse, token: Token, root: int | None) -> bool:
     """Whether the doubted noun is what the clause is said to have found or to be, or a report that it rests on."""
     noun = parse.tokens[token.head]
-    if noun.lemma.lower() in _REPORTS:
+    subject = noun.head == root and noun.dep == "nsubj" and noun.lemma.lower() in PICTURES
+    if (subject and parse.tokens[root or 0].lemma.lower() in _SHOWING) or noun.lemma.lower() in _REPORTS:
         return True
     seized = root is not None and parse.tokens[root].lemma.lower() in _SEIZING  # "arrested two suspected smugglers"
     return noun.head == root and noun.dep in {"dobj", "attr"} and not seized

@@ -29,8 +29,17 @@ if TYPE_CHECKING:
     from claimcheck.claims.named_object import NamedObject
     from claimcheck.claims.surroundings import Surroundings
 
-HOW_MANY: Final = re.compile(r"\bhow (?:many|much)\b", re.IGNORECASE)
-"""A figure asked for; must not match "however much"."""
+HOW_MANY: Final = re.compile(
+    r"\bhow (?:many|much)\b|\bthe (?:exact |true |actual )?size of the (?:crowd|march|rally|protest|gathering)\b"
+    r"|\bthe turnout(?=\W*\Z)",
+    re.IGNORECASE,
+)
+"""A figure asked for; must not match "however much" nor "the size of the deal"."""
+
+# "the number of ships", "the death toll": whoever gives it; must not match "this number" nor "the number".
+_OF_WHAT: Final = re.compile(
+    r"\Athe (?:(?:[\w-]+ )?(?:number|count|total|tally) of|(?:death|casualty) (?:toll|count))\b", re.IGNORECASE
+)
 
 # "32 of them were among the dead": part of a total given before; must not match "among those who came".
 _A_PART: Final = re.compile(r"\bamong (?:the|them)\b|\bof (?:them|whom|its|their)\b")
@@ -79,7 +88,21 @@ class Figures:
             return self._rivals(told)
         if paired or (EXACT.search(self._named.own) and self._around.speaker(figured[-1])):
             return self._around.pair(told if paired and len(told) > 1 else figured)
-        return self._of_group(before, figured, plural=plural)
+        found = self._of_group(before, figured, plural=plural)
+        return self._with_rival(found, figured) if not plural and _OF_WHAT.match(self._named.text) else found
+
+    def _with_rival(self, found: set[int], figured: Sequence[int]) -> set[int]:
+        """Those claims and what somebody else counts of the same before ("Police said 9.")."""
+        last = min(found)
+        said = self._around.speaker(last)
+        near = self._around.in_reach([i for i in figured if i < last], REACH) if said else []
+        others = [i for i in near if self._around.speaker(i) not in {None, said} and self._is_of_like_size(i, last)]
+        return {*found, *[i for i in others if self._counts_alike(i, last)][-1:]}
+
+    def _counts_alike(self, i: int, last: int) -> bool:
+        """Whether both count what the words name, or the same; a bare number counts what the other does."""
+        one, other = (self._around.units(k) for k in (i, last))
+        return (self.is_of(i) and self.is_of(last)) or bool(one & other) or "" in one | other
 
     def _rivals(self, told: Sequence[int]) -> set[int]:
         """The last figure and, of the others that somebody else gives, the last of a like size ("either figure")."""
@@ -110,7 +133,8 @@ class Figures:
         counted = [i for i in figured if self.is_of(i)][-1:]
         behind = [i for i in figured if counted and i > counted[0] and self._drafts[i].statement.attributed]
         others = [i for i in behind if not self._around.units(i) - self._around.units(counted[0]) - {""}]
-        return {*counted, *others} or (self._around.pair(figured) if figured else set())
+        rivals = self._with_rival(set(counted), figured) if counted and not others else set()
+        return {*counted, *others, *rivals} or (self._around.pair(figured) if figured else set())
 
     def _of_people(self, figured: list[int]) -> list[int]:
         """For "the number of people trapped": not how many days it has rained; all, where none is left."""

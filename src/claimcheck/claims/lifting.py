@@ -15,13 +15,14 @@ from claimcheck.claims.incapacity import governing, is_negated
 from claimcheck.claims.lexicon import SPEECH
 from claimcheck.claims.newsroom import CHECKING, UNRELATED
 from claimcheck.claims.outlet_names import names_of
-from claimcheck.claims.pointing_words import IGNORED, MEDIA, PRONOUNS, any_related
+from claimcheck.claims.pointing_words import ACCOUNTS, IGNORED, MEDIA, PRONOUNS, any_related
 from claimcheck.claims.verifier import REPORTERS, phrases, shared_subject, subject_at
 from claimcheck.claims.verifying import PHRASAL, SEEING, VERIFYING
+from claimcheck.text.calendar_words import WEEKDAY_NAMES
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from claimcheck.claims.disclaimers import FoundDisclaimer
     from claimcheck.claims.reading import Reading
@@ -63,7 +64,9 @@ def is_lifted(reading: Reading, found: FoundDisclaimer) -> bool:
         since or _is_of(reading, i, matter, same=sentence == found.sentence)
         for sentence in sentences[at : at + 1 + _REACH]
         for i, since in _made_sure(reading, Span(max(found.span.start, sentence.start), sentence.end), then=then)
-    ) or _is_confirmed_itself(reading, found)
+    ) or (
+        _is_confirmed_itself(reading, found) or _is_confirmed_another_day(reading, found, sentences[at + 1 :][:_REACH])
+    )
 
 
 def _is_confirmed_itself(reading: Reading, found: FoundDisclaimer) -> bool:
@@ -72,6 +75,32 @@ def _is_confirmed_itself(reading: Reading, found: FoundDisclaimer) -> bool:
     verbs = (i for i in parse.indices(found.sentence) if parse.tokens[i].lemma in VERIFYING)
     subjects = ((i, c) for i in verbs for c in parse.children(i) if parse.tokens[c].dep == "nsubjpass")
     return any(parse.subtree_span(c).covers(found.span) and _is_done(parse, i) for i, c in subjects)
+
+
+def _is_confirmed_another_day(reading: Reading, found: FoundDisclaimer, behind: Sequence[Span]) -> bool:
+    """For "could not verify it on Monday. On Tuesday the Times confirmed it": the same claim, on a day of its own."""
+    own = _days_in(found.sentence.of(reading.text))
+    dated = [s for s in behind if own and _days_in(s.of(reading.text)) - own]
+    verbs = (i for s in dated for i in reading.parse.indices(s) if reading.parse.tokens[i].lemma in VERIFYING)
+    return any(_is_done(reading.parse, i) and _takes_up(reading.parse, i) for i in verbs)
+
+
+def _days_in(text: str) -> set[str]:
+    return {w for w in re.findall(r"[a-z]+", text.lower()) if w in WEEKDAY_NAMES}
+
+
+def _takes_up(parse: Parse, i: int) -> bool:
+    """Whether its object only takes up what was told: "confirmed it", "confirmed the report"."""
+    objects = [c for c in parse.children(i) if parse.tokens[c].dep in _OBJECTS]
+    return any(parse.tokens[c].text.lower() in PRONOUNS or _is_told_before(parse, c) for c in objects)
+
+
+def _is_told_before(parse: Parse, i: int) -> bool:
+    """For "the report", "this claim", with nothing behind it that tells which; not "the report of a second blast"."""
+    below = [parse.tokens[c] for c in parse.children(i)]
+    pointing = any(t.text.lower() in {"the", "this", "that", "these", "those"} for t in below)
+    told = any(t.dep in {"acl", "relcl", "ccomp"} or t.text.lower() in {"of", "about", "by"} for t in below)
+    return pointing and parse.tokens[i].lemma in ACCOUNTS and not told
 
 
 _FARTHEST: Final = 600  # characters: two long sentences; what stands further off is of another section
@@ -161,7 +190,7 @@ def _is_of(reading: Reading, i: int, matter: set[str], *, same: bool) -> bool:
         return True
     objects = [c for c in parse.children(i) if parse.tokens[c].dep in _OBJECTS]
     clauses = [c for c in parse.children(i) if parse.tokens[c].dep in _CLAUSES and c > i]
-    if any(parse.tokens[c].text.lower() in PRONOUNS for c in objects):
+    if _takes_up(parse, i):
         return True
     subjects = [g for c in clauses for g in parse.children(c) if parse.tokens[g].dep in _SUBJECTS]
     if any(parse.tokens[g].text.lower() in PRONOUNS | {"he", "she"} for g in subjects):

@@ -14,6 +14,9 @@ from claimcheck.claims.pointing_words import GIVES_NO_PROOF, IGNORED
 from claimcheck.claims.verifying import VERIFYING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from claimcheck.claims.disclaimers import FoundDisclaimer
     from claimcheck.claims.draft import Draft
     from claimcheck.claims.outlet_names import OutletNames
     from claimcheck.claims.reading import Reading
@@ -79,3 +82,13 @@ def is_left_alone(around: Surroundings, i: int, own: OutletNames) -> bool:
         return True  # "He offered no evidence, and we were unable to confirm it."
     named = set(re.findall(r"[a-z][\w-]{3,}", found.sentence.of(reading.text).lower())) - IGNORED
     return is_made_sure(reading, draft) and not around.belongs(i, named)
+
+
+def all_but(named: set[int], found: FoundDisclaimer, drafts: Sequence[Draft]) -> set[int]:
+    """What was told in one sentence with what alone was confirmed ("could confirm only the flight")."""
+    beside = {drafts[i].statement.sentence for i in named}
+    return {
+        i
+        for i, draft in enumerate(drafts)
+        if i not in named and draft.statement.sentence in beside and draft.statement.span.end <= found.span.start
+    }

@@ -12,6 +12,7 @@ from claimcheck.claims.claim import Modality
 from claimcheck.claims.doubt import doubt_word
 from claimcheck.claims.lexicon import DENIAL_CUES, DISTANCING_CUES
 from claimcheck.claims.negation import denial_word, is_negated, is_unknown
+from claimcheck.claims.pointing_words import PICTURES
 
 if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
@@ -106,7 +107,9 @@ def _doubted_source(parse: Parse, span: Span) -> str | None:
     for i in parse.indices(sentence):
         token = parse.tokens[i]
         doubted = i not in inside and token.text.lower() in _DOUBTED and token.dep == "amod"
-        if doubted and parse.tokens[token.head].lemma.lower() in _SOURCES and token.head not in inside:
+        noun = parse.tokens[token.head]
+        shown = noun.dep == "nsubj" and noun.lemma.lower() in PICTURES  # "unverified footage showed men fleeing"
+        if doubted and (shown or noun.lemma.lower() in _SOURCES) and token.head not in inside:
             return token.text
     return None
 

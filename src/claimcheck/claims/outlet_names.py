@@ -67,7 +67,10 @@ class OutletNames:
     def _is_name(self, bare: str) -> bool:
         first, _, last = bare.rpartition(" ")  # "BBC Verify" is the BBC's, "RFE/RL" is RFE
         site = {_ADDRESS.sub("", bare)} if "." in bare else set[str]()  # "Dawn.com" is Dawn
-        named = {bare, _bare(bare), *bare.split("/"), *site} | ({first} if last in _GENERIC | _EDITIONS else set())
+        joined = {bare.replace(" ", ""), "the" + bare.replace(" ", "")}  # "TheCourier", "northernpost.com"
+        named = {bare, _bare(bare), *bare.split("/"), *site, *joined} | (
+            {first} if last in _GENERIC | _EDITIONS else set()
+        )
         return bool(named & self.names)
 
     def is_own(self, phrase: str) -> bool:
@@ -128,7 +131,7 @@ def _initials(phrase: str) -> str:
 def _forms(name: str) -> set[str]:
     bare = _bare(name)
     words = re.findall(r"[\w’'.&-]+", re.sub(r"^(?:the)\s+", "", name.strip(), flags=re.IGNORECASE))
-    forms = {bare, bare.removesuffix(".com"), bare.replace(" ", "")}
+    forms = {bare, bare.removesuffix(".com"), bare.replace(" ", ""), "the" + bare.replace(" ", "")}
     parts = [p for w in words for p in re.split(r"-(?=[A-Z])", w) if p]  # "Agence France-Presse" is AFP
     for initials in {"".join(p[0] for p in parts if p[0].isupper()).lower(), "".join(p[0] for p in parts).lower()}:
         if len(initials) >= 2:

@@ -22,6 +22,17 @@ if TYPE_CHECKING:
 _REACH: Final = 5  # sentences: a video or document is brought up within two short paragraphs
 
 
+_OPENING: Final = 80  # characters: the first words of a sentence
+_PLACES: Final = {"first": 1, "former": 1, "second": 2, "other": 2, "third": 3, "fourth": 4}
+# "the second photo", "the date of the first video"; must not match "the second of them".
+_RANK: Final = re.compile(
+    r"(?:the (?:\w+ of the )?|whether the )(?P<rank>first|second|third|fourth|last|latter|former|other)"
+    r" (?P<noun>[\w-]+(?: [\w-]+)?)",
+    re.IGNORECASE,
+)
+_TELLS: Final = frozenset("shows says reads lists gives orders asks depicts appears seems captures tells".split())
+
+
 class Papers:
     """The document or pictures that one disclaimer names, among the claims around it."""
 
@@ -44,7 +55,29 @@ class Papers:
             ):
                 found.add(i)
         apart = {i for i in found if self.is_done_with(i)}
-        return found - apart or found or self._said_after_naming(pool)
+        return self._of_rank(found - apart or found) or self._said_after_naming(pool)
+
+    def _of_rank(self, found: set[int]) -> set[int]:
+        """For "the second photo": what is told of that one of several ("A second shows …"); else all."""
+        own = self._around.found
+        asked = _RANK.match((own.object or own.span).of(self._reading.text))
+        if asked is None or not {singular(w) for w in asked["noun"].lower().split()} & self._group:
+            return found
+        at, places = 1, dict[int, int]()
+        for i in sorted(found):
+            rank = self._rank_named(i)
+            at = at + 1 if rank == "another" else _PLACES.get(rank, at)
+            places[i] = at
+        wanted = _PLACES.get(asked["rank"].lower(), at)
+        return {i for i, place in places.items() if place == wanted} or found
+
+    def _rank_named(self, i: int) -> str:
+        """The "second" or "another" by which its sentence brings up one more of them; not of "another man says"."""
+        words = re.findall(r"[a-z][\w-]*", self._sentence(i).of(self._reading.text).lower()[:_OPENING])
+        while words and words[0] in {"in", "a", "an", "the"}:
+            del words[0]
+        named = {singular(w) for w in words[1:4]} & self._group or set(words[1:2]) & _TELLS
+        return words[0] if words and named and words[0] in {*_PLACES, "another"} else ""
 
     def told_after(self, after: Sequence[int]) -> set[int]:
         """What the next sentences say that it tells or shows ("It orders …"), or how it came about."""

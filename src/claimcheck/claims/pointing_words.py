@@ -17,6 +17,7 @@ ACCOUNTS: Final = frozenset(
     testimony rumour rumor assessment description complaint charge confession narrative finding word timeline boast
     """.split()
 )
+PICTURES: Final = frozenset("video footage clip film image picture photo photograph photos screenshot imagery".split())
 MEDIA: Final = (
     frozenset(
         """
@@ -25,7 +26,7 @@ MEDIA: Final = (
     presentation slide brochure
         """.split()
     ),
-    frozenset("video footage clip film image picture photo photograph photos screenshot imagery".split()),
+    PICTURES,
     frozenset("recording audio tape voice call".split()),
 )
 _TOLD_AGAIN: Final = (
@@ -79,6 +80,12 @@ OF_SEVERAL: Final = re.compile(r"^(?:their|what they|what the (?:two|three|four|
 # "the second neighbour's account": of those who spoke in turn; must not match "the second account".
 NTH: Final = re.compile(r"\bthe (?P<rank>first|second|third|fourth|last|latter|former) (?:[\w-]+ ){0,2}[\w-]+['’]s?\s")
 PRONOUNS: Final = frozenset("it this that they them these those which either neither both".split())
+# "the conflicting reports of it": of both sides, whatever they are of; must not match "a rival firm's claims".
+RIVAL: Final = re.compile(
+    r"\b(?:conflicting|competing|rival|contradictory|differing|opposing|contrasting|clashing|diverging|divergent)"
+    r" (?:\w+ )?(?:accounts|versions|claims|reports|statements|narratives|allegations|accusations|stories)\b",
+    re.IGNORECASE,
+)
 # "either", "the two figures", "the two sides' tolls"; must not match "the two men".
 PAIRING: Final = re.compile(
     r"\b(?:either|neither|both|nor)\b"

@@ -209,16 +209,6 @@ class Surroundings:
         speakers = {self.speaker(i) for i in found} - {None}
         return found | {i for i in self.in_reach(pool, REACH) if self.speaker(i) in speakers}
 
-    def with_own_doings(self, told: Sequence[int]) -> set[int]:
-        """Those claims and what is said right behind them of what the speaker did ("He gave the colonel's name.")."""
-        found = set(told)
-        for k in range(1, len(self.drafts)):
-            here, before = self.drafts[k].statement, self.drafts[k - 1].statement
-            own = here.attributed is None and re.match(r"(?:he|she)\b", self.said(k))
-            if k - 1 in found and own and self.adjoins(before.sentence, here.sentence):
-                found.add(k)
-        return found
-
     def with_narrated(self, told: set[int]) -> set[int]:
         """Those claims and what is narrated right behind them without a source ("The guards took her sister.")."""
         found = set(told)

@@ -17,8 +17,8 @@ from claimcheck.claims.lexicon import MEDIA_WORDS
 from claimcheck.claims.outlet_names import names_another
 from claimcheck.claims.pointing_words import ACCOUNTS, APPOSED, FIGURES
 from claimcheck.claims.unknown_newsrooms import is_unknown_newsroom
-from claimcheck.claims.verifier import are_reporters, phrases, subject_at, verifier
-from claimcheck.claims.verifying import CONFIRMATIONS, first_joined, has_to_be_the_outlets
+from claimcheck.claims.verifier import REPORTERS, are_reporters, phrases, subject_at, verifier
+from claimcheck.claims.verifying import CONFIRMATIONS, VERIFYING, first_joined, has_to_be_the_outlets
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -37,6 +37,8 @@ _CALLING: Final = frozenset(
 )
 _CAUSING: Final = frozenset("mean ensure make cause require entail dictate prevent be seem appear happen".split())
 _NOBODY: Final = frozenset("it this that there what nobody none nothing which".split())
+# Independent ones who stand for anybody; "media" is plural by its form.
+_UNNAMED: Final = REPORTERS | frozenset("source medium media confirmation verification evidence proof account".split())
 _GRANTING: Final = frozenset({"while", "although", "though"})
 _LONGEST_NAME: Final = 4  # words: "The Wall Street Journal"; longer outlets call themselves by less
 
@@ -69,7 +71,11 @@ def whose(
     if head is not None:
         head = _meant(reading.parse, sentence, head)
     phrased = [span.of(reading.text) for span in phrases(reading.parse, head)] if head is not None else []
-    own = named or any(map(outlet.names_itself, phrased)) or outlet.names_itself(_right_before(reading, chain))
+    own = (
+        (named and not _says_another_we(reading, i, attributed))
+        or any(map(outlet.names_itself, phrased))
+        or outlet.names_itself(_right_before(reading, chain))
+    )
     if (own or _goes_on_itself(reading, i, chain, attributed, outlet)) and not in_speech:
         return Voice.OUTLET, ""
     aside = _in_brackets(sentence.of(reading.text), token.start - sentence.start)
@@ -83,6 +89,21 @@ def whose(
     if _is_newsroom(reading, i, head, phrased, outlet):
         return Voice.OUTLET, ""
     return Voice.THIRD_PARTY, reading.parse.subtree_span(head).of(reading.text)
+
+
+# "We have not checked it, said the clerk": what opens such words; must not match "Wendy".
+_WE: Final = re.compile(r"(?:we|i|our)\b", re.IGNORECASE)
+
+
+def _says_another_we(reading: Reading, i: int, attributed: Sequence[Attributed]) -> bool:
+    """For "We have not been able to check it, said the clerk": words of somebody else, though no marks stand there."""
+    token = reading.parse.tokens[i]
+    trailed = (
+        item
+        for item in attributed
+        if item.content.covers(token.span) and item.cue_span is not None and item.cue_span.start >= item.content.end
+    )
+    return any(_WE.match(reading.text, item.content.start) for item in trailed)
 
 
 def _in_brackets(sentence: str, at: int) -> bool:
@@ -102,7 +123,9 @@ def _goes_on_itself(
     start = min(k for link in chain for k in (link, *parse.children(link)) if k > parse.tokens[top].head)
     opens = parse.tokens[start - 1].text.lower() == "but"
     token = parse.tokens[i]
-    within = (item.source for item in attributed if item.content.covers(token.span) and item.source is not None)
+    within = [item.source for item in attributed if item.content.covers(token.span) and item.source is not None]
+    sure = (subject_at(parse, a) for a in parse.ancestors(top) if parse.tokens[a].lemma.lower() in VERIFYING)
+    within += [parse.subtree_span(subject) for subject in sure if subject is not None]
     return opens and any(outlet.is_own(source.of(reading.text)) for source in within)
 
 
@@ -156,7 +179,12 @@ def _is_newsroom(reading: Reading, i: int, head: int, named: list[str], outlet: 
     if any(map(_PAPER.fullmatch, named)) and not names_another(reading.text, outlet):
         return True
     independent = any(re.search(r"\bindependent(?:ly)?\b", phrase, re.IGNORECASE) for phrase in named)
-    return independent or are_reporters(reading.parse, head)
+    return (independent and not _are_others(reading.parse, head)) or are_reporters(reading.parse, head)
+
+
+def _are_others(parse: Parse, head: int) -> bool:
+    """For "independent surveyors could not verify it": who tried; not "by independent surveyors", nor sources."""
+    return parse.tokens[head].dep == "nsubj" and parse.tokens[head].lemma.lower() not in _UNNAMED
 
 
 def _others_are_meant(parse: Parse, i: int, chain: tuple[int, ...]) -> bool:
