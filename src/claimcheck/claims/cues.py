@@ -240,6 +240,14 @@ def _quoted_as(parse: Parse, i: int) -> int | None:
     return next((c for c in parse.children(as_.head) if parse.tokens[c].dep == "dobj"), None)
 
 
+def _passing_on(parse: Parse, i: int, sentence: Span, text: str) -> Span | None:
+    """For "…, the Mail quoted a diplomat as saying.": who passes it on, where nothing follows."""
+    if _quoted_as(parse, i) is None or text[parse.tokens[i].end : sentence.end].strip(" .”\"'"):
+        return None
+    outlet = subject_of(parse, parse.tokens[parse.tokens[i].head].head)
+    return source_span(parse, outlet, text) if outlet is not None and outlet < i else None
+
+
 def relative_of(parse: Parse, i: int, *, hops: int = 4) -> Span | None:
     """The "who" or "which" that stands for the subject of the verb at ``i``, or None where none does."""
     if own := [c for c in parse.children(i) if parse.tokens[c].dep in _SUBJECTS]:
@@ -311,6 +319,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if lemma == "continue" and parse.tokens[i].lemma.lower() == "go":
         words = words.cover(parse.tokens[i + 1].span)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
+    phrase = phrase.cover(_passing_on(parse, i, sentence, text) or phrase)
     opening = parse.indices(phrase).start
     if misread and opening and parse.tokens[opening - 1].text.lower() == "the":
         phrase = phrase.cover(parse.tokens[opening - 1].span)

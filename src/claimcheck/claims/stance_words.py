@@ -122,9 +122,11 @@ ADJECTIVES: Final = frozenset(
 
 NOUNS: Final = frozenset(
     """
-    accusation admission advice agreement allegation allegiance announcement apology appeal argument assertion
+    acknowledgement acknowledgment accusation admission advice agreement allegation allegiance announcement apology
+    appeal argument assertion
     assessment assumption assurance attack belief call case claim comment complaint concern conclusion
-    condemnation confidence criticism critique decision declaration demand denial description desire desperation
+    condemnation confidence contention criticism critique decision declaration demand denial description desire
+    desperation
     disagreement disapproval discussion dismissal doubt estimate expectation explanation fear feeling
     frustration goal hope idea inclination indictment insistence intent intention interest joke mention notion
     objection observation opinion opposition order perception plan plea pledge praise prediction preference

@@ -100,7 +100,8 @@ def edits_of(
     _leave_out_attribution(reading.text, span, attribution, edits)
     if pronouns:
         _resolve(referents, span, attribution, named, edits)
-    if attribution is not None and _ANSWERED & set(attribution.cue.lower().split()):
+    having = reading.text.startswith("having ", span.start)  # "acknowledged having sold …"
+    if attribution is not None and (having or _ANSWERED & set(attribution.cue.lower().split())):
         edits |= as_done(reading, span, attribution)
     if attribution is not None:
         edits |= made_finite(reading, span, attribution)
