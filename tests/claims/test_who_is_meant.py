@@ -156,3 +156,83 @@ def test_whoever_owns_up_to_having_done_it_says_so(claims_of, text: str, speaker
 def test_a_claim_by_somebody_is_theirs() -> None:
     (told,) = claimcheck.find_attributions("The claim by Senator Ida Roth that the vote was rigged is old.")
     assert told.speaker == "Ida Roth"
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "“We pulled 19 people out of the water,” a Norvax spokesman said.",
+            "Norvax pulled 19 people out of the water",
+        ),
+        (
+            "“We pulled 19 people out of the water,” said a spokeswoman for the coast guard.",
+            "The coast guard pulled 19 people out of the water",
+        ),
+        (
+            "“We pulled 19 people out of the water,” said Ana Ruiz, a spokeswoman for the coast guard.",
+            "We pulled 19 people out of the water",
+        ),
+    ],
+)
+def test_the_we_of_a_spokesman_is_the_body(claims_of, text: str, wording: str) -> None:
+    assert [c.wording for c in claims_of(text)] == [wording]
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("The bridge was, police said, closed for nine days.", "The bridge was closed for nine days"),
+        ("The ferry had, inspectors believe, struck a bank at 14 knots.", "The ferry had struck a bank at 14 knots"),
+    ],
+)
+def test_a_cue_between_auxiliary_and_verb_leaves_one_clause(claims_of, text: str, wording: str) -> None:
+    (claim,) = claims_of(text)
+    assert claim.attribution is not None
+    assert claim.wording == wording
+
+
+def test_whose_shyness_is_told_does_not_tell_it() -> None:
+    text = "Piet Lund ran the yard and employed Ivo Hahn in May. Mr Hahn was, he said, “a shy man who never drank”."
+    assert speakers(text) == ["Piet Lund"]
+
+
+def test_in_her_words_is_hers_and_in_my_view_is_the_outlets() -> None:
+    text = "Professor Wanda Kolb leads the survey. In her words, the ice lost 11 metres in one summer."
+    assert claimcheck.find_attributions(text)[-1].speaker == "Wanda Kolb"
+    assert claimcheck.find_attributions("In my view, the ice lost 11 metres in one summer.") == ()
+
+
+def test_who_owns_a_contention_is_named_without_the_genitive() -> None:
+    (told,) = claimcheck.find_attributions("It is the navy's contention that the boat was empty.")
+    assert told.speaker == "navy"
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The minister declined to comment and left by a side door.", "to comment"),
+        ("The senator promised to resign and to sell the house.", "to resign and to sell the house"),
+        ("A pilot described seeing smoke in the cabin.", "seeing smoke in the cabin"),
+        (
+            "State media reported 17 deaths after a footbridge fell in Sarn.",
+            "17 deaths after a footbridge fell in Sarn",
+        ),
+        ("The firm reported 300 thefts in a statement.", "300 thefts"),
+        ("«The tunnel is 60 metres deep,» said Anne Roux.", "The tunnel is 60 metres deep"),
+    ],
+)
+def test_how_far_what_is_told_reaches(text: str, content: str) -> None:
+    (told,) = claimcheck.find_attributions(text)
+    assert told.content.of(text) == content
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police charged a man with arson and released him on bail.",
+        "The parliament in Sarn approved the budget by 74 votes to 61.",
+    ],
+)
+def test_an_act_is_no_word(text: str) -> None:
+    assert claimcheck.find_attributions(text) == ()

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 # Objects of these verbs are themselves what is said ("denied the allegations", "confirmed two deaths").
 _TAKES_OBJECT: Final = DENIAL_CUES | frozenset({"confirm", "report", "announce", "predict", "forecast", "estimate"})
+_GIVING: Final = frozenset({"confirm", "report", "announce"})
+_PLACING: Final = frozenset({"in", "at", "near", "across"})
 _ANSWERING: Final = DENIAL_CUES | frozenset({"confirm"})
 _OWNING_UP: Final = frozenset("acknowledge admit concede confirm report".split())  # "having sold", by lemma
 _SHORTEST_OBJECT: Final = 3  # words: "denied it" says nothing that could be checked
@@ -57,17 +59,8 @@ _AS_CUES: Final = frozenset({"report", "note", "observe", "warn", "predict", "re
 
 def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     """The stretches of the sentence that the cue attributes: none for nothing, two around a cue in the middle."""
-    if cue.kind == "figure":
-        end = reading.parse.subtree_span(cue.index).end
-        joined = [c for c in reading.parse.children(cue.index) if reading.parse.tokens[c].dep == "cc"]
-        end = min([end, *(reading.parse.tokens[c].start for c in joined if c > cue.index)])  # "at 210 and said …"
-        figure = tidied(reading.text, cue.words.end, min(end, sentence.end))
-        return [figure] if figure else []
-    if cue.kind == "agent":
-        whole = reading.parse.subtree_span(cue.index)
-        end = cue.phrase.start if not reading.text[cue.phrase.end : whole.end].strip(" .,") else whole.end
-        told = tidied(reading.text, whole.start, end)
-        return [told] if told else []
+    if cue.kind in {"figure", "agent", "led"}:
+        return _of_its_own(reading, sentence, cue)
     if cue.kind != "verb":
         rest = rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []
@@ -97,6 +90,22 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
         other = other or said_behind(reading, sentence, cue)
         return [other] if other else []
     return []
+
+
+def _of_its_own(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
+    """What hangs on a cue without a verb of speech: a figure, what its agent gave, direct speech that it leads to."""
+    if cue.kind == "figure":
+        end = reading.parse.subtree_span(cue.index).end
+        joined = [c for c in reading.parse.children(cue.index) if reading.parse.tokens[c].dep == "cc"]
+        end = min([end, *(reading.parse.tokens[c].start for c in joined if c > cue.index)])  # "at 210 and said …"
+        figure = tidied(reading.text, cue.words.end, min(end, sentence.end))
+        return [figure] if figure else []
+    if cue.kind == "led":
+        return beside_quotations(reading, sentence, cue)
+    whole = reading.parse.subtree_span(cue.index)
+    end = cue.phrase.start if not reading.text[cue.phrase.end : whole.end].strip(" .,") else whole.end
+    told = tidied(reading.text, whole.start, end)
+    return [told] if told else []
 
 
 def _told_in_full(parse: Parse, cue: Cue) -> Span | None:
@@ -328,10 +337,29 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
     if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in SAYINGS:
         return None
     span = parse.subtree_span(objects[0])
+    if cue.lemma in _GIVING and counts(parse, objects[0]):
+        span = Span(span.start, max(span.end, _end_of_setting(parse, cue.index, objects[0])))
     if cue.lemma != "say" and (day := _ON_DAY.search(reading.text, span.start, span.end)):
         span = Span(span.start, day.start())  # "rejected reports of his resignation on Tuesday", "reported a loss on …"
     enough = words_in(reading, span) >= _SHORTEST_OBJECT or counts(parse, objects[0])
     return tidied(reading.text, span.start, span.end) if enough else None
+
+
+def _end_of_setting(parse: Parse, verb: int, object_: int) -> int:
+    """For "reported 17 deaths after a bridge fell", "confirmed two cases in Sarn": where what sets the scene ends."""
+    end = parse.tokens[object_].end
+    for c in parse.children(verb):
+        token = parse.tokens[c]
+        if c <= object_:
+            continue
+        opening = parse.tokens[min(parse.subtree(c))]
+        placed = opening.text in _PLACING and any(
+            parse.tokens[g].pos == "PROPN" for g in parse.children(c) if parse.tokens[g].dep == "pobj"
+        )
+        if token.dep not in {"prep", "advcl"} or not (placed or opening.text == "after"):
+            break
+        end = parse.subtree_span(c).end
+    return end
 
 
 def _is_figure(parse: Parse, i: int) -> bool:

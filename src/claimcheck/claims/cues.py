@@ -13,6 +13,7 @@ from claimcheck.claims.cue import Cue
 from claimcheck.claims.denied_asides import denied_asides, is_inside
 from claimcheck.claims.insertions import before_insertion
 from claimcheck.claims.joined_speech import speech_above
+from claimcheck.claims.led_in import led_in
 from claimcheck.claims.lexicon import PAPERS, QUOTERS, SPEECH
 from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, inverted, lost_subject, past_opening
 from claimcheck.claims.misspelt import meant_lemma
@@ -32,7 +33,7 @@ GOES_ON: Final = frozenset("add note warn stress insist estimate reiterate clari
 _SHARES_SUBJECT: Final = frozenset({"conj", "xcomp", "advcl", "acl", "prep", "pcomp", "dep"})
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _FIRST_REACH: Final = 4  # tokens: "the first newspaper to report"
-_CLOSING: Final = frozenset({"”", '"', "''"})
+_CLOSING: Final = frozenset({"”", '"', "''", "»"})
 _STOPS: Final = frozenset({".", ":", ",", ";", *_CLOSING, "“", ""})  # behind "he went on", where that hands words on
 _DASHES: Final = frozenset({"–", "—", "--", "-"})
 _SELF: Final = ("self", "selves")
@@ -68,6 +69,8 @@ def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
             cue = cue or _agent(parse, i) or as_put(parse, i) or as_reported(parse, i)
         if cue:
             found.append(cue)
+    if not found and (introduced := led_in(parse, sentence, text)) is not None:
+        found.append(introduced)
     return tuple(found)
 
 

@@ -37,7 +37,7 @@ _LONGEST: Final = 8  # words of a phrase that stands for a pronoun: a longer one
 _FEMALE: Final = frozenset("mother daughter sister wife aunt niece girl actress waitress nun bride widow queen".split())
 _MALE: Final = frozenset("father son brother husband uncle nephew boy actor waiter monk groom widower king".split())
 _CROWDS: Final = frozenset("hundred thousand dozen score ten million".split())
-_THIRD: Final = frozenset({"he", "she", "they"})
+_THIRD: Final = frozenset({"he", "she", "they", "his", "her", "their"})
 _NEW: Final = ("a ", "an ", "one ", "another ")
 """What somebody not met before is introduced with."""
 
@@ -51,6 +51,11 @@ def is_person(token: Token) -> bool:
 def is_somebody(parse: Parse, i: int | None) -> bool:
     """Whether the token is a "he", "she" or "they": whoever that is, somebody else than who tells of it."""
     return i is not None and parse.tokens[i].text.lower() in _THIRD
+
+
+def is_placed(parse: Parse, name: Span) -> bool:
+    """Whether the name stands behind a preposition: "a woman from Brell"."""
+    return any(t.dep == "pobj" for t in parse.within(name))
 
 
 def sentence_before(parse: Parse, position: int) -> Span | None:

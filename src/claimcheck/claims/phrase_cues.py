@@ -29,6 +29,7 @@ VIEWS: Final = frozenset("words view opinion judgment judgement".split())
 ANY_SUBJECT: Final = frozenset({"nsubj", "nsubjpass", "csubj", "expl", "csubjpass"})
 """Relations to a verb of whatever is its subject."""
 
+_THIRD: Final = frozenset({"his", "her", "their", "its"})
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 
 
@@ -159,9 +160,12 @@ def in_words_of(parse: Parse, i: int) -> Cue | None:
 
 
 def _in_view_of(parse: Parse, i: int, owner: int) -> Cue | None:
-    """For "in the auditors' view, …"; not "in their view", whose it is being told before."""
+    """For "in the auditors' view, …", "In her view, …"; not "…, which in their view", whose it is being told before."""
     token, above = parse.tokens[i], parse.tokens[parse.tokens[i].head]
-    if token.dep != "pobj" or above.text.lower() != "in" or token.head > owner or parse.tokens[owner].pos == "PRON":
+    if token.dep != "pobj" or above.text.lower() != "in" or token.head > owner:
+        return None
+    whose = parse.tokens[owner]
+    if whose.pos == "PRON" and (above.text != "In" or whose.text.lower() not in _THIRD):
         return None
     phrase = Span(above.start, token.end)
     return Cue(index=i, lemma=token.lemma.lower(), words=token.span, subject=owner, phrase=phrase, kind="reckoning")

@@ -68,6 +68,18 @@ def _is_named(parse: Parse, i: int) -> bool:
     return parse.tokens[i].dep == "pobj" and parse.tokens[i].pos == "PROPN"
 
 
+def without_genitive(parse: Parse, head: int | None, speaker: str) -> str:
+    """For "the navy's contention that …": the navy; "Moody's said" stays as it is."""
+    owner = head is not None and parse.tokens[head].dep == "poss"
+    return speaker.removesuffix("'s").removesuffix("’s") if owner else speaker
+
+
+def tells_of(item: Attributed, name: Span) -> bool:
+    """For "Hale was, he said, a shy man": Hale is spoken of, around the cue."""
+    around = item.cue_span is not None and item.content.covers(item.cue_span)
+    return around and item.content.covers(name)
+
+
 def is_in_turn(head: Token, phrase: str) -> bool:
     """Whether the phrase stands for somebody named before: "the 15-time champion", "the Karlow City defender"."""
     one = head.tag == "NN" and phrase.lower().startswith("the ")

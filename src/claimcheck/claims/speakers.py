@@ -24,6 +24,7 @@ from claimcheck.claims.mentions import Mentions
 from claimcheck.claims.person_signs import set_beside
 from claimcheck.claims.persons import (
     body_subject_before,
+    is_placed,
     is_somebody,
     named_several_in,
     sentence_before,
@@ -39,7 +40,9 @@ from claimcheck.claims.source_names import (
     named_in_full,
     represents,
     set_behind,
+    tells_of,
     with_relative,
+    without_genitive,
     writer_in,
 )
 from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain, source_span
@@ -86,6 +89,7 @@ class SpeakerFinder:
         speaker, anonymous = self._speaker(item)
         if speaker and item.source is not None and not anonymous:
             speaker = named_in_full(self.mentions, item.source.of(self.reading.text), speaker)
+        speaker = without_genitive(self.reading.parse, item.source_head, speaker)
         if not speaker and item.source and (self.as_written or is_somebody(self.reading.parse, item.source_head)):
             return self._made(item, plain(item.source.of(self.reading.text)) or "unnamed", anonymous=True)
         if not speaker:
@@ -245,17 +249,13 @@ class SpeakerFinder:
         position = item.source.start if item.source is not None else item.content.start
         phrase = unnamed_before(self.reading, position, _PERSONAL.get(pronoun, ""))
         inside = self.mentions.overlapping(phrase) if phrase is not None else ()
-        named = any(self.cast.members[m.name].person and not self._is_placed(m) for m in inside)
+        named = any(self.cast.members[m.name].person and not is_placed(self.reading.parse, m.span) for m in inside)
         if phrase is None or named:
             return ""
         said = phrase.of(self.reading.text)
         held = self._roles.holder(said, phrase.start, frozenset(), self._last) if said.startswith("The ") else ""
         known = self._is_person(held) and not self._is_other_sex(held, _PERSONAL.get(pronoun, ""))
         return held if known else plain(said)
-
-    def _is_placed(self, mention: Mention) -> bool:
-        """Whether the name stands behind a preposition: "a woman from Brell"."""
-        return any(t.dep == "pobj" for t in self.reading.parse.within(mention.span))
 
     def _called_in_turn(self, item: Attributed) -> str:
         """For "the 15-time champion": whom this sentence and the one before are about, else whom the article is."""
@@ -282,6 +282,7 @@ class SpeakerFinder:
         since = reading.paragraphs[max(0, here - 1)].start if reading.paragraphs else 0
         near, last = self.mentions.people_before(position, gender, since)
         near = [m for m in near if not gender or self._told.get(m.name, gender) == gender]
+        near = [m for m in near if not tells_of(item, m.span)]
         subjects = [m for m in near if m.subject and not self._in_speech(m.span)]
         if subjects and self._goes_on(subjects[-1], gender):
             return self._last.speaker if self._last else subjects[-1].name

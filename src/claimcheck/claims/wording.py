@@ -18,6 +18,7 @@ from claimcheck.claims.definite_articles import with_article
 from claimcheck.claims.filling_in import fill_in
 from claimcheck.claims.genders import gender_of_name
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.mouthpieces import spoken_for
 from claimcheck.claims.own_deeds import acts, is_own_deed, speaks_as_several
 from claimcheck.claims.persons import is_person
 from claimcheck.claims.polish import polished
@@ -234,7 +235,8 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             return False
         if low in {"i", "we"} and not _agree(reading, i, edits):
             return False
-        edits[token.start, token.end] = called(reading.text, attribution) + table[low]
+        several = spoken_for(reading.text, attribution.speaker) if low in {"we", "our"} else ""
+        edits[token.start, token.end] = (several or called(reading.text, attribution)) + table[low]
         return True
     return False
 
