@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.acronyms import LONGEST_TAG, acronyms_in, is_party_tag
 from claimcheck.claims.full_names import SMALL_WORDS, Names, fullest, name_parts
-from claimcheck.claims.genders import gender_of, gender_of_name
+from claimcheck.claims.genders import gender_of, gender_of_name, namesake_titled
 from claimcheck.claims.interviews import is_met
 from claimcheck.claims.lexicon import MEDIA_WORDS, SPEECH, TITLES
 from claimcheck.claims.named_things import things_in
-from claimcheck.claims.person_signs import ROLES, set_beside, shows_person
+from claimcheck.claims.person_signs import ROLES, is_beside_role, set_beside, shows_person
 from claimcheck.text.body_words import BODY_NOUNS, FIRM_MARKS, NETWORKS, PUBLIC_ENDINGS
 from claimcheck.text.span import Span
 
@@ -31,6 +31,13 @@ _TITLE_FORMS: Final = {
     "rep": "representative",
     "capt": "captain",
     "gen": "general",
+    "prof": "professor",
+    "dr": "doctor",
+    "sgt": "sergeant",
+    "lt": "lieutenant",
+    "det": "detective",
+    "insp": "inspector",
+    "rev": "reverend",
 }
 _BODY_WORDS: Final = PUBLIC_ENDINGS | FIRM_MARKS | MEDIA_WORDS | NETWORKS
 _LAWS: Final = frozenset("Act Bill Treaty Convention Code Accord Agreement Amendment Charter".split())
@@ -85,7 +92,7 @@ class Cast:
     _called: dict[str, list[str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        people = [m.name for m in self.members.values() if m.person]
+        people = [m.name for m in self.members.values() if m.person and not _is_title(m.name.split()[0])]
         bodies = [m.name for m in self.members.values() if not m.person]
         object.__setattr__(self, "_people", Names(people, person=True))
         object.__setattr__(self, "_bodies", Names(bodies, person=False))
@@ -130,6 +137,13 @@ def cast_of(text: str, parse: Parse) -> Cast:
         family = [n for n in namesakes.longer(name_parts(name)) if not _OFFICE.match(n)] if person else []
         met = _namesake(family, last, words, gender_of(Counter(told))) if len(family) > 1 else ""
         whole = name if of_a_place else met or full.get(name, name)
+        if (
+            person
+            and whole != name
+            and (other := namesake_titled(text, span, name, gender_of_name(whole) or gender_of(words[whole])))
+        ):
+            whole = other
+            people.add(other)
         words[whole].update(told)
         last[whole] = span.start
         mentions.append(Mention(span=span, name=whole, subject=_is_subject(parse, head)))
@@ -196,12 +210,11 @@ def _is_title(word: str) -> bool:
 def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
     """(where, bare name, whether a person, head token) of each person and body named."""
     found = []
-    for entity in parse.entities:
-        if entity.label not in {"PERSON", "ORG", "GPE", "NORP", "FAC"}:
-            continue
-        span = _widened(text, parse, _before_speech(text, entity.span))
+    named = (e for e in parse.entities if e.label in {"PERSON", "ORG", "GPE", "NORP", "FAC"})
+    for entity, stretch in ((e, part) for e in named for part in _parts(text, parse, e.span)):
+        span = _widened(text, parse, _before_speech(text, stretch))
         name = bare_name(span.of(text))
-        if not name or not name[0].isupper() or name.split()[-1] in _LAWS or is_party_tag(text, entity.span):
+        if not name or not name[0].isupper() or name.split()[-1] in _LAWS or is_party_tag(text, stretch):
             continue
         indices = parse.indices(span)
         head = next(
@@ -216,6 +229,16 @@ def _names(text: str, parse: Parse) -> list[tuple[Span, str, bool, int]]:
     found += _missed(text, parse, [span for span, *_ in found])
     found += _named_elsewhere(parse, found)
     return sorted(found, key=lambda item: item[0])
+
+
+def _parts(text: str, parse: Parse, span: Span) -> tuple[Span, ...]:
+    """For "the mayor of Brell, Ana Ruiz," where the model made one name of place and person: both; else the whole."""
+    comma = text.find(", ", span.start, span.end)
+    if comma < 0 or "&" in text[comma : span.end]:
+        return (span,)
+    last = Span(comma + 2, span.end)
+    head = parse.indices(last)[-1]
+    return (Span(span.start, comma), last) if is_beside_role(parse, head, last.of(text)) else (span,)
 
 
 def _before_speech(text: str, span: Span) -> Span:

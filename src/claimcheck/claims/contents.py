@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.chains import sets_off
+from claimcheck.claims.claiming import is_taking
 from claimcheck.claims.clause_ends import stretched
 from claimcheck.claims.clause_starts import FIGURE_HEDGES, begins_outside, lead_of, past_its_day, with_figure
 from claimcheck.claims.cues import GOES_ON, counts
@@ -37,7 +38,10 @@ if TYPE_CHECKING:
 
 # Objects of these verbs are themselves what is said ("denied the allegations", "confirmed two deaths").
 _TAKES_OBJECT: Final = DENIAL_CUES | frozenset({"confirm", "report", "announce", "predict", "forecast", "estimate"})
+_GIVING: Final = frozenset({"confirm", "report", "announce"})
+_PLACING: Final = frozenset({"in", "at", "near", "across"})
 _ANSWERING: Final = DENIAL_CUES | frozenset({"confirm"})
+_OWNING_UP: Final = frozenset("acknowledge admit concede confirm report".split())  # "having sold", by lemma
 _SHORTEST_OBJECT: Final = 3  # words: "denied it" says nothing that could be checked
 _ADDRESSING: Final = frozenset("accuse blame urge condemn criticise criticize threaten dismiss reject demand".split())
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl"})
@@ -56,17 +60,8 @@ _AS_CUES: Final = frozenset({"report", "note", "observe", "warn", "predict", "re
 
 def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     """The stretches of the sentence that the cue attributes: none for nothing, two around a cue in the middle."""
-    if cue.kind == "figure":
-        end = reading.parse.subtree_span(cue.index).end
-        joined = [c for c in reading.parse.children(cue.index) if reading.parse.tokens[c].dep == "cc"]
-        end = min([end, *(reading.parse.tokens[c].start for c in joined if c > cue.index)])  # "at 210 and said …"
-        figure = tidied(reading.text, cue.words.end, min(end, sentence.end))
-        return [figure] if figure else []
-    if cue.kind == "agent":
-        whole = reading.parse.subtree_span(cue.index)
-        end = cue.phrase.start if not reading.text[cue.phrase.end : whole.end].strip(" .,") else whole.end
-        told = tidied(reading.text, whole.start, end)
-        return [told] if told else []
+    if cue.kind in {"figure", "agent", "led"}:
+        return _of_its_own(reading, sentence, cue)
     if cue.kind != "verb":
         rest = rest_of_sentence(reading, _governed(reading, sentence, cue), _with_its_clauses(reading, sentence, cue))
         return [rest] if rest else []
@@ -98,6 +93,22 @@ def contents_of(reading: Reading, sentence: Span, cue: Cue) -> Iterable[Span]:
     return []
 
 
+def _of_its_own(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
+    """What hangs on a cue without a verb of speech: a figure, what its agent gave, direct speech that it leads to."""
+    if cue.kind == "figure":
+        end = reading.parse.subtree_span(cue.index).end
+        joined = [c for c in reading.parse.children(cue.index) if reading.parse.tokens[c].dep == "cc"]
+        end = min([end, *(reading.parse.tokens[c].start for c in joined if c > cue.index)])  # "at 210 and said …"
+        figure = tidied(reading.text, cue.words.end, min(end, sentence.end))
+        return [figure] if figure else []
+    if cue.kind == "led":
+        return beside_quotations(reading, sentence, cue)
+    whole = reading.parse.subtree_span(cue.index)
+    end = cue.phrase.start if not reading.text[cue.phrase.end : whole.end].strip(" .,") else whole.end
+    told = tidied(reading.text, whole.start, end)
+    return [told] if told else []
+
+
 def _told_in_full(parse: Parse, cue: Cue) -> Span | None:
     """For "what the minister said was that taxes would rise": the clause behind "was"."""
     be = parse.tokens[cue.index].head
@@ -112,7 +123,7 @@ def _answers(reading: Reading, cue: Cue) -> bool:
     if any(t.tag == "WP" and t.dep in {"dobj", "dative"} and t.end <= cue.words.start for t in below):
         return True  # "What the general told them that night is disputed"
     pointing = any(t.dep == "dobj" and t.text.lower() in {"this", "that", "it"} for t in below)
-    return (cue.lemma in _ANSWERING and pointing) or _takes(reading, cue)
+    return (cue.lemma in _ANSWERING and pointing) or (cue.lemma == "claim" and is_taking(reading.parse, cue.index))
 
 
 def _governed(reading: Reading, sentence: Span, cue: Cue) -> Span:
@@ -211,6 +222,10 @@ def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
     if token.dep == "ccomp":
         named = child > cue.index and names_it(reading.parse, child)  # "posted what it says are photos"
         return not named and not _is_subordinate(reading, child) and not _is_small(reading.parse, cue, child)
+    if token.dep == "xcomp" and cue.lemma in _OWNING_UP:
+        return child > cue.index and any(
+            reading.parse.tokens[c].text == "having" for c in reading.parse.children(child)
+        )
     return (
         token.dep == "xcomp"
         and cue.lemma in {"claim", "allege", "promise", "pledge", "vow", "expect", "deny"}
@@ -324,40 +339,29 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
     if cue.lemma in DENIAL_CUES and parse.tokens[objects[0]].lemma.lower() not in SAYINGS:
         return None
     span = parse.subtree_span(objects[0])
+    if cue.lemma in _GIVING and counts(parse, objects[0]):
+        span = Span(span.start, max(span.end, _end_of_setting(parse, cue.index, objects[0])))
     if cue.lemma != "say" and (day := _ON_DAY.search(reading.text, span.start, span.end)):
         span = Span(span.start, day.start())  # "rejected reports of his resignation on Tuesday", "reported a loss on …"
     enough = words_in(reading, span) >= _SHORTEST_OBJECT or counts(parse, objects[0])
     return tidied(reading.text, span.start, span.end) if enough else None
 
 
-# What claims lives; must not hold who claims to have taken them ("army", "rebels").
-_DEADLY: Final = frozenset(
-    """
-    heat cold heatwave fire blaze wildfire flood storm typhoon hurricane cyclone tornado earthquake quake tsunami
-    drought landslide avalanche accident crash collision derailment disaster explosion blast disease virus outbreak
-    epidemic pandemic cholera war conflict violence fighting attack bombing shelling clash famine hunger poisoning
-    """.split()
-)
-# What is won by claiming it; "victory", "responsibility" and the like may be claimed by word of mouth, too.
-_WON: Final = frozenset("vote ballot seat medal gold silver bronze wicket title trophy crown scalp podium".split())
-_MONEY: Final = frozenset("$ € £ ¥ euro dollar pound franc crown yen rupee compensation damages".split())
-
-
-def _takes(reading: Reading, cue: Cue) -> bool:
-    """For "the heat has claimed nineteen", "may claim 50,000 euros": they say nothing; not "claimed losses of $5m"."""
-    parse = reading.parse
-    below = parse.children(cue.index) if cue.lemma == "claim" else ()
-    deadly = any(parse.tokens[c].dep in _SUBJECTS and parse.tokens[c].lemma.lower() in _DEADLY for c in below)
-    sums = (k for c in below if parse.tokens[c].dep == "dobj" for k in (c, *parse.children(c)))
-    won = any(parse.tokens[c].dep == "dobj" and set(_nouns_of(parse, c)) & _WON for c in below)
-    return deadly or won or any(parse.tokens[k].lemma.lower() in _MONEY for k in sums)
-
-
-def _nouns_of(parse: Parse, i: int) -> list[str]:
-    """The noun, by lemma, and what it is a part of: "58 percent of the vote"."""
-    links = [c for c in parse.children(i) if parse.tokens[c].text == "of"]
-    parts = [g for c in links for g in parse.children(c) if parse.tokens[g].dep == "pobj"]
-    return [parse.tokens[k].lemma.lower() for k in (i, *parts)]
+def _end_of_setting(parse: Parse, verb: int, object_: int) -> int:
+    """For "reported 17 deaths after a bridge fell", "confirmed two cases in Sarn": where what sets the scene ends."""
+    end = parse.tokens[object_].end
+    for c in parse.children(verb):
+        token = parse.tokens[c]
+        if c <= object_:
+            continue
+        opening = parse.tokens[min(parse.subtree(c))]
+        placed = opening.text in _PLACING and any(
+            parse.tokens[g].pos == "PROPN" for g in parse.children(c) if parse.tokens[g].dep == "pobj"
+        )
+        if token.dep not in {"prep", "advcl"} or not (placed or opening.text == "after"):
+            break
+        end = parse.subtree_span(c).end
+    return end
 
 
 def _is_figure(parse: Parse, i: int) -> bool:

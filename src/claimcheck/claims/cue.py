@@ -18,4 +18,4 @@ class Cue:
     words: Span
     subject: int | None
     phrase: Span
-    kind: str  # "verb", "according", "reckoning", "figure" or "agent"
+    kind: str  # "verb", "according", "reckoning", "figure", "agent" or "led"

@@ -14,6 +14,7 @@ from claimcheck.claims.denied_asides import denied_asides, is_inside
 from claimcheck.claims.free_relatives import names_it
 from claimcheck.claims.insertions import before_insertion
 from claimcheck.claims.joined_speech import speech_above
+from claimcheck.claims.led_in import led_in
 from claimcheck.claims.lexicon import PAPERS, QUOTERS, SPEECH
 from claimcheck.claims.lost_subjects import after_mark, at_the_end, beside, inverted, lost_subject, past_opening
 from claimcheck.claims.misspelt import meant_lemma
@@ -33,7 +34,7 @@ GOES_ON: Final = frozenset("add note warn stress insist estimate reiterate clari
 _SHARES_SUBJECT: Final = frozenset({"conj", "xcomp", "advcl", "acl", "prep", "pcomp", "dep"})
 _VERB_TAGS: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
 _FIRST_REACH: Final = 4  # tokens: "the first newspaper to report"
-_CLOSING: Final = frozenset({"”", '"', "''"})
+_CLOSING: Final = frozenset({"”", '"', "''", "»"})
 _STOPS: Final = frozenset({".", ":", ",", ";", *_CLOSING, "“", ""})  # behind "he went on", where that hands words on
 _DASHES: Final = frozenset({"–", "—", "--", "-"})
 _SELF: Final = ("self", "selves")
@@ -69,6 +70,8 @@ def find_cues(parse: Parse, sentence: Span, text: str) -> tuple[Cue, ...]:
             cue = cue or _agent(parse, i) or as_put(parse, i) or as_reported(parse, i)
         if cue:
             found.append(cue)
+    if not found and (introduced := led_in(parse, sentence, text)) is not None:
+        found.append(introduced)
     return tuple(found)
 
 
@@ -243,6 +246,14 @@ def _quoted_as(parse: Parse, i: int) -> int | None:
     return next((c for c in parse.children(as_.head) if parse.tokens[c].dep == "dobj"), None)
 
 
+def _passing_on(parse: Parse, i: int, sentence: Span, text: str) -> Span | None:
+    """For "…, the Mail quoted a diplomat as saying.": who passes it on, where nothing follows."""
+    if _quoted_as(parse, i) is None or text[parse.tokens[i].end : sentence.end].strip(" .”\"'"):
+        return None
+    outlet = subject_of(parse, parse.tokens[parse.tokens[i].head].head)
+    return source_span(parse, outlet, text) if outlet is not None and outlet < i else None
+
+
 def relative_of(parse: Parse, i: int, *, hops: int = 4) -> Span | None:
     """The "who" or "which" that stands for the subject of the verb at ``i``, or None where none does."""
     if own := [c for c in parse.children(i) if parse.tokens[c].dep in _SUBJECTS]:
@@ -316,6 +327,7 @@ def _verb(parse: Parse, i: int, lemma: str, sentence: Span, text: str) -> Cue | 
     if lemma == "continue" and parse.tokens[i].lemma.lower() == "go":
         words = words.cover(parse.tokens[i + 1].span)
     phrase = words.cover(source_span(parse, subject, text)) if _adjacent(parse, subject, i) else words
+    phrase = phrase.cover(_passing_on(parse, i, sentence, text) or phrase)
     opening = parse.indices(phrase).start
     if (misread or _hears(parse, i)) and opening and parse.tokens[opening - 1].text.lower() in {"the", "an", "a"}:
         phrase = phrase.cover(parse.tokens[opening - 1].span)

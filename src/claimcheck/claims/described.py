@@ -7,9 +7,9 @@ sentence before, or this one as far as it has come, is about.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.ages import AGE_REACH, places_of_age
 from claimcheck.claims.definite_articles import with_article
 from claimcheck.claims.lexicon import SPEECH
 from claimcheck.claims.modality import main_verb
@@ -40,7 +40,6 @@ _THE_AGE: Final = re.compile(r"\b[Tt]he (\d{1,3})-year-old(?=[’']s\b|[,.]| )")
 _GONE: Final = frozenset("former late retired ex".split())
 _NEAR: Final = 800  # characters: of a president named further back another may have come in
 _LEAST: Final = 4  # letters by which "French" and "France" are alike; shorter beginnings are anybody's
-_REACH: Final = 80  # characters before a name in which an age and what somebody is may stand
 _WHOLE, _SUBJECT, _WITHIN, _OTHER = 5.0, 4.0, 3.5, 1.0
 _MARGIN: Final = 0.9  # a subject outweighs a name elsewhere; two subjects do not outweigh each other
 
@@ -78,20 +77,12 @@ def _of_that_age(referents: Referents, age: str) -> set[str]:
     """The names of the persons beside which the article puts the age."""
     text, members = referents.reading.text, referents.cast.members
     found = set()
-    for at, behind in _places_of_age(text, age):
-        near = Span(max(0, at - _REACH), at) if behind else Span(at, at + _REACH)
+    for at, behind in places_of_age(text, age):
+        near = Span(max(0, at - AGE_REACH), at) if behind else Span(at, at + AGE_REACH)
         beside = [m for m in referents.mentions_in(near) if m.span.end == at or not behind]
         person = next((m.name for m in beside if members[m.name].person or " " in m.name), None)
         found.add(person or str(at))
     return found
-
-
-@lru_cache(maxsize=64)
-def _places_of_age(text: str, age: str) -> tuple[tuple[int, bool], ...]:
-    """Where ", 49," or "(49)" begins, marked as behind a name, and where "a 49-year-old" ends."""
-    behind = [(m.start(), True) for m in re.finditer(rf"(?<=\w)(?:, (?:aged )?| \(){age}(?=[,.)])", text)]
-    before = [(m.end(), False) for m in re.finditer(rf"(?<![Tt]he )\b{age}-year-old\b", text)]
-    return (*behind, *before)
 
 
 def _definite(referents: Referents, i: int) -> Span | None:

@@ -30,6 +30,7 @@ _BELONGS: Final = frozenset(
 
 _COMMENTS: Final = frozenset({"advcl", "relcl", "parataxis"})
 _LONGEST: Final = 200  # words: longer stretches are lists or broken text, and would cost the square of their length
+_PAST: Final = frozenset({"VBD", "VBN", "VBZ"})
 _SET_OFF: Final = frozenset({",", "-", "–", "—", "--"})
 
 
@@ -88,8 +89,19 @@ def _stretch(parse: Parse, head: int, child: int, later: list[int]) -> Span:
             break
         last = max(parse.subtree(other))
     first = max(first, head + 1)
+    last = min(last, _before_next_deed(parse, child))
     last = max(first, _without_comment(parse, first, last))
     return Span(parse.tokens[first].start, parse.tokens[last].end)
+
+
+def _before_next_deed(parse: Parse, child: int) -> int:
+    """For "declined to comment and left by a side door": no infinitive goes on with "left"; the token before "and"."""
+    end = len(parse.tokens)
+    joined = [c for c in parse.children(child) if parse.tokens[c].dep == "conj" and c > child]
+    if parse.tokens[child].tag != "VB" or not joined or parse.tokens[joined[0]].tag not in _PAST:
+        return end
+    links = (c for c in parse.children(child) if parse.tokens[c].dep == "cc" and child < c < joined[0])
+    return next((c - 1 for c in links), end)
 
 
 def _is_setting(parse: Parse, i: int) -> bool:

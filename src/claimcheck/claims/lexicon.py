@@ -131,11 +131,23 @@ ANONYMOUS_HEADS: Final = frozenset(
     witness resident lawmaker staffer member soldier officer commander investigator scientist researcher doctor reporter
     leader trader banker lawyer student villager survivor relative neighbour neighbor activist prosecutor minister
     friend colleague operative consultant critic supporter observer somebody someone man woman driver passenger report
-    one others many some several two three veteran recruiter contractor engineer nurse teacher spokesperson
-    eyewitness onlooker bystander passer-by
+    one others many some several two three veteran recruiter contractor engineer nurse teacher
+    eyewitness onlooker bystander passer-by whistleblower whistle-blower informant detainee prisoner inmate hostage
+    captive refugee migrant deserter defector conscript farmer fisherman shopkeeper vendor stallholder shopper customer
+    tourist pensioner motorist pilot sailor docker welder waiter waitress cleaner teenager mother father widow boy girl
+    parent trucker
     """.split()
 )
 """Heads of an unnamed source, by lemma, where no name stands in the phrase."""
+
+RELATIVES: Final = frozenset(
+    """
+    widow widower wife husband mother father mum mom dad son daughter brother sister grandmother grandfather aunt uncle
+    niece nephew cousin fiance fiancee fiancé fiancée girlfriend boyfriend stepfather stepmother stepson stepdaughter
+    granddaughter grandson partner neighbour neighbor
+    """.split()
+)
+"""What somebody is to the one before whom he or she is named, by lemma."""
 
 PERSONS: Final = ANONYMOUS_HEADS.union(
     """
@@ -197,6 +209,9 @@ ROLE_SYNONYMS: Final = (
     frozenset("watchdog regulator authority ombudsman".split()),
     frozenset("university institute school college".split()),
     frozenset("army military forces".split()),
+    frozenset("judge justice magistrate".split()),
+    frozenset("lawyer attorney solicitor barrister".split()),
+    frozenset("pastor reverend priest vicar".split()),
 )
 """Nouns by which one and the same body is called in turn."""
 

@@ -49,10 +49,18 @@ def medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
         return [after]
     if before.of(text).lower().endswith(("which", "that", "who")):  # "pictures which, it claimed, show that …"
         return [_past_evidence(text, after)]
+    if _breaks_off(reading, before):
+        return [before.cover(after)]
     whole = [_is_full(reading, side) for side in (before, after)]
     if all(whole):
         return [before] if _goes_on_saying(reading, after) else [before, after]
     return [before.cover(after)] if not whole[0] and _has_finite_verb(reading, after) else []
+
+
+def _breaks_off(reading: Reading, before: Span) -> bool:
+    """For "The bridge was, police said, closed": an auxiliary whose verb stands behind the cue."""
+    last = reading.parse.within(before)[-1]
+    return last.tag == "MD" or (last.lemma in {"be", "have"} and last.tag in {"VBD", "VBZ", "VBP"})
 
 
 def _goes_on_saying(reading: Reading, after: Span) -> bool:

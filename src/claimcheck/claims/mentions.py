@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from claimcheck.claims.cast import looks_like_body
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -58,6 +60,13 @@ class Mentions:
         """The last body that was the subject of a clause."""
         end = _until(self._bodies, position)
         return self._bodies[end - 1] if end else None
+
+    def taken_for_a_body(self, position: int, since: int) -> str:
+        """The last subject with a name like a person's, where a "he" or "she" has nobody else to stand for."""
+        subject = self.body_before(position)
+        words = subject.name.split() if subject and subject.span.start >= since else []
+        full = 2 <= len(words) <= 3 and all(w[0].isupper() and w[1:].islower() for w in words)
+        return subject.name if subject and full and not looks_like_body(subject.name) else ""
 
     def last_of_each(self, words: Iterable[str], position: int) -> list[Mention]:
         """Of each member that one of the words describes, the last mention that begins before; the latest first."""

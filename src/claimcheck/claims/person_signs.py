@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.interviews import is_met
-from claimcheck.claims.lexicon import ANONYMOUS_HEADS, TITLES
+from claimcheck.claims.lexicon import ANONYMOUS_HEADS, RELATIVES, TITLES
 
 if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
@@ -26,6 +26,12 @@ _DOERS: Final = ("isor", "ist", "eer", "ator", "itor", "ctor", "utor", "man", "w
 _PERSONAL_TITLE: Final = re.compile(r"(?:Dr|Mr|Mrs|Ms|Miss|Prof|Sir)\b")
 # "Stuart Lang, 44, was": an age between commas or before a stop; must not match ", 44 people".
 _AGE: Final = re.compile(r", (?:aged )?\d{1,3}[,.]")
+# "His widow, ", "Hale’s elder brother, " right before a name; must not match "the mother, ", whose it does not tell.
+_RELATIVE: Final = re.compile(
+    r"(?:\b(?:his|her|their|whose|my)|[’']s)\s(?:[a-z-]{1,14}\s){0,2}(?P<noun>[a-zé]{3,13}),\s\Z", re.IGNORECASE
+)
+_RELATIVE_REACH: Final = 60  # characters: "his", two words and the longest of these
+_OF_PLACES: Final = frozenset("new north south east west northern southern upper lower los las rio puerto".split())
 _TAKEN_UP: Final = frozenset({"he", "she", "his", "her"})
 _OPENINGS: Final = 3  # tokens: a mark and a word before "he" ("But he …")
 _LONGEST: Final = 3  # words of a name that the model may have taken for a body's
@@ -42,29 +48,38 @@ def shows_person(text: str, parse: Parse, span: Span, name: str, head: int) -> b
         head: The token that heads it.
     """
     words = name.split()
+    if len(words) <= _LONGEST and text[span.end : span.end + 1] == "," and _is_relative(text, span.start):
+        return True
     if _PERSONAL_TITLE.match(span.of(text)) and len(words) <= _LONGEST:
         return True
     if is_met(parse, head) and " " in name:
         return True
     if not 2 <= len(words) <= _LONGEST or not all(w[0].isupper() and w[1:].islower() for w in words):
-        return _is_beside_role(parse, head, name)
+        return is_beside_role(parse, head, name)
     return (
-        _is_beside_role(parse, head, name)
+        is_beside_role(parse, head, name)
         or _stands_behind_role(parse, span)
         or bool(_AGE.match(text, span.end))
         or _is_taken_up(parse, span, head)
     )
 
 
+def _is_relative(text: str, start: int) -> bool:
+    match = _RELATIVE.search(text, max(0, start - _RELATIVE_REACH), start)
+    return match is not None and match["noun"].lower() in RELATIVES
+
+
 def _is_role(lemma: str) -> bool:
     return lemma in ROLES or lemma.endswith(_DOERS)
 
 
-def _is_beside_role(parse: Parse, head: int, name: str) -> bool:
+def is_beside_role(parse: Parse, head: int, name: str) -> bool:
     """Whether a full name stands beside a person's role: "a deputy head, Ana Ruiz," whatever the model calls it."""
-    token = parse.tokens[head]
+    token, words = parse.tokens[head], name.split()
+    if words[:1] and words[0].lower() in _OF_PLACES:
+        return False  # "the mayor of Albany, New York,"
     role = parse.tokens[set_beside(parse, head)].lemma.lower()
-    return token.dep == "appos" and 2 <= len(name.split()) <= _LONGEST and _is_role(role)
+    return token.dep == "appos" and 2 <= len(words) <= _LONGEST and _is_role(role)
 
 
 def _stands_behind_role(parse: Parse, span: Span) -> bool:
@@ -90,7 +105,17 @@ def set_beside(parse: Parse, i: int) -> int:
     link = parse.tokens[place.head]
     behind = place.dep == "pobj" and place.pos == "PROPN" and link.dep == "prep"
     role = parse.tokens[link.head]
-    return link.head if behind and (role.pos == "NOUN" or role.lemma.lower() in ROLES) else parse.tokens[i].head
+    if not behind or not (role.pos == "NOUN" or role.lemma.lower() in ROLES):
+        return parse.tokens[i].head
+    return _whose_office(parse, link.head)
 
 
-__all__ = ["ROLES", "set_beside", "shows_person"]
+def _whose_office(parse: Parse, i: int) -> int:
+    """For "an official at the customs office in Brell, Ana Ruiz,": the official."""
+    link = parse.tokens[i].head
+    above = parse.tokens[link].head
+    placed = parse.tokens[i].dep == "pobj" and parse.tokens[link].dep == "prep"
+    return above if placed and parse.tokens[above].pos == "NOUN" and _is_role(parse.tokens[above].lemma.lower()) else i
+
+
+__all__ = ["ROLES", "is_beside_role", "set_beside", "shows_person"]

@@ -36,7 +36,8 @@ _ARTICLES: Final = frozenset({"the", "a", "an", "another", "one"})
 _LONGEST: Final = 8  # words of a phrase that stands for a pronoun: a longer one tells more than who it is
 _FEMALE: Final = frozenset("mother daughter sister wife aunt niece girl actress waitress nun bride widow queen".split())
 _MALE: Final = frozenset("father son brother husband uncle nephew boy actor waiter monk groom widower king".split())
-_THIRD: Final = frozenset({"he", "she", "they"})
+_CROWDS: Final = frozenset("hundred thousand dozen score ten million".split())
+_THIRD: Final = frozenset({"he", "she", "they", "his", "her", "their"})
 _NEW: Final = ("a ", "an ", "one ", "another ")
 """What somebody not met before is introduced with."""
 
@@ -50,6 +51,11 @@ def is_person(token: Token) -> bool:
 def is_somebody(parse: Parse, i: int | None) -> bool:
     """Whether the token is a "he", "she" or "they": whoever that is, somebody else than who tells of it."""
     return i is not None and parse.tokens[i].text.lower() in _THIRD
+
+
+def is_placed(parse: Parse, name: Span) -> bool:
+    """Whether the name stands behind a preposition: "a woman from Brell"."""
+    return any(t.dep == "pobj" for t in parse.within(name))
 
 
 def sentence_before(parse: Parse, position: int) -> Span | None:
@@ -133,6 +139,25 @@ def gender_of_noun(token: Token) -> str:
 def several_in(reading: Reading, sentence: Span) -> Span | None:
     """The phrase for the people without a name whom the sentence is about: "Analysts at Hask expect growth"."""
     parse, subject = reading.parse, subject_in(reading, sentence)
-    if subject is None or parse.tokens[subject].tag != "NNS" or not is_person(parse.tokens[subject]):
+    if subject is None or parse.tokens[subject].tag != "NNS":
         return None
-    return source_span(parse, subject, reading.text)
+    counted = _counted(parse, subject) if parse.tokens[subject].lemma.lower() in _CROWDS else subject
+    return source_span(parse, subject, reading.text) if is_person(parse.tokens[counted]) else None
+
+
+def _counted(parse: Parse, i: int) -> int:
+    """For "hundreds of farmers": the farmers."""
+    links = (c for c in parse.children(i) if parse.tokens[c].text == "of")
+    return next((g for c in links for g in parse.children(c) if parse.tokens[g].tag == "NNS"), i)
+
+
+def named_several_in(reading: Reading, sentence: Span) -> Span | None:
+    """The phrase for those named whom the sentence is about: "Ana Ruiz and Tom Hale opened the hall"."""
+    parse, subject = reading.parse, subject_in(reading, sentence)
+    if subject is None or parse.tokens[subject].pos != "PROPN":
+        return None
+    others = [c for c in parse.children(subject) if parse.tokens[c].dep == "conj"]
+    joined = any(parse.tokens[c].text == "and" for c in parse.children(subject))
+    named = bool(others) and all(parse.tokens[c].pos == "PROPN" for c in others)
+    phrase = source_span(parse, subject, reading.text)
+    return phrase if joined and named and len(phrase.of(reading.text).split()) <= _LONGEST else None

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cue import Cue
 from claimcheck.claims.lexicon import PAPERS
+from claimcheck.claims.manners import is_in_line_with
 from claimcheck.claims.persons import is_person
 from claimcheck.claims.source_phrases import source_tokens
 from claimcheck.claims.stance_words import EVIDENCE
-from claimcheck.text.body_words import KIND_OF_NOUN
+from claimcheck.text.body_words import AGENCIES, BODY_NOUNS, KIND_OF_NOUN
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ VIEWS: Final = frozenset("words view opinion judgment judgement".split())
 ANY_SUBJECT: Final = frozenset({"nsubj", "nsubjpass", "csubj", "expl", "csubjpass"})
 """Relations to a verb of whatever is its subject."""
 
+_THIRD: Final = frozenset({"his", "her", "their", "its"})
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 
 
@@ -42,6 +44,8 @@ def according(parse: Parse, i: int, sentence: Span) -> Cue | None:
         while obj is not None and obj + 1 in inside and parse.tokens[obj + 1].pos == parse.tokens[obj].pos:
             obj += 1
     if obj is None:
+        return None
+    if is_in_line_with(parse, i, obj):
         return None
     obj = _before_subject(parse, i, obj)
     obj = _named_after(parse, obj, inside) or obj
@@ -66,7 +70,7 @@ def per(parse: Parse, i: int, sentence: Span) -> Cue | None:
     inside = parse.indices(sentence)
     opens = i == inside.start or parse.tokens[i - 1].text == ","
     obj = next((c for c in parse.children(i) if parse.tokens[c].dep == "pobj"), None)
-    if not opens or obj is None or parse.tokens[obj].lemma.lower() not in _RECORDS:
+    if not opens or obj is None or not _is_gone_by(parse, obj, sentence):
         return None
     phrase = Span(parse.tokens[i].start, parse.tokens[max(source_tokens(parse, obj))].end)
     ends = parse.tokens[parse.indices(phrase).stop : inside.stop][:1]
@@ -74,6 +78,19 @@ def per(parse: Parse, i: int, sentence: Span) -> Cue | None:
         return None
     words = parse.tokens[i].span
     return Cue(index=i, lemma="per", words=words, subject=obj, phrase=phrase, kind="reckoning")
+
+
+def _is_gone_by(parse: Parse, obj: int, sentence: Span) -> bool:
+    """Whether it is a record, a name of no place or law, or a body or people with an article: not "per household"."""
+    token = parse.tokens[obj]
+    lemma = token.lemma.lower()
+    if lemma in _RECORDS:
+        return True
+    if token.pos == "PROPN":
+        others = (e for e in parse.entities_in(sentence) if e.label not in {"ORG", "PERSON"})
+        return token.text[0].isupper() and not any(e.span.covers(token.span) for e in others)
+    known = lemma in BODY_NOUNS or lemma in AGENCIES or is_person(token)
+    return known and (token.tag == "NNS" or any(parse.tokens[c].dep in {"det", "poss"} for c in parse.children(obj)))
 
 
 def _before_subject(parse: Parse, i: int, obj: int) -> int:
@@ -143,9 +160,12 @@ def in_words_of(parse: Parse, i: int) -> Cue | None:
 
 
 def _in_view_of(parse: Parse, i: int, owner: int) -> Cue | None:
-    """For "in the auditors' view, …"; not "in their view", whose it is being told before."""
+    """For "in the auditors' view, …", "In her view, …"; not "…, which in their view", whose it is being told before."""
     token, above = parse.tokens[i], parse.tokens[parse.tokens[i].head]
-    if token.dep != "pobj" or above.text.lower() != "in" or token.head > owner or parse.tokens[owner].pos == "PRON":
+    if token.dep != "pobj" or above.text.lower() != "in" or token.head > owner:
+        return None
+    whose = parse.tokens[owner]
+    if whose.pos == "PRON" and (above.text != "In" or whose.text.lower() not in _THIRD):
         return None
     phrase = Span(above.start, token.end)
     return Cue(index=i, lemma=token.lemma.lower(), words=token.span, subject=owner, phrase=phrase, kind="reckoning")
@@ -168,19 +188,25 @@ _REPORTED: Final = frozenset("report note state announce confirm reveal observe 
 
 
 def as_reported(parse: Parse, i: int) -> Cue | None:
-    """For "As reported by the Courier, …" and "…, as noted by Ruiz."; not "the figures as reported by the firm"."""
+    """For "As reported by the Courier, …" and "…, as noted by Ruiz."; not "the figures as reported by the firm".
+
+    So does ", first reported by the Courier." at the end of a sentence.
+    """
     tokens = parse.tokens
     if tokens[i].tag != "VBN" or tokens[i].lemma.lower() not in _REPORTED:
         return None
     as_ = i - 1 if tokens[i - 1].text.lower() == "as" else i - 2  # "as first reported by"
     by = next((c for c in parse.children(i) if tokens[c].dep == "agent" and tokens[c].text == "by"), None)
     whose = next((c for c in parse.children(by) if tokens[c].dep == "pobj"), None) if by is not None else None
-    if as_ < 0 or by != i + 1 or whose is None or tokens[as_].text.lower() != "as":
+    if as_ < 0 or by != i + 1 or whose is None:
         return None
-    opens = tokens[as_].text == "As" or tokens[as_ - 1].text == ","
-    if not opens:
+    end = max(source_tokens(parse, whose))
+    first = [t.text.lower() for t in tokens[i - 2 : i]] == [",", "first"]  # no "as" needed, if nothing follows
+    if first and tokens[end + 1 : end + 2] and tokens[end + 1].text in {".", "”", '"'}:
+        as_ = i - 1
+    elif tokens[as_].text.lower() != "as" or not (tokens[as_].text == "As" or tokens[as_ - 1].text == ","):
         return None
-    phrase = Span(tokens[as_].start, tokens[max(source_tokens(parse, whose))].end)
+    phrase = Span(tokens[as_].start, tokens[end].end)
     words = tokens[i].span.cover(tokens[by].span)
     return Cue(index=i, lemma=tokens[i].lemma.lower(), words=words, subject=whose, phrase=phrase, kind="reckoning")
 

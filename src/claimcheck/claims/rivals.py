@@ -25,7 +25,7 @@ _ENOUGH: Final = (
 # "with other dealers estimating that …": right before the other source, whose cue is a participle.
 _WITH: Final = re.compile(r",? with\s+$")
 # Right before the other source; must not match "and" alone, which goes on with what the first one says.
-_JOINT: Final = re.compile(r",? (?:while|whereas)\s+$|, (?:though|although|but)\s+$")
+_JOINT: Final = re.compile(r",? (?:while|whereas)\s+$|, (?:though|although|but)\s+$|;\s(?:and |but )?$")
 
 
 def parted(reading: Reading, found: Sequence[Attributed]) -> list[Attributed]:

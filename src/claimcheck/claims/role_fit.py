@@ -22,7 +22,15 @@ PUBLIC_SERVICES: Final = tuple(
 """What is called by its field and kind, which no body of another field is."""
 
 # What a body is named by that is called so; the reverse does not hold.
-_KINDS_OF: Final = dict.fromkeys(("regulator", "watchdog"), frozenset("agency office commission inspectorate".split()))
+_ISSUING: Final = frozenset("agency office commission inspectorate".split())
+_KINDS_OF: Final = {
+    "regulator": _ISSUING,
+    "watchdog": _ISSUING,
+    "lawmaker": frozenset("senator representative congressman congresswoman deputy mp legislator".split()),
+    "politician": frozenset("senator congressman congresswoman mp councillor lawmaker".split()),
+    "officer": frozenset("sergeant constable detective lieutenant inspector corporal".split()),
+    "detective": frozenset({"inspector"}),
+}
 CALLED: Final = frozenset(
     "body organisation organization group charity ngo nonprofit regulator watchdog club campaign".split()
 )

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.lexicon import ANONYMITY_MARKS, PAPERS
 from claimcheck.claims.source_phrases import plain, source_span
+from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
     from claimcheck.claims.attributed import Attributed
+    from claimcheck.claims.cast import Cast, Mention
     from claimcheck.claims.mentions import Mentions
     from claimcheck.claims.reading import Reading
     from claimcheck.text.parse import Parse, Token
-    from claimcheck.text.span import Span
 
 _GENITIVE: Final = ("'s", "’s")
 # Nouns by which news calls in turn whom it is about; must not hold offices, which roles.py knows, nor things ("model").
@@ -39,8 +40,16 @@ _NOT_NAMED: Final = re.compile(
     r"[^.;]{0,25}\b(?:to be|being)\s(?:named|identified|quoted)\b"
     r"|\b(?:would|could|can|may)\snot\sbe\s(?:named|identified)\b"
     r"|\b(?:his|her|their)\s(?:real\s|full\s)?name\s(?:only\sas|not\b|was\snot\b|be\swithheld)"
+    r"|\bwhose\s(?:real\s|full\s)?(?:name|identity)\s(?:is|was|has\sbeen|is\sbeing)\s(?:not\b|withheld|kept|changed|protected)"
 )
 _NEAR: Final = 200  # characters from a source to its "who": the longest titles and descriptions in between
+# "a spokesman for the ministry", "officials at the port"; not "a port official".
+_FOR_BODY = re.compile(r"\b(?:spokes\w+|representative|officials?|police|leaders?|lawyers?) (?:for|of|to|at|from) ")
+# "observers from the Council", "doctors at St Oswin's"; not "people in Brell" nor "employees of the firm": anybody.
+_WORKERS: Final = frozenset(
+    "observer monitor researcher scientist expert doctor investigator inspector physician engineer analyst".split()
+)
+_AT_BODY = re.compile(r" (?:from|at|of|with|for) (?:the )?[A-Z]")
 # Behind this word a body's name says whose it is or where: "Observatory for Human Rights".
 _LINK: Final = re.compile(r"\s(?:for|of|in|on|at)\s")
 
@@ -57,6 +66,18 @@ def writer_in(reading: Reading, source: Span, head: int) -> tuple[Span, int]:
 
 def _is_named(parse: Parse, i: int) -> bool:
     return parse.tokens[i].dep == "pobj" and parse.tokens[i].pos == "PROPN"
+
+
+def without_genitive(parse: Parse, head: int | None, speaker: str) -> str:
+    """For "the navy's contention that …": the navy; "Moody's said" stays as it is."""
+    owner = head is not None and parse.tokens[head].dep == "poss"
+    return speaker.removesuffix("'s").removesuffix("’s") if owner else speaker
+
+
+def tells_of(item: Attributed, name: Span) -> bool:
+    """For "Hale was, he said, a shy man": Hale is spoken of, around the cue."""
+    around = item.cue_span is not None and item.content.covers(item.cue_span)
+    return around and item.content.covers(name)
 
 
 def is_in_turn(head: Token, phrase: str) -> bool:
@@ -97,3 +118,52 @@ def with_relative(item: Attributed) -> Span | None:
         return item.source
     whole = item.source.cover(item.relative)
     return whole if len(whole) <= _NEAR else item.source
+
+
+def represents(reading: Reading, source: Span, head: int) -> bool:
+    """Whether the phrase names the body spoken for ("a spokesman for the ministry"): unnamed, but on the record.
+
+    Several at work for a body speak for it ("observers from the Council"), and prosecutors are an office.
+    """
+    phrase, parse = source.of(reading.text), reading.parse
+    token, after = parse.tokens[head], parse.tokens[head + 1 : head + 2]
+    named = token.text[0].isupper() and bool(after) and after[0].text[0].isupper()  # "Doctors Without Borders"
+    several = token.tag == "NNS" and not any(parse.tokens[c].dep == "nummod" for c in parse.children(head))
+    at_work = several and token.lemma.lower() in _WORKERS and _AT_BODY.match(phrase, token.end - source.start)
+    return named or token.text.lower() == "prosecutors" or bool(at_work or _FOR_BODY.search(phrase.lower()))
+
+
+# "Norvax, Hask and the Vantry Port": names alone, parted by commas and "and"; must not match "In Vantry, Hask and …".
+# Every word is taken once.
+_NAME: Final = r"(?:the )?[A-Z][\w.’'&-]{0,30}(?: [A-Z][\w.’'&-]{0,30}){0,4}"
+_NO_NAME: Final = r"(?!(?:In|At|On|From|After|Before|But|And|For|With|Like|Near|Since|While|As|Both|Today|Yesterday)\b)"
+_LIST: Final = re.compile(rf"{_NO_NAME}(?:The )?({_NAME}(?:, {_NAME}){{1,6}},? and {_NAME})")
+
+
+def listed(reading: Reading, source: Span) -> str:
+    """For "Norvax, Hask and Volante said": all of them, where the sentence begins with their names; else nothing."""
+    sentence = reading.parse.sentence_at(source.start)
+    if sentence is None:
+        return ""
+    match = _LIST.match(reading.text, sentence.start, source.end)
+    return match[1] if match is not None and match.end() == source.end else ""
+
+
+_NAME_REACH: Final = 40  # characters behind a role in which its name begins: a comma and a title
+
+
+def set_behind(reading: Reading, cast: Cast, mentions: Mentions, source: Span, head: int) -> str:
+    """For "a spokesman for the harbour, Ana Ruiz, said": the name between commas that the parser hung elsewhere."""
+    text, token = reading.text, reading.parse.tokens[head]
+    if token.end >= len(text):
+        return ""
+    near = mentions.overlapping(Span(token.end, min(len(text), source.end + _NAME_REACH)))
+    named = next((m for m in near if text.endswith(", ", 0, m.span.start) and _ends(source, m)), None)
+    one = token.tag == "NN" and named is not None and cast.members[named.name].person
+    closed = named is not None and text[named.span.end : named.span.end + 1] in {",", ".", ""}
+    return named.name if named is not None and one and closed else ""
+
+
+def _ends(source: Span, mention: Mention) -> bool:
+    """Whether the name is the last of the source phrase or stands right behind it."""
+    return mention.span.end == source.end or mention.span.start == source.end + 2

@@ -10,19 +10,41 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.cast import OFFICES, Cast, looks_like_body
+from claimcheck.claims.ages import beside_age
+from claimcheck.claims.cast import OFFICES, Cast
 from claimcheck.claims.claim import Attribution
 from claimcheck.claims.labels import NOBODY
 from claimcheck.claims.lexicon import (
     ANONYMOUS_HEADS,
     PAPERS,
+    RELATIVES,
     TITLES,
 )
 from claimcheck.claims.mentions import Mentions
 from claimcheck.claims.person_signs import set_beside
-from claimcheck.claims.persons import body_subject_before, is_somebody, sentence_before, several_in, unnamed_before
+from claimcheck.claims.persons import (
+    body_subject_before,
+    is_placed,
+    is_somebody,
+    named_several_in,
+    sentence_before,
+    several_in,
+    unnamed_before,
+)
 from claimcheck.claims.roles import Roles
-from claimcheck.claims.source_names import is_aged, is_in_turn, is_kept_unnamed, named_in_full, with_relative, writer_in
+from claimcheck.claims.source_names import (
+    is_aged,
+    is_in_turn,
+    is_kept_unnamed,
+    listed,
+    named_in_full,
+    represents,
+    set_behind,
+    tells_of,
+    with_relative,
+    without_genitive,
+    writer_in,
+)
 from claimcheck.claims.source_phrases import before_comma, lower_words, past_modifiers, plain, source_span
 from claimcheck.text.span import Span
 
@@ -33,17 +55,11 @@ if TYPE_CHECKING:
 
 _PERSONAL: Final = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "i": "", "who": ""}
 _BODILY: Final = frozenset({"it", "its", "they", "them", "their", "we"})
+_ALONE: Final = ANONYMOUS_HEADS | TITLES | RELATIVES  # who goes on as "he" or "she" without a name
 # Sources that are never anybody's name: "some said", "others feared".
 _SOME: Final = frozenset("some others many several few most".split())
 _PAPERS_OF_ONES_OWN: Final = frozenset("report statement review study website log record datum figure data".split())
 _DEFINITE: Final = ("the ", "this ", "that ", "its ", "his ", "her ", "their ", "mr ", "mr. ")
-# "a spokesman for the ministry", "officials at the port"; not "a port official".
-_FOR_BODY = re.compile(r"\b(?:spokes\w+|representative|officials?|police|leaders?|lawyers?) (?:for|of|to|at|from) ")
-# "observers from the Council", "doctors at St Oswin's"; not "people in Brell" nor "employees of the firm": anybody.
-_WORKERS: Final = frozenset(
-    "observer monitor researcher scientist expert doctor investigator inspector physician engineer analyst".split()
-)
-_AT_BODY = re.compile(r" (?:from|at|of|with|for) (?:the )?[A-Z]")
 # "An earlier version of this article"; must not match "her version of the story".
 _OF_THIS: Final = re.compile(r"\bof (?:this|our) (?:article|report|story|piece|post|headline|page)\b", re.IGNORECASE)
 
@@ -73,6 +89,7 @@ class SpeakerFinder:
         speaker, anonymous = self._speaker(item)
         if speaker and item.source is not None and not anonymous:
             speaker = named_in_full(self.mentions, item.source.of(self.reading.text), speaker)
+        speaker = without_genitive(self.reading.parse, item.source_head, speaker)
         if not speaker and item.source and (self.as_written or is_somebody(self.reading.parse, item.source_head)):
             return self._made(item, plain(item.source.of(self.reading.text)) or "unnamed", anonymous=True)
         if not speaker:
@@ -159,13 +176,15 @@ class SpeakerFinder:
         if people:
             return next((m for m in people if head in parse.indices(m.span)), people[-1]).name
         token = parse.tokens[head]
-        if token.pos != "PROPN" and (behind_it := self._set_behind(source, head)):
+        if token.pos != "PROPN" and (behind_it := set_behind(self.reading, self.cast, self.mentions, source, head)):
             return behind_it
         if token.pos != "PROPN":
             one = token.tag == "NN"  # "the men, Palestinians from Hebron"
             behind = {c for c in core if parse.tokens[c].dep == "appos" and c > head and one}
             return next((m.name for m in inside if behind & set(parse.indices(m.span))), "")
         at_head = [m for m in inside if head in parse.indices(m.span)]
+        if several := listed(self.reading, source):
+            return several
         phrase = plain(before_comma(source.of(self.reading.text)))
         if at_head and phrase in at_head[-1].name:
             return at_head[-1].name
@@ -182,21 +201,6 @@ class SpeakerFinder:
         told = source.sentence.of(self.reading.text).lower()
         return last if paper in told and not last.speaker.lower().endswith(paper) else None
 
-    def _set_behind(self, source: Span, head: int) -> str:
-        """For "a spokesman for the harbour, Ana Ruiz, said": the name between commas that the parser hung elsewhere."""
-        text, token = self.reading.text, self.reading.parse.tokens[head]
-        if token.end >= len(text):
-            return ""
-        near = self.mentions.overlapping(Span(token.end, min(len(text), source.end + _NAME_REACH)))
-        named = next((m for m in near if text.endswith(", ", 0, m.span.start) and self._ends(source, m)), None)
-        one = token.tag == "NN" and named is not None and self.cast.members[named.name].person
-        closed = named is not None and text[named.span.end : named.span.end + 1] in {",", ".", ""}
-        return named.name if named is not None and one and closed else ""
-
-    def _ends(self, source: Span, mention: Mention) -> bool:
-        """Whether the name is the last of the source phrase or stands right behind it."""
-        return mention.span.end == source.end or mention.span.start == source.end + 2
-
     def _is_anonymous(self, item: Attributed, head: str) -> bool:
         assert item.source is not None  # noqa: S101 - for the type checker; the caller looked
         text = self.reading.text
@@ -204,26 +208,13 @@ class SpeakerFinder:
         around = text[item.source.start : item.source.end + 90].lower()
         if is_kept_unnamed(around):
             return True
-        definite = phrase.startswith(("the ", "this ", "that ", "his ", "her ", "its "))
+        definite = phrase.startswith(("the ", "this ", "that ", "his ", "her ", "its ", "my ", "our ", "their "))
         return (
             head in ANONYMOUS_HEADS
             and not definite
             and not any(self.cast.members[m.name].person for m in self.mentions.overlapping(item.source))
-            and not self._represents(item.source, item.source_head or 0)
+            and not represents(self.reading, item.source, item.source_head or 0)
         )
-
-    def _represents(self, source: Span, head: int) -> bool:
-        """Whether the phrase names the body spoken for ("a spokesman for the ministry"): unnamed, but on the record.
-
-        Several at work for a body speak for it ("observers from the Council"), and prosecutors are an office.
-        """
-        phrase = source.of(self.reading.text)
-        parse = self.reading.parse
-        token, after = parse.tokens[head], parse.tokens[head + 1 : head + 2]
-        named = token.text[0].isupper() and bool(after) and after[0].text[0].isupper()  # "Doctors Without Borders"
-        several = token.tag == "NNS" and not any(parse.tokens[c].dep == "nummod" for c in parse.children(head))
-        at_work = several and token.lemma.lower() in _WORKERS and _AT_BODY.match(phrase, token.end - source.start)
-        return named or token.text.lower() == "prosecutors" or bool(at_work or _FOR_BODY.search(phrase.lower()))
 
     def _for_pronoun(self, pronoun: str, item: Attributed) -> tuple[str, bool]:
         """Whom the pronoun stands for, and whether that is somebody unnamed."""
@@ -232,7 +223,7 @@ class SpeakerFinder:
         if pronoun in _PERSONAL:
             unnamed = self._unnamed_person(position)
             if unnamed is None and pronoun in {"he", "she"} and (met := self._unnamed_subject(item, pronoun)):
-                return met, met.split()[-1].lower() not in TITLES
+                return met, met not in self.cast.members and met.split()[-1].lower() not in TITLES
             found = unnamed.speaker if unnamed else self._last_person(item, pronoun)
             if _PERSONAL[pronoun]:
                 self._told.setdefault(found, _PERSONAL[pronoun])
@@ -247,7 +238,7 @@ class SpeakerFinder:
         if last is None or source is None or source.source_head is None or self._is_person(last.speaker):
             return None
         head = self.reading.parse.tokens[source.source_head]
-        person = head.tag == "NN" and (head.lemma.lower() in ANONYMOUS_HEADS or head.lemma.lower() in TITLES)
+        person = head.tag == "NN" and head.lemma.lower() in _ALONE
         if not person or head.start >= position or not self._within(last, position):
             return None
         near, _ = self.mentions.people_before(position, "", head.end)
@@ -258,12 +249,13 @@ class SpeakerFinder:
         position = item.source.start if item.source is not None else item.content.start
         phrase = unnamed_before(self.reading, position, _PERSONAL.get(pronoun, ""))
         inside = self.mentions.overlapping(phrase) if phrase is not None else ()
-        named = any(self.cast.members[m.name].person and not self._is_placed(m) for m in inside)
-        return plain(phrase.of(self.reading.text)) if phrase is not None and not named else ""
-
-    def _is_placed(self, mention: Mention) -> bool:
-        """Whether the name stands behind a preposition: "a woman from Brell"."""
-        return any(t.dep == "pobj" for t in self.reading.parse.within(mention.span))
+        named = any(self.cast.members[m.name].person and not is_placed(self.reading.parse, m.span) for m in inside)
+        if phrase is None or named:
+            return ""
+        said = phrase.of(self.reading.text)
+        held = self._roles.holder(said, phrase.start, frozenset(), self._last) if said.startswith("The ") else ""
+        known = self._is_person(held) and not self._is_other_sex(held, _PERSONAL.get(pronoun, ""))
+        return held if known else plain(said)
 
     def _called_in_turn(self, item: Attributed) -> str:
         """For "the 15-time champion": whom this sentence and the one before are about, else whom the article is."""
@@ -271,8 +263,9 @@ class SpeakerFinder:
         before = sentence_before(self.reading.parse, position)
         near, _ = self.mentions.people_before(position, "", before.start if before is not None else 0)
         met = self._last_person(item, "")
-        if is_aged(item.source.of(self.reading.text) if item.source is not None else ""):
-            return met
+        if item.source is not None and is_aged(item.source.of(self.reading.text)):
+            beside = beside_age(self.reading.text, self.mentions, item.source)
+            return met if beside is None else beside if self._is_person(beside) else ""
         if near:
             return met if {m.name for m in near} == {met} and any(m.subject for m in near) else ""
         return met if met == self.mentions.main_person() else ""
@@ -289,6 +282,7 @@ class SpeakerFinder:
         since = reading.paragraphs[max(0, here - 1)].start if reading.paragraphs else 0
         near, last = self.mentions.people_before(position, gender, since)
         near = [m for m in near if not gender or self._told.get(m.name, gender) == gender]
+        near = [m for m in near if not tells_of(item, m.span)]
         subjects = [m for m in near if m.subject and not self._in_speech(m.span)]
         if subjects and self._goes_on(subjects[-1], gender):
             return self._last.speaker if self._last else subjects[-1].name
@@ -296,16 +290,26 @@ class SpeakerFinder:
             return subjects[-1].name
         if only := self._only_one_before(position, near):
             return only
-        if self._last and self._is_person(self._last.speaker) and self._within(self._last, position):
-            return self._last.speaker
-        return last.name if last else self._taken_for_a_body(position, since)
+        spoke = self._last.speaker if self._last and self._within(self._last, position) else ""
+        if self._is_person(spoke):
+            if not self._is_other_sex(spoke, gender) and not self._spoke_as_other(gender):
+                return spoke
+            others = {m.name for m in near if not self._is_other_sex(m.name, gender)} - {spoke}
+            return others.pop() if len(others) == 1 else ""
+        if last is not None:
+            return "" if self._is_other_sex(last.name, gender) else last.name
+        return self.mentions.taken_for_a_body(position, since)
 
-    def _taken_for_a_body(self, position: int, since: int) -> str:
-        """The last subject with a name like a person's, where a "he" or "she" has nobody else to stand for."""
-        subject = self.mentions.body_before(position)
-        words = subject.name.split() if subject and subject.span.start >= since else []
-        full = 2 <= len(words) <= 3 and all(w[0].isupper() and w[1:].islower() for w in words)
-        return subject.name if subject and full and not looks_like_body(subject.name) else ""
+    def _is_other_sex(self, name: str, gender: str) -> bool:
+        """Whether the article shows that the name is of the other sex."""
+        member = self.cast.members.get(name)
+        return member is not None and bool(gender and member.gender) and member.gender != gender
+
+    def _spoke_as_other(self, gender: str) -> bool:
+        """For "She told the court … He testified": whoever spoke last did so as the other of the two."""
+        source = self._last_source.source if self._last_source is not None else None
+        own = _PERSONAL.get(source.of(self.reading.text).lower(), "") if source is not None else ""
+        return bool(gender and own) and own != gender
 
     def _only_one_before(self, position: int, near: list[Mention]) -> str:
         """For "The club is owned by Clive Hale. He …": who alone is named in the sentence before, silent."""
@@ -339,6 +343,8 @@ class SpeakerFinder:
         spoke = source.source_head if source is not None and before is not None else None
         if last and source and spoke is not None and before is not None and before.end > source.content.start:
             return (last.speaker, last.anonymous) if parse.tokens[spoke].tag == "NNS" else None
+        if phrase is None and before is not None and (both := named_several_in(self.reading, before)) is not None:
+            return plain(both.of(self.reading.text)), False
         return (plain(phrase.of(self.reading.text)), True) if phrase is not None else None
 
     def _last_body(self, position: int, pronoun: str) -> str:
@@ -368,9 +374,6 @@ class SpeakerFinder:
         if not name and phrase.lower().startswith("the "):
             name = self._roles.holder(phrase, start, self._roles.bodies_before(head), self._last)
         return self.cast.full(name or plain(phrase))
-
-
-_NAME_REACH: Final = 40  # characters behind a role in which its name begins: a comma and a title
 
 
 def speaker_of(

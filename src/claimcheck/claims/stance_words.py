@@ -20,7 +20,7 @@ NO_CLAUSE: Final = frozenset(
 
 OBJECT: Final = frozenset(
     """
-    accept accuse acknowledge address admire admit admonish advocate allege announce applaud appreciate approve
+    accept accuse acknowledge address admire admit admonish advocate allege announce applaud appreciate
     argue ask assail assert assess assure attack attribute back bash believe bemoan berate blame blast boast
     brand brief bristle call castigate caution champion characterise characterize chastise chide cite claim
     commend compare concede condemn condone confirm congratulate consider contradict contrast correct counsel
@@ -34,7 +34,7 @@ OBJECT: Final = frozenset(
     name needle note offer oppose order outline paint pan paraphrase perceive pin pitch plead pledge ponder
     portend portray position post praise preach predict prefer proclaim project promise promote propose protest
     publicize publish purport question quote rank rap rate reaffirm rebuff rebuke rebut recall recite recognize
-    recommend reconsider reference refute regard regret reiterate reject relate relay release relish remember
+    recommend reconsider reference refute regard regret reiterate reject relate relay relish remember
     reminisce renounce repeat repudiate request resent resist respect restate retweet reveal ridicule rip salute
     satirize savage scold scorn scrutinize see seek share shout slam slight smear specify spell state stress
     suggest summarize support suspect swear taunt tease telegraph term testify thank threaten tout trash treat
@@ -54,7 +54,7 @@ WITH_COMPLEMENT: Final = frozenset(
 INFINITIVE: Final = frozenset(
     """
     acknowledge admit advocate agree aim ask aspire call caution chant choose claim commit consent consider
-    contemplate decide decline demand deny desire dread encourage envision exhort expect favor fear hate hop
+    contemplate decide decline demand deny describe desire dread encourage envision exhort expect favor fear hate hop
     hope imagine intend like lobby long love mention offer oppose order plan pledge pray prefer pretend profess
     promise propose purport push recall recommend refuse regret remember report resolve seek suggest swear tell
     threaten urge volunteer vote vow want weigh wish yearn
@@ -122,9 +122,11 @@ ADJECTIVES: Final = frozenset(
 
 NOUNS: Final = frozenset(
     """
-    accusation admission advice agreement allegation allegiance announcement apology appeal argument assertion
+    acknowledgement acknowledgment accusation admission advice agreement allegation allegiance announcement apology
+    appeal argument assertion
     assessment assumption assurance attack belief call case claim comment complaint concern conclusion
-    condemnation confidence criticism critique decision declaration demand denial description desire desperation
+    condemnation confidence contention criticism critique decision declaration demand denial description desire
+    desperation
     disagreement disapproval discussion dismissal doubt estimate expectation explanation fear feeling
     frustration goal hope idea inclination indictment insistence intent intention interest joke mention notion
     objection observation opinion opposition order perception plan plea pledge praise prediction preference

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.attributed import Attributed
 from claimcheck.claims.chains import relies
+from claimcheck.claims.claiming import is_taking
 from claimcheck.claims.cues import relative_of, sets_scene, subject_of
 from claimcheck.claims.frames import Frame, frames_of
 from claimcheck.claims.lost_subjects import lost_subject
@@ -160,8 +161,8 @@ def _of_passive(parse: Parse, i: int) -> tuple[int | None, list[Frame]]:
     """For "the deal was criticized by unions": the unions, on the deal."""
     agent = next((c for c in parse.children(i) if parse.tokens[c].dep == "agent"), None)
     matter = next((c for c in parse.children(i) if parse.tokens[c].dep == "nsubjpass"), None)
-    if agent is None or matter is None:
-        return None, []
+    if agent is None or matter is None or parse.tokens[matter].text.lower() == "it":
+        return None, []  # "it was announced by the navy that …": the matter is told elsewhere
     source = next((c for c in parse.children(agent) if parse.tokens[c].dep == "pobj"), None)
     return source, [Frame("it", parse.subtree_span(matter))]
 
@@ -178,6 +179,8 @@ def _takes(parse: Parse, i: int, lemma: str, frame: Frame) -> bool:
     if frame.kind == "inf":
         return lemma in INFINITIVE
     if frame.kind == "it" and lemma in _LIGHT and _names_attitude(parse, i):
+        return False
+    if frame.kind == "it" and lemma == "claim" and is_taking(parse, i):
         return False
     if frame.kind == "it":
         return lemma in OBJECT or (lemma in WITH_COMPLEMENT and _complemented(parse, i))
@@ -214,6 +217,13 @@ def _of_noun(parse: Parse, i: int) -> tuple[int | None, list[Frame]]:
     if not frames:
         return None, []
     owner = next((c for c in parse.children(i) if parse.tokens[c].dep == "poss"), None)
+    owner = _author_of(parse, i) if owner is None else owner
     if owner is None and token.dep in {"dobj", "attr"} and parse.tokens[token.head].pos in _VERBS:
         owner = subject_of(parse, token.head)
     return owner, frames
+
+
+def _author_of(parse: Parse, i: int) -> int | None:
+    """For "the claim by the pilot that …": the pilot."""
+    links = (c for c in parse.children(i) if parse.tokens[c].text == "by" and c == i + 1)
+    return next((g for c in links for g in parse.children(c) if parse.tokens[g].dep == "pobj"), None)

@@ -68,9 +68,32 @@ def rest_of_sentence(reading: Reading, sentence: Span, phrase: Span) -> Span | N
     after = tidied(reading.text, min(phrase.end, sentence.end), sentence.end)
     dated = before is not None and bool(reading.times_in(before))  # "In May, according to the clinic, 31 …"
     set_off = dated or between_dashes(reading.text, sentence, phrase) is not None
+    if before and after and _is_one_clause(reading, before, after):
+        return before.cover(after)
+    if before and after and _describes_source(reading, after):
+        return before
     if before and after and len(after) > len(before) // 2 and (words_in(reading, before) > 3 or set_off):
         return before.cover(after)
     return max((s for s in (before, after) if s), key=len, default=None)
+
+
+def _is_one_clause(reading: Reading, before: Span, after: Span) -> bool:
+    """For "The mine, according to X, has shut", "Two died, according to X, in a fire": neither side stands alone."""
+    parse = reading.parse
+    left, right = parse.indices(before), parse.indices(after)
+    opening = parse.tokens[right.start]
+    if opening.pos == "ADP" and opening.head in left:
+        return not any(parse.tokens[i].dep in _SUBJECTS for i in right)
+    lost = [i for i in left if parse.tokens[i].dep in _SUBJECTS and parse.tokens[i].head in right]
+    own = set(parse.subtree(lost[0])) if lost else set()
+    return bool(lost) and all(i in own for i in left if parse.tokens[i].pos in {"VERB", "AUX"})
+
+
+def _describes_source(reading: Reading, after: Span) -> bool:
+    """For "A, according to the register, a ledger kept in Turin": what the source is, not what it tells."""
+    inside = reading.parse.indices(after)
+    opens = reading.parse.tokens[inside.start].text.lower() in {"a", "an"}
+    return opens and not any(reading.parse.tokens[i].dep in _SUBJECTS for i in inside)
 
 
 def joined_clause(reading: Reading, sentence: Span, i: int, phrase: Span) -> Span:

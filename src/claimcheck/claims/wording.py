@@ -19,6 +19,7 @@ from claimcheck.claims.filling_in import fill_in
 from claimcheck.claims.first_person import agrees, name_body, name_self
 from claimcheck.claims.genders import gender_of_name
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.mouthpieces import body_of
 from claimcheck.claims.own_deeds import acts, is_own_deed, speaks_as_several
 from claimcheck.claims.persons import is_person
 from claimcheck.claims.polish import polished
@@ -101,7 +102,8 @@ def edits_of(
     _leave_out_attribution(reading.text, span, attribution, edits)
     if pronouns:
         _resolve(referents, span, attribution, named, edits)
-    if attribution is not None and _ANSWERED & set(attribution.cue.lower().split()):
+    having = reading.text.startswith("having ", span.start)  # "acknowledged having sold …"
+    if attribution is not None and (having or _ANSWERED & set(attribution.cue.lower().split())):
         edits |= as_done(reading, span, attribution)
     if attribution is not None:
         edits |= made_finite(reading, span, attribution)
@@ -236,7 +238,8 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             return False
         if low in {"i", "we"} and not agrees(reading, i, edits):
             return False
-        edits[token.start, token.end] = called(reading.text, attribution) + table[low]
+        several = body_of(reading.text, attribution.speaker) if low in {"we", "our"} else ""
+        edits[token.start, token.end] = (several or called(reading.text, attribution)) + table[low]
         if low in _OWN:
             name_self(reading, span, i, member.gender if member is not None else "", edits)
         return True
