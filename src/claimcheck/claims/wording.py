@@ -18,6 +18,7 @@ from claimcheck.claims.definite_articles import with_article
 from claimcheck.claims.filling_in import fill_in
 from claimcheck.claims.genders import gender_of_name
 from claimcheck.claims.modality import main_verb
+from claimcheck.claims.noun_contents import as_event
 from claimcheck.claims.own_deeds import acts, is_own_deed, speaks_as_several
 from claimcheck.claims.persons import is_person
 from claimcheck.claims.polish import polished
@@ -103,7 +104,7 @@ def edits_of(
     if attribution is not None and _ANSWERED & set(attribution.cue.lower().split()):
         edits |= as_done(reading, span, attribution)
     if attribution is not None:
-        edits |= made_finite(reading, span, attribution)
+        edits |= made_finite(reading, span, attribution) | as_event(reading, span, attribution)
     fill_in(referents, span, named, edits)
     spell_out_acronyms(reading, cast, span, edits)
     spell_out_names(referents, span, edits)
