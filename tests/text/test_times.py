@@ -449,3 +449,8 @@ def test_a_day_that_is_declared_something_is_to_come():
 def test_the_last_quarter_of_a_year_is_its_fourth():
     (found,) = find_times("It opened in the last quarter of 2023.", published=date(2025, 3, 12))
     assert (found.start, found.end) == (date(2023, 10, 1), date(2023, 12, 31))
+
+
+def test_counted_votes_are_no_vote_to_come():
+    assert days("It passed by 31 votes to 22 on Sunday.") == [("2024-10-27", "2024-10-27")]
+    assert days("The council votes on Sunday.") == [("2024-11-03", "2024-11-03")]
