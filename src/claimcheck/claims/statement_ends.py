@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 from claimcheck.text.digits import is_minus
@@ -13,8 +14,12 @@ _EDGES: Final = ' \t\n,;:—–-“”„"«».!'
 _JOINERS: Final = (" and", " but", " or", ", as", " because", " while", " whereas", " although", " –", " —")
 _CLOSED: Final = frozenset(mark + single for mark in ".,!?…" for single in "'’")  # speech between single marks
 _LEADS: Final = tuple(
-    "and |but |that |with |while |And |But |or |however, |However, |meanwhile, |Meanwhile, ".split("|")
+    lead + blank
+    for lead in "and|but|that|with|while|And|But|or|however,|However,|meanwhile,|Meanwhile,".split("|")
+    for blank in (" ", "\u00a0")
 )
+_PICTOGRAPHS: Final = "\u2190"  # from here on signs are arrows, shapes and faces; "°" and "©" stand before
+_JOINING_SIGNS: Final = "\u200d\ufe0f"  # between the parts of one face, and behind it
 
 
 def without_ends(text: str, piece: Span) -> Span | None:
@@ -29,7 +34,7 @@ def without_ends(text: str, piece: Span) -> Span | None:
         ):
             start, moved = start + 1, True
         for word in _LEADS:
-            if text.startswith(word, start) and not (word == "with " and piece.start == start == 0):
+            if text.startswith(word, start) and not (word[:-1] == "with" and piece.start == start == 0):
                 start, moved = start + len(word), True
     aside = _AS_THEY_SAY.search(text, start, end)
     end = _without_tail(text, start, aside.start() if aside else end)
@@ -82,11 +87,17 @@ def _without_tail(text: str, start: int, end: int) -> int:
         joiner = next((w for w in _JOINERS if text.endswith(w, start, end)), "")
         if joiner:
             end -= len(joiner)
-        elif text[end - 1].isspace() or text[end - 1] in _EDGES or text[end - 2 : end] in _CLOSED:
+        elif _is_mark(text[end - 1]) or text[end - 2 : end] in _CLOSED:
             end -= 1
         else:
             return end
     return end
+
+
+def _is_mark(sign: str) -> bool:
+    """Whether it is a blank, a mark or one of the faces behind a post's last words; not "°", nor "℃"."""
+    drawn = sign >= _PICTOGRAPHS and unicodedata.category(sign) in {"So", "Sk"}
+    return sign.isspace() or sign in _EDGES or sign in _JOINING_SIGNS or drawn
 
 
 def _is_abbreviation(text: str, start: int, end: int) -> bool:

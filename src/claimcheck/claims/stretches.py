@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 # "(Said) only that an inquiry was under way", "(warned) that, unless rain falls, …".
-_THAT: Final = re.compile(r"(?:only |simply |merely )?that[, ]\s?")
+_THAT: Final = re.compile(r"(?:(?:only|simply|merely)\s)?that[,\s]\s?")
 _DASHES: Final = frozenset({"–", "—", "-", "--"})
 _EDGES: Final = ' \t\n,;:—–-“”„"«»'
 
