@@ -366,6 +366,9 @@ def test_a_decade_gets_no_days_behind_it(claims_of: Callable[..., Claims]) -> No
         ("Two gates have been shut since last week.", "Two gates have been shut since last week"),
         ("Rents have risen 9% since January 2021.", "Rents have risen 9% since January 2021"),
         ("Turnout was 41% in Thursday's election.", "Turnout was 41% in Thursday's (13 March 2025) election"),
+        ("Rents fell in last month's auctions.", "Rents fell in last month's (February 2025) auctions"),
+        ("Rents fell from last year's $900 a month.", "Rents fell from last year's (2024) $900 a month"),
+        ("Norvax has 12 boats for Thursday's race.", "Norvax has 12 boats for Thursday's race"),
         ("Last year’s storms cost 900 million euros.", "Last year’s (2024) storms cost 900 million euros"),
         (
             "The council passed the budget by 31 votes to 22 on Wednesday night.",

@@ -26,7 +26,10 @@ _SINCE = re.compile(
     r"(?P<name>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
     r"(?P<day> \d{1,2})?\Z"
 )
-_OWNED = re.compile(r"['’]s(?=\s\w)")  # "Thursday’s vote"
+_WHOLE_MONTH = re.compile(r"^1–(?:28(?= Feb)|29(?= Feb)|30(?= (?:Apr|Jun|Sep|Nov))|31) ")
+_OWNED = re.compile(r"['’]s(?=\s)")  # "Thursday’s vote"
+# Before an owned day of the week, which may then be the coming one: "a horse for Thursday’s race".
+_FOR = re.compile(r"\b(?:for|before|into|until)\s\Z")
 _PART_OF_DAY = re.compile(r"\s(?:night|morning|afternoon|evening)\b")  # "Thursday night", taken for "Thursday"
 # What a firm reports of its quarters; must not match what is told of a country's economy.
 _RESULTS = re.compile(
@@ -49,9 +52,10 @@ def date_edits(text: str, span: Span, times: tuple[TimeExpression, ...], edits: 
             continue
         dated = "" if _TO_ITS_END.search(text, max(0, time.span.start - 40), time.span.start) else _dated(time)
         owned = _OWNED.match(text, time.span.end, span.end) if dated else None
-        if owned is not None:
+        coming = _FOR.search(text, max(0, time.span.start - 10), time.span.start)
+        if owned is not None and not (coming and time.text.endswith("day")):
             edits[time.span.start, owned.end()] = f"{time.text}{owned[0]}{_in_brackets(time)}"
-        elif dated:
+        elif dated and owned is None:
             part = _PART_OF_DAY.match(text, time.span.end, span.end) if dated.endswith(")") else None
             end = part.end() if part else time.span.end
             edits[time.span.start, end] = f"{time.text}{part[0]}{_in_brackets(time)}" if part else dated
@@ -80,7 +84,8 @@ def _dated(time: TimeExpression) -> str:
 
 def _in_brackets(time: TimeExpression) -> str:
     """The days as they stand behind a word that has more to it: "Thursday’s (3 June 2025) vote"."""
-    return f" ({_days(time.start, time.end or time.start)})"
+    said = _days(time.start, time.end or time.start)
+    return f" ({_WHOLE_MONTH.sub('', said)})"
 
 
 def _is_business_period(time: TimeExpression) -> bool:
