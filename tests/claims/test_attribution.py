@@ -404,3 +404,13 @@ def test_a_claim_stands_on_the_word_of_who_is_quoted() -> None:
     assert claim.quote == "12 ships had left port"
     assert claim.attribution is not None
     assert claim.attribution.speaker == "a diplomat"
+
+
+def test_a_past_tense_taken_for_a_participle_is_said(claims_of):
+    (claim,) = claims_of("Harbour police said most of the victims drowned in flash floods.")
+    assert claim.attribution is not None
+    assert (claim.attribution.speaker, claim.quote) == ("Harbour police", "most of the victims drowned in flash floods")
+
+
+def test_a_thing_that_is_said_is_no_statement(claims_of):
+    assert all(c.attribution is None for c in claims_of("The mayor of Sarn said a few words written by Hugo Hale."))

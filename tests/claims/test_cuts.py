@@ -54,3 +54,34 @@ def test_two_clauses_before_one_source_are_told_apart(claims_of: Callable[..., C
     ]
     one = "Ana Ruiz said the yard that Brell bought in May, and which he sold, employed 40 people."
     assert len(claims_of(one)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two people died and five were hurt when a roof collapsed in Lund on Friday.",
+        "Six soldiers were killed and eleven wounded in an attack on a checkpoint near Sarn.",
+        "A man was killed and his wife was injured when their car hit a tree in Norby.",
+        "Four miners were killed and two are still missing after an explosion at the Norby pit.",
+    ],
+)
+def test_two_counts_of_one_accident_share_what_follows_both(claims_of: Callable[..., Claims], text: str) -> None:
+    assert [c.quote for c in claims_of(text)] == [text.rstrip(".")]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        ("Twelve people had died and 40 were missing.", ["Twelve people had died", "40 were missing"]),
+        (
+            "Two people died in Lund and five were hurt when a roof fell in Norby.",
+            ["Two people died in Lund", "five were hurt when a roof fell in Norby"],
+        ),
+        (
+            "The bridge collapsed and police closed the road to Norby.",
+            ["The bridge collapsed", "police closed the road to Norby"],
+        ),
+    ],
+)
+def test_what_has_an_end_of_its_own_is_cut(claims_of: Callable[..., Claims], text: str, quotes: list[str]) -> None:
+    assert [c.quote for c in claims_of(text)] == quotes

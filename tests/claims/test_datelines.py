@@ -23,6 +23,9 @@ SENTENCE = "A man from Sarn said two boats sank."
         "Sarn, Orvenia (Wireline) - ",
         "New Brell (AW) – ",
         "(AW) ",
+        "SARN, Orvenia, March 4, 2025 (Wire) — ",
+        "Sarn — ",
+        "Sarn, Orvenia, March 4, 2025 — ",
     ],
 )
 def test_it_is_no_part_of_the_first_sentence(dateline: str) -> None:
@@ -30,7 +33,10 @@ def test_it_is_no_part_of_the_first_sentence(dateline: str) -> None:
     assert past_dateline(text, Span(0, len(text))).of(text) == SENTENCE
 
 
-@pytest.mark.parametrize("text", ["Ana Ruiz (left) – who lost – went home.", "The ship - a ferry - sank.", SENTENCE])
+@pytest.mark.parametrize(
+    "text",
+    ["Ana Ruiz (left) – who lost – went home.", "The ship - a ferry - sank.", "Ruiz — The Rock — left.", SENTENCE],
+)
 def test_other_beginnings_stay(text: str) -> None:
     assert past_dateline(text, Span(0, len(text))).of(text) == text
 

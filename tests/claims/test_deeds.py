@@ -10,6 +10,7 @@ import pytest
         ("The three men deny stealing 40 paintings in 2019.", "The three men were stealing 40 paintings in 2019"),
         ("Mrs Abel denied ever meeting the arms dealer.", "Abel was meeting the arms dealer"),
         ("Officials deny destroying the files.", "Officials were destroying the files"),
+        ("The firm denied paying bribes.", "The firm was paying bribes"),
         ("The director denied withholding safety reports.", "The director was withholding safety reports"),
     ],
 )

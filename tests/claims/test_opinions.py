@@ -47,3 +47,31 @@ def test_an_opinion_is_no_claim_however_it_is_reported(claims_of: Callable[..., 
 )
 def test_what_can_be_looked_up_is_one(claims_of: Callable[..., Claims], text: str) -> None:
     assert len(claims_of(text)) > 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysts expect prices to recover next year.",
+        "Prices are expected to recover next year, Hale said.",
+        "The council hopes to get a grant next year.",
+        "“He was the finest potter of his generation,” said his publisher.",
+        "President Ana Ruiz said Norway had lost a giant.",
+    ],
+)
+def test_an_outlook_a_wish_and_praise_are_no_claims(claims_of: Callable[..., Claims], text: str) -> None:
+    assert len(claims_of(text)) == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysts expect prices to rise 3% next year.",
+        "The club hopes to raise $4 million next year.",
+        "The firm expects the plant to open in May.",
+        "The city lost a giant statue of Hugo Hale in the storm on Monday.",
+        "The Norby paper said the album was the best-selling record of all time in Sarn.",
+    ],
+)
+def test_a_figure_a_plan_and_a_record_are(claims_of: Callable[..., Claims], text: str) -> None:
+    assert len(claims_of(text)) == 1

@@ -41,3 +41,20 @@ def test_what_the_newsroom_says_of_its_own_work_is_no_claim(claims_of: Callable[
 )
 def test_what_the_newsroom_found_and_what_others_say_are_claims(claims_of: Callable[..., Claims], text: str) -> None:
     assert len(claims_of(LEAD + text, outlet="Lowport Echo")) > 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All defendants are presumed innocent until proven guilty.",
+        "An arrest is not a conviction, and all suspects are presumed innocent until proven guilty in court.",
+        "An indictment is merely an allegation.",
+        "For advertising enquiries contact sales@lowport.example or call +44 20 7946 0018.",
+    ],
+)
+def test_what_every_report_of_a_crime_adds_is_no_claim(claims_of: Callable[..., Claims], text: str) -> None:
+    assert [c.sentence.of(LEAD + text) for c in claims_of(LEAD + text)] == [LEAD.strip()]
+
+
+def test_what_a_court_held_of_one_man_is(claims_of: Callable[..., Claims]) -> None:
+    assert len(claims_of("The court said Hugo Lem was innocent of the theft in Lowport.")) == 1

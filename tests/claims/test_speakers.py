@@ -285,7 +285,7 @@ def test_a_paper_with_a_name_of_its_own_is_no_other(claims_of):
 
 def test_the_day_of_a_report_is_no_part_of_it(claims_of):
     (claim,) = claims_of("Norvax reported a 40 percent fall in profit on Tuesday.")
-    assert claim.wording == "A 40 percent fall in profit"
+    assert claim.wording == "Norvax reported a 40 percent fall in profit"
 
 
 def test_a_report_of_its_own_is_the_bodys(claims_of):

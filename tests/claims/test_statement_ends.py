@@ -57,3 +57,18 @@ def test_a_caption_s_label_goes_out_and_who_speaks_stays(
 ) -> None:
     (claim,) = claims_of(text)
     assert claim.quote.startswith(quote)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The mayor said that\u00a048 people died in the fire.", "48 people died in the fire"),
+        ("Police in Sarn arrested 12 people. 😭😭", "Police in Sarn arrested 12 people"),
+        ("Police in Sarn arrested 12 people on Monday ❤️.", "Police in Sarn arrested 12 people on Monday"),
+        ("The sensor in Sarn showed 40°.", "The sensor in Sarn showed 40°"),
+    ],
+)
+def test_faces_and_blanks_of_other_kinds_are_no_part_of_it(
+    claims_of: Callable[..., Claims], text: str, quote: str
+) -> None:
+    assert claims_of(text)[0].quote == quote

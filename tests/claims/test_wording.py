@@ -355,3 +355,35 @@ def test_a_first_name_that_two_have_is_left_alone(claims_of):
 def test_a_decade_gets_no_days_behind_it(claims_of: Callable[..., Claims]) -> None:
     (found,) = claims_of("The valley was flooded twice in the 1950s.", published="2024-05-03")
     assert found.wording == "The valley was flooded twice in the 1950s"
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        ("Crossings had fallen 55% since June, the agency said.", "Crossings had fallen 55% since June 2024"),
+        ("The yard has built 12 boats since August 24.", "The yard has built 12 boats since August 24, 2024"),
+        ("Two gates have been shut since Sunday.", "Two gates have been shut since Sunday (9 March 2025)"),
+        ("Two gates have been shut since last week.", "Two gates have been shut since last week"),
+        ("Rents have risen 9% since January 2021.", "Rents have risen 9% since January 2021"),
+        ("Turnout was 41% in Thursday's election.", "Turnout was 41% in Thursday's (13 March 2025) election"),
+        ("Rents fell in last month's auctions.", "Rents fell in last month's (February 2025) auctions"),
+        ("Rents fell from last year's $900 a month.", "Rents fell from last year's (2024) $900 a month"),
+        ("Norvax has 12 boats for Thursday's race.", "Norvax has 12 boats for Thursday's race"),
+        ("Last year’s storms cost 900 million euros.", "Last year’s (2024) storms cost 900 million euros"),
+        (
+            "The council passed the budget by 31 votes to 22 on Wednesday night.",
+            "The council passed the budget by 31 votes to 22 on Wednesday night (12 March 2025)",
+        ),
+        ("Fourth-quarter profit at Norvax fell 3%.", "Fourth-quarter profit at Norvax fell 3%"),
+        (
+            "The economy shrank 3% in the fourth quarter.",
+            "The economy shrank 3% in the fourth quarter (1 October 2024 – 31 December 2024)",
+        ),
+    ],
+)
+def test_a_time_that_is_open_owned_or_a_firms_gets_what_fits_it(
+    claims_of: Callable[..., Claims], text: str, wording: str
+) -> None:
+    (claim,) = claims_of(text, published=date(2025, 3, 14))
+    assert claim.wording == wording
+    assert without_days(claim.wording, claim.times) in text

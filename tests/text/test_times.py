@@ -516,3 +516,8 @@ def test_a_morning_counts_from_the_day_before_it():
 )
 def test_what_is_foreseen_awaited_or_arranged_lies_ahead(text, start):
     assert days(text)[-1][0] == start
+
+
+def test_counted_votes_are_no_vote_to_come():
+    assert days("It passed by 31 votes to 22 on Sunday.") == [("2024-10-27", "2024-10-27")]
+    assert days("The council votes on Sunday.") == [("2024-11-03", "2024-11-03")]

@@ -68,6 +68,7 @@ PROMOTIONS = (
     r"are you (?:affected|a)\b[^?]{0,80}\?$",
     r"(?:know|got|have) (?:something|a (?:story|tip|question|comment|view))\b[^?]{0,60}\?",
     r"(?:e-?mail|contact|write to|call|text|whatsapp) (?:us|the newsroom|our|newsdesk|[^ @]{1,60}@)",
+    r"(?:for|to) (?:advertis(?:e|ing)|syndication|(?:press|media) (?:en|in)quiries)\b[^.]{0,60}\b(?:contact|call)\b",
     r"send (?:us |your )?(?:tips|an? e-?mail|letters?|stories)\b",
     r"if you (?:have|know|enjoyed|would like)\b[^.]{0,80}(?:contact|e-?mail|in touch|let us know|subscrib|sign up)",
     r"all rights reserved",

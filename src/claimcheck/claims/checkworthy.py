@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 4  # words: shorter statements hold no more than a name and a verb
 _SHORTEST_TOLD: Final = 3  # words, where somebody says what happened ("the bridge collapsed") or to how many
-_SHORTEST_COUNT: Final = 2  # words, where somebody gives a figure: "200 dead"
+_SHORTEST_COUNT: Final = 2  # words, where somebody gives a figure ("200 dead") or answers
 _GIVING: Final = frozenset({"speak", "talk", "say"})  # "the organisers spoke of 20,000": the noun stands before
 _ANSWERS: Final = DENIAL_CUES | frozenset({"confirm", "admit"})
 _BACK: Final = 300  # characters: the sentence before
@@ -169,6 +169,8 @@ def _is_set_aside(reading: Reading, statement: Statement) -> bool:
 
 def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, figures: bool, told: bool) -> int:
     """How few words make a claim: "200 dead" or "the bridge fell" where somebody says so, else "three men died"."""
+    if _answers_with(reading, statement):
+        return _SHORTEST_COUNT  # "denied paying bribes"
     if not told and not _is_nought(words):
         counted = figures and words and words[0].tag == "CD"
         return _SHORTEST_TOLD if counted or _tells_a_deed(words) else _SHORTEST
@@ -181,7 +183,6 @@ def _least(reading: Reading, statement: Statement, words: Sequence[Token], *, fi
     past = words[-1:] and words[-1].tag in ({"VBD", "VBN", "VBG"} if helped else {"VBD", "VBN"})
     happened = past and (words[0].pos not in {"PRON", "SCONJ"} or helped)
     happened = happened or (words[-1:] and words[-1].tag == "VB" and words[-1].lemma.lower() in DECISIONS)
-    happened = happened or _answers_with(reading, statement)
     return _SHORTEST_TOLD if figures or happened or (words and words[0].text.lower() in NOUGHT) else _SHORTEST
 
 

@@ -24,6 +24,7 @@ from claimcheck.claims.joined_speech import before_joined
 from claimcheck.claims.lexicon import DENIAL_CUES, NEEDS_CLAUSE, QUOTERS, SAYINGS, SPEECH
 from claimcheck.claims.medial import TELLING, medial, split
 from claimcheck.claims.negation import is_negated
+from claimcheck.claims.noun_contents import splits_a_figure, with_its_phrases
 from claimcheck.claims.participles import said_behind
 from claimcheck.claims.reporters_asides import acts_on_it
 from claimcheck.claims.stretches import joined_clause, rest_of_sentence, tidied, words_in
@@ -221,7 +222,8 @@ def _is_clause(reading: Reading, cue: Cue, child: int) -> bool:
         return False  # "in a statement carried by the agency KCNA that …": a name, which says nothing
     if token.dep == "ccomp":
         named = child > cue.index and names_it(reading.parse, child)  # "posted what it says are photos"
-        return not named and not _is_subordinate(reading, child) and not _is_small(reading.parse, cue, child)
+        torn = named or _is_subordinate(reading, child) or splits_a_figure(reading, child) is not None
+        return not torn and not _is_small(reading.parse, cue, child)
     if token.dep == "xcomp" and cue.lemma in _OWNING_UP:
         return child > cue.index and any(
             reading.parse.tokens[c].text == "having" for c in reading.parse.children(child)
@@ -343,6 +345,8 @@ def _object(reading: Reading, cue: Cue) -> Span | None:
         span = Span(span.start, max(span.end, _end_of_setting(parse, cue.index, objects[0])))
     if cue.lemma != "say" and (day := _ON_DAY.search(reading.text, span.start, span.end)):
         span = Span(span.start, day.start())  # "rejected reports of his resignation on Tuesday", "reported a loss on …"
+    else:
+        span = with_its_phrases(reading, cue.index, span)
     enough = words_in(reading, span) >= _SHORTEST_OBJECT or counts(parse, objects[0])
     return tidied(reading.text, span.start, span.end) if enough else None
 

@@ -22,6 +22,13 @@ if TYPE_CHECKING:
 
 _SHORTEST_CLAUSE: Final = 4  # words: a shorter joined clause ("and it did") asserts nothing of its own
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
+# What befalls people and houses, by lemma, so that two counts of it have one cause and one place.
+_BEFALLS: Final = frozenset(
+    """
+    kill die drown perish injure hurt wound burn miss missing rescue save arrest detain displace hospitalise hospitalize
+    trap evacuate strand damage destroy flatten
+    """.split()
+)
 _CHOOSING: Final = frozenset({"or", "nor"})  # of two clauses one is meant; neither is stated
 
 
@@ -56,6 +63,7 @@ def _clause_cuts(reading: Reading, piece: Span) -> list[int]:
         if (
             own
             and _is_led_on(parse, start)
+            and not _shares_its_end(parse, root, i)
             and longer >= _SHORTEST_CLAUSE - _goes_on_counting(parse, root, start)
             and start > piece.start
             and words_in(reading, Span(piece.start, start)) >= _SHORTEST_CLAUSE
@@ -87,6 +95,28 @@ def _goes_on_counting(parse: Parse, root: int, start: int) -> bool:
     before = (c for c in parse.children(root) if parse.tokens[c].dep in _SUBJECTS and c < first)
     named = any(parse.tokens[g].dep == "nummod" for c in before for g in parse.children(c))
     return named and parse.tokens[first].tag == "CD" and parse.tokens[first].dep in _SUBJECTS
+
+
+def _shares_its_end(parse: Parse, root: int, i: int) -> bool:
+    """For "two died and five were hurt when a roof fell in Lund": the first count has nothing but what follows both.
+
+    Not "two died and five were hurt", nor "two died in Lund and five were hurt when a roof fell".
+    """
+    token = parse.tokens[i]
+    bare = all(parse.tokens[c].dep in {"cc", "conj", "punct"} for c in parse.children(root) if c > root)
+    if not bare or token.head != root or token.lemma.lower() not in _BEFALLS:
+        return False
+    after = [parse.tokens[c] for c in parse.children(i) if c > i]
+    ends = any(t.dep in {"advcl", "prep", "agent"} for t in after) and not any(t.dep == "dobj" for t in after)
+    who = (c for c in parse.children(i) if parse.tokens[c].dep in _SUBJECTS)
+    return ends and any(_is_counted(parse, c) for c in who)
+
+
+def _is_counted(parse: Parse, noun: int) -> bool:
+    """For "five", "nine others", "his wife": counted beside those named before, or known by them."""
+    below = {parse.tokens[c].dep: parse.tokens[c] for c in parse.children(noun)}
+    owned = "poss" in below and below["poss"].tag == "PRP$"
+    return parse.tokens[noun].tag == "CD" or "nummod" in below or owned or parse.tokens[noun].text.lower() == "others"
 
 
 def _is_led_on(parse: Parse, start: int) -> bool:

@@ -6,12 +6,15 @@ words and one verb at a time, and is told whether the learned score holds the st
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from claimcheck.claims.attributed import Attributed
     from claimcheck.claims.reading import Reading
     from claimcheck.claims.segmentation import Statement
     from claimcheck.text.parse import Parse
+    from claimcheck.text.span import Span
 
 # What one finds of a thing, not how it is; none of these can be looked up. Not "safe", "illegal", "rare".
 _JUDGING: Final = frozenset(
@@ -36,6 +39,23 @@ VERDICTS: Final = frozenset(
 _WISHING: Final = frozenset("hope wish deserve regret".split())
 _OUGHT: Final = frozenset({"should", "must", "ought"})
 _FORESEEING: Final = frozenset("believe think expect hope fear predict forecast reckon anticipate".split())
+# What levels do, by lemma: which way prices, demand or the weather go is known when they have gone.
+_LEVELS: Final = frozenset(
+    """
+    recover rebound improve worsen rise fall grow shrink ease slow accelerate decline drop increase decrease stabilise
+    stabilize weaken strengthen moderate soften pick rally bounce normalise normalize deteriorate
+    """.split()
+)
+# "The finest potter of his generation": praise that nobody measures. Must not match "the best-selling album of all
+# time", "the fastest man of his generation".
+_PEERLESS: Final = re.compile(
+    r"\b(?:finest|greatest|best|nicest|kindest|bravest|noblest|loveliest|purest|wisest)(?!-)\s(?:[\w’'-]{1,20}\s){1,5}?"
+    r"(?:of (?:his|her|their|its|our|my|this|that|any|a) (?:generation|age|era|time)|of all time|in the world|ever)\b"
+)
+# "The country had lost a giant"; must not match "lost a giant statue".
+_MOURNED: Final = re.compile(
+    r"\blost (?:an?|one of) (?:[\w’'-]{1,20} ){0,4}?(?:giants?|legends?|icons?|hero(?:es)?|titans?|gems?)\b(?! \w)"
+)
 _WHO: Final = frozenset({"he", "she", "it", "they", "we", "i"})
 
 
@@ -46,7 +66,7 @@ def is_opinion(reading: Reading, statement: Statement, root: int, *, hard: bool,
         return True
     if hard:
         return False
-    if _is_wish(parse, root):
+    if _is_wish(parse, root) or _is_praise(reading, statement.span, root) or _is_outlook(parse, root, item):
         return True
     if _is_judgement(parse, root):
         return not reading.times_in(statement.span)
@@ -95,10 +115,30 @@ def _is_time_to(parse: Parse, i: int) -> bool:
 
 
 def _is_wish(parse: Parse, root: int) -> bool:
-    """Whether it is what somebody hopes or deserves: "she hoped talks would resume"."""
+    """Whether it is what somebody hopes or deserves: "she hoped talks would resume", "the team hopes to get more"."""
     subject = next((parse.tokens[c] for c in parse.children(root) if parse.tokens[c].dep == "nsubj"), None)
     lemma = parse.tokens[root].lemma.lower()
+    hopes = parse.tokens[root].text.lower() in {"hope", "hopes"}  # whose lemma may be "hop"
+    if hopes and any(parse.tokens[c].dep == "xcomp" for c in parse.children(root)):
+        return subject is not None
     return lemma in _WISHING and subject is not None and (lemma == "deserve" or subject.text.lower() in _WHO)
+
+
+def _is_praise(reading: Reading, span: Span, root: int) -> bool:
+    """Whether the subject is said to be without peer, or mourned by such words."""
+    told = span.of(reading.text)
+    peerless = reading.parse.tokens[root].lemma == "be" and _PEERLESS.search(told) is not None
+    return peerless or _MOURNED.search(told) is not None
+
+
+def _is_outlook(parse: Parse, root: int, item: Attributed | None) -> bool:
+    """For "analysts expect prices to recover", "prices are expected to recover": which way things will go."""
+    if item is not None and item.lemma in _FORESEEING and not item.quoted:
+        return parse.tokens[root].lemma.lower() in _LEVELS and _is_ahead(parse, root)
+    below = [parse.tokens[c] for c in parse.children(root)]
+    passive = any(t.dep == "auxpass" for t in below) and not any(t.dep == "neg" for t in below)
+    foreseen = passive and parse.tokens[root].lemma.lower() in _FORESEEING
+    return foreseen and any(t.dep == "xcomp" and t.lemma.lower() in _LEVELS for t in below)
 
 
 def _is_demand(parse: Parse, root: int) -> bool:

@@ -1,12 +1,14 @@
 """Participles: speech told by one that the parser misread: "answered the farmers, stating the dam is safe".
 
-It took what is said for a subject or an object of another verb. By position, in one sentence.
+It took what is said for a subject or an object of another verb, or a past tense for a participle ("said most of them
+drowned in the flood"). By position, in one sentence.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.misread import said_to_do
 from claimcheck.claims.stretches import tidied
 
 if TYPE_CHECKING:
@@ -34,10 +36,21 @@ def speaker_before(parse: Parse, i: int, sentence: Span) -> int | None:
 
 
 def said_behind(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
-    """The clause behind such a participle, to the sentence's end; None for any other cue."""
-    if _verb_behind(reading.parse, cue.index, sentence) is None:
+    """The clause behind such a participle, or with one for its verb, to the sentence's end; None for any other cue."""
+    past = cue.lemma == "say" and cue.words.end < sentence.end and _is_past(reading, sentence, cue)
+    if not past and _verb_behind(reading.parse, cue.index, sentence) is None:
         return None
     return tidied(reading.text, cue.words.end, sentence.end)
+
+
+def _is_past(reading: Reading, sentence: Span, cue: Cue) -> bool:
+    """For "said most of the men drowned at sea", with no other verb behind that could be what is said."""
+    parse = reading.parse
+    first = parse.indices(cue.words).stop
+    noun = next((c for c in parse.children(cue.index) if parse.tokens[c].dep == "dobj"), None)
+    if noun is None or min(parse.subtree(noun)) != first or said_to_do(parse, noun) is None:
+        return False
+    return not any(parse.tokens[k].tag in _FINITE for k in range(first, parse.indices(sentence).stop))
 
 
 def _verb_behind(parse: Parse, i: int, sentence: Span) -> int | None:

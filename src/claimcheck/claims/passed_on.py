@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from claimcheck.text.parse import Parse
 
 _BESIDE: Final = 20  # letters beside source, cue and content: an addressee or a day stands there, no clause
+_OF_ITSELF: Final = frozenset({"report", "announce"})
+_FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _WEIGHTY: Final = DENIAL_CUES | DISTANCING_CUES
 """Words of the first source by which what it says is doubted or denied, whoever passes it on."""
 
@@ -38,6 +40,8 @@ def _is_passed_on(parse: Parse, outer: Attributed, inner: Attributed) -> bool:
     """Whether the outer content is no more than that the inner source says the inner content."""
     if inner.source is None or inner.cue_span is None or outer.clause or inner.clause or inner.lemma not in QUOTERS:
         return False
+    if _is_a_thing_of_it(parse, inner):
+        return False
     phrase = inner.cue_span.cover(inner.source)
     if not (outer.content.covers(inner.content) and outer.content.covers(phrase)) or phrase.overlaps(inner.content):
         return False
@@ -45,6 +49,12 @@ def _is_passed_on(parse: Parse, outer: Attributed, inner: Attributed) -> bool:
     beside = [t for t in parse.within(outer.content) if not any(span.overlaps(t.span) for span in own)]
     plain = not any(t.pos in {"VERB", "AUX", "NUM"} or t.dep in {"nsubj", "mark", "cc"} for t in beside)
     return plain and sum(len(t.text) for t in beside) <= _BESIDE
+
+
+def _is_a_thing_of_it(parse: Parse, item: Attributed) -> bool:
+    """For "he said it announced a fund": whose fund, the pronoun says."""
+    told = item.lemma in _OF_ITSELF and not any(t.tag in _FINITE for t in parse.within(item.content))
+    return told and item.source_head is not None and parse.tokens[item.source_head].pos == "PRON"
 
 
 def _joined(parse: Parse, outer: Attributed, inner: Attributed) -> Attributed:

@@ -6,6 +6,7 @@ voice. It knows the outlet's names and one statement; what the newsroom found ou
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.article.block import BlockKind
@@ -23,6 +24,12 @@ _SPEAKING: Final = frozenset({"we", "i", "us", "our", "my"})
 _READ: Final = frozenset(
     "article story page explainer newsletter column series podcast blog site website magazine briefing edition".split()
 )
+# What crime reports add of any accused; must not match "was presumed innocent of the theft until May".
+_PRESUMED: Final = re.compile(
+    r"\bpresumed (?:to be )?innocent(?: in [\w ]{1,30}?)? (?:until|unless)\b"
+    r"|\b(?:arrest|charge|indictment|complaint|information)s? (?:is|are) (?:not|merely|only|just|simply) (?:an? )?"
+    r"(?:convictions?|accusations?|allegations?|evidence|proof|indication|formal)\b"
+)
 _SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 _FINDING: Final = frozenset("reveal disclose understand report find know see show say tell".split())
 
@@ -33,6 +40,8 @@ def is_small_print(reading: Reading, statement: Statement, root: int) -> bool:
     Not what it can reveal, has learned or did ("we asked 40 councils"), nor "we" within a quotation.
     """
     text, sentence = reading.text, statement.sentence
+    if _PRESUMED.search(text, statement.span.start, statement.span.end):
+        return True
     if statement.attributed is not None or any(q.span.overlaps(sentence) for q in reading.quotations):
         return False
     if is_sign_off(sentence.of(text)) or line_kind(sentence.of(text)) is BlockKind.PROMO:

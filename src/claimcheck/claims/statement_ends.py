@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 
 from claimcheck.claims.stretches import OF_A_FIGURE
@@ -14,8 +15,12 @@ _EDGES: Final = ' \t\n,;:—–-“”„"«».!'
 _JOINERS: Final = (" and", " but", " or", ", as", " because", " while", " whereas", " although", " –", " —")
 _CLOSED: Final = frozenset(mark + single for mark in ".,!?…" for single in "'’")  # speech between single marks
 _LEADS: Final = tuple(
-    "and |but |that |with |while |And |But |or |however, |However, |meanwhile, |Meanwhile, ".split("|")
+    lead + blank
+    for lead in "and|but|that|with|while|And|But|or|however,|However,|meanwhile,|Meanwhile,".split("|")
+    for blank in (" ", "\u00a0")
 )
+_PICTOGRAPHS: Final = "\u2190"  # from here on signs are arrows, shapes and faces; "°" and "©" stand before
+_JOINING_SIGNS: Final = "\u200d\ufe0f"  # between the parts of one face, and behind it
 
 
 def without_ends(text: str, piece: Span) -> Span | None:
@@ -44,9 +49,9 @@ _THAT_FIGURE: Final = re.compile("that" + OF_A_FIGURE)
 
 def _belongs(text: str, word: str, start: int, piece: Span) -> bool:
     """Whether a word that mostly leads to the statement is a part of it."""
-    if word == "that ":
+    if word[:-1] == "that":
         return _THAT_FIGURE.match(text, start, piece.end) is not None
-    return word == "with " and piece.start == start == 0
+    return word[:-1] == "with" and piece.start == start == 0
 
 
 # ", as the opposition alleges" at the end; must not match ", as the bridge was closed".
@@ -93,11 +98,17 @@ def _without_tail(text: str, start: int, end: int) -> int:
         joiner = next((w for w in _JOINERS if text.endswith(w, start, end)), "")
         if joiner:
             end -= len(joiner)
-        elif text[end - 1].isspace() or text[end - 1] in _EDGES or text[end - 2 : end] in _CLOSED:
+        elif _is_mark(text[end - 1]) or text[end - 2 : end] in _CLOSED:
             end -= 1
         else:
             return end
     return end
+
+
+def _is_mark(sign: str) -> bool:
+    """Whether it is a blank, a mark or one of the faces behind a post's last words; not "°", nor "℃"."""
+    drawn = sign >= _PICTOGRAPHS and unicodedata.category(sign) in {"So", "Sk"}
+    return sign.isspace() or sign in _EDGES or sign in _JOINING_SIGNS or drawn
 
 
 def _is_abbreviation(text: str, start: int, end: int) -> bool:

@@ -19,7 +19,7 @@ OF_A_FIGURE: Final = (
 )
 """What follows a "that" which belongs to it: "that number hides 40 deaths"; not "that number plates were stolen"."""
 # "(Said) only that an inquiry was under way", "(warned) that, unless rain falls, …".
-_THAT: Final = re.compile(rf"(?:only |simply |merely )?that(?!{OF_A_FIGURE})[, ]\s?")
+_THAT: Final = re.compile(rf"(?:(?:only|simply|merely)\s)?that(?!{OF_A_FIGURE})[,\s]\s?")
 _DASHES: Final = frozenset({"–", "—", "-", "--"})
 _EDGES: Final = ' \t\n,;:—–-“”„"«»'
 

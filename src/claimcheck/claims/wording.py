@@ -20,6 +20,7 @@ from claimcheck.claims.first_person import agrees, name_body, name_self
 from claimcheck.claims.genders import gender_of_name
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.mouthpieces import body_of
+from claimcheck.claims.noun_contents import as_event
 from claimcheck.claims.own_deeds import acts, is_own_deed, speaks_as_several
 from claimcheck.claims.persons import is_person
 from claimcheck.claims.polish import polished
@@ -106,7 +107,7 @@ def edits_of(
     if attribution is not None and (having or _ANSWERED & set(attribution.cue.lower().split())):
         edits |= as_done(reading, span, attribution)
     if attribution is not None:
-        edits |= made_finite(reading, span, attribution)
+        edits |= made_finite(reading, span, attribution) | as_event(reading, span, attribution)
     fill_in(referents, span, named, edits)
     spell_out_acronyms(reading, cast, span, edits)
     spell_out_names(referents, span, edits)

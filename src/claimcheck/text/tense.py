@@ -34,10 +34,18 @@ _PLAN = (
     r"|(?<=, )to\s+be\s+[a-z]{2,20}(?:\s+[a-z]{2,20}){0,3}\s+(?:on|in)(?=\s*\Z)"
     r"|(?:set|due|ready|poised|bound|likely|wants?|hopes?|needs?)(?=\s+(?:to|for|on|in|by|\Z))"
 )
+# Nouns that look like verbs of what is to come: "by 31 votes", "two launches". A verb has its noun before.
+_NO_NOUN = r"(?<!\d\s)" + "".join(
+    rf"(?<!\b{word}\s)"
+    for word in (
+        *"two three four five six seven eight nine ten eleven twelve hundred thousand million".split(),
+        *"the of more most many some all no few several their its his her these those and postal electoral".split(),
+    )
+)
 _AHEAD = (
     rf"(?:{_MODAL}){_VERB}|(?:going|about)\s+to{_VERB}|ha(?:s|ve|d)\s+until|(?:{_PLAN}){_VERB}"
     r"|go(?:es)?\s+to\s+the\s+polls|scheduled|slated|upcoming|forthcoming|deadline|starting|beginning|effective|maturing|payable|due"
-    r"|expires|opens|begins|starts|meets|votes|takes\s+effect|(?:comes?|enters?|goes|go)\s+into\s+(?:force|effect)|ends|closes|launches|resumes|matures|begin|resume|meet|arrives|travels|hosts|holds|convenes?|gathers?|departs|comes?\s+together"
+    rf"|expires|opens|begins|{_NO_NOUN}(?:starts|votes|launches)|meets|takes\s+effect|(?:comes?|enters?|goes|go)\s+into\s+(?:force|effect)|ends|closes|resumes|matures|begin|resume|meet|arrives|travels|hosts|holds|convenes?|gathers?|departs|comes?\s+together"
     rf"|{SCHEDULED}"
 )
 # "is closed" and "be closed" say nothing of when; "is scheduled" does.
