@@ -76,8 +76,6 @@ def holder_apart(pair: Pair) -> Judgement | None:
     if not found:
         return None
     ours, theirs, what = found
-    if (names_in(ours) - _STYLES) & set(tokens(pair.sentence)):
-        return None  # "bought by Alphabet, which owns Google"
     reason = Reason(code="holder-apart", detail=f"“{theirs}” in the report, “{ours}” in the claim: {what}")
     return said(Stance.CONTRADICTS, reason, pair.like, NEAR)
 
@@ -120,7 +118,8 @@ def _doers(pair: Pair) -> tuple[str, str, str] | None:
                 continue
             if a.subject and b.subject and _is_one(a.subject) and _is_one(b.subject):
                 ours, theirs = a.subject.whole, b.subject.whole
-                if _are_two(ours, theirs):
+                told = (names_in(ours) - _STYLES) & set(tokens(pair.sentence))
+                if _are_two(ours, theirs) and not told:  # "bought by Velmar, which owns Omnia"
                     return ours, theirs, f"one alone “{a.doing}” it"
     return None
 

@@ -13,13 +13,16 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.figures import Fit
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.matches import match
-from claimcheck.agreement.words import doings, stem, tokens
+from claimcheck.agreement.words import counted, doings, stem, tokens
 from claimcheck.claims.claim import Modality
+from claimcheck.text.currencies import ISO
+from claimcheck.text.units import dimension
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
     from claimcheck.claims.claim import Claim
 
+_SHARES: Final = frozenset({"%", "percentage points", "basis points"})
 _SURE: Final = 0.9
 _FIGURE: Final = "figurefit"  # what stands for a figure in both
 _BE: Final = r"(?P<be>is|are|was|were|be|been|remains?|remained)"
@@ -118,6 +121,9 @@ def _masked(statement: Claim, both: Pair, *, mine: bool) -> str:
     text = _RESOLVED.sub("", statement.wording)
     ours, theirs = both.claim.quantities, both.statement.quantities
     fits = match(both, ours[0], theirs[0]) if len(ours) == 1 and theirs else None
+    counts = fits is not None and dimension(ours[0].unit) is None and ours[0].unit not in _SHARES | ISO
+    if counts and counted(ours[0].unit) != counted(theirs[0].unit):
+        return text  # "64 clinics" are no 64 schools
     if fits is None or fits.fit is not Fit.WITHIN:
         return text
     return text.replace((ours if mine else theirs)[0].text, f" {_FIGURE} ", 1)

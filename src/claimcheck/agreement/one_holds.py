@@ -1,9 +1,10 @@
-"""one_holds: of two places, months, holders or offices that only one can be. It asks those who know each."""
+"""one_holds: of two places, months, holders, offices or outcomes that only one can be. It asks those who know each."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from claimcheck.agreement.contrary_results import result_apart
 from claimcheck.agreement.deputies import office_apart
 from claimcheck.agreement.holders import holder_apart
 from claimcheck.agreement.months import month_apart
@@ -15,5 +16,5 @@ if TYPE_CHECKING:
 
 
 def only_one_holds(pair: Pair) -> Judgement | None:
-    """A contradiction where the two give one thing two places, months, holders or offices; None elsewhere."""
-    return place_apart(pair) or month_apart(pair) or holder_apart(pair) or office_apart(pair)
+    """A contradiction where the two give one thing two places, months, holders, offices or outcomes; None elsewhere."""
+    return place_apart(pair) or month_apart(pair) or holder_apart(pair) or office_apart(pair) or result_apart(pair)

@@ -10,6 +10,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.against_what import BEFORE_A_RIVAL, other_rival
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import doings, places, read_words, stem, tokens
 from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
@@ -221,10 +222,14 @@ def _of_whom_it_befell(pair: Pair) -> str | None:
 
 def _other_kind(pair: Pair) -> str | None:
     """For "goods train" beside "passenger train": one noun, and before it words that have no counterpart."""
+    if rivals := other_rival(pair.claim.wording, pair.statement.wording):
+        return rivals
     nouns = {w.word for w in (*read_words(pair.claim.wording), *read_words(pair.statement.wording))}
     nouns -= {w for c in (pair.claim, pair.statement) for a in c.acts for w in tokens(a.doing)}  # "on the job earn"
     for a in pair.beside.ours_left:
         for b in pair.beside.theirs_left:
+            if a.after in BEFORE_A_RIVAL:  # "rose against the dollar": no kind of it
+                continue
             if {a.after, b.after} <= nouns and not a.name and not b.name and stem(a.after) == stem(b.after):
                 return f"“{a.word} {a.after}” in the claim, “{b.word} {b.after}” in the report"
     return None
@@ -318,7 +323,7 @@ def _other_share(pair: Pair, ours: Quantity) -> str | None:
     done = {w for c in (pair.claim, pair.statement) for act in c.acts for w in tokens(act.doing)}  # "lost", "rose"
     for a in pair.beside.ours_left:
         for b in pair.beside.theirs_left:
-            if {a.word, b.word} <= done:
+            if {a.word, b.word} <= done or a.after in BEFORE_A_RIVAL:
                 continue
             several = a.word.endswith("s") and b.word.endswith("s") and not a.name and not b.name
             known = pair.alone or several  # within one event only "the nurses want", "the teachers want" tell

@@ -185,7 +185,7 @@ def _of_the_same(found: Judgement, both: Pair) -> Judgement:
     if found.stance is not Stance.CONTRADICTS or code not in _TURNED:
         return found
     change = of_another(both, by_judge=code == "judge-refutes")
-    return found if change is None else _silent(Reason(code="other-bearer", detail=str(change)), both, 0.6)
+    return found if change is None else _silent(Reason(code=change.of_what, detail=str(change)), both, 0.6)
 
 
 def _whys(found: Judgement, both: Pair) -> Iterator[Reason]:

@@ -85,7 +85,7 @@ def _table(*groups: dict[str, str]) -> Table:
 # How many, which may stand between the words of a phrase: "cut about twelve jobs" is to cut jobs. Not "a" nor "no".
 _HOW_MANY: Final = frozenset(SMALL.keys() - {"zero"}) | frozenset(
     "hundred thousand million billion dozen dozens hundreds thousands scores several about some around nearly almost "
-    "roughly over any no more further "
+    "roughly over between any no more further "
     "the a an its their his her our".split()
 )
 
