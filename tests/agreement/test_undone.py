@@ -7,21 +7,32 @@ from claimcheck.agreement.undone import not_done
 @pytest.mark.parametrize(
     ("claim", "report"),
     [
+        ("The mill was rebuilt.", "The owner promised to rebuild the mill."),
+        ("The mill was rebuilt.", "The owner vowed that the mill would be rebuilt."),
+        ("The bank sold its branches.", "The bank agreed to sell its branches."),
+        ("The bank sold its branches.", "The bank considered selling its branches."),
+    ],
+)
+def test_what_is_only_settled_is_not_borne_out(claim, report):
+    judged = claimcheck.compare(claim, report)
+    assert judged.stance is claimcheck.Stance.SILENT
+    assert judged.reasons[0].code == "not-done"
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
         ("The broker was jailed.", "The broker evaded jail."),
         ("The broker was jailed.", "The broker was spared jail."),
         ("The striker was banned.", "The striker narrowly escaped a ban."),
         ("The barge sank.", "The barge almost sank."),
         ("The barge sank.", "The barge came close to sinking."),
-        ("The mill was rebuilt.", "The owner promised to rebuild the mill."),
-        ("The mill was rebuilt.", "The owner vowed that the mill would be rebuilt."),
-        ("The bank sold its branches.", "The bank agreed to sell its branches."),
-        ("The bank sold its branches.", "The bank considered selling its branches."),
         ("A drone hit the depot.", "A drone narrowly missed the depot."),
     ],
 )
-def test_what_was_nearly_done_or_only_settled_is_not_borne_out(claim, report):
+def test_what_was_nearly_done_was_not(claim, report):
     judged = claimcheck.compare(claim, report)
-    assert judged.stance is claimcheck.Stance.SILENT
+    assert judged.stance is claimcheck.Stance.CONTRADICTS
     assert judged.reasons[0].code == "not-done"
 
 

@@ -55,7 +55,11 @@ _EXPECTED: Final = re.compile(
 _RESOLVED: Final = re.compile(r" \([^()]{0,60}\)")  # " (15 September 2025)", put into a wording
 # "Will be asked to decide": that is how it comes to be done.
 _TO_BE_ASKED: Final = re.compile(r"\b(?:will|would|shall|is to|are to) be $", re.IGNORECASE)
-_TO_COME: Final = re.compile(r"\b(?:will|would|shall|could|may|might|to|going|plans?|due)\b", re.IGNORECASE)
+_TO_COME: Final = re.compile(
+    r"\b(?:will|would|shall|could|may|might|to|going|plans?|due"
+    r"|(?:opens|begins|starts|closes|ends|premieres|airs) (?:on|at|next|tomorrow|in))\b",
+    re.IGNORECASE,
+)
 
 # What somebody is only said to have done; every part is of bounded length. Not "accused him", which names no deed, nor
 # "convicted of", which finds that it was done.

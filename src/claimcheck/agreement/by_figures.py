@@ -43,6 +43,7 @@ from claimcheck.agreement.other_acts import is_plain
 from claimcheck.agreement.part_counts import a_part
 from claimcheck.agreement.parties import Part, same_party
 from claimcheck.agreement.report_days import FAR_APART, later_day, long_ago, long_before
+from claimcheck.agreement.revised import is_revised_down
 from claimcheck.agreement.same_acts import tells_the_doing
 from claimcheck.agreement.same_thing import ONE_MATTER, other_thing
 from claimcheck.agreement.setting import capitals, name_words
@@ -52,7 +53,7 @@ from claimcheck.agreement.whose_figure import whose
 from claimcheck.agreement.words import has_phrase, states, stem, terms
 from claimcheck.claims.claim import Modality
 from claimcheck.text.quantities import find_quantities
-from claimcheck.text.quantity import Comparator
+from claimcheck.text.quantity import Comparator, Trend
 from claimcheck.text.units import comparable, dimension
 
 if TYPE_CHECKING:
@@ -292,7 +293,7 @@ def _open(found: Match, like: Likeness) -> Judgement:
 
 
 def _apart(found: Match, pair: Pair) -> Judgement:
-    moved = _moved(found, pair)
+    moved = None if is_revised_down(pair, found.ours, found.theirs) else _moved(found, pair)
     if moved is not None:
         return _judgement(Stance.SILENT, 0.7, moved, pair.like)
     apart = None if found.rejected else _is_of_other(found, pair)
@@ -302,7 +303,9 @@ def _apart(found: Match, pair: Pair) -> Judgement:
     if found.rejected:
         reason = _reason("figure-rejected", f"the report says that it was not “{found.ours.text}”", found)
     elif opposed(found.ours, found.theirs):
-        reason = _reason("trend-opposed", f"“{found.theirs.text}” moves the other way than “{found.ours.text}”", found)
+        way = "down" if found.theirs.trend is Trend.DOWN else "up"
+        detail = f"“{found.theirs.text}” is the way {way} in the report, “{found.ours.text}” the other way in the claim"
+        reason = _reason("trend-opposed", detail, found)
     else:
         reason = _reason("figure-apart", _how_apart(found), found)
     return _judgement(Stance.CONTRADICTS, figure_confidence(pair, 0.5), reason, pair.like)

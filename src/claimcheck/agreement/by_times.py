@@ -115,7 +115,7 @@ def records_say(pair: Pair) -> Judgement | None:
         return None
     if abs(ours.year - theirs.year) == 1 and (_SEASON.search(pair.claim.quote) or _SEASON.search(pair.statement.quote)):
         return None  # the season of 2004-05 is of both years
-    detail = f"a record since {theirs.year}, not since {ours.year}"
+    detail = f"nothing like it since {theirs.year} by the report, since {ours.year} by the claim"
     if turned:
         detail = f"a high since {ours.year} by one, a low by the other"
     elif ours.year == theirs.year:

@@ -137,8 +137,12 @@ def _by_act(pair: Pair) -> Judgement | None:
     act = same_act(pair) if stand_there(pair) and days(pair.claim, pair.statement) is not When.APART else None
     if act is None or any(a.rejected != b.rejected for a, b in matched(pair)):
         return None
-    reason = Reason(code="same-act", detail=f"“{act[0]}” in the claim, “{act[1]}” in the report, of the same")
+    reason = Reason(code="same-act", detail=_one_act(act[0], act[1]))
     return said(Stance.SUPPORTS, reason, pair.like, SAME_ACT)
+
+
+def _one_act(ours: str, theirs: str) -> str:
+    return f"both tell of one act: “{ours}” in the claim, “{theirs}” in the report"
 
 
 def _by_outcome(pair: Pair) -> Judgement | None:
@@ -148,7 +152,7 @@ def _by_outcome(pair: Pair) -> Judgement | None:
     if not turned or lacks_a_name(pair) or days(pair.claim, pair.statement) is When.APART:
         return None
     ours, theirs = acts[0]
-    reason = Reason(code="same-act", detail=f"“{told(ours)}” in the claim, “{told(theirs)}” in the report, of the same")
+    reason = Reason(code="same-act", detail=_one_act(told(ours), told(theirs)))
     return said(Stance.SUPPORTS, reason, pair.like, SAME_ACT)
 
 

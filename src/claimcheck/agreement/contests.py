@@ -149,7 +149,11 @@ def contests_say(pair: Pair) -> Judgement | None:
     if ours.drawn != theirs.drawn:
         return _against("other-winner", "one has a winner, the other a draw", pair)
     if swapped and not ours.drawn:
-        return _against("other-winner", "another winner", pair)
+        names = (
+            " ".join(w.capitalize() for w in sorted(theirs.first)),
+            " ".join(w.capitalize() for w in sorted(ours.first)),
+        )
+        return _against("other-winner", f"{names[0]} wins in the report, {names[1]} in the claim", pair)
     return _by_score(ours, theirs, pair)
 
 

@@ -47,6 +47,24 @@ def told_of_another(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:
     return any(label & other for label in rivals) and any(label & mine for label in rest)
 
 
+def of_the_same_lot(pair: Pair, ours: Quantity) -> Quantity | None:
+    """The one of the statement's figures that counts those whom the same befell, where each counts another lot.
+
+    For "killed more than 20" beside "killed four and injured 20" it is the four.
+    """
+    mine = _beside(*_around(pair.claim, ours)) & _STATES
+    labels = [(q, label & _STATES) for q, label in _labels(pair.statement)]
+    if len(mine) != 1 or len(labels) < 2 or not all(len(label) == 1 for _, label in labels):
+        return None
+    found = [q for q, label in labels if label == mine]
+    return found[0] if len(found) == 1 else None
+
+
+def _around(told: Claim, figure: Quantity) -> tuple[str, str, str]:
+    text, span = told.article.text, figure.span
+    return text[told.span.start : span.start], figure.text, text[span.end : max(span.end, told.span.end)]
+
+
 def each_has_its_own(pair: Pair) -> bool:
     """Whether both statements have the same few things counted, each with a figure of its own."""
     claim, statement = _labels(pair.claim), _labels(pair.statement)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from claimcheck.agreement.corrected import corrected
 from claimcheck.agreement.denial import called_false, called_rumour, negated, set_aside
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.no_clash import rejects_another_thing
@@ -30,6 +31,8 @@ def only_quoted(both: Pair) -> Judgement | None:
     statement = both.statement
     text = statement.article.text
     back = taken_back(text, statement.sentence, statement.span, names_of(statement.article))
+    if back is not None and (instead := corrected(both)):
+        return instead
     if back is not None:
         return _silent("taken-back", f"the report takes its own earlier word back (“{back}”)", both, 0.8)
     wrong = retracted(text, statement.sentence)

@@ -37,6 +37,12 @@ _PASSIVE: Final = re.compile(
 
 # "the Osk works of Velmar": a noun between them tells of no doing; must not match "is owner of".
 _NAMED_BY: Final = re.compile(r"['’]?s? ?[a-z]{2,20} (?:of|in|at|for)(?: the)? ")
+# One deed by the word of either side: "exported to", "imported from".
+_CONVERSE: Final = tuple(
+    (frozenset(terms(one)), frozenset(terms(two)))
+    for a, b in (("export", "import"), ("lend", "borrow"), ("sell", "buy"))
+    for one, two in ((a, b), (b, a))
+)
 _BY: Final = re.compile(r"\bby (?:\w{1,20} ){0,3}$")  # right before a name; must not match "nearby"
 
 
@@ -55,6 +61,8 @@ def exchanged(claim: str, statement: str) -> tuple[str, str] | None:
             kept = _alike(first, other) and _alike(second, last)
             crossed = _alike(first, last) and _alike(second, other)
             passive = bool(voice) != bool(turned)
+            if any(doing & one and done & two for one, two in _CONVERSE):
+                continue  # to whom one exports, he imports from him
             if kept != crossed and doing & done and (not passive if crossed else passive and "by" in (voice, turned)):
                 return first, second
     return None

@@ -10,6 +10,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.against_what import BEFORE_A_RIVAL, other_rival
 from claimcheck.agreement.frame_figures import one_deed
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import doings, places, read_words, stem, tokens
@@ -227,11 +228,15 @@ def _of_whom_it_befell(pair: Pair) -> str | None:
 
 def _other_kind(pair: Pair) -> str | None:
     """For "goods train" beside "passenger train": one noun, and before it words that have no counterpart."""
+    if rivals := other_rival(pair.claim.wording, pair.statement.wording):
+        return rivals
     words = (*read_words(pair.claim.wording), *read_words(pair.statement.wording))
     nouns = {w.word for w in words if not w.name}  # "airline Nordan", "forced Nordan" are of one and the same
     nouns -= {w for c in (pair.claim, pair.statement) for a in c.acts for w in tokens(a.doing)}  # "on the job earn"
     for a in pair.beside.ours_left:
         for b in pair.beside.theirs_left:
+            if a.after in BEFORE_A_RIVAL:  # "rose against the dollar": no kind of it
+                continue
             alike = not a.name and not b.name and stem(a.after) == stem(b.after)
             if alike and {a.after, b.after} <= nouns and not _one_rate(a, b) and not one_deed(pair, a.word, b.word):
                 return f"“{a.word} {a.after}” in the claim, “{b.word} {b.after}” in the report"
@@ -331,7 +336,7 @@ def _other_share(pair: Pair, ours: Quantity) -> str | None:
     done = {w for c in (pair.claim, pair.statement) for act in c.acts for w in tokens(act.doing)}  # "lost", "rose"
     for a in pair.beside.ours_left:
         for b in pair.beside.theirs_left:
-            if {a.word, b.word} <= done or _one_rate(a, b):
+            if {a.word, b.word} <= done or a.after in BEFORE_A_RIVAL or _one_rate(a, b):
                 continue
             several = a.word.endswith("s") and b.word.endswith("s") and not a.name and not b.name
             known = pair.alone or several  # within one event only "the nurses want", "the teachers want" tell

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.claims.claim import Modality
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
@@ -25,7 +26,7 @@ def in_the_same_words(both: Pair) -> Judgement | None:
         return None
     reason = Reason(
         code="same-words",
-        detail="the same words stand in both",
+        detail="both deny the same words" if claim.modality is Modality.DENIED else "the same words stand in both",
         claim_span=claim.span,
         evidence_span=statement.span,
     )

@@ -32,7 +32,7 @@ _BEHIND: Final = re.compile(
     r"|stor(?:y|ies)"
     r"|posts?|allegations?|statements?|assertions?|quotes?|news|information|accusations?|theor(?:y|ies)))"
     r"(?: \w{2,12}){0,2}? (?:is|was|are|were|has been|have been|had been|proved|turned out to be|['’]s) "
-    rf"(?:\w{{2,15}}ly |all |simply |also |later |since |nothing but ){{0,2}}(?P<false>{FALSE}|wrong)(?=[.,;!—–]|\Z"
+    rf"(?:\w{{2,15}}ly |all |simply |also |later |since |nothing but ){{0,2}}(?P<false>{FALSE}|wrong)(?=[.,;:!—–]|\Z"
     rf"| (?:and|but|by)\b)",
     re.IGNORECASE,
 )

@@ -173,7 +173,16 @@ class Change:
     names: bool = False
     excludes: bool = False
 
+    @property
+    def of_what(self) -> str:
+        """The code of the reason: another day, or another of whom it is told."""
+        days_only = bool(self.mine and self.other) and _DAYS.issuperset((*self.mine.split(), *self.other.split()))
+        return "other-day" if days_only else "other-bearer"
+
     def __str__(self) -> str:
+        if not self.mine or not self.other:
+            added, where = (self.other, "the report") if self.other else (self.mine, "the claim")
+            return f"only {where} has “{added}”"
         return f"“{self.other}” stands where the claim has “{self.mine}”"
 
 

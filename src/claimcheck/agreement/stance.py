@@ -26,14 +26,18 @@ from claimcheck.agreement.exchanges import exchanged_phrases
 from claimcheck.agreement.excluded import both_may_hold, excluded
 from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.like_words import in_like_words
 from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.not_its_word import as_rated, no_denial, only_quoted
 from claimcheck.agreement.of_another import of_another, only_turned
+from claimcheck.agreement.one_holds import only_one_holds
 from claimcheck.agreement.opposites import with_or_without
 from claimcheck.agreement.other_acts import only_ahead, other_acts, shares_a_doing, still_to_come
 from claimcheck.agreement.part_counts import of_another_time
+from claimcheck.agreement.plain_contraries import plainly_contrary
 from claimcheck.agreement.pleas import plea_says
+from claimcheck.agreement.reason_spans import placed
 from claimcheck.agreement.roles import exchanged, turned_round
 from claimcheck.agreement.same_acts import matched, same_act
 from claimcheck.agreement.same_words import in_the_same_words
@@ -94,6 +98,11 @@ def judge_statement(
         thesaurus: Which words mean alike or exclude each other, beyond the lexicon.
     """
     both = pair(claim, statement, similarity, settings, thesaurus)
+    return placed(_judged(both, entailment), both)
+
+
+def _judged(both: Pair, entailment: Entailment | None) -> Judgement:
+    claim, statement = both.claim, both.statement
     elsewhere = other_event(both)
     if elsewhere is not None:
         return _silent(elsewhere, both, 0.8)
@@ -106,6 +115,9 @@ def judge_statement(
     same = in_the_same_words(both)
     if same is not None and claim.article.text == statement.article.text:
         return same
+    turns = in_like_words(both)
+    if turns is not None:
+        return as_rated(turns, both)
     found = as_rated(same or _excluded(_by_content(both, entailment), both), both)
     why = next((w for w in _whys(found, both) if not given_back(w, found, both, entailment)), None)
     if why is not None:
@@ -113,7 +125,7 @@ def judge_statement(
     elif found.stance is Stance.SUPPORTS and (change := changed_words(both)):
         found = doubted(found, Reason(code=CHANGED, detail=str(change)), both, entailment)
     heard = found if found.reasons[0].code in _PLAIN else overruled(found, both, entailment)
-    found = _without_the_other_side(_of_the_same(heard, both))
+    found = _without_the_other_side(plainly_contrary(_of_the_same(heard, both), both))
     if is_joined(statement):
         return said_together(found, both)
     if is_answered(statement):
@@ -132,6 +144,7 @@ def _by_content(both: Pair, entailment: Entailment | None) -> Judgement:
         or cause_says(both)
         or day_says(both)
         or site_apart(both)
+        or only_one_holds(both)
         or with_or_without(both)
         or all_or_one(both)
         or comparison_says(both)
@@ -176,7 +189,7 @@ def _of_the_same(found: Judgement, both: Pair) -> Judgement:
     if found.stance is not Stance.CONTRADICTS or code not in _TURNED:
         return found
     change = of_another(both, by_judge=code == "judge-refutes")
-    return found if change is None else _silent(Reason(code="other-bearer", detail=str(change)), both, 0.6)
+    return found if change is None else _silent(Reason(code=change.of_what, detail=str(change)), both, 0.6)
 
 
 def _whys(found: Judgement, both: Pair) -> Iterator[Reason]:

@@ -80,7 +80,8 @@ _UNREAL: Final = re.compile(
 _MISSED: Final = re.compile(r"\b(?:narrowly|just|barely|nearly|only just) miss(?:es|ed|ing)?\b", re.IGNORECASE)
 _AT_IT: Final = frozenset(terms("hit attack shoot"))
 _TO_COME: Final = re.compile(
-    r"\b(?:will|would|shall|may|might|could|going to|(?:is|are|was|were|due|set|about|expected|scheduled|want(?:s"
+    r"\b(?:(?:opens|begins|starts|closes|ends|premieres|airs) (?:on|at|next|tomorrow|in)"
+    r"|will|would|shall|may|might|could|going to|(?:is|are|was|were|due|set|about|expected|scheduled|want(?:s"
     r"|ed)?) to"
     r"|plan(?:s|ned|ning)?|agree[sd]?|deal|agreement|propos(?:es?|ed|al)|promis(?:es?|ed)|vow(?:s|ed)?|pledg(?:es?|ed)"
     r"|talks)\b",

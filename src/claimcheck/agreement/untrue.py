@@ -34,7 +34,8 @@ _THAT: Final = re.compile(
 _IS_FALSE: Final = re.compile(
     rf"\b(?:is|was|were|are|proved|turned out to be|has been|have been) {_LY}{{0,2}}"
     r"(?:(?:an? )?(?:complete |total |pure |malicious |cruel |internet |online )?(?:hoax|myth|lie|fabrication|fiction"
-    r"|invention|falsehood)|untrue|invented|made up|fabricated|staged|faked|fake news|false|bogus)"
+    r"|invention|falsehood)|an april fools?['’]?s?['’]? (?:day )?(?:joke|prank|hoax|gag)"
+    r"|untrue|invented|made up|fabricated|staged|faked|fake news|false|bogus)"
     r"(?=[.,;!]|\Z| (?:by|spread|and|according|from|made|designed|meant|intended|aimed)\b)",
     re.IGNORECASE,
 )
@@ -69,8 +70,9 @@ _WITHIN: Final = re.compile(
 )
 _REPORTS: Final = re.compile(
     r"\A\W{0,3}(?:(?:the|these|those|all|online|social media|viral|recent|media|false) ){0,3}"
-    r"(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|posts?|allegations?|suggestions?|news|assertions?|speculation)"
-    r"(?: [\w’'-]{1,20}){0,5}? (?:that|of|about|saying|claiming|alleging|suggesting)\b",
+    r"(?:[\w’'-]{2,20}['’]s? )?(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|posts?|allegations?|suggestions?|news"
+    r"|assertions?|speculation|statements?|announcements?)(?: [\w’'-]{1,20}){0,5}?"
+    r" (?:that|of|about|saying|claiming|alleging|suggesting)\b",
     re.IGNORECASE,
 )
 _NEW_CLAUSE: Final = re.compile(r"[;—–]|, (?:but|and|while|though) ")
