@@ -16,7 +16,8 @@ from claimcheck.agreement.given_figures import all_of_them, dates_another, neede
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import LIGHT
 from claimcheck.agreement.matches import match, measured
-from claimcheck.agreement.moments import When, clocks, days, same_day, single_day
+from claimcheck.agreement.moments import When, clocks, days, same_day, single_day, spoken_of
+from claimcheck.agreement.month_days import month_day
 from claimcheck.agreement.opposites import free_of, in_part, is_called_off, opposite
 from claimcheck.agreement.outcomes import alike
 from claimcheck.agreement.parties import is_told
@@ -165,6 +166,7 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     # "Not tested" says nothing of "no data was exposed".
     near = pair.like.covered > 0 or pair.like.meaning >= SAME_MATTER
     may_support = stand_there(pair) and not is_turned(pair) if pair.alone else near
+    may_support = may_support and not _on_another_day(pair)
     read = "it" if pair.alone else "the report, above all this,"
     if entailment.refute >= max(least, best) and of_it and not pair.says_the_same:
         reason = Reason(code="judge-refutes", detail=f"the entailment judge reads {read} as saying otherwise")
@@ -177,6 +179,13 @@ def _judged(pair: Pair, entailment: Entailment | None) -> Judgement | None:
     else:
         return None
     return Judgement(stance=stance, confidence=confidence, reasons=(reason,), similarity=pair.like.meaning)
+
+
+def _on_another_day(pair: Pair) -> bool:
+    """Whether each names one day and not the same, which a judge reads over."""
+    if days(pair.claim, pair.statement) is not When.APART:
+        return False
+    return all(single_day(c) or month_day(c, spoken_of(c)) for c in (pair.claim, pair.statement))
 
 
 def _may_refute(pair: Pair, entailment: Entailment) -> bool:

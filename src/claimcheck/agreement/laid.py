@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 from claimcheck.agreement.asking import ASKED, NUMBER_COUNTS, WORDS_COUNT, Doubt, doubt_of, is_open
 from claimcheck.agreement.by_words import FITS, JUDGE, LIKE_WORDS, NOT_HEARD
 from claimcheck.agreement.judgement import Reason, Stance
+from claimcheck.agreement.same_words import says_all_of_it
 from claimcheck.agreement.stance import decisive, judge_statements
 from claimcheck.agreement.words import terms
 from claimcheck.claims.claim import Modality
@@ -151,7 +152,8 @@ class Laid:
         if said is not None and around is not None and self.doubt in HEARD:
             against = self.doubt is Doubt.LIKENESS and said.refute >= max(JUDGE, said.support)
             if against or max(said.support, around.support) < HEARD[self.doubt]:
-                return tuple(map(_not_heard, self.judged))
+                heard = zip(self.statements, self.judged, strict=True)
+                return tuple(j if says_all_of_it(self.claim, s) else _not_heard(j, said) for s, j in heard)
         word = of_report if self.doubt is None else None if self.doubt is Doubt.LIKENESS else said
         if word is None:
             return self.judged
@@ -165,11 +167,13 @@ class Laid:
         )
 
 
-def _not_heard(found: Judgement) -> Judgement:
+def _not_heard(found: Judgement, said: Entailment) -> Judgement:
     """No support by a figure that fits, nor by likeness, where a judge finds nothing of the kind said."""
     if found.stance is not Stance.SUPPORTS or found.reasons[0].code not in {FITS, LIKE_WORDS}:
         return found
-    reason = Reason(code=NOT_HEARD, detail="the entailment judge finds nothing said of it")
+    contrary = said.refute > said.silent
+    told = "does not read it as saying so" if contrary else "finds nothing said of it"
+    reason = Reason(code=NOT_HEARD, detail=f"the entailment judge {told}")
     return replace(found, stance=Stance.SILENT, reasons=(reason, *found.reasons))
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from math import inf
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.month_days import month_day
 from claimcheck.text.time_expression import TimeBasis
 
 if TYPE_CHECKING:
@@ -145,10 +146,9 @@ def clock(claim: str, other: str) -> When:
 def days(claim: Claim, other: Claim) -> When:
     """Whether the days that two statements speak of can be the same; unknown where either names none."""
     ours, theirs = _reached(claim), _reached(other)
-    if not ours and not theirs:
-        return _weekdays(claim, other)
     if not ours or not theirs:
-        return When.UNKNOWN
+        found = When.UNKNOWN if ours or theirs else _weekdays(claim, other)
+        return _month_days(claim, other) if found is When.UNKNOWN else found
     return When.SAME if any(_meet(a, b) for a in ours for b in theirs) else When.APART
 
 
@@ -158,6 +158,12 @@ def _weekdays(claim: Claim, other: Claim) -> When:
     if len(ours) != 1 or len(theirs) != 1:
         return When.UNKNOWN
     return When.SAME if ours == theirs else When.APART
+
+
+def _month_days(claim: Claim, other: Claim) -> When:
+    """By the day of a month that each names, where nothing tells the year of at least one."""
+    ours, theirs = (month_day(c, [t for t in spoken_of(c) if not _is_aside(c, t)]) for c in (claim, other))
+    return When.APART if ours and theirs and ours != theirs else When.UNKNOWN
 
 
 def days_of(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> When:

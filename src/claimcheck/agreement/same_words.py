@@ -1,6 +1,7 @@
 """same_words: a statement in the claim's very words, which bears it out whatever a judge or a measure makes of it.
 
-Rules: two bare texts only. Between two reports the same words may be of another Monday, another fire, another man.
+Rules: decides for two bare texts only. Between two reports the same words may be of another Monday, another fire,
+another man.
 """
 
 from __future__ import annotations
@@ -31,6 +32,11 @@ def in_the_same_words(both: Pair) -> Judgement | None:
         evidence_span=statement.span,
     )
     return Judgement(stance=Stance.SUPPORTS, confidence=_SURE, reasons=(reason,), similarity=both.like.meaning)
+
+
+def says_all_of_it(claim: Claim, statement: Claim) -> bool:
+    """Whether the statement is the claim word for word: where the rules hear it so, no judge takes it away."""
+    return claim.modality is statement.modality and _plain(claim) == _plain(statement)
 
 
 def _plain(claim: Claim) -> str:
