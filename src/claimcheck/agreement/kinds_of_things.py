@@ -34,9 +34,7 @@ _GROUPS: Final = """
     |oak|pine|birch|palm|olive|rose|tulip|banana|apple|orange|potato|tomato|onion
     |bed mattress|chair|blanket|tent|mask|ventilator|coffin|shoe|shirt|painting|statue|coin|book|bible|bicycle
 """
-_OF: Final = {
-    stem(word): i for i, group in enumerate(" ".join(_GROUPS.split()).split("|")) for word in group.split()
-}
+_OF: Final = {stem(word): i for i, group in enumerate(" ".join(_GROUPS.split()).split("|")) for word in group.split()}
 
 
 @lru_cache(maxsize=10_000)

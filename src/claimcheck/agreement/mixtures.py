@@ -43,7 +43,9 @@ def mixtures_say(pair: Pair) -> Judgement | None:
     if _DONE.search(kind) or days(pair.claim, pair.statement) is When.APART:
         return None
     told = [q for q in pair.statement.quantities if q.comparator in POINTS and q.unit]
-    for own, other in ((a, b) for a in told for b in told if a is not b and _is_kind(a, kind) and not _is_kind(b, kind)):
+    for own, other in (
+        (a, b) for a in told for b in told if a is not b and _is_kind(a, kind) and not _is_kind(b, kind)
+    ):
         whole = {q.low for q in pair.claim.quantities} | ({None} if found["who"] else set())
         parts = (own.low or 0) + (other.low or 0)
         listed = found["who"] and _are_listed(pair, own, other) and stem(found["who"].lower()) in _stems(pair)

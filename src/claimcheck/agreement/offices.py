@@ -59,7 +59,9 @@ _FIELDS: Final = {
     )
     for word in row.split()
 }
-_HEAD: Final = r"(?P<head>[Mm]inist(?:er|ry)|[Ss]ecretary(?!-?\s?[Gg]eneral)|[Dd]epartment|[Cc]ommittee|[Cc]ommissioner)"
+_HEAD: Final = (
+    r"(?P<head>[Mm]inist(?:er|ry)|[Ss]ecretary(?!-?\s?[Gg]eneral)|[Dd]epartment|[Cc]ommittee|[Cc]ommissioner)"
+)
 # "Interior minister", "trade and industry ministry"; up to four words before are read as fields.
 _BEFORE: Final = re.compile(rf"\b(?P<what>(?:[A-Za-z]{{2,14}}(?:,| and| &)? ){{1,4}}){_HEAD}\b")
 # "Minister of foreign affairs", "secretary of state for education"; not "minister of Ghana", which has no field.

@@ -170,9 +170,7 @@ def _scopes_apart(ours: Best, theirs: Best) -> bool:
 
 
 def _are_contrary(ours: str, theirs: str) -> bool:
-    return any(
-        (ours in one and theirs in other) or (ours in other and theirs in one) for one, other in _CONTRARY
-    )
+    return any((ours in one and theirs in other) or (ours in other and theirs in one) for one, other in _CONTRARY)
 
 
 def _tells_the_rest(pair: Pair, ours: Best, theirs: Best) -> bool:
