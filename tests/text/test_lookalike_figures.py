@@ -264,6 +264,7 @@ def test_a_sum_has_all_its_letters():
         ("She carded a three-under 69.", []),
         ("He is four-under-par and 12-over today.", []),
         ("A 12-under total won it.", []),
+        ("She carded a two-over-par 74.", []),
         ("It was a six-figure sum.", []),
         ("The P5+1 met at 14b Canal Street.", []),
         ("She is 5'9\" tall.", [("=", 5, "feet"), ("=", 9, "inches")]),

@@ -3,6 +3,7 @@
 import pytest
 
 from claimcheck.text.nouns import head_after, is_plural, plural, same_count, singular
+from claimcheck.text.quantities import find_quantities
 from claimcheck.text.words import read_words
 
 
@@ -57,3 +58,8 @@ def test_words_in_s_need_not_be_plural():
 def test_troops_and_soldiers_count_the_same():
     assert same_count("troop", "soldier")
     assert not same_count("soldier", "ship")
+
+
+def test_the_state_behind_people_is_not_what_is_counted():
+    assert find_quantities("The flood left thousands of people homeless.")[0].unit == "people"
+    assert find_quantities("The flood left thousands of homeless.")[0].unit == "homeless"

@@ -47,3 +47,8 @@ def test_a_number_in_a_name_counts_nothing(text):
 )
 def test_a_count_beside_such_words_stays_one(text, expected):
     assert [(q.low, q.unit) for q in find_quantities(text)] == expected
+
+
+def test_a_group_of_so_many_counts():
+    assert [(q.low, q.high, q.unit) for q in find_quantities("A group of 30 to 40 men fled.")] == [(30, 40, "men")]
+    assert find_quantities("The Group of 20 met the Group of Seven.") == ()

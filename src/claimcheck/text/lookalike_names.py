@@ -191,7 +191,7 @@ def name(words: Words, n: Numeral) -> int | None:
 
 def _name(words: Words, n: Numeral) -> int | None:
     i, j = n.start, n.stop
-    prior = i - 2 if words.low[i - 1] == "of" and words.low[i - 2] == "group" else i - 1
+    prior = i - 2 if words.low[i - 1] == "of" and words.raw[i - 2] == "Group" else i - 1  # no "group of 30 to 40 men"
     if words.raw[i - 1] == "." and words.glued(i - 1):
         prior = i - 2 if words.low[i - 2] in ("no", "nos", "fig", "vol", "pp", "p") else i - 1
     low = words.low[prior]
@@ -301,7 +301,7 @@ def word_name(words: Words, n: Numeral) -> int | None:
     A capital within a sentence, or a designator.
     """
     i, j = n.start, n.stop
-    prior = i - 2 if words.low[i - 1] == "of" and words.low[i - 2] == "group" else i - 1
+    prior = i - 2 if words.low[i - 1] == "of" and words.raw[i - 2] == "Group" else i - 1  # no "group of 30 to 40 men"
     if words.low[prior] in DESIGNATORS and (words.capital(i) or head_after(words, j, many=n.value != 1) is None):
         return j
     if words.capital(i) and not _headline(words, i) and (not words.opens(i) or _title(words, i, j)):

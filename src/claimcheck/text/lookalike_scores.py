@@ -63,7 +63,7 @@ def under_par(words: Words, j: int) -> int | None:
         return None
     at = j + 2 + (words.raw[j + 2] == "-")
     if words.low[at] == "par":
-        return at + 1
+        return at + 1 + words.number[at + 1]
     if at > j + 2 or (words.letters(at) and words.low[at] not in STOPS | _CARDS):
         return None  # "a five-over majority"
     return at + words.number[at]

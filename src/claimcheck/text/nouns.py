@@ -242,8 +242,9 @@ def _content(words: Words, j: int) -> Head | None:
         if low.endswith("ly") and last is None:
             continue
         last = k
-        if is_plural(low) and not (is_plural(words.low[k + 1]) and low in ATTRIBUTIVE):
-            break
+        follows = words.low[k + 1]
+        if is_plural(low) and not (is_plural(follows) and low in ATTRIBUTIVE and follows not in STATES):
+            break  # also in "left thousands of people homeless"
     if last is None or words.low[last] in NOT_HEADS or words.low[last].endswith("'s"):
         return None
     return Head(words.low[last], last + 1)
