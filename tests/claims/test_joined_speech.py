@@ -199,6 +199,7 @@ def test_a_line_with_a_label_of_its_own_is_not_quoted_by_the_one_before(claims_o
     ("text", "denied"),
     [
         ("The mayor said the blast hurt 12 guests but denied that six were children.", "six were children"),
+        ("The bank confirmed it had lost 4 TB of data but denied that names were taken.", "names were taken"),
         ("The airline said 40 bags were lost but denied that any had been stolen.", "any had been stolen"),
         ("The ministry said that 14 people had died but rejected claims that 40 were hurt.", "40 were hurt"),
         ("The union said its members would strike but rejected claims that 300 jobs were lost.", "300 jobs were lost"),

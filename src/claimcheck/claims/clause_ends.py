@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.claims.lexicon import SPEECH
 from claimcheck.text.span import Span
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def stretched(reading: Reading, sentence: Span, cue: Cue, clause: int, end: int)
             continue
         if token.dep in {"conj", "advcl", "parataxis", "relcl", "ccomp", "appos", "cc"} and token.head not in inside:
             stop = min(stop, parse.tokens[min(parse.subtree(i))].start)
-    end = _with_its_object(reading, sentence, cue, _with_its_verb(reading, sentence, end))
+    end = _with_its_object(reading, sentence, cue, _with_its_verb(reading, sentence, cue, end))
     end = _with_second_that(reading, sentence, cue, end)
     for quotation in reading.quotations_in(sentence):
         if quotation.span.start < end < quotation.span.end:
@@ -50,13 +51,16 @@ def _with_second_that(reading: Reading, sentence: Span, cue: Cue, end: int) -> i
     return parse.tokens[max(k for k in parse.subtree(joined[0]) if parse.tokens[k].text != ".")].end if inside else end
 
 
-def _with_its_verb(reading: Reading, sentence: Span, end: int) -> int:
+def _with_its_verb(reading: Reading, sentence: Span, cue: Cue, end: int) -> int:
     """The end behind the verb that follows at once and has no subject: "found that boats" | "could not be launched"."""
     parse = reading.parse
     k = parse.indices(Span(end, sentence.end)).start if end < sentence.end else len(parse.tokens)
     if k >= len(parse.tokens) or parse.tokens[k].tag not in {"MD", "VBD", "VBZ", "VBP"}:
         return end
     verb = parse.tokens[k].head if parse.tokens[k].dep in {"aux", "auxpass"} else k
+    spoken = parse.tokens[verb].head == cue.index and parse.tokens[verb].lemma.lower() in SPEECH
+    if spoken and parse.tokens[verb].dep == "conj" and parse.tokens[k - 1].dep == "cc":
+        return end  # "confirmed it had lost 4 TB of data but" | "denied that names were taken"
     first = min(parse.subtree(verb))
     owned = any(parse.tokens[c].dep in _SUBJECTS for c in parse.children(verb))
     return end if owned or first < k else max(end, parse.tokens[max(parse.subtree(verb))].end)
