@@ -50,6 +50,14 @@ ACCOUNTS = {
         "<Ana Ruiz said a shell hit the roof.> <Her brother said six men lay in the yard.> The Harbour Times could "
         "not verify their accounts."
     ),
+    "what she said is what the woman did": (
+        "<The woman said a van had hit her.> [The man said there had been no van.] The Harbour Times could not verify "
+        "what she said."
+    ),
+    "what the union said is nobody else's": (
+        "[The sailors said that two boys drowned.] <The union said that the ferry had hit a rock.> The Harbour Times "
+        "could not verify what the union said."
+    ),
     "several who spoke last are meant": (
         "[Villagers said 12 huts had burned.] <The rebels said they had freed three hamlets.> The Harbour Times "
         "could not verify their account."

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from claimcheck.claims.surroundings import Surroundings
     from claimcheck.text.parse import Token
 
-_GENDERS: Final = {"his": "m", "her": "f"}
+_GENDERS: Final = {"his": "m", "he": "m", "her": "f", "she": "f", "their": "", "they": ""}
+# "her account", "what he said"; must not match "the man's account of her death" nor "hers".
+_PRONOUN: Final = re.compile(r"(?:what )?(his|he|her|she|their|they)\b", re.IGNORECASE)
 # Who speaks for a body: what such a one says is the body's account, not his or hers. Must not match "speaker".
 _SPEAKS_FOR: Final = re.compile(r"\bspokes\w+")
 # Several who speak for a body, or rule; any other several people have an account of their own.
@@ -39,13 +41,14 @@ def meant_by(around: Surroundings, words: str, said: Sequence[int]) -> list[int]
 
     Args:
         around: The claims around the disclaimer.
-        words: What names the account, with its pronoun first ("her account of the night").
+        words: What names the account ("her account of the night", "what he said").
         said: The claims nearby that have a speaker.
     """
     if not said:
         return []
-    pronoun = words.split(maxsplit=1)[0].lower() if words.strip() else ""
-    fitting = _of_one(around, said, _GENDERS[pronoun]) if pronoun in _GENDERS else _of_several(around, said)
+    pronoun = _PRONOUN.match(words)
+    gender = _GENDERS[pronoun[1].lower()] if pronoun is not None else None
+    fitting = _of_one(around, said, gender) if gender else _of_several(around, said) if pronoun else list(said)
     accused = [i for i in fitting if not denies(around, i)] if ACCUSING.search(words) else []
     last = around.speaker((accused or fitting)[-1])
     return [i for i in said if around.speaker(i) == last]
