@@ -31,6 +31,7 @@ from claimcheck.claims.taste import (
     is_of_anybody,
     is_taste,
     is_there_somewhere,
+    is_witnessed,
 )
 from claimcheck.claims.unstated import says_nothing
 from claimcheck.claims.worth_model import worth_model
@@ -129,6 +130,8 @@ def _is_told_of(reading: Reading, statement: Statement, root: int, *, names: int
     """Whether it tells what a report could bear out, as far as rules and the learned scores know talk from facts."""
     span, told = statement.span, statement.attributed is not None
     figures = bool(reading.quantities_in(span))
+    if told and is_witnessed(reading.parse, root):
+        return True
     score = worth_model().score(reading, span)
     worthy, fares = score >= WORTHY, tells_how_it_stands(reading.parse, root)
     bare = not figures and not any(t.pos == "PROPN" for t in reading.parse.within(span))

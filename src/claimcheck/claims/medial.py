@@ -64,9 +64,9 @@ def _breaks_off(reading: Reading, before: Span) -> bool:
 
 
 def _goes_on_saying(reading: Reading, after: Span) -> bool:
-    """For "“A,” she said, adding that B": B has a word of speech of its own."""
+    """For "“A,” she said, adding that B", with a word of speech of its own, and "said Ana Ruiz, whose home burned"."""
     first = reading.parse.within(after)[0]
-    return first.tag == "VBG" and first.lemma.lower() in GOES_ON
+    return first.tag == "WP$" or (first.tag == "VBG" and first.lemma.lower() in GOES_ON)
 
 
 def _describes(parse: Parse, cue: Cue) -> bool:

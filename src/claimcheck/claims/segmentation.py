@@ -18,6 +18,7 @@ from claimcheck.claims.doubted import told_in
 from claimcheck.claims.lexicon import PERSONS
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.shared_subjects import Shared, shared_in, shared_with
+from claimcheck.claims.source_clauses import befell_source
 from claimcheck.claims.statement_ends import without_ends
 from claimcheck.claims.untold import untold_in
 from claimcheck.text.span import Span, trimmed
@@ -95,6 +96,8 @@ def segment(
             made += _statements(reading, sentence, sentence, None, hidden)
         comments += [a.clause.whole for a in asides if a.clause is not None and a.clause.set_off]
         found += [_without(statement, comments) for statement in made]
+        if parts and (beside := befell_source(reading, parts[0])) is not None:
+            found.append(Statement(span=beside[0], sentence=sentence, attributed=None, shared=beside[1]))
         for aside in asides:
             found += _statements(reading, aside.content, sentence, aside, hidden)
     return tuple(sorted(found, key=lambda s: (s.span.start, s.span.end)))
@@ -204,7 +207,9 @@ def _past_performative(reading: Reading, piece: Span) -> Span:
     clause = next((c for c in parse.children(root) if parse.tokens[c].dep == "ccomp" and c > root), None)
     if speaker is None or clause is None or speaker.text.lower() not in {"i", "we"}:
         return piece
-    if any(parse.tokens[c].dep == "neg" for c in parse.children(root)):
+    marked = any(parse.tokens[c].dep == "mark" for c in parse.children(clause))
+    seen = parse.tokens[root].text.lower() in {"saw", "heard"} and not marked  # "I saw two men jump": a witness
+    if seen or any(parse.tokens[c].dep == "neg" for c in parse.children(root)):
         return piece
     start = parse.tokens[min(parse.subtree(clause))].start
     return Span(start, piece.end) if piece.start < start < piece.end else piece

@@ -27,6 +27,9 @@ _GENERIC_SUBJECTS: Final = frozenset(
 # What is so much or so many: whoever says how much puts a figure on it.
 _MEASURES: Final = frozenset("toll number figure count total cost price share rate turnout".split())
 _ORDINAL_ENDS: Final = ("urth", "fifth", "ixth", "venth", "ighth", "ninth", "tenth", "lfth", "eenth", "tieth")
+_WITNESSING: Final = frozenset("see hear watch witness notice spot".split())
+_BECOMING: Final = frozenset("become grow change struggle suffer develop turn make get be have".split())
+_THINGS: Final = frozenset({"NOUN", "PROPN"})
 _PLACING: Final = frozenset("in at under on near inside outside beneath behind along beside around across".split())
 
 
@@ -92,6 +95,27 @@ def is_there_somewhere(parse: Parse, root: int) -> bool:
     near = (c for k in (root, *things) for c in parse.children(k) if parse.tokens[c].dep == "prep")
     placed = any(parse.tokens[c].text.lower() in _PLACING for c in near)
     return any(parse.tokens[c].dep == "expl" for c in below) and bool(things) and placed
+
+
+def is_witnessed(parse: Parse, root: int) -> bool:
+    """For "I saw two men jump from the bridge", "we saw a man running away": what a witness says somebody did.
+
+    Not "I saw my father struggle" nor "I watched the city change", which tell of a life.
+    """
+    below, verb = parse.children(root), parse.tokens[root]
+    own = {parse.tokens[c].text.lower() for c in below if parse.tokens[c].dep == "nsubj"}
+    if verb.tag != "VBD" or verb.lemma.lower() not in _WITNESSING or own.isdisjoint({"i", "we"}):
+        return False
+    seen = [(c, g) for c in below if parse.tokens[c].dep == "ccomp" for g in parse.children(c)]
+    doers = [(g, c) for c, g in seen if parse.tokens[g].dep == "nsubj"]
+    doers += [(c, g) for c in below if parse.tokens[c].dep == "dobj" for g in parse.children(c)]
+    return any(_is_seen_doing(parse, who, did) for who, did in doers)
+
+
+def _is_seen_doing(parse: Parse, who: int, did: int) -> bool:
+    doing = parse.tokens[did].tag in {"VB", "VBG"} and parse.tokens[did].dep in {"ccomp", "acl"}
+    own = any(parse.tokens[c].dep == "poss" for c in parse.children(who))
+    return doing and not own and parse.tokens[who].pos in _THINGS and parse.tokens[did].lemma not in _BECOMING
 
 
 def can_be_looked_up(parse: Parse, root: int) -> bool:
