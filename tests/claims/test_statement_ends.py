@@ -57,3 +57,8 @@ def test_a_caption_s_label_goes_out_and_who_speaks_stays(
 ) -> None:
     (claim,) = claims_of(text)
     assert claim.quote.startswith(quote)
+
+
+def test_a_mark_glued_to_the_sentence_before_is_no_opening_one(claims_of) -> None:
+    text = 'The studio set a record."Night Tide" is expected to gross $115 million this weekend.'
+    assert len(claims_of(text)) == 2
