@@ -18,7 +18,7 @@ def test_a_lawyers_client_gets_a_name(claims_of, text):
     [
         "Anton Gerlach was jailed. “Kessel lied and he knew it,” said Gerlach's lawyer, Frida Hahn.",
         "Anton Gerlach was jailed. A lawyer for the bank, Frida Hahn, said her client would appeal.",
-        "Anton Gerlach was jailed. The judge, Frida Hahn, said he would appeal.",
+        "Anton Gerlach was jailed. The judge, Robin Hahn, said he would appeal.",
     ],
 )
 def test_nobody_else_is_made_a_client(claims_of, text):

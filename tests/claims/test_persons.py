@@ -89,7 +89,7 @@ def test_where_two_may_be_meant_the_pronoun_stays(claims_of: Callable[..., Claim
 
 def test_he_to_whom_it_is_told_is_not_the_one_who_tells(claims_of: Callable[..., Claims]) -> None:
     text = (
-        "Karl Hale, 43, was jailed in May 2021. The judge, Lena Brodt, told him he had robbed 40 patients. "
+        "Karl Hale, 43, was jailed in May 2021. The judge, Robin Brodt, told him he had robbed 40 patients. "
         "His lawyer said he would appeal by June 2021."
     )
     _, second, third = claims_of(text)

@@ -72,3 +72,8 @@ def test_faces_and_blanks_of_other_kinds_are_no_part_of_it(
     claims_of: Callable[..., Claims], text: str, quote: str
 ) -> None:
     assert claims_of(text)[0].quote == quote
+
+
+def test_a_mark_glued_to_the_sentence_before_is_no_opening_one(claims_of) -> None:
+    text = 'The studio set a record."Night Tide" is expected to gross $115 million this weekend.'
+    assert len(claims_of(text)) == 2

@@ -236,3 +236,61 @@ def test_how_far_what_is_told_reaches(text: str, content: str) -> None:
 )
 def test_an_act_is_no_word(text: str) -> None:
     assert claimcheck.find_attributions(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Minister Rosa Alder and her deputy, Jan Moll, came. The minister said quotas fell. Her deputy said no.",
+            ["Rosa Alder"],
+        ),
+        (
+            "Dr Kofi Mensah and Dr Leena Virta ran the trial. The pair said 300 patients had taken the drug.",
+            ["Dr Kofi Mensah and Dr Leena Virta"],
+        ),
+        (
+            "Tom Hale and his wife Rita bought the farm. The couple said it had lost 40,000 euros.",
+            ["Tom Hale and his wife Rita"],
+        ),
+        ("Two men were arrested in Brell. The two said 40 cows were stolen.", ["two"]),
+    ],
+)
+def test_whose_deputy_and_which_two(text: str, told: list[str]) -> None:
+    assert speakers(text) == told
+
+
+def test_whoever_disagrees_behind_a_colon_is_not_who_spoke_before(claims_of) -> None:
+    text = "“I saw the flames,” Ruiz said. Hale, her neighbour, disagreed: “They were there in ten minutes.”"
+    assert claims_of(text)[-1].attribution.speaker == "Hale"
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "The strike, a union leader told the Courier, will cost 3 million euros a day.",
+            "The strike will cost 3 million euros a day",
+        ),
+        ("The bridge, Hale told reporters on Monday, was shut for nine days.", "The bridge was shut for nine days"),
+    ],
+)
+def test_whoever_hears_it_is_no_part_of_it(claims_of, text: str, wording: str) -> None:
+    (claim,) = claims_of(text)
+    assert claim.attribution is not None
+    assert claim.wording == wording
+
+
+def test_a_report_goes_on_as_it(claims_of) -> None:
+    text = "The 300-page report blames the pilots. It says they ignored nine warnings."
+    assert claims_of(text)[-1].attribution.speaker == "300-page report"
+
+
+def test_the_firm_is_not_its_chief(claims_of) -> None:
+    text = "Norvax chief Ana Ruiz resigned. Her successor, Tom Hale, said the firm had lost 300 million euros."
+    assert "Ana Ruiz" not in claims_of(text)[-1].wording
+
+
+def test_a_phone_tells_nothing() -> None:
+    (told,) = claimcheck.find_attributions("The general said he had been told by phone that 40 tanks were lost.")
+    assert told.chain == ()

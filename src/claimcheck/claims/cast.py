@@ -17,7 +17,14 @@ from claimcheck.claims.genders import gender_of, gender_of_name, namesake_titled
 from claimcheck.claims.interviews import is_met
 from claimcheck.claims.lexicon import MEDIA_WORDS, SPEECH, TITLES
 from claimcheck.claims.named_things import things_in
-from claimcheck.claims.person_signs import ROLES, is_beside_role, set_beside, shows_person
+from claimcheck.claims.person_signs import (
+    ROLES,
+    is_beside_role,
+    joined_before,
+    set_beside,
+    shows_person,
+    stands_behind_role,
+)
 from claimcheck.text.body_words import BODY_NOUNS, FIRM_MARKS, NETWORKS, PUBLIC_ENDINGS
 from claimcheck.text.span import Span
 
@@ -326,7 +333,8 @@ def _is_person(parse: Parse, first: int, end: int, name: str) -> bool:
     head = parse.tokens[end - 1]
     roles = {parse.tokens[c].lemma.lower() for c in parse.children(end - 1) if parse.tokens[c].dep == "appos"}
     speaks = head.dep == "nsubj" and parse.tokens[head.head].lemma.lower() in SPEECH
-    return titled or bool(roles & ROLES) or speaks or is_met(parse, end - 1)
+    behind_role = stands_behind_role(parse, Span(parse.tokens[first].start, head.end))
+    return titled or bool(roles & ROLES) or speaks or behind_role or is_met(parse, end - 1)
 
 
 def _widened(text: str, parse: Parse, span: Span) -> Span:
@@ -364,8 +372,10 @@ def _description(text: str, parse: Parse, span: Span, head: int) -> list[str]:
     inside = set(parse.indices(span))
     kinds = {"compound", "amod", "appos", "nmod"}
     near = [i for i in parse.children(head) if parse.tokens[i].dep in kinds and not _is_speaking(parse, i)]
+    near = [i for i in near if joined_before(parse, i) is None]
     if parse.tokens[head].dep == "appos":
-        near.append(parse.tokens[head].head)
+        joined = joined_before(parse, head)
+        near.append(parse.tokens[head].head if joined is None else joined)
     if parse.tokens[head].dep == "nsubj" and parse.tokens[parse.tokens[head].head].lemma == "be":
         near += [i for i in parse.children(parse.tokens[head].head) if parse.tokens[i].dep == "attr"]
     below = {j for i in near for j in parse.subtree(i) if abs(j - head) < 14} | set(near)

@@ -23,6 +23,7 @@ _SOURCES: Final = EVIDENCE | ANONYMOUS_HEADS | PAPERS | frozenset({"police", "au
 """What somebody may cite for what happened, by lemma."""
 
 _TELLING: Final = frozenset("tell inform assure notify brief advise warn".split())
+_WIRES: Final = frozenset("phone telephone email e-mail letter mail post text radio fax message".split())  # by what
 # "that, according to the governor, ": at the head of a content; must not match an "according to" further on.
 _ACCORDING: Final = re.compile(r"(?:that,?\s+)?(?P<words>according\s+to)\s+[^,]{2,60},\s+")
 # "citing two officials, that", "which cited court papers,": at the head too; must not match a "quoting" further on.
@@ -96,4 +97,5 @@ def told_by(reading: Reading, content: Span) -> Iterator[int]:
     if root is None or parse.tokens[root].lemma.lower() not in _TELLING:
         return
     agents = [c for c in parse.children(root) if parse.tokens[c].dep == "agent"]
-    yield from (g for c in agents for g in parse.children(c) if parse.tokens[g].dep == "pobj")
+    told = (g for c in agents for g in parse.children(c) if parse.tokens[g].dep == "pobj")
+    yield from (g for g in told if parse.tokens[g].lemma.lower() not in _WIRES)

@@ -24,6 +24,10 @@ _TOLD: Final = frozenset(
     """.split()
 )
 _HAVING: Final = frozenset("have give offer issue send deliver make share add".split())
+# What one does before one speaks, with nothing behind it, by lemma.
+_REACTING: Final = frozenset(
+    "disagree differ shrug smile nod grin laugh sigh frown elaborate hit fire snap chime".split()
+)
 _SURE: Final = frozenset("doubt illusion mood".split())  # "was in no doubt"
 
 
@@ -62,6 +66,8 @@ def _how(parse: Parse, verb: int, before: list[int]) -> int | None:
         told = next((c for c in below if parse.tokens[c].dep == "acomp"), None)
         return told if told is not None else next((k for c in below for k in parse.subtree(c) if _sure(parse, k)), None)
     objects = [c for c in below if parse.tokens[c].dep == "dobj"]
+    if lemma in _REACTING:
+        return None if objects else verb
     if lemma == "put":
         it = any(parse.tokens[c].text.lower() == "it" for c in objects)
         return before[-1] if it else None

@@ -23,6 +23,10 @@ TELLING: Final = frozenset("tell inform assure remind notify".split())
 """Verbs, by lemma, whose object is who hears it."""
 
 
+_LONGEST_HEARER: Final = 8  # tokens: "a news conference in Brell on Monday"
+_HEARING: Final = frozenset({"DET", "NOUN", "PROPN", "PRON", "ADJ", "ADP", "PART", "NUM"})
+
+
 def medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
     """Both sides of a cue between commas ("A, he said, and B"; "A, he said; B"): two if each has a verb, else one."""
     text = reading.text
@@ -45,7 +49,9 @@ def medial(reading: Reading, sentence: Span, cue: Cue) -> list[Span]:
     after = tidied(text, end, sentence.end)
     if before is None or after is None or words_in(reading, after) < SHORTEST_SPEECH:
         return []
-    if _OPENS_SPEECH.match(text, cue.phrase.end, sentence.end):  # "In May, as it rained, she said, “We stay.”"
+    if any(
+        _OPENS_SPEECH.match(text, at, sentence.end) for at in (cue.phrase.end, end)
+    ):  # "In May, as it rained, she said, “We stay.”"
         return [after]
     if before.of(text).lower().endswith(("which", "that", "who")):  # "pictures which, it claimed, show that …"
         return [_past_evidence(text, after)]
@@ -93,14 +99,22 @@ def split(reading: Reading, sentence: Span, cue: Cue) -> Span | None:
 
 
 def _past_hearer(parse: Parse, cue: Cue) -> int:
-    """Where the cue ends, with a pronoun for whoever was told: "she tells me"."""
-    k = cue.index + 1
-    told = cue.lemma in TELLING and k < len(parse.tokens) and parse.tokens[k].pos == "PRON"
-    return max(cue.phrase.end, parse.tokens[k].end) if told else cue.phrase.end
+    """Where the cue ends, with whoever was told, up to a comma: "she tells me", "a leader told the Courier"."""
+    if cue.lemma not in TELLING:
+        return cue.phrase.end
+    end = cue.phrase.end
+    for token in parse.tokens[cue.index + 1 : cue.index + 1 + _LONGEST_HEARER]:
+        if token.text == ",":
+            return end
+        if token.pos not in _HEARING or token.text.lower() == "that":
+            break
+        end = max(end, token.end)
+    following = parse.tokens[cue.index + 1 : cue.index + 2]
+    return max(cue.phrase.end, following[0].end) if following and following[0].pos == "PRON" else cue.phrase.end
 
 
 # A comma, a mark and a capital: a quotation that begins here; must not match one that goes on in small letters.
-_OPENS_SPEECH: Final = re.compile(r"\s*,\s*(?:[\"“„«”]|'')\s?[A-Z]")
+_OPENS_SPEECH: Final = re.compile(r"\s*,\s*(?:[\"“„«”]|''|``)\s?[A-Z]")
 # "show that", "shows that": the evidence's verb, not the statement; must not match "show the".
 _EVIDENCE: Final = re.compile(r"(?:shows?|showed|proves?|indicates?|suggests?)\s+that\s+", re.IGNORECASE)
 

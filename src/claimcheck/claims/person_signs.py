@@ -58,7 +58,7 @@ def shows_person(text: str, parse: Parse, span: Span, name: str, head: int) -> b
         return is_beside_role(parse, head, name)
     return (
         is_beside_role(parse, head, name)
-        or _stands_behind_role(parse, span)
+        or stands_behind_role(parse, span)
         or bool(_AGE.match(text, span.end))
         or _is_taken_up(parse, span, head)
     )
@@ -82,7 +82,7 @@ def is_beside_role(parse: Parse, head: int, name: str) -> bool:
     return token.dep == "appos" and 2 <= len(words) <= _LONGEST and _is_role(role)
 
 
-def _stands_behind_role(parse: Parse, span: Span) -> bool:
+def stands_behind_role(parse: Parse, span: Span) -> bool:
     """For "finance chief Siri Lunde": a role in small letters right before."""
     before = parse.indices(span).start - 1
     return before >= 0 and parse.tokens[before].text.islower() and _is_role(parse.tokens[before].lemma.lower())
@@ -101,6 +101,8 @@ def _is_taken_up(parse: Parse, span: Span, head: int) -> bool:
 
 def set_beside(parse: Parse, i: int) -> int:
     """What an apposition stands beside: in "the mayor of Brell, Ana Ruiz," the mayor, not the place it hangs on."""
+    if (joined := joined_before(parse, i)) is not None:
+        return joined
     place = parse.tokens[parse.tokens[i].head]
     link = parse.tokens[place.head]
     behind = place.dep == "pobj" and place.pos == "PROPN" and link.dep == "prep"
@@ -108,6 +110,15 @@ def set_beside(parse: Parse, i: int) -> int:
     if not behind or not (role.pos == "NOUN" or role.lemma.lower() in ROLES):
         return parse.tokens[i].head
     return _whose_office(parse, link.head)
+
+
+def joined_before(parse: Parse, i: int) -> int | None:
+    """For "Ana Ruiz and her deputy, Tom Hale,": the deputy, beside whom Hale stands, though hung on Ruiz."""
+    above = parse.tokens[i].head
+    if parse.tokens[i].dep != "appos" or parse.tokens[above].pos != "PROPN":
+        return None
+    between = (c for c in parse.children(above) if above < c < i and parse.tokens[c].dep == "conj")
+    return next((c for c in between if parse.tokens[c].pos == "NOUN"), None)
 
 
 def _whose_office(parse: Parse, i: int) -> int:
@@ -118,4 +129,4 @@ def _whose_office(parse: Parse, i: int) -> int:
     return above if placed and parse.tokens[above].pos == "NOUN" and _is_role(parse.tokens[above].lemma.lower()) else i
 
 
-__all__ = ["ROLES", "is_beside_role", "set_beside", "shows_person"]
+__all__ = ["ROLES", "is_beside_role", "joined_before", "set_beside", "shows_person", "stands_behind_role"]

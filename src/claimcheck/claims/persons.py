@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.lexicon import PERSONS, TITLES
+from claimcheck.claims.lexicon import PAPERS, PERSONS, TITLES
 from claimcheck.claims.modality import main_verb
 from claimcheck.claims.source_phrases import source_span
+from claimcheck.claims.stance_words import EVIDENCE
 from claimcheck.text.body_words import AGENCIES, BODY_NOUNS
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _LONGEST: Final = 8  # words of a phrase that stands for a pronoun: a longer one
 _FEMALE: Final = frozenset("mother daughter sister wife aunt niece girl actress waitress nun bride widow queen".split())
 _MALE: Final = frozenset("father son brother husband uncle nephew boy actor waiter monk groom widower king".split())
 _CROWDS: Final = frozenset("hundred thousand dozen score ten million".split())
+_BODIES: Final = BODY_NOUNS.keys() | AGENCIES | EVIDENCE | PAPERS  # a report "says", too
 _THIRD: Final = frozenset({"he", "she", "they", "his", "her", "their"})
 _NEW: Final = ("a ", "an ", "one ", "another ")
 """What somebody not met before is introduced with."""
@@ -116,7 +118,7 @@ def _body_in(reading: Reading, sentence: Span) -> int | None:
     labels = {(e.label, " " in e.span.of(reading.text)) for e in entities if e.span.covers(token.span)}
     if labels & {("PERSON", True), ("DATE", True), ("DATE", False)}:
         return None
-    return subject if token.pos == "PROPN" or token.lemma.lower() in BODY_NOUNS.keys() | AGENCIES else None
+    return subject if token.pos == "PROPN" or token.lemma.lower() in _BODIES else None
 
 
 def the_person(reading: Reading, i: int, gender: str) -> str:
@@ -158,6 +160,6 @@ def named_several_in(reading: Reading, sentence: Span) -> Span | None:
         return None
     others = [c for c in parse.children(subject) if parse.tokens[c].dep == "conj"]
     joined = any(parse.tokens[c].text == "and" for c in parse.children(subject))
-    named = bool(others) and all(parse.tokens[c].pos == "PROPN" for c in others)
+    named = bool(others) and all(parse.tokens[c].pos == "PROPN" or is_person(parse.tokens[c]) for c in others)
     phrase = source_span(parse, subject, reading.text)
     return phrase if joined and named and len(phrase.of(reading.text).split()) <= _LONGEST else None

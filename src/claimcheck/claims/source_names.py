@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.lexicon import ANONYMITY_MARKS, PAPERS
+from claimcheck.claims.lexicon import ANONYMITY_MARKS, ANONYMOUS_HEADS, PAPERS
 from claimcheck.claims.source_phrases import plain, source_span
 from claimcheck.text.span import Span
 
@@ -118,6 +118,23 @@ def with_relative(item: Attributed) -> Span | None:
         return item.source
     whole = item.source.cover(item.relative)
     return whole if len(whole) <= _NEAR else item.source
+
+
+def is_anonymous(reading: Reading, cast: Cast, mentions: Mentions, item: Attributed) -> bool:
+    """Whether the source is somebody without a name, or has asked not to be named."""
+    source, i = item.source, item.source_head
+    if source is None or i is None:
+        return False
+    phrase = source.of(reading.text).lower()
+    if is_kept_unnamed(reading.text[source.start : source.end + 90].lower()):
+        return True
+    return (
+        writer_in(reading, source, i)[1] == i
+        and reading.parse.tokens[i].lemma.lower() in ANONYMOUS_HEADS
+        and not phrase.startswith(("the ", "this ", "that ", "his ", "her ", "its ", "my ", "our ", "their "))
+        and not any(cast.members[m.name].person for m in mentions.overlapping(source))
+        and not represents(reading, source, i)
+    )
 
 
 def represents(reading: Reading, source: Span, head: int) -> bool:

@@ -34,11 +34,10 @@ from claimcheck.claims.persons import (
 from claimcheck.claims.roles import Roles
 from claimcheck.claims.source_names import (
     is_aged,
+    is_anonymous,
     is_in_turn,
-    is_kept_unnamed,
     listed,
     named_in_full,
-    represents,
     set_behind,
     tells_of,
     with_relative,
@@ -52,9 +51,11 @@ if TYPE_CHECKING:
     from claimcheck.claims.attribution import Attributed
     from claimcheck.claims.cast import Mention
     from claimcheck.claims.reading import Reading
+    from claimcheck.text.parse import Token
 
 _PERSONAL: Final = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "i": "", "who": ""}
 _BODILY: Final = frozenset({"it", "its", "they", "them", "their", "we"})
+_TWO: Final = frozenset({"couple", "pair", "duo", "two", "trio"})
 _ALONE: Final = ANONYMOUS_HEADS | TITLES | RELATIVES  # who goes on as "he" or "she" without a name
 # Sources that are never anybody's name: "some said", "others feared".
 _SOME: Final = frozenset("some others many several few most".split())
@@ -150,17 +151,24 @@ class SpeakerFinder:
         named = self._name_in(source, i)
         if named:
             return named, False
-        if self._is_anonymous(item, head.lemma.lower()):
+        if is_anonymous(self.reading, self.cast, self.mentions, item):
             return plain(phrase), True
-        if phrase.lower().startswith(_DEFINITE):
-            found = self._roles.holder(
-                phrase, item.source.start, self._roles.bodies_before(item.source_head), self._last
-            )
-            if found not in self.cast.members and is_in_turn(head, phrase):
-                found = self._called_in_turn(item) or found
-            if found:
-                return found, found in self._unnamed
+        if phrase.lower().startswith(_DEFINITE) and (found := self._met(item, head, phrase)):
+            return found, found in self._unnamed
         return self.cast.full(plain(phrase)), False
+
+    def _met(self, item: Attributed, head: Token, phrase: str) -> str:
+        """Whom "the mayor", "the pair" or "the 49-year-old" means, or nothing."""
+        assert item.source is not None  # noqa: S101 - for the type checker; the caller looked
+        assert item.source_head is not None  # noqa: S101 - the same
+        several = self._last_several(item.source.start) if head.text.lower() in _TWO else None
+        if several is not None and not several[1]:
+            return several[0]
+        bodies = self._roles.bodies_before(item.source_head)
+        found = self._roles.holder(phrase, item.source.start, bodies, self._last)
+        if found not in self.cast.members and is_in_turn(head, phrase):
+            return self._called_in_turn(item) or found
+        return found
 
     def _name_in(self, source: Span, head: int) -> str:
         """The name at the head of the phrase: a person's before a body's, never one that only owns or modifies it."""
@@ -200,21 +208,6 @@ class SpeakerFinder:
             return None
         told = source.sentence.of(self.reading.text).lower()
         return last if paper in told and not last.speaker.lower().endswith(paper) else None
-
-    def _is_anonymous(self, item: Attributed, head: str) -> bool:
-        assert item.source is not None  # noqa: S101 - for the type checker; the caller looked
-        text = self.reading.text
-        phrase = item.source.of(text).lower()
-        around = text[item.source.start : item.source.end + 90].lower()
-        if is_kept_unnamed(around):
-            return True
-        definite = phrase.startswith(("the ", "this ", "that ", "his ", "her ", "its ", "my ", "our ", "their "))
-        return (
-            head in ANONYMOUS_HEADS
-            and not definite
-            and not any(self.cast.members[m.name].person for m in self.mentions.overlapping(item.source))
-            and not represents(self.reading, item.source, item.source_head or 0)
-        )
 
     def _for_pronoun(self, pronoun: str, item: Attributed) -> tuple[str, bool]:
         """Whom the pronoun stands for, and whether that is somebody unnamed."""

@@ -70,11 +70,15 @@ def _without_lone_bracket(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
+_STOPS: Final = frozenset(".!?,;")
+
+
 def _with_opening_mark(text: str, start: int, end: int) -> int:
     """The start moved before the mark that opens a quotation closed inside: "“Reef” may refer to a bar"."""
     mark, inside = text[max(0, start - 1) : start], text[start:end]
     lone = inside.count("”") > inside.count("“") if mark == "“" else mark == '"' and inside.count('"') % 2 == 1
-    return start - 1 if lone else start
+    glued = start > 1 and text[start - 2] in _STOPS  # "a record.\"Reef” is": it closed what stands before
+    return start - 1 if lone and not glued else start
 
 
 def _with_closing_mark(text: str, start: int, end: int) -> int:

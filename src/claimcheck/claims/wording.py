@@ -191,12 +191,22 @@ def _apply(text: str, span: Span, edits: Edits) -> str:
 _BETWEEN_QUOTATIONS: Final = re.compile(r"[^“\".!?]{0,80}[“\"]")
 
 
+# "(The strike, a leader told) the Courier, (will …)": who hears it, up to the comma.
+_HEARER: Final = re.compile(r"\s[^,;:“”\"]{2,60}(?=,\s)")
+_TELLING: Final = frozenset("told tells tell informed assured reminded notified".split())
+
+
 def _leave_out_attribution(text: str, span: Span, attribution: Attribution | None, edits: Edits) -> None:
     if attribution is None or attribution.cue_span is None or not span.covers(attribution.cue_span):
         return
     phrase = attribution.cue_span
     if attribution.speaker_span is not None and span.covers(attribution.speaker_span):
         phrase = phrase.cover(attribution.speaker_span)
+    hearer = (
+        _HEARER.match(text, phrase.end, span.end) if text[span.start : phrase.start].rstrip().endswith(",") else None
+    )
+    if hearer is not None and attribution.cue.lower().split()[-1] in _TELLING:
+        phrase = Span(phrase.start, hearer.end())
     between = _between_quotations(text, span, phrase)
     edits[between or with_commas(text, span, phrase)] = " " if between else ""
 
