@@ -24,9 +24,11 @@ FLOOR: Final = 0.36  # likeness from which the two are of one matter; chosen by 
 # "All of them soldiers", "all children", "all the victims were women", "none of them civilians" is left alone. Must not
 # match "all of them died", "all two hundred".
 _ALL_OF: Final = re.compile(
-    r"\b(?:all|each|every one)(?: (?:of (?:them|whom|these|those)))?,? (?:were |are |was )?(?P<kind>[a-z]{3,20})\b(?=[.,;]|\Z"
+    r"\b(?:all|each|every one)(?: (?:of (?:them|whom|these|those)))?,? (?:were |are "
+    r"|was )?(?P<kind>[a-z]{3,20})\b(?=[.,;]|\Z"
     r"| (?:from|in|aged|under)\b)"
-    r"|\b(?:all|each)(?: of)? (?:the|those) (?P<who>[a-z]{3,20}) (?:[a-z]{3,12} )?(?:were|are|was) (?P<what>[a-z]{3,20})\b"
+    r"|\b(?:all|each)(?: of)? (?:the|those) (?P<who>[a-z]{3,20}) (?:[a-z]{3,12} )?(?:were|are"
+    r"|was) (?P<what>[a-z]{3,20})\b"
     r"(?=[.,;]|\Z| (?:from|in|aged|under)\b)",
     re.IGNORECASE,
 )
@@ -43,7 +45,9 @@ def mixtures_say(pair: Pair) -> Judgement | None:
     if _DONE.search(kind) or days(pair.claim, pair.statement) is When.APART:
         return None
     told = [q for q in pair.statement.quantities if q.comparator in POINTS and q.unit]
-    for own, other in ((a, b) for a in told for b in told if a is not b and _is_kind(a, kind) and not _is_kind(b, kind)):
+    for own, other in (
+        (a, b) for a in told for b in told if a is not b and _is_kind(a, kind) and not _is_kind(b, kind)
+    ):
         whole = {q.low for q in pair.claim.quantities} | ({None} if found["who"] else set())
         parts = (own.low or 0) + (other.low or 0)
         listed = found["who"] and _are_listed(pair, own, other) and stem(found["who"].lower()) in _stems(pair)
