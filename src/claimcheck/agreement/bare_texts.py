@@ -39,7 +39,8 @@ _LEANS: Final = re.compile(
 )
 # "Did the mill poison the river?"; not "Why did the mill poison the river?", which takes it that it did.
 _WHETHER: Final = re.compile(
-    r"[“\"(]?(?:and |but |so )?(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)\b"
+    r"[“\"(]?(?:and |but |so )?(?:did|do|does|is|are|was|were|has|have|had|will|would|can|could|should|may|might"
+    r"|must)\b"
     r"[^.!?]{3,300}\?[”\")]?\s*\Z",
     re.IGNORECASE,
 )

@@ -19,7 +19,7 @@ from claimcheck.agreement.placings import placings_say
 from claimcheck.agreement.seasons import season_open, seasons_say
 from claimcheck.agreement.short_of import short_of_says
 from claimcheck.agreement.superlatives import rank_open, superlatives_say
-from claimcheck.agreement.votes import votes_say
+from claimcheck.agreement.votes import unopposed, votes_say
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,17 +50,19 @@ def excluded(pair: Pair) -> Judgement | None:
 
 def both_may_hold(found: Judgement, pair: Pair) -> Reason | None:
     """Why what was found decides nothing: the two are of two offices, or ranked among others, or it is left open."""
-    code = found.reasons[0].code
-    if found.stance is Stance.SILENT or (found.stance is not Stance.SUPPORTS and code not in _BY_WORDS):
+    supports = found.stance is Stance.SUPPORTS
+    if found.stance is Stance.SILENT or not (supports or found.reasons[0].code in _BY_WORDS):
         return None
-    if found.stance is Stance.SUPPORTS and (counted := other_kind(found, pair)):
+    if supports and (counted := other_kind(found, pair)):
         return Reason(code="other-thing", detail=counted)
     if words := other_office(pair):
         return Reason(code="other-office", detail=f"“{words[0]}” in the claim, “{words[1]}” in the report")
-    if open_ := rank_open(pair):
-        return Reason(code="other-rank", detail=open_)
+    if rank := rank_open(pair):
+        return Reason(code="other-rank", detail=rank)
     if word := left_open(pair):
         return Reason(code="less-certain", detail=f"the report leaves it open (“{word}”)")
-    if found.stance is not Stance.SUPPORTS and (month := season_open(pair)):
+    if not supports and (month := season_open(pair)):
         return Reason(code="other-time", detail=month)
+    if not supports and (vote := unopposed(pair)):
+        return Reason(code="other-share", detail=f"“{vote}” may well be unanimous")
     return None

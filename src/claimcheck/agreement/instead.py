@@ -34,6 +34,9 @@ _ASIDE: Final = re.compile(
 )
 # "The mayor's deputy", who is not the mayor.
 _OWNER: Final = re.compile(r"\b[\w-]{1,25}['’]s ")
+# "It was the cook and not the captain who was arrested": who was arrested is the cook.
+_CLEFT: Final = re.compile(r"\W{0,3}(?:it|this) (?:is|was|will be|has been)\b", re.IGNORECASE)
+_ITS_CLAUSE: Final = re.compile(r"\A (?:who|which|that)\b[^,;]*")
 
 
 def instead_says(pair: Pair) -> Judgement | None:
@@ -46,7 +49,10 @@ def instead_says(pair: Pair) -> Judgement | None:
     told = set(terms(ours))
     for found in islice(_ASIDE.finditer(theirs), _MOST):
         aside = set(terms(found["aside"]))
-        left = f"{theirs[: found.start()]} {theirs[found.end() :]}"
+        behind = theirs[found.end() :]
+        if not _CLEFT.match(theirs):
+            behind = _ITS_CLAUSE.sub(" ", behind)  # "not the engineers who had designed it"
+        left = f"{theirs[: found.start()]} {behind}"
         told_too, rest = aside & set(terms(_OWNER.sub(" ", left))), set(terms(left))
         if aside and aside <= told and not told_too and told - aside and told - aside <= rest:
             words = found[0].strip(" ,")

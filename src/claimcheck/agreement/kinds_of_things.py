@@ -22,17 +22,18 @@ _GROUPS: Final = """
     |gorilla chimpanzee|penguin|seal|whale|dolphin|shark|turtle tortoise|crocodile alligator|snake|bat|kangaroo|koala
     |sheep lamb|goat|cow cattle bull|buffalo|pig hog|horse pony foal|donkey mule|camel|dog puppy|cat kitten|rabbit
     |chicken hen|duck|goose geese|turkey|swan|eagle|owl|parrot|pigeon|salmon|tuna|bee|rat mouse mice
-    |pistol handgun revolver|rifle|machine-gun|grenade|mortar|knife knives machete|sword|bomb|landmine mine|missile rocket
-    |drone|torpedo|tank|howitzer
+    |pistol handgun revolver|rifle|machine-gun|grenade|mortar|knife knives machete|sword|bomb|landmine mine
+    |missile rocket|drone|torpedo|tank|howitzer
     |laptop computer|tablet|phone handset smartphone|television tv|camera|console|printer|watch
-    |car taxi|van|lorry truck|bus coach|motorcycle motorbike scooter|bicycle bike|tram|train locomotive|tractor|ambulance
-    |helicopter|plane aircraft jet airliner airplane|ship vessel boat ferry tanker|submarine
-    |clinic hospital|school college|university|church chapel cathedral|mosque|synagogue|temple|library|museum|theatre theater
-    |cinema|prison jail|airport|bridge|tunnel|dam|stadium|hotel|restaurant cafe|pub bar|bakery|pharmacy|bank|supermarket
+    |car taxi|van|lorry truck|bus coach|motorcycle motorbike scooter|bicycle bike|tram|train locomotive
+    |tractor|ambulance|helicopter|plane jet airliner airplane|ship boat ferry|submarine
+    |clinic hospital|school college university|church chapel cathedral|mosque|synagogue|temple|library|museum
+    |theatre theater|cinema|prison jail|airport|bridge|tunnel|dam|stadium|hotel|restaurant cafe|pub bar|bakery
+    |pharmacy|bank|supermarket
     |house home flat apartment|road street|railway|well borehole|latrine toilet|kindergarten nursery|orphanage
     |pedestrian|passenger|cyclist|motorcyclist
     |oak|pine|birch|palm|olive|rose|tulip|banana|apple|orange|potato|tomato|onion
-    |bed mattress|chair|blanket|tent|mask|ventilator|coffin|shoe|shirt|painting|statue|coin|book|bible|bicycle
+    |bed mattress|chair|blanket|tent|mask|ventilator|coffin|shoe|shirt|painting|statue|coin|book|bible
 """
 _OF: Final = {stem(word): i for i, group in enumerate(" ".join(_GROUPS.split()).split("|")) for word in group.split()}
 

@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
 
 _NOT: Final = (
-    r"(?:(?:can|could|did|do|does|has|have|had|would|will|must|should)(?:not| not|n['’]t)(?: yet| \w{2,12}ly)?(?: be(?:en)?)?"
-    r"|not|never|(?:declin|refus)(?:es?|ed|ing) to|unable to|without|no longer|nobody (?:can|could)|no one (?:can|could)"
+    r"(?:(?:can|could|did|do|does|has|have|had|would|will|must|should)(?:not| not|n['’]t)(?: yet"
+    r"| \w{2,12}ly)?(?: be(?:en)?)?"
+    r"|not|never|(?:declin|refus)(?:es?|ed|ing) to|unable to|without|no longer|nobody (?:can|could)|no one (?:can"
+    r"|could)"
     r"|too early to|impossible to|hard to|difficult to)"
 )
 # "Cannot rule out that", "have not excluded the possibility of"; what is open follows. Must not match "ruled out".
@@ -27,14 +29,18 @@ _NOT_RULED_OUT: Final = re.compile(
 )
 # "Is thinking about running", "toying with the idea of": nothing is decided. Must not match "is considered".
 _THINKING: Final = re.compile(
-    r"\b(?:(?:is|are|was|were|been|be|still) (?:\w{2,12}ly )?(?:thinking (?:of|about)|considering|mulling|weighing|pondering"
+    r"\b(?:(?:is|are|was|were|been|be|still) (?:\w{2,12}ly )?(?:thinking (?:of|about)|considering|mulling|weighing"
+    r"|pondering"
     r"|contemplating|toying with|flirting with|exploring)"
-    r"|(?:has|have|had) (?:(?:been|long|also) )?(?:toyed with|flirted with|mulled|pondered|thinking (?:of|about)|considering)"
+    r"|(?:has|have|had) (?:(?:been|long|also) )?(?:toyed with|flirted with|mulled|pondered|thinking (?:of|about)"
+    r"|considering)"
     r"|(?:mulls|ponders|weighs|considers|contemplates)(?= (?:whether|how|if|[a-z]{2,20}ing)\b)"
     r"|(?:yet|still) (?:to decide|undecided|unsure|to make up (?:his|her|its|their) minds?)(?: on| whether)?"
     r"|(?:has|have|had) (?:not|yet to) (?:yet )?(?:decided?|made up (?:his|her|its|their) minds?) (?:whether|on|if))\b",
     re.IGNORECASE,
 )
+# Where what such words reach ends.
+_CLAUSE: Final = re.compile(r"[,;:—–]| (?:but|and|while|although|though|who|which) ")
 
 
 def left_open(pair: Pair) -> str | None:
@@ -44,9 +50,10 @@ def left_open(pair: Pair) -> str | None:
         found = pattern.search(text)
         if found is None or _THINKING.search(pair.claim.wording) or _NOT_RULED_OUT.search(pair.claim.wording):
             continue
-        before, behind = set(terms(text[: found.start()])), set(terms(text[found.end() :]))
-        told = main_terms(pair.claim) & before
+        reach = _CLAUSE.split(text[found.end() :], maxsplit=1)[0]
+        before, behind = set(terms(text[: found.start()])), set(terms(reach))
+        beyond = before | set(terms(text[found.end() + len(reach) :]))
         mainly = any(set(tokens(act.doing)) <= set(tokens(found[0])) for act in pair.statement.acts[:1])
-        if not told and (mainly or (pair.like.shared - before) & behind):
+        if not main_terms(pair.claim) & beyond and (mainly or (pair.like.shared - before) & behind):
             return found[0]
     return None

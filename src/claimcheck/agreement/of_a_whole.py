@@ -27,7 +27,8 @@ FLOOR: Final = 0.45  # likeness from which the two are of one matter; chosen by 
 _BETWEEN: Final = re.compile(r",? ?(?:out )?of (?:the |a total of |some |about |an? )?\Z")
 # Behind the whole: "it has ordered", "doses that Ghana bought", "ordered by Ghana". Must not match "it said".
 _WHOLE: Final = re.compile(
-    r"(?: (?!it\b|they\b|he\b|she\b)[a-z-]{2,20}){0,2}?(?: (?:that|which))?(?: (?:it|they|he|she|the [a-z]{3,20}|[A-Z][\w-]+)"
+    r"(?: (?!it\b|they\b|he\b|she\b)[a-z-]{2,20}){0,2}?(?: (?:that|which))?(?: (?:it|they|he|she|the [a-z]{3,20}"
+    r"|[A-Z][\w-]+)"
     r"(?: (?:has|have|had|was|were))?(?: (?:already|now|originally|first))? (?P<verb>(?!said\b|says\b)[a-z]{3,15})"
     r"| (?P<past>(?!said\b|says\b)[a-z]{3,15}ed)\b)"
 )

@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 FLOOR: Final = 0.45  # likeness from which the two are of one matter; chosen by hand
 # Of each row one person is one thing at a time; what else one calls it stands behind the "=".
 _ROWS: Final = (
-    "driver=driving,drove,at the wheel of,behind the wheel of,steering|passenger=riding in|pedestrian|cyclist=cycling"
-    "|motorcyclist",
+    (
+        "driver=driving,drove,at the wheel of,behind the wheel of,steering|passenger=riding in|pedestrian"
+        "|cyclist=cycling"
+        "|motorcyclist"
+    ),
     "pilot=piloting,flying,at the controls of|co-pilot|passenger|flight attendant|air traffic controller",
     "landlord|tenant",
     "buyer|seller",
@@ -50,7 +53,7 @@ _VERBS: Final = "|".join(sorted(_PARTS.keys() - {part for _, part in _PARTS.valu
 # "Diab was a passenger", "Diab was driving", "Diab, the driver": the last word before is who. Must not match "was the
 # driver's brother", "a passenger train", "the driver of change" has no such subject.
 _IS: Final = re.compile(
-    rf"(?P<who>[\w’'-]{{2,25}})(?: \([^)]{{1,20}}\))?(?:,? who)? (?:(?:was|is|were|are|had been|has been)"
+    rf"(?<![\w’'-])(?P<who>[\w’'-]{{2,25}})(?: \([^)]{{1,20}}\))?(?:,? who)? (?:(?:was|is|were|are|had been|has been)"
     rf"(?: (?:\w{{2,10}}ly|also|still|then))?(?:(?: (?:a|an|the|one of the|his|her))? (?P<noun>{_NOUNS})s?\b(?!['’-])"
     rf"| (?P<verb>{_VERBS})\b)|(?P<past>drove)\b)",
     re.IGNORECASE,
@@ -85,9 +88,7 @@ def parts_say(pair: Pair) -> Judgement | None:
     past = any(_TIMES.search(t) for t in (pair.claim.wording, pair.statement.wording))
     if past or days(pair.claim, pair.statement) is When.APART:
         return None
-    told = {stem(w) for w in tokens(pair.sentence)} | set(terms(pair.sentence))
-    rest = set(terms(pair.claim.wording)) - set(terms(ours[2])) - set(terms(ours[1]))
-    if not rest <= told:
+    if not _tells_the_rest(pair, f"{ours[2]} {ours[1]}"):
         return None
     detail = f"“{ours[2]}” in the claim, “{theirs[2]}” in the report"
     return said(Stance.CONTRADICTS, Reason(code="other-part", detail=detail), pair.like, FLOOR)
@@ -95,3 +96,10 @@ def parts_say(pair: Pair) -> Judgement | None:
 
 def _in_row(row: int) -> set[str]:
     return {part.partition("=")[0] for part in _ROWS[row].split("|")}
+
+
+def _tells_the_rest(pair: Pair, part: str) -> bool:
+    """Whether the report has all of the claim's other words, each as it stands or by what the lexicon makes of it."""
+    rest = set(terms(pair.claim.wording)) - set(terms(part))
+    plain, there = ({stem(w) for w in tokens(t) if w not in STOP} for t in (pair.claim.wording, pair.sentence))
+    return rest <= set(terms(pair.sentence)) or plain - {stem(w) for w in tokens(part)} <= there

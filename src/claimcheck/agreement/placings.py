@@ -32,9 +32,13 @@ _NAME: Final = r"(?P<who>[A-Z][\w’'-]+(?: (?:de |van |von |al-|bin )?[A-Z][\w�
 _FIRST: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b{_NAME}(?:, [^,.;]{{1,40}},)? (?:has |had |have )?(?:won|wins|(?:came|finished|was|placed|took) first)\b"
-        r"(?! (?:a|an|silver|bronze|over|his|her|its|their|back|praise|support|the (?:silver|bronze|second|toss|right"
-        r"|backing))\b)",
+        (
+            rf"\b{_NAME}(?:, [^,.;]{{1,40}},)? (?:has |had |have )?(?:won|wins|(?:came|finished|was|placed"
+            rf"|took) first)\b"
+            r"(?! (?:a|an|silver|bronze|over|his|her|its|their|back|praise|support|the (?:silver|bronze|second|toss"
+            r"|right"
+            r"|backing))\b)"
+        ),
         rf"\b(?:won|taken) by (?:[A-Z][\w-]+['’]s? )?{_NAME}",
         rf"\b[Ww]inner (?:of [^.;,]{{2,40}} )?(?:was|is) (?:[A-Z][\w-]+['’]s? )?{_NAME}",
     )
@@ -44,18 +48,28 @@ _FIRST: Final = tuple(
 _LOWER: Final = tuple(
     re.compile(pattern)
     for pattern in (
-        rf"\b{_NAME}(?:, [^,.;]{{1,40}},)? (?:(?:only|just|narrowly) )?(?:came|finished|was|placed|ended|took|finishing)"
-        rf" (?:up )?(?:in |a (?:distant |close |disappointing )?|the )?{_NTH}\b(?! (?:to|time|man|woman|person|half"
-        r"|minister|most|of)\b)",
-        rf"\bwith (?:[A-Z][\w-]+['’]s? )?{_NAME}(?: (?:of|from) [A-Z][\w-]+)? (?:in |coming |finishing |the |as |a )?{_NTH}\b"
-        r"(?! (?:time|half|most)\b)",
-        rf"\b(?:ahead of|edging out|beating) (?:[A-Z][\w-]+['’]s? )?{_NAME}(?! (?:by-?election|vote|summit)\b)(?!['’]s)",
+        (
+            rf"\b{_NAME}(?:, [^,.;]{{1,40}},)? (?:(?:only|just|narrowly) )?(?:came|finished|was|placed|ended|took"
+            rf"|finishing)"
+            rf" (?:up )?(?:in |a (?:distant |close |disappointing )?|the )?{_NTH}\b(?! (?:to|time|man|woman|person|half"
+            r"|minister|most|of)\b)"
+        ),
+        (
+            rf"\bwith (?:[A-Z][\w-]+['’]s? )?{_NAME}(?: (?:of|from) [A-Z][\w-]+)? (?:in |coming |finishing |the "
+            rf"|as |a )?{_NTH}\b"
+            r"(?! (?:time|half|most)\b)"
+        ),
+        (
+            rf"\b(?:ahead of|edging out|beating) (?:[A-Z][\w-]+['’]s? )?{_NAME}(?! (?:by-?election|vote"
+            rf"|summit)\b)(?!['’]s)"
+        ),
     )
 )
 _PLACING: Final = frozenset(terms("win won winner winning prize first title victory take taken"))
 # Another round or occasion, which has a winner of its own.
 _ROUND: Final = re.compile(
-    r"\b(?:round|leg|heats?|stage|qualif\w{1,8}|semi-?finals?|quarter-?finals?|primary|last (?:year|season|month)|previous"
+    r"\b(?:round|leg|heats?|stage|qualif\w{1,8}|semi-?finals?|quarter-?finals?|primary|last (?:year|season|month)"
+    r"|previous"
     r"|lap|half-?way|sprint|half-?time|polls?|exit poll|forecast|expected|trail\w{0,3})\b",
     re.IGNORECASE,
 )
@@ -71,9 +85,9 @@ def placed(text: str) -> tuple[tuple[frozenset[str], int, str], ...]:
     ()
     """
     found = [(_telling(m["who"]), 1, m[0]) for p in _FIRST for m in islice(p.finditer(text), _MOST)]
-    for i, pattern in enumerate(_LOWER):
-        for m in islice(pattern.finditer(text), _MOST):
-            found.append((_telling(m["who"]), -1 if i == len(_LOWER) - 1 else _place(m["place"]), m[0]))
+    for pattern in _LOWER:
+        told = islice(pattern.finditer(text), _MOST)
+        found += [(_telling(m["who"]), _place(m["place"]) if "place" in m.groupdict() else -1, m[0]) for m in told]
     return tuple((who, place, words) for who, place, words in found if who)
 
 

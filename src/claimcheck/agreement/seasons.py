@@ -26,7 +26,8 @@ _SEASONS: Final = {"spring": (3, 4, 5), "summer": (6, 7, 8), "autumn": (9, 10, 1
 _WINTER: Final = (12, 1, 2)
 # "In the spring", "next autumn", "by summer"; not "a hot spring", "spring water", "the fall of the house".
 _SEASON: Final = re.compile(
-    r"\b(?:in|by|until|before|during|for|since|from|this|next|last|late|early|mid)(?:[ -](?:the|this|next|last|late|early"
+    r"\b(?:in|by|until|before|during|for|since|from|this|next|last|late|early|mid)(?:[ -](?:the|this|next|last|late"
+    r"|early"
     r"|mid|coming)){0,2}[ -](?P<season>spring|summer|autumn|winter|(?<=the )fall|(?<=this )fall|(?<=next )fall"
     r"|(?<=last )fall)\b(?! (?:of (?!\d)|water|school|games?|olympics|collection|offensive|break|palace)\b)",
     re.IGNORECASE,

@@ -20,19 +20,23 @@ if TYPE_CHECKING:
 FLOOR: Final = 0.36  # likeness from which the two are of one journey; chosen by hand
 # "Reached the summit", "made it to the Pole"; not "reached a deal", whose report knows no way to it.
 _ARRIVED: Final = re.compile(
-    r"\b(?:reach(?:ed|es)|arrived (?:at|in|on)|made it to|got to|climbed|conquered|summited|scaled|landed (?:in|at|on)|crossed"
+    r"\b(?:reach(?:ed|es)|arrived (?:at|in|on)|made it to|got to|climbed|conquered|summited|scaled|landed (?:in|at"
+    r"|on)|crossed"
     r"|completed|finished|docked (?:in|at)|swam(?: across)?)\b",
     re.IGNORECASE,
 )
 _GAVE_UP: Final = (
-    r"(?:turn(?:ed|ing|s) (?:back|around|round|tail)|(?:forced|driven|beaten|sent|pushed|towed) back|gave up|giv(?:es|ing) up"
-    r"|abandoned (?:the|his|her|their|its)(?: \w{2,15}){1,3}|retreated|quit|stopped|sank|broke down|ran out of \w{3,12}|died"
-    r"|was (?:rescued|intercepted|stopped|pulled from the water)|were (?:rescued|intercepted|stopped))"
+    r"(?:turn(?:ed|ing|s) (?:back|around|round|tail)|(?:forced|driven|beaten|sent|pushed|towed) back"
+    r"|(?:gave|giv(?:es|ing)) up(?= (?:\d|just|only|some|about|short|below|before|well|two|three|four|five|six|ten)\b)"
+    r"|abandoned (?:the|his|her|their|its) (?:\w{2,15} )?(?:climb|ascent|attempt|bid|voyage|journey|trip|crossing|swim)"
+    r"|retreated|sank|ran out of \w{3,12}|died|(?:was|were) (?:rescued|intercepted|pulled from the water))"
 )
-# "Turned back 200 metres below", "gave up 40 miles short of", "was turned back before it reached". Every part is bounded.
+# "Turned back 200 metres below", "gave up 40 miles short of", "was turned back before it reached". Every part is
+# bounded.
 _SHORT: Final = re.compile(
     rf"\b(?P<gave>{_GAVE_UP})(?: (?!and\b|but\b|after\b)[\w’',.-]{{1,20}}){{0,6}}? (?:short of|below|from|off|before"
-    r" (?:(?:it|he|she|they) )?(?:could )?(?:reach(?:ing|ed)?|arriving (?:at|in)|getting to|got to|landing in)|without reaching)"
+    r" (?:(?:it|he|she|they) )?(?:could )?(?:reach(?:ing|ed)?|arriving (?:at|in)|getting to|got to|landing in)"
+    r"|without reaching)"
     r" (?P<where>[^,.;]{2,60})"
     r"|\bfell (?:(?!and\b|but\b)[\w’',.-]{1,20} ){0,4}?short of (?P<goal>[^,.;]{2,60})",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.denial import negated
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
 
 FLOOR: Final = 0.5  # likeness from which the two are of one matter; chosen by hand on invented sentences
+_MOST: Final = 4  # superlatives of one sentence that are looked at
 NEAR: Final = 31  # days between two reports in which "the coldest month" is one month
 _ORDINALS: Final = "second third fourth fifth sixth seventh eighth ninth tenth".split()
 # Of each row one side excludes the other.
@@ -51,7 +53,8 @@ _CONTRARY: Final = tuple(
 # A superlative with what stands before it and behind it, every part bounded. Must not match "the rest", "the west",
 # "the latest", "the interest", whose ending is none.
 _FOUND: Final = re.compile(
-    r"(?:\b(?P<owner>[\w’'-]{2,25}['’]s|its|their|his|her|our) )?(?P<among>\b(?:one of|among|some of)(?: (?:the|its|their"
+    r"(?:\b(?P<owner>[\w’'-]{2,25}['’]s|its|their|his|her|our) )?(?P<among>\b(?:one of|among|some of)(?: (?:the|its"
+    r"|their"
     r"|our|[\w’'-]{2,25}['’]s|(?:two|three|four|five|ten|\d{1,3})|world['’]s)){1,3} )?"
     rf"(?:\b(?P<rank>{'|'.join(_ORDINALS)}|\d{{1,3}}(?:nd|rd|th))[ -])?"
     r"\b(?P<best>(?:most|least)(?: (?!of\b|in\b|the\b|likely\b|people\b|recent\b)[a-z]{4,15})?"
@@ -67,7 +70,12 @@ _RECORD: Final = frozenset(
     stem(w) for w in "record records ever history began begin recorded known measured modern times time".split()
 )
 _REST: Final = re.compile(r" (?:with|after|when|while|who|which|that|behind|but|as|at \d|said|says|and)\b.*", re.DOTALL)
-_LAST: Final = re.compile(r"[a-z’'-]{2,20}\Z")
+# Of what something is said to be the most, which stands before it.
+_IS: Final = re.compile(
+    r"\b(?:is|was|are|were|be|been|being|has|had|have|became|becomes|remains?|saw|posted|recorded|reported|hit|reached"
+    r"|fell|rose|suffered|enjoyed|made|ranks?|ranked|called|named)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,7 +101,6 @@ class Best:
     before: str
 
 
-@lru_cache(maxsize=5_000)
 def best(text: str) -> Best | None:
     """The first superlative of the text, or None.
 
@@ -103,9 +110,15 @@ def best(text: str) -> Best | None:
     >>> best("one of the richest men in Ghana").among
     True
     """
-    found = _FOUND.search(text)
-    if found is None:
-        return None
+    return next(iter(_all_of(text)), None)
+
+
+@lru_cache(maxsize=5_000)
+def _all_of(text: str) -> tuple[Best, ...]:
+    return tuple(_read(text, found) for found in islice(_FOUND.finditer(text), _MOST))
+
+
+def _read(text: str, found: re.Match[str]) -> Best:
     rank = (found["rank"] or "1st").lower()
     owners = " ".join(w for w in (found["owner"] or "", found["among"] or "") if w)
     owned = frozenset(terms(owners)) if "’s" in owners or "'s" in owners else frozenset[str]()
@@ -130,10 +143,16 @@ def superlatives_say(pair: Pair) -> Judgement | None:
     if not _is_one_time(pair) or pair.like.score < FLOOR:
         return None
     reason = None
-    ranked = ours.rank != theirs.rank and stem(ours.best) == stem(theirs.best)
+    said_of = all(_IS.search(found.before) for found in (ours, theirs))  # not "the oldest victim was 80"
+    ranked = said_of and ours.rank != theirs.rank and stem(ours.best) == stem(theirs.best)
     if ranked and _is_one_subject(ours, theirs) and not _scopes_apart(ours, theirs) and ours.noun == theirs.noun:
         reason = Reason(code="rank-apart", detail=f"“{theirs.words}” in the report, “{ours.words}” in the claim")
-    if ours.rank == theirs.rank == 1 and _are_contrary(ours.best, theirs.best) and _tells_the_rest(pair, ours, theirs):
+    if (
+        said_of
+        and ours.rank == theirs.rank == 1
+        and _are_contrary(ours.best, theirs.best)
+        and _tells_the_rest(pair, ours, theirs)
+    ):
         reason = Reason(code="opposite", detail=f"“{ours.words}” in the claim, “{theirs.words}” in the report")
     return said(Stance.CONTRADICTS, reason, pair.like, FLOOR) if reason else None
 
@@ -143,9 +162,12 @@ def rank_open(pair: Pair) -> str | None:
     ours, theirs = best(pair.claim.wording), best(pair.statement.wording)
     if not ours or not theirs or stem(ours.best) != stem(theirs.best):
         return None
+    others = _all_of(pair.sentence)
+    if any((b.rank, b.among, stem(b.best)) == (ours.rank, ours.among, stem(ours.best)) for b in others):
+        return None
     if theirs.among and not ours.among:
         return f"the report only counts it among them: “one of the {theirs.best}”"
-    if theirs.rank != ours.rank and not ours.among and (ours.scope != theirs.scope or ours.noun != theirs.noun):
+    if theirs.rank != ours.rank and not ours.among:
         return f"“{theirs.words}” in the report, “{ours.words}” in the claim, perhaps among others"
     return None
 

@@ -32,15 +32,27 @@ _ALL: Final = re.compile(
 # "By eight votes to seven", "voted 12-11", "with three countries voting against", "a split vote". Must not match "by 15
 # votes to none", "beat them 3-1", "against 12 % last year".
 _SPLIT: Final = re.compile(
-    rf"\b(?:by|in|on|with|was|were) (?:a (?:vote|majority|margin) of )?{_NUMBER}(?: votes?)?(?: to |[-–]){_AGAINST}\b(?! ?%)"
+    rf"\b(?:by|in|on|with|was|were) (?:a (?:vote|majority|margin) of )?{_NUMBER}(?: votes?)?(?: to "
+    rf"|[-–]){_AGAINST}\b(?! ?%)"
     rf"|\b(?:vote|voted|votes|split|divided|majority of|vote of),? {_NUMBER}(?: votes?)?(?: to |[-–]){_AGAINST}\b"
+    rf"|\b(?:ruled|voted|decided|voting) (?:[a-z]+ ){{0,3}}?{_NUMBER}[-–]{_AGAINST}\b(?! ?%)"
     rf"|\b{_NUMBER}[-–]{_AGAINST} (?:vote|majority|ruling|decision|split)\b"
     rf"|\b{_AGAINST} (?:[a-z]+ ){{0,2}}(?:vot(?:ed|ing|es?)|dissent(?:ed|ing)|objected|were|was) (?:against|no\b)"
     rf"|\b{_AGAINST} (?:[a-z]+ ){{0,2}}(?:dissented|dissenting)\b"
-    r"|\bsplit (?:vote|decision|ruling|jury)\b|\bby (?:a|one|the) (?:single|narrowest|slim|narrow|wafer-thin) (?:vote|majority"
+    r"|\bsplit (?:vote|decision|ruling|jury)\b|\bby (?:a|one|the) (?:single|narrowest|slim|narrow"
+    r"|wafer-thin) (?:vote|majority"
     r"|margin|of margins)\b",
     re.IGNORECASE,
 )
+# "By 15 votes to none", which is unanimous.
+_UNOPPOSED: Final = re.compile(rf"\b{_NUMBER}(?: votes?)?(?: to |[-–])(?:none|nil|zero|nought|0)\b", re.IGNORECASE)
+
+
+def unopposed(pair: Pair) -> str | None:
+    """The words that say "unanimously" in other words, where the other of the two says just that; or None."""
+    ours, theirs = pair.claim.wording, pair.sentence
+    found = _UNOPPOSED.search(theirs) if _ALL.search(ours) else _ALL.search(theirs) and _UNOPPOSED.search(ours)
+    return found[0] if found else None
 
 
 def votes_say(pair: Pair) -> Judgement | None:

@@ -50,21 +50,31 @@ _WITH_OVER_OF = {
     for verbs, units in (
         (
             "take takes took taken taking",
-            "bank banks company companies firm firms business businesses school schools hospital hospitals airport "
-            "airports station stations ship ships building buildings town towns village villages city cities store "
-            "stores shop shops branch branches mine mines plant plants factory factories contract contracts route "
-            "routes prison prisons farm farms hotel hotels club clubs post posts base bases home homes brand brands "
-            "lender lenders subsidiary subsidiaries rival rivals supermarket supermarkets airline airlines",
+            (
+                "bank banks company companies firm firms business businesses school schools hospital hospitals airport "
+                "airports station stations ship ships building buildings town towns village villages city cities store "
+                "stores shop shops branch branches mine mines plant plants factory factories contract contracts route "
+                "routes prison prisons farm farms hotel hotels club clubs post posts base bases home homes brand "
+                "brands "
+                "lender lenders subsidiary subsidiaries rival rivals supermarket supermarkets airline airlines"
+            ),
         ),
         (
             "run runs ran running",
-            "person people man men woman women child children pedestrian pedestrians cyclist cyclists boy boys girl "
-            "girls dog dogs cow cows sheep protester protesters officer officers soldier soldiers policeman policemen",
+            (
+                "person people man men woman women child children pedestrian pedestrians cyclist cyclists boy boys "
+                "girl "
+                "girls dog dogs cow cows sheep protester protesters officer officers soldier soldiers policeman "
+                "policemen"
+            ),
         ),
         (
             "win wins won winning",
-            "lawmaker lawmakers mp mps senator senators critic critics rebel rebels sceptic sceptics skeptic skeptics "
-            "voter voters fan fans investor investors customer customers deputy deputies councillor councillors",
+            (
+                "lawmaker lawmakers mp mps senator senators critic critics rebel rebels sceptic sceptics skeptic "
+                "skeptics "
+                "voter voters fan fans investor investors customer customers deputy deputies councillor councillors"
+            ),
         ),
     )
     for verb in verbs.split()
