@@ -18,7 +18,7 @@ from claimcheck.agreement.measures import other_group
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.same_thing import another_one
 from claimcheck.agreement.saying import said
-from claimcheck.agreement.words import counted, terms, tokens
+from claimcheck.agreement.words import counted, terms
 from claimcheck.text.cardinals import SMALL
 from claimcheck.text.quantity import Comparator
 
@@ -51,6 +51,7 @@ _TIMES: Final = re.compile(
     r"|tomorrow|last|this|next|previous|now|so far|earlier|later|before|after|then)\b",
     re.IGNORECASE,
 )
+_NUMBERS: Final = re.compile(r"\d+|[a-z]+")
 _IN_ALL: Final = re.compile(r",?\s+(?:in all|in total|altogether|overall)\b", re.IGNORECASE)
 
 
@@ -96,11 +97,11 @@ def _all_else_is_there(pair: Pair, ours: Quantity) -> bool:
 
 def _counts_more(pair: Pair, theirs: Quantity) -> bool:
     """Whether the statement has a number besides its figure: "two ferries", "over 65"; not a whole it is a part of."""
-    told = pair.statement.wording
+    told = pair.sentence
     _, found, behind = told.partition(f"including {theirs.text}")
     told = behind if found else told.replace(theirs.text, " ", 1)
-    ours = set(tokens(pair.claim.wording))
-    return any(w not in ours and (w[0].isdigit() or w in SMALL) for w in tokens(told))
+    ours = set(_NUMBERS.findall(pair.claim.wording.lower()))
+    return any(w not in ours and (w[0].isdigit() or w in SMALL) for w in _NUMBERS.findall(told.lower()))
 
 
 def _only_one(pair: Pair, ours: Quantity) -> Quantity | None:
