@@ -184,3 +184,19 @@ def test_a_figure_is_heard_where_only_the_sentences_around_it_tell_what_it_is_of
     sources = [corpus(tmp_path / "a", f"Velmar is to lose a third of its staff. {HAD}")]
     (finding,) = verify(Article(text=JOBS, outlet="Herald"), sources, judge=Around(0.01, 0.01)).findings
     assert Stance.SUPPORTS in {e.stance for e in finding.evidence if e.passage.quote == HAD}
+
+
+class Contrary:
+    """A judge that reads the contrary everywhere."""
+
+    name = "contrary 1"
+
+    def judge(self, pairs):
+        return [Entailment(support=0.01, refute=0.98, silent=0.01) for _ in pairs]
+
+
+def test_no_judge_takes_away_a_figure_that_stands_there_in_the_claims_own_words(tmp_path):
+    told = "The mudslide killed 40 people in Orlen"
+    reports = corpus(tmp_path / "a", f"{told}, the regional government said.")
+    (finding,) = verify(Article(text=f"{told}.", outlet="Herald"), [reports], judge=Contrary()).findings
+    assert [e.stance for e in finding.evidence] == [Stance.SUPPORTS]

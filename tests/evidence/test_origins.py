@@ -353,3 +353,25 @@ def test_forecasters_at_the_center_are_of_the_center_named_before() -> None:
     report = Article(text=text, outlet="Orrel Press")
     origin = origin_of(statement(report, "20 cm of rain had fallen", "Forecasters at the center"))
     assert origin.name == "Forecasters at the National Storm Center"
+
+
+def test_who_has_it_from_the_outlet_that_the_article_cites_only_repeats_it() -> None:
+    ours = Article(
+        outlet="Morning Bell",
+        text="Sorvik Motors plans a plant in Poland, Nordfisk Trade reported, citing company sources.",
+    )
+    theirs = report("Sorvik Motors is planning a plant in Poland, Nordfisk Trade said.", outlet="Vistula Voice")
+    another = report("Sorvik Motors is planning a plant in Poland, the mayor of Katow said.", outlet="Oder News")
+    map_ = OriginMap(ours, [theirs, another])
+    claim = statement(ours, "Sorvik Motors plans a plant", "Nordfisk Trade", chain=("company sources",))
+    assert map_.vouch(claim, statement(theirs, "Sorvik Motors is planning", "Nordfisk Trade")).own
+    assert not map_.vouch(claim, statement(another, "Sorvik Motors is planning", "the mayor of Katow")).own
+
+
+def test_a_state_in_an_acronym_may_stand_with_all_its_letters() -> None:
+    def origin(name: str) -> Origin:
+        return Origin(name=name, voucher=Voucher.SPEAKER)
+
+    assert same_origin(origin("US Geological Survey"), origin("USGS")) is not None
+    assert same_origin(origin("UN Relief Agency"), origin("UNRA")) is not None
+    assert same_origin(origin("US Coast Guard"), origin("USGS")) is None

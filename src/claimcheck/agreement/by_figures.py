@@ -18,6 +18,7 @@ from claimcheck.agreement.denial import negated, rejected
 from claimcheck.agreement.denied_part import calls_untrue, stands_in_the_no
 from claimcheck.agreement.figure_labels import each_has_its_own, told_of_another
 from claimcheck.agreement.figures import Fit, opposed
+from claimcheck.agreement.foretold import came_true
 from claimcheck.agreement.frame_figures import frames
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.lexicon import MOVING, SO_FAR, UPDATES
@@ -222,7 +223,8 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
     if pair.clash and other and not pair.alone and not first.rest:
         reason = _reason("polarity-unclear", f"“{first.theirs.text}” is told of something else than is rejected", first)
         return _judgement(Stance.SILENT, 0.6, reason, pair.like)
-    moved = None if same_day(pair.claim, pair.statement) else _moved(first, pair)
+    as_told = same_day(pair.claim, pair.statement) or (all(map(_is_one, matches)) and came_true(pair))
+    moved = None if as_told else _moved(first, pair)
     if _tells_the_past(pair):
         reason = _reason("other-time", f"“{first.theirs.text}” is of what is done, not to come", first)
         return _judgement(Stance.SILENT, 0.6, reason, pair.like)
@@ -233,6 +235,10 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
     every = len(matches) == len(measured(pair.claim))  # of half of them another statement may tell otherwise
     confidence = figure_confidence(pair, 0.6 if every else 0.5)
     return Judgement(stance=Stance.SUPPORTS, confidence=confidence, reasons=reasons, similarity=pair.like.meaning)
+
+
+def _is_one(found: Match) -> bool:
+    return found.ours.low == found.theirs.low and found.theirs.comparator in POINTS
 
 
 def _tells_the_past(pair: Pair) -> bool:

@@ -9,6 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.moments import When, days
+from claimcheck.agreement.same_acts import same_doing
+
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
 
@@ -38,3 +41,17 @@ def is_foretold(pair: Pair) -> bool:
     if not _WILL.search(pair.claim.wording):
         return False
     return _SAID.search(pair.sentence) is not None and not _HANGS.search(pair.sentence)
+
+
+SOON: Final = 120  # days after the article in which what it foretells is done, if it was that; chosen by hand
+
+
+def came_true(pair: Pair) -> bool:
+    """Whether a later report tells as done what the claim says will be: "will raise its rate", "raised its rate"."""
+    ours, theirs = pair.our_day, pair.their_day
+    if ours is None or theirs is None or not 0 <= (theirs - ours).days <= SOON:
+        return False
+    if days(pair.claim, pair.statement) is When.APART or pair.clash or pair.unclear:
+        return False
+    foretold = [a for a in pair.claim.acts[:1] if a.ahead]
+    return any(not b.ahead and not b.rejected and same_doing(pair, a, b) for a in foretold for b in pair.statement.acts)

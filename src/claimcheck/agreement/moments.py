@@ -203,6 +203,14 @@ _BEFORE: Final = re.compile(r"\b(?:before|ahead of|prior to)(?: the end of)?\s*$
 _ASIDE: Final = re.compile(r"\b(?:after|because|when|following)\b(?: [\w’'-]+){3,}? ?\S*\s*$", re.IGNORECASE)
 
 
+# "Found the aircraft that went missing on Friday": the day of what is told of the noun. Must not match "said that it
+# went", nor "it was Berg who left on Friday", whose point that is.
+_RELATIVE: Final = re.compile(
+    r"(?<!\bsaid )(?<!\bIt was )\b(?:that|which|who) (?:(?:had|has|have) )?(?:been )?(?:went|gone|disappeared|vanished"
+    r"|sank|sunk|crashed|collapsed|capsized|derailed|exploded|erupted|burned|struck|hit|killed|injured|started|began|begun"
+    r"|escaped|fled|fell|fallen|was (?:stolen|shot|stabbed|attacked|bombed|hijacked|kidnapped|abducted|killed|sunk))\b"
+    r"[^,.;]{0,60}$"
+)
 # "The airfield, opened in 1936, handles …": between commas, with a participle. Must not match "who died in 1936".
 _SET_OFF: Final = re.compile(
     r", (?:founded|opened|built|launched|created|established|set up|introduced|finished|completed|formed|born|signed"
@@ -217,7 +225,7 @@ def _is_aside(claim: Claim, time: TimeExpression) -> bool:
     before = claim.article.text[claim.span.start : time.span.start]
     if _SET_OFF.search(before) and claim.article.text.startswith(",", time.span.end):
         return True
-    return _ASIDE.search(before) is not None and not _ASIDE.match(before)
+    return any(p.search(before) is not None and not p.match(before) for p in (_ASIDE, _RELATIVE))
 
 
 def _reached(claim: Claim) -> list[tuple[date | None, date | None]]:

@@ -186,11 +186,15 @@ def _other_request(pair: Pair) -> tuple[str, str] | None:
 
 
 def _of_his(pair: Pair) -> tuple[str, str] | None:
-    """For "Dembe was arrested" beside "Dembe's son was arrested": it befalls somebody of his."""
+    """For "Dembe was arrested" beside "Dembe's son was arrested": it befalls somebody of his.
+
+    Not for "Norway will hold its vote" beside "Norway's vote will be held", of which both tell.
+    """
     for a in pair.claim.acts[:1]:
         for b in pair.statement.acts[:1]:
             ours, theirs = bearer(a), bearer(b)
-            if ours and theirs and is_of(theirs, ours):
+            named = set(tokens(theirs.names[0])[-1:]) & set(tokens(pair.claim.wording)) if theirs else set()
+            if ours and theirs and is_of(theirs, ours) and not named:
                 return ours.whole, theirs.whole
     return None
 

@@ -7,6 +7,7 @@ same_thing.py's.
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
@@ -64,8 +65,9 @@ def _named(act: Act, kind: frozenset[str]) -> Iterator[str]:
     """What stands with the act behind "in" or "at", of one kind: "kitchen" of "in the hotel's kitchen"."""
     for other in act.others:
         first, *words = tokens(other)
-        if first in _WHERE and words and words[-1] in kind:
-            yield words[-1]
+        place = list(takewhile(lambda word: word not in _WHERE and word != "of", words))  # "at his home in Graz"
+        if first in _WHERE and place and place[-1] in kind:
+            yield place[-1]
 
 
 def _may_be_one(pair: Pair, ours: str, theirs: str) -> bool:

@@ -370,5 +370,4 @@ def _only_named_after(pair: Pair, ours: Party, theirs: Party) -> bool:
         rf"|\b{re.escape(other[0])} (?:next to|near|outside|beside|opposite|behind) (?:\w+ )?{re.escape(mine[0])}\b",
         theirs.whole,
     )
-    of_it = other[0] in tokens(pair.claim.wording)  # "Norway will hold its vote", "Norway's vote will be held"
-    return bool(named and before) and not of_it and not may_be_one(pair, mine[0], other[0])
+    return bool(named and before) and not may_be_one(pair, mine[0], other[0])

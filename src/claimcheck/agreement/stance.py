@@ -47,6 +47,7 @@ from claimcheck.agreement.sites import site_apart
 from claimcheck.agreement.slight_changes import changed_words, other_head
 from claimcheck.agreement.streaks import times_apart
 from claimcheck.agreement.told_acts import of_another_thing, untold_by_figure, untold_by_words
+from claimcheck.agreement.took_back import denied_if_wrong
 from claimcheck.agreement.undated import without_its_day
 from claimcheck.agreement.undone import why_undone
 from claimcheck.agreement.unlike_numbers import numbers_exclude, numbers_unlike
@@ -108,7 +109,7 @@ def _judged(both: Pair, entailment: Entailment | None) -> Judgement:
         return _silent(elsewhere, both, 0.8)
     not_its_word = only_quoted(both) or no_denial(both)
     if not_its_word is not None:
-        return not_its_word
+        return denied_if_wrong(not_its_word, both, lambda: _by_content(both, entailment))
     denied = attribution_denied(both)
     if denied is not None:
         return _silent(denied, both, 0.7)

@@ -240,6 +240,10 @@ def _stands_for(short: Body, long: Body) -> bool:
     return len(letters) >= _SHORTEST_BLEND and len(long.words) <= 4 and _is_blend(letters, long.words)
 
 
+# What stands in an acronym with all its letters: USGS, UNHCR, EUIPO.
+_WHOLE: Final = frozenset("us uk un eu".split())
+
+
 def _initials(spelled: tuple[str, ...]) -> frozenset[str]:
     """The acronyms that the words could have: small words in or out, compounds split or whole, a state left out."""
     if "local" in spelled:
@@ -249,6 +253,7 @@ def _initials(spelled: tuple[str, ...]) -> frozenset[str]:
         for words in (spelled[start:], tuple(p for w in spelled[start:] for p in w.split("-") if p)):
             found.add("".join(w[0] for w in words))
             found.add("".join(w[0] for w in words if w not in SMALL))
+            found.add("".join(w if w in _WHOLE else w[0] for w in words if w not in SMALL))
     return frozenset(f for f in found if len(f) > 1)
 
 

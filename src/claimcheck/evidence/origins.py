@@ -267,6 +267,8 @@ class OriginMap:
         match = self.same(self.origin_of(claim), origin)
         if match is not None:
             return match.evidence
+        if (through := self._through(claim, origin)) is not None:
+            return through
         credit = self._credit_to(article, report, sentence)
         if credit is not None:
             return f"credited to {credit.outlet}: “{credit.words}”"
@@ -281,6 +283,16 @@ class OriginMap:
         if origin.voucher is Voucher.OUTLET and self._library.is_of_same_outlet(report):
             return f"the same outlet, {origin.name}"
         return ""
+
+    def _through(self, claim: Claim, origin: Origin) -> str | None:
+        """Why the report has it from whom the article has it, citing others: "Nordfisk Daily reported, citing two"."""
+        told = claim.attribution
+        if told is None or not told.chain or told.anonymous:
+            return None
+        match = self.same(Origin(name=told.speaker, voucher=Voucher.SPEAKER, evidence=_said(told)), origin)
+        if match is None and origin.voucher is Voucher.CREDIT:
+            match = same_outlet(told.speaker, origin.name)
+        return match.evidence if match is not None else None
 
     def _credit_to(self, article: Article, report: Article, sentence: Span) -> Credit | None:
         """The credit by which the sentence goes back to the article's outlet, whomever that one cites."""
