@@ -106,7 +106,7 @@ def best(text: str) -> Best | None:
 
     >>> found = best("The lake is Peru's second-deepest lake")
     >>> found.rank, found.best, sorted(found.noun), sorted(found.scope)
-    (2, 'deepest', ['lake'], ['#place peru'])
+    (2, 'deepest', ['lak'], ['#place peru'])
     >>> best("one of the richest men in Ghana").among
     True
     """
