@@ -104,20 +104,16 @@ def judge_statement(
 
 def _judged(both: Pair, entailment: Entailment | None) -> Judgement:
     claim, statement = both.claim, both.statement
-    elsewhere = other_event(both)
-    if elsewhere is not None:
+    if (elsewhere := other_event(both)) is not None:
         return _silent(elsewhere, both, 0.8)
-    not_its_word = only_quoted(both) or no_denial(both)
-    if not_its_word is not None:
+    if (not_its_word := only_quoted(both) or no_denial(both)) is not None:
         return denied_if_wrong(not_its_word, both, lambda: _by_content(both, entailment))
-    denied = attribution_denied(both)
-    if denied is not None:
+    if (denied := attribution_denied(both)) is not None:
         return _silent(denied, both, 0.7)
     same = in_the_same_words(both)
     if same is not None and claim.article.text == statement.article.text:
         return same
-    turns = in_like_words(both)
-    if turns is not None:
+    if (turns := in_like_words(both)) is not None:
         return as_rated(turns, both)
     found = as_rated(same or _excluded(_by_content(both, entailment), both), both)
     why = next((w for w in _whys(found, both) if not given_back(w, found, both, entailment)), None)

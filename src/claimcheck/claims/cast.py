@@ -269,8 +269,7 @@ def _holds(outer: Span, inner: Span) -> bool:
 def _has_article(parse: Parse, span: Span, name: str) -> bool:
     """For "the Anzeiger": no person's lone name has one."""
     first = parse.indices(span).start
-    words = (parse.tokens[k].text.lower() for k in (first - 1, first) if k >= 0)
-    return " " not in name and "the" in words
+    return " " not in name and "the" in (parse.tokens[k].text.lower() for k in (first - 1, first) if k >= 0)
 
 
 def _missed(text: str, parse: Parse, known: list[Span]) -> list[tuple[Span, str, bool, int]]:
