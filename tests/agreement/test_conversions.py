@@ -38,3 +38,14 @@ def test_another_measure_or_rate_contradicts(claim, report):
 def test_a_rate_that_comes_to_another_sum_is_of_its_season():
     found = claimcheck.compare("The mine uses 10 tonnes of coal a day.", "The mine uses 900 tonnes of coal a year.")
     assert found.stance is Stance.SILENT
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("The mast is 300 feet high.", "Rising 300 metres above the bay, the mast can be seen from the coast."),
+        ("The parcel weighs 40 pounds.", "A parcel of 40 kilos was left at the door."),
+    ],
+)
+def test_the_same_number_of_another_unit_bears_nothing_out(claim, report):
+    assert claimcheck.compare(claim, report).stance is not Stance.SUPPORTS

@@ -18,6 +18,17 @@ from claimcheck import compare
             "silent",
         ),
         ("The company moved to Malta.", "The company is toying with the idea of moving to Malta.", "silent"),
+        ("Ana Berg has signed for Norby.", "Speculation that Ana Berg has signed for Norby is growing.", "silent"),
+        (
+            "Tervia has banned petrol cars.",
+            "The story that Tervia has banned petrol cars goes round the web. We have asked the ministry for a reply.",
+            "silent",
+        ),
+        (
+            "Ana Berg has signed for Norby.",
+            "Rumours that Ana Berg has signed for Norby were confirmed on Friday.",
+            "supports",
+        ),
         ("The plane was shot down.", "Investigators ruled out that the plane was shot down.", "denies"),
         ("The mayor has resigned.", "The mayor has resigned and is considering a move to Brussels.", "supports"),
         ("The firm will close the plant.", "The firm, which is considering a sale, will close the plant.", "supports"),

@@ -78,7 +78,7 @@ def test_a_doubt_between_two_numbers_makes_a_range(text, expected):
     [
         ("He slept between two and three.", []),
         ("Talks between two rivals stalled.", [("=", 2, 2, "rivals")]),
-        ("Girls aged between 13 and 15 years of age came.", []),
+        ("Boys aged between 9 and 12 years of age came.", []),
         ("He sold four hens, possibly at a loss.", [("=", 4, 4, "hens")]),
     ],
 )

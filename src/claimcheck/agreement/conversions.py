@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
     from claimcheck.text.quantity import Quantity
 
+_NEARLY: Final = 0.05  # of a figure, by which the same measure in another unit may be rounded
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
@@ -35,6 +36,17 @@ def converted(pair: Pair) -> tuple[tuple[Quantity, Quantity], ...]:
         and comparable(q, t) is not None
         and not (is_time(claim, q) or is_time(statement, t))
     )
+
+
+def other_unit(pair: Pair) -> str | None:
+    """The units of a number that both give, of one measure in two sizes: "300 feet" beside "300 metres"; or None."""
+    for q, t in converted(pair):
+        if q.low is None or (q.low, q.high) != (t.low, t.high):
+            continue
+        sizes = [both[1].low for other in pair.statement.quantities if (both := comparable(q, other)) is not None]
+        if not any(size is not None and abs(size - q.low) <= _NEARLY * abs(q.low) for size in sizes):
+            return f"“{q.text}” in the claim, “{t.text}” in the report"
+    return None
 
 
 def _unit(quantity: Quantity) -> tuple[str, str] | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.conversions import other_unit
 from claimcheck.agreement.instead import instead_says
 from claimcheck.agreement.judgement import Reason, Stance
 from claimcheck.agreement.kinds_of_things import other_kind
@@ -55,6 +56,8 @@ def both_may_hold(found: Judgement, pair: Pair) -> Reason | None:
         return None
     if supports and (counted := other_kind(found, pair)):
         return Reason(code="other-thing", detail=counted)
+    if supports and (units := other_unit(pair)):
+        return Reason(code="other-unit", detail=units)
     if words := other_office(pair):
         return Reason(code="other-office", detail=f"“{words[0]}” in the claim, “{words[1]}” in the report")
     if rank := rank_open(pair):

@@ -1,4 +1,4 @@
-"""left_open: what a report neither tells nor rejects: "cannot rule out that", "is thinking about".
+"""left_open: what a report neither tells nor rejects: "cannot rule out that", "is thinking about", "rumours that".
 
 Rules: knows words that leave open what stands behind them; undone.py has what is nearly, or only agreed to be, done. It
 asks that what the claim says is done is told only behind such words.
@@ -39,6 +39,17 @@ _THINKING: Final = re.compile(
     r"|(?:has|have|had) (?:not|yet to) (?:yet )?(?:decided?|made up (?:his|her|its|their) minds?) (?:whether|on|if))\b",
     re.IGNORECASE,
 )
+# "Rumours that he has signed swept the web", "the story that …": told, and not said to be so. Must not match "the news
+# that", "the fact that", "the report that".
+_TALK: Final = re.compile(
+    r"\A(?:[\w’'-]{1,20} ){0,3}(?:rumou?rs?|speculation|stories|story|gossip|talk|suggestions?|theor(?:y|ies)|notion"
+    r"|possibility|prospect|fears?|hopes?|belief|suspicions?|chance|risk|question|hoax) (?:that|whether)\b",
+    re.IGNORECASE,
+)
+_BORNE_OUT: Final = re.compile(
+    r"\b(?:true|confirm\w{0,3}|correct|right|real|well.founded|founded|proved?n?|came to pass|realised|realized)\b",
+    re.IGNORECASE,
+)
 # Where what such words reach ends.
 _CLAUSE: Final = re.compile(r"[,;:—–]| (?:but|and|while|although|though|who|which) ")
 
@@ -46,9 +57,14 @@ _CLAUSE: Final = re.compile(r"[,;:—–]| (?:but|and|while|although|though|who|
 def left_open(pair: Pair) -> str | None:
     """The words behind which alone the report tells what the claim says, where the claim has none such; or None."""
     text = pair.statement.wording
+    if any(pattern.search(pair.claim.wording) for pattern in (_THINKING, _NOT_RULED_OUT, _TALK)):
+        return None
+    talk = _TALK.match(text)
+    if talk is not None and not _BORNE_OUT.search(text) and pair.like.shared & set(terms(text[talk.end() :])):
+        return talk[0]
     for pattern in (_NOT_RULED_OUT, _THINKING):
         found = pattern.search(text)
-        if found is None or _THINKING.search(pair.claim.wording) or _NOT_RULED_OUT.search(pair.claim.wording):
+        if found is None:
             continue
         reach = _CLAUSE.split(text[found.end() :], maxsplit=1)[0]
         before, behind = set(terms(text[: found.start()])), set(terms(reach))

@@ -84,10 +84,11 @@ STATES: Final[dict[str, str]] = {
         "with, came down with, catch the disease, caught the disease, catch the virus, caught the virus, confirmed "
         "cases, cases were confirmed, cases have been confirmed, cases had been confirmed, suspected cases, new cases"
     ),
-    "postpone": (
-        "postpone, postponement, put off, call off, called off, cancel, cancelled, canceled, cancellation, "
-        "scrap, scrapped, delay, delayed, shelve, shelved, walk away from, walked away from, "
-        "pull the plug, pulled the plug, ditch, ditched, abandon plan, abandon project, drop plan, drop project"
+    "postpone": ("postpone, postponement, put off, put back, push back, pushed back, delay, delayed, defer, deferred"),
+    "cancel": (
+        "call off, called off, cancel, cancelled, canceled, cancellation, scrap, scrapped, shelve, shelved, "
+        "walk away from, walked away from, pull the plug, pulled the plug, ditch, ditched, abandon plan, "
+        "abandon project, drop plan, drop project"
     ),
     "divert": "divert, diverted, turn away, turned away, reroute, rerouted",
     "licence": (
@@ -350,5 +351,5 @@ PARTS: Final = _phrases(
 
 MOVING: Final[frozenset[str]] = frozenset(
     # states whose counts grow or shrink by the day
-    "death missing alive injury rescue arrest flee sick strike postpone destroy protest divert".split()
+    "death missing alive injury rescue arrest flee sick strike postpone cancel destroy protest divert".split()
 )

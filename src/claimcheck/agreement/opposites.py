@@ -78,6 +78,7 @@ _UNDONE: Final = (
     ("keep kept retain retained", "sack sacked dismiss dismissed drop dropped"),
     ("win won", "lose lost"),
     ("pass passed", "fail failed flunk flunked"),
+    ("hit struck strike", "miss missed"),
 )
 # What is so in general: "quakes can spread large waves"; must not match "canned".
 _ABLE: Final = re.compile(r"\b(?:can|could|may|might)\b", re.IGNORECASE)
@@ -197,7 +198,12 @@ def _excludes(words: tuple[str, str]) -> Reason:
 def is_called_off(pair: Pair) -> Judgement | None:
     """For "is expected in Sarn on Friday" beside "cancelled his visit to Sarn"."""
     ours, theirs = pair.claim.wording, pair.statement.wording
-    if "#postpone" in terms(ours) or not looks_ahead(ours) or negated(pair.claim) or negated(pair.statement):
+    if (
+        {"#postpone", "#cancel"} & set(terms(ours))
+        or not looks_ahead(ours)
+        or negated(pair.claim)
+        or negated(pair.statement)
+    ):
         return None
     off = called_off(theirs)
     apart = days(pair.claim, pair.statement) is When.APART
