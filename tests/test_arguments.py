@@ -81,6 +81,19 @@ def test_what_cannot_be_searched_is_no_source(sources):
         verify(Article(text=SENTENCE), sources)
 
 
+def test_reports_at_hand_may_come_as_articles():
+    told = "About 40 miners died in Sarn on Monday, police said."
+    reports = [Article(text=told, outlet=name) for name in ("The Anchor", "The Beacon", "The Beacon")]
+    reports[2] = Article(text="The mine in Sarn employed 900 people.", outlet="The Beacon")
+    article = Article(text="Some 40 miners died in Sarn on Monday.", outlet="The Courier")
+    report = verify(article, reports, judge="none")
+    assert {e.passage.source for c in report.findings for e in c.evidence} == {"articles"}
+    assert [f.verdict.value for f in report.findings] == ["corroborated"]
+    assert verify(article, reports[0], judge="none").findings[0].verdict.value == "corroborated"
+    with pytest.raises(InputError, match=r"sources\[1\] is of type str"):
+        verify(article, [reports[0], "reports/"])
+
+
 def test_a_source_given_twice_is_asked_once(reports):
     corpus = Corpus(reports)
     once, twice = (verify(Article(text=SENTENCE), sources, judge="none") for sources in ([corpus], [corpus, corpus]))

@@ -9,7 +9,7 @@ import asyncio
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from claimcheck.adapters.language_model import default_language_model
 from claimcheck.article.article import Article
@@ -125,7 +125,7 @@ def compare(
 
 def verify(
     article: Article | str | os.PathLike[str],
-    sources: Iterable[Source] = (),
+    sources: Iterable[Source | Article] = (),
     *,
     as_of: date | str | None = None,
     encoder: Encoder | str | None = None,
@@ -135,7 +135,8 @@ def verify(
 
     Args:
         article: An article, or whatever ``read_article`` reads.
-        sources: Where to look: a Corpus, or anything else with a name and ``search_all``.
+        sources: Where to look: a Corpus, or anything else with a name and ``search_all``; reports that are at hand may
+            come as articles, which are one source together, named "articles".
         as_of: Leave out what was published after this day; undated reports stay, labelled so.
         encoder: Another sentence encoder than the packaged one, or its sentence-transformers name or path.
         judge: Another entailment judge than the packaged one, which speaks where no rule decides; a cross-encoder's
@@ -146,13 +147,32 @@ def verify(
         MissingError: When a model is not there.
     """
     read = article if isinstance(article, Article) else read_article(article)
-    until, asked = day_of(as_of, "as_of"), as_sources(sources)
+    until = day_of(as_of, "as_of")
+    asked = as_sources(_with_articles(sources, encoder))
     return verify_article(read, asked, models_for(encoder, judge), as_of=until, version=VERSION)
+
+
+def _with_articles(given: Any, encoder: Encoder | str | None) -> Any:  # noqa: ANN401 - as_sources checks it
+    """The sources, with one that holds the articles among them in the place of each."""
+    if hasattr(given, "search_all") or not isinstance(given, (Article, Iterable)):
+        return given
+    listed = [given] if isinstance(given, Article) else list(given)
+    reports = [source for source in listed if isinstance(source, Article)]
+    if not reports:
+        return listed
+    from claimcheck.adapters.collection import Collection  # noqa: PLC0415 - the index loads only when needed
+
+    named: dict[str, Article] = {}
+    for number, report in enumerate(reports, start=1):
+        name = report.url or report.title or report.outlet or f"article {number}"
+        named[name if name not in named else f"{name} ({number})"] = report
+    together = Collection("articles", tuple(named.items()), models_for(encoder, "none").encoder)
+    return [together if isinstance(source, Article) else source for source in listed]
 
 
 async def averify(
     article: Article | str | os.PathLike[str],
-    sources: Iterable[Source] = (),
+    sources: Iterable[Source | Article] = (),
     *,
     as_of: date | str | None = None,
     encoder: Encoder | str | None = None,

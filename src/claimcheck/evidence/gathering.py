@@ -59,7 +59,7 @@ def as_sources(given: Iterable[Source]) -> tuple[Source, ...]:
     """The sources as given; a single one may come without its list.
 
     Raises:
-        InputError: When one of them cannot be asked, such as an article or a folder's name.
+        InputError: When one of them cannot be asked, such as a folder's name.
     """
     whole: Any = given  # a corpus can be iterated too, over its articles, which nobody means here
     single = hasattr(whole, "search_all") or not isinstance(whole, Iterable)
