@@ -23,13 +23,15 @@ _DAYS: Final = frozenset(
     october november december christmas easter
     """.split()
 )
-# No things that an article tells of by one name: times, measures, and what stands for what is said or thought.
+# No things that an article tells of by one name: times, measures, what stands for what is said or thought; and bodies,
+# of which the cast knows more.
 _NO_THINGS: Final = frozenset(
     """
     time day week month year season morning evening night hour minute moment today way thing case point part side lot
     number figure total rate share price value level amount percent per cent million billion dollar euro pound rupee
     story report article statement interview post tweet photo picture video image quote comment claim allegation
     law act bill news media press name word example reason fact result end start beginning north south east west area
+    company firm group agency union club council team bank party
     world public people family history culture style flag accent language origin descent version edition model series
     """.split()
 )
