@@ -54,6 +54,8 @@ def main_verb(parse: Parse, span: Span) -> int | None:
     tops = [i for i in inside if parse.tokens[i].head == i or parse.tokens[i].head not in inside]
     tops = [i for i in tops if parse.tokens[i].pos != "PUNCT"] or tops
     verbs = [i for i in tops if parse.tokens[i].pos in {"VERB", "AUX"}]
+    if len(verbs) == 1:
+        return verbs[0]
     if verbs:
         return max(verbs, key=lambda i: sum(1 for j in parse.subtree(i) if j in inside))
     return tops[0] if tops else None

@@ -8,6 +8,7 @@ it was taught.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -29,6 +30,7 @@ _AUXILIARIES: Final = frozenset({"aux", "auxpass", "neg"})
 _TENSES: Final = ("VBD", "MD", "VBZ", "VBP")
 # Upper bounds, in tokens, of the classes of length; the last is open.
 _LENGTHS: Final = (6, 10, 16, 24, 36)
+_KEPT_WORDS: Final = 20_000  # different words whose form is worked out once; few articles have more
 _KEPT_UNITS: Final = frozenset({"%", "USD", "percentage points"})
 
 
@@ -60,7 +62,12 @@ def _without_end(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
 
 def shape(token: Token) -> str:
     """The word in lower case; a number as marks for how many digits it has, up to four."""
-    low = token.text.lower().replace("’", "'")
+    return _shaped(token.text)
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _shaped(text: str) -> str:
+    low = text.lower().replace("’", "'")
     digits = sum(c.isdigit() for c in low)
     if not digits:
         return low
@@ -69,13 +76,18 @@ def shape(token: Token) -> str:
 
 def vector_word(token: Token) -> tuple[str, str]:
     """The word to look up among word vectors, and its lemma to fall back on; numbers stand for their size."""
-    low = token.text.lower().replace("’", "'")
+    return _looked_up(token.text, token.lemma)
+
+
+@lru_cache(maxsize=_KEPT_WORDS)
+def _looked_up(text: str, lemma: str) -> tuple[str, str]:
+    low = text.lower().replace("’", "'")
     if any(c.isdigit() for c in low):
         size = (
             "1" if len(low) < 3 else "100" if len(low) < 4 else "1990" if len(low) == 4 and "," not in low else "1000"
         )
         return size, size
-    return ("not" if low == "n't" else low), token.lemma.lower()
+    return ("not" if low == "n't" else low), lemma.lower()
 
 
 def _kinds(reading: Reading, span: Span, tokens: tuple[Token, ...]) -> list[str]:
