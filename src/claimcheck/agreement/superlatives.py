@@ -53,7 +53,7 @@ _CONTRARY: Final = tuple(
 # A superlative with what stands before it and behind it, every part bounded. Must not match "the rest", "the west",
 # "the latest", "the interest", whose ending is none.
 _FOUND: Final = re.compile(
-    r"(?:\b(?P<owner>[\w’'-]{2,25}['’]s|its|their|his|her|our) )?(?P<among>\b(?:one of|among|some of)(?: (?:the|its"
+    r"(?:\b(?P<owner>[\w’'-]{2,25}['’]s|its|their|his|her|our) )?(?P<among>\b(?:[Oo]ne of|[Aa]mong|[Ss]ome of)(?: (?:the|its"
     r"|their"
     r"|our|[\w’'-]{2,25}['’]s|(?:two|three|four|five|ten|\d{1,3})|world['’]s)){1,3} )?"
     rf"(?:\b(?P<rank>{'|'.join(_ORDINALS)}|\d{{1,3}}(?:nd|rd|th))[ -])?"
