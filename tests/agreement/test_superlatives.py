@@ -34,7 +34,7 @@ from claimcheck import compare
             "The firm had its worst quarter in five years.",
             "contradicts",
         ),
-        ("One of the oldest inns is the Lamb.", "Nearby is the Lamb, one of the oldest inns on the island.", "supports"),
+        ("One of the oldest inns is the Lamb.", "Nearby is the Lamb, one of the oldest inns here.", "supports"),
         ("Ana Sousa is the richest woman in Angola.", "Ana Sousa is one of the richest women in Angola.", "silent"),
         ("The dam is the largest in Ethiopia.", "The dam is the second-largest in Africa.", "silent"),
         ("The port is the busiest in Kenya.", "The port is one of the busiest in East Africa.", "silent"),

@@ -53,9 +53,8 @@ _CONTRARY: Final = tuple(
 # A superlative with what stands before it and behind it, every part bounded. Must not match "the rest", "the west",
 # "the latest", "the interest", whose ending is none.
 _FOUND: Final = re.compile(
-    r"(?:\b(?P<owner>[\w’'-]{2,25}['’]s|its|their|his|her|our) )?(?P<among>\b(?:[Oo]ne of|[Aa]mong|[Ss]ome of)(?: (?:the|its"
-    r"|their"
-    r"|our|[\w’'-]{2,25}['’]s|(?:two|three|four|five|ten|\d{1,3})|world['’]s)){1,3} )?"
+    r"(?:\b(?P<owner>[\w’'-]{2,25}['’]s|its|their|his|her|our) )?(?P<among>\b(?:[Oo]ne of|[Aa]mong|[Ss]ome of)"
+    r"(?: (?:the|its|their|our|[\w’'-]{2,25}['’]s|(?:two|three|four|five|ten|\d{1,3})|world['’]s)){1,3} )?"
     rf"(?:\b(?P<rank>{'|'.join(_ORDINALS)}|\d{{1,3}}(?:nd|rd|th))[ -])?"
     r"\b(?P<best>(?:most|least)(?: (?!of\b|in\b|the\b|likely\b|people\b|recent\b)[a-z]{4,15})?"
     r"|(?!(?:west|rest|test|guest|forest|interest|request|protest|arrest|harvest|honest|modest|invest|suggest|contest"
