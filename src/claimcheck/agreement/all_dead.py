@@ -68,7 +68,7 @@ _ALL_LIVED: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_ALL: Final = re.compile(r"\bnot (?=(?:all|everyone|everybody|every one)\b)", re.IGNORECASE)
-_ANYBODY: Final = frozenset("people person persons passengers occupants board aboard them those".split())
+_ANYBODY: Final = frozenset("people person persons occupants board aboard them those".split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 _NAME: Final = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){0,3}"
-_NAMES: Final = rf"{_NAME}(?:(?:,|,? and) {_NAME}){{0,4}}"
+_NAMES: Final = rf"(?<![\w’'-]){_NAME}(?:(?:,|,? and) {_NAME}){{0,4}}"
 _STORY: Final = r"(?:report|article|story|piece|dispatch|analysis|coverage)"
 _JOBS: Final = r"(?:reporter|correspondent|journalist|columnist|stringer|staff writer|editor|photographer|contributor)"
 _LABEL: Final = (

@@ -33,6 +33,11 @@ _DRAWN: Final = re.compile(
     rf"|\bdrew the (?P<other>(?:[\w-]{{2,15}} ){{0,2}}?{_GAME})\b",
     re.IGNORECASE,
 )
+_DECIDED: Final = re.compile(
+    r"\b(?:penalt(?:y|ies)|shoot-?out|extra[ -]time|overtime|tie-?break|replay"
+    r"|after \d{2,3} minutes|won|wins|lost)\b(?! the\b)",
+    re.IGNORECASE,
+)
 _WON: Final = re.compile(
     rf"\b(?:won|win|wins|lost|loses|lose) the (?P<what>(?:[\w-]{{2,15}} ){{0,2}}?{_GAME})\b", re.IGNORECASE
 )
@@ -54,6 +59,7 @@ _OPEN_TO: Final = re.compile(
 _NOT_LET: Final = re.compile(
     r"(?:\A|[.,;] )(?P<who>[\w-]{3,20}) (?:is|are|remain|remains) (?:still )?(?:not (?:yet )?(?:allowed|permitted"
     r"|admitted)|banned|barred|prohibited|forbidden|shut out)\b"
+    r"(?! (?:to (?!(?:use|enter|cross|visit|access)\b)|from \w+ing\b(?<!using)(?<!entering)(?<!crossing)(?<!visiting)))"
     r"(?: (?:on|in|from|into|to|onto|across) (?P<where>[\w’' -]{3,60}))?",
     re.IGNORECASE,
 )
@@ -66,10 +72,12 @@ _APPEARS: Final = frozenset(
 )
 _GUILTY: Final = frozenset(stem(w) for w in "jailed imprisoned convicted sentenced".split())
 _CLEARED: Final = re.compile(
-    r"\b(?:acquitted|found not guilty|cleared of all charges|walk(?:s|ed) free)\b(?! of\b)", re.IGNORECASE
+    r"\b(?:acquitted|found not guilty|cleared of all charges)\b(?! (?:of|on)\b)", re.IGNORECASE
 )
 _AGAIN: Final = re.compile(
-    r"\b(?:appeal|retrial|overturn\w{0,3}|quash\w{0,3}|later|second|another|also)\b", re.IGNORECASE
+    r"\b(?:appeal|retrial|overturn\w{0,3}|quash\w{0,3}|later|second|another|also|but|while"
+    r"|convicted|guilty|sentenced|jailed)\b(?<!not guilty)",
+    re.IGNORECASE,
 )
 
 
@@ -105,7 +113,7 @@ def _games(claim: str, pair: Pair) -> tuple[str, str] | None:
     """One match, called by the same words, that ended in a draw and was won."""
     for drawn, won in ((claim, pair.statement.wording), (pair.statement.wording, claim)):
         a, b = _DRAWN.search(drawn), _WON.search(won)
-        if a is None or b is None or negated(pair.statement):
+        if a is None or b is None or negated(pair.statement) or _DECIDED.search(f"{claim} {pair.sentence}"):
             continue
         if stem((a["what"] or a["other"]).lower()) == stem(b["what"].lower()) and _DRAWN.search(won) is None:
             return (a[0], b[0]) if drawn is claim else (b[0], a[0])

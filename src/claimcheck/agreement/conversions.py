@@ -40,7 +40,15 @@ def converted(pair: Pair) -> tuple[tuple[Quantity, Quantity], ...]:
 
 def other_unit(pair: Pair) -> str | None:
     """The units of a number that both give, of one measure in two sizes: "300 feet" beside "300 metres"; or None."""
+    plain = {
+        id(t)
+        for q in pair.claim.quantities
+        for t in pair.statement.quantities
+        if _unit(q) == _unit(t) and q.low == t.low
+    }
     for q, t in converted(pair):
+        if id(t) in plain:
+            continue
         if q.low is None or (q.low, q.high) != (t.low, t.high):
             continue
         sizes = [both[1].low for other in pair.statement.quantities if (both := comparable(q, other)) is not None]

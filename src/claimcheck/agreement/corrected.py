@@ -42,11 +42,19 @@ def corrected(both: Pair) -> Judgement | None:
     behind = _RIGHT.match(text, sentence.end, end if end >= 0 else len(text))
     if behind is not None:
         return _by_figure(both, behind)
+    if {t.text for t in both.claim.times} != {t.text for t in statement.times} or _counts_other(both):
+        return None
     word = called_false_behind(text, sentence, statement.modality, both.claim.wording)
     if word is None:
         return None
     reason = Reason(code="called-false", detail=f"the report takes it back and says of it: “{word}”")
     return said(Stance.DENIES, reason, both.like, both.like.score - BASE / 4)
+
+
+def _counts_other(both: Pair) -> bool:
+    """Whether a figure of the claim's is not the earlier word's."""
+    told = {q.low for q in both.statement.quantities}
+    return any(q.low not in told for q in both.claim.quantities)
 
 
 def _by_figure(both: Pair, behind: re.Match[str]) -> Judgement | None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
 
 NEAR: Final = 0.6  # likeness from which both are of one office; chosen by hand
-_MAKING: Final = r"(?:deputy|vice|assistant|under|co)"
+_MAKING: Final = r"(?:deputy|vice|assistant|under)"
 # "Was appointed its deputy governor", "is vice-chairman"; must not match "was assisted by the deputy governor".
 _GIVEN: Final = re.compile(
     r"\b(?:is|was|became|becomes|be|become|remains|named|appointed|elected|made|promoted to)(?: \w{2,12}ly)?"

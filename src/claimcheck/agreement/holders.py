@@ -15,7 +15,7 @@ from claimcheck.agreement.one_deed import is_one_thing, may_exclude
 from claimcheck.agreement.parties import is_name, names_in
 from claimcheck.agreement.same_acts import same_doing
 from claimcheck.agreement.saying import said
-from claimcheck.agreement.words import stem, tokens
+from claimcheck.agreement.words import places, stem, tokens
 from claimcheck.claims.claim import Modality
 from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
 
@@ -86,6 +86,8 @@ def _titles(pair: Pair) -> tuple[str, str, str] | None:
         return None
     if not _are_two(a["who"], b["who"], frozenset(tokens(a["title"]))):
         return None
+    if not _FIRST.search(a["title"]) and _date(a["title"]) != _date(b["title"]):
+        return None  # Monday's biggest loser is not Tuesday's
     lasting = (a["verb"] in _LASTING) != (b["verb"] in _LASTING)
     if lasting and not _FIRST.search(a["title"]):
         return None  # who was the tallest need not be it today
@@ -136,7 +138,12 @@ def _is_one(party: Party) -> bool:
 def _are_two(ours: str, theirs: str, common: frozenset[str] = frozenset()) -> bool:
     """Whether each is a name, no word or short form of which the other has; common words are none."""
     a, b = names_in(ours) - common - _STYLES, names_in(theirs) - common - _STYLES
-    return bool(a and b) and not a & b
+    return bool(a and b) and not a & b and not places(ours) & places(theirs)
+
+
+def _date(title: str) -> str:
+    found = _DATES.search(title)
+    return found[0].lower() if found else ""
 
 
 def _said_of(title: str) -> frozenset[str]:

@@ -29,14 +29,15 @@ _ASIDE: Final = re.compile(
     r"(?! (?:only|just|merely|simply|far|least|all|yet|until|before|to mention|including|counting|that|even|every"
     r"|necessarily|always|unlike|more|less|fewer|to|one of|because|so|surprisingly|as)\b)"
     r"(?: (?:in|at|on|by|from|with|for|the one (?:in|at|from|of)))? (?P<aside>[^,.;:()—–]{2,60}?)"
-    r"(?=[,.;:()—–]|\Z| (?:who|which|that|as|after|because|when|while|said|says|but|according)\b)",
+    r"(?=[,.;:()—–]|\Z| (?:who|which|that|where|as|after|because|when|while|said|says|but|according)\b)",
     re.IGNORECASE,
 )
 # "The mayor's deputy", who is not the mayor.
 _OWNER: Final = re.compile(r"\b[\w-]{1,25}['’]s ")
 # "It was the cook and not the captain who was arrested": who was arrested is the cook.
 _CLEFT: Final = re.compile(r"\W{0,3}(?:it|this) (?:is|was|will be|has been)\b", re.IGNORECASE)
-_ITS_CLAUSE: Final = re.compile(r"\A (?:who|which|that)\b[^,;]*")
+_ITS_CLAUSE: Final = re.compile(r"\A(?: (?:who|which|that|where))\b[^,;]*")
+_EARLIER: Final = re.compile(r"\d.*\b(?:ago|last|earlier|before|previous|(?:19|20)\d\d)\b", re.IGNORECASE)
 
 
 def instead_says(pair: Pair) -> Judgement | None:
@@ -49,6 +50,8 @@ def instead_says(pair: Pair) -> Judgement | None:
     told = set(terms(ours))
     for found in islice(_ASIDE.finditer(theirs), _MOST):
         aside = set(terms(found["aside"]))
+        if _EARLIER.search(found["aside"]):
+            continue  # "as opposed to 3% a year ago" is told of that year
         behind = theirs[found.end() :]
         if not _CLEFT.match(theirs):
             behind = _ITS_CLAUSE.sub(" ", behind)  # "not the engineers who had designed it"

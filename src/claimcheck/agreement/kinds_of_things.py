@@ -6,6 +6,7 @@ groups nothing is both. What is in no group may be anything.
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -35,6 +36,7 @@ _GROUPS: Final = """
     |oak|pine|birch|palm|olive|rose|tulip|banana|apple|orange|potato|tomato|onion
     |bed mattress|chair|blanket|tent|mask|ventilator|coffin|shoe|shirt|painting|statue|coin|book|bible
 """
+_LISTED: Final = re.compile(r"(?:, [a-z-]{3,20}){0,2},? (?:and|or) [a-z-]{3,20}\b")
 _OF: Final = {stem(word): i for i, group in enumerate(" ".join(_GROUPS.split()).split("|")) for word in group.split()}
 
 
@@ -63,6 +65,10 @@ def other_kind(found: Judgement, pair: Pair) -> str | None:
         theirs = next((q for q in pair.statement.quantities if q.span == reason.evidence_span), None)
         if ours is None or theirs is None or None in (_kind(ours), _kind(theirs)) or _kind(ours) == _kind(theirs):
             continue
+        behind = _LISTED.match(pair.statement.article.text, theirs.span.end)
+        told = [*tokens(theirs.text), *tokens(behind[0] if behind else "")]
+        if _kind(ours) in {_OF.get(stem(w)) for w in told}:
+            continue  # "40 restaurants and pubs", "500 tablet computers"
         there = (q for q in pair.statement.quantities if q.low == ours.low)
         if not any(_kind(q) == _kind(ours) for q in there):
             return f"“{theirs.text}” counts something else than “{ours.text}”"

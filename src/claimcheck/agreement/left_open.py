@@ -64,8 +64,8 @@ def left_open(pair: Pair) -> str | None:
         return talk[0]
     for pattern in (_NOT_RULED_OUT, _THINKING):
         found = pattern.search(text)
-        if found is None:
-            continue
+        if found is None or ("rul" not in found[0].lower() and main_terms(pair.claim) & set(terms(found[0]))):
+            continue  # "did not dismiss the case", "is exploring the cave": the word is the deed itself
         reach = _CLAUSE.split(text[found.end() :], maxsplit=1)[0]
         before, behind = set(terms(text[: found.start()])), set(terms(reach))
         beyond = before | set(terms(text[found.end() + len(reach) :]))

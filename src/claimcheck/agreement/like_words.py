@@ -67,6 +67,7 @@ _BASED: Final = re.compile(
 )
 _RESOLVED: Final = re.compile(r" \([^()]{0,60}\)")  # " (15 September 2025)", put into a wording
 _ARTICLES: Final = frozenset({"a", "an", "the"})
+_DIGITS: Final = re.compile(r"\d+")  # days, years and scores, which are no words
 _LEAST: Final = 4  # words of a claim that is compared so
 
 
@@ -79,6 +80,9 @@ def in_like_words(both: Pair) -> Judgement | None:
         return _support(both, "both say where it is based")
     ours, theirs = _words(claim, both, mine=True), _words(statement, both, mine=False)
     if len(ours) < _LEAST or theirs[: len(ours)] != ours or ours.count(_FIGURE) != len(claim.quantities):
+        return None
+    mine, told = (_DIGITS.findall(_masked(c, both, mine=c is claim)) for c in (claim, statement))
+    if told[: len(mine)] != mine:
         return None
     if _plain(claim) == _plain(statement)[: len(_plain(claim))] and not claim.quantities:
         return None  # the very words: nothing to say of turns

@@ -62,20 +62,20 @@ MEANT_ALONE: Final = 0.75  # Meaning that needs no shared word besides names bef
 MEANT_IN_EVENT: Final = 0.65  # and where the two documents are known to be about one event.
 SURE_DIGITS: Final = 4  # "11,482", "18.62": few numbers of one event agree so far by chance.
 ONE_DEED: Final = 0.65  # Likeness from which a small count may be of other nouns; chosen by hand.
-SMALL: Final = 10  # A plain count below ten is no fingerprint: two, three and five stand everywhere.
+SMALL: Final = 10  # A plain count below ten is no fingerprint.
 FAR_OFF: Final = 20  # Counts that differ by more than this factor count different things.
-# What right before a figure rejects it: "65 survivors, and not 71". Not "not only 71", "not more than 71", nor "above
-# 71" alone, which is a bound of one's own.
+# What right before a figure rejects it: "65, and not 71"; no "not only 71", nor "above 71", a bound of one's own.
+_TOLL: Final = r"(?:death )?(?:toll|count|tally|figure|number|estimate|forecast|total)"
 REJECTS: Final = re.compile(
-    r"(?:\bnot(?: the)?|\brather than|\binstead of|\bwrongly given as"
+    r"(?:\b(?:revis|correct)(?:es?|ed|ing)(?: [\w’'-]{1,15}){0,4}? from"
+    rf"|\b(?:lower|reduc|cut)\w{{1,4}} (?:the|its|their) {_TOLL} from|\bnot(?: the)?|\brather than|\binstead of"
+    rf"|\bdown from (?:an?|the|its|their) (?:earlier|previous|initial|first) {_TOLL} of|\bwrongly given as"
     r"|\b(?:above|below|higher than|lower than|more than|less than|short of|double|twice|over|under)"
-    r" (?:the|an|its|their|his|her) (?:[\w’'-]{1,20} ){0,2}(?:figure|toll|count|tally|number|estimate|total)"
-    r" of(?: (?:about|some|around|at least))?)\s*$",
+    rf" (?:the|an|its|their|his|her) (?:[\w’'-]{{1,20}} ){{0,2}}{_TOLL} of(?: (?:about|some|around|at least))?)\s*$",
     re.IGNORECASE,
 )
-REJECTS_REACH: Final = 90  # characters before a figure in which that stands
-# A figure that only names something: "the 15-inch model", "an 11-year-old girl". Not "15 inches", not "10-12 people".
-_LABEL: Final = re.compile(r"\d\s?-\s?[a-z]", re.IGNORECASE)
+REJECTS_REACH: Final = 90  # characters before a figure
+_LABEL: Final = re.compile(r"\d\s?-\s?[a-z]", re.IGNORECASE)  # "the 15-inch model": it only names; not "10-12 people"
 ANY_PERSON: Final = "anyone"  # what "people" count, in the lexicon
 POINTS: Final = (Comparator.EXACT, Comparator.ABOUT)
 

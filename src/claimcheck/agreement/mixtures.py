@@ -24,10 +24,12 @@ FLOOR: Final = 0.36  # likeness from which the two are of one matter; chosen by 
 # "All of them soldiers", "all children", "all the victims were women", "none of them civilians" is left alone. Must not
 # match "all of them died", "all two hundred".
 _ALL_OF: Final = re.compile(
+    r"(?<!almost )(?<!nearly )(?<!virtually )(?<!practically )"
     r"\b(?:all|each|every one)(?: (?:of (?:them|whom|these|those)))?,? (?:were |are "
     r"|was )?(?P<kind>[a-z]{3,20})\b(?=[.,;]|\Z"
     r"| (?:from|in|aged|under)\b)"
-    r"|\b(?:all|each)(?: of)? (?:the|those) (?P<who>[a-z]{3,20}) (?:[a-z]{3,12} )?(?:were|are"
+    r"|(?<!almost )(?<!nearly )(?<!virtually )(?<!practically )"
+    r"\b(?:all|each)(?: of)? (?:the|those) (?P<who>[a-z]{3,20}) (?:[a-z]{3,12} )?(?:were|are"
     r"|was) (?P<what>[a-z]{3,20})\b"
     r"(?=[.,;]|\Z| (?:from|in|aged|under)\b)",
     re.IGNORECASE,

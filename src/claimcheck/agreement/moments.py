@@ -170,7 +170,7 @@ def days_of(claim: Claim, ours: Quantity, other: Claim, theirs: Quantity) -> Whe
     """As ``days``, of the days nearest to two figures: "61 per cent, from 68 in 2019" says when the 68 were."""
     a, b = _windows(_nearest(claim, ours)), _windows(_nearest(other, theirs))
     if not a or not b:
-        return When.UNKNOWN
+        return _month_days(claim, other)
     return When.SAME if any(_meet(x, y) for x in a for y in b) else When.APART
 
 

@@ -27,7 +27,7 @@ _WORD: Final = re.compile(r"[A-Za-z]+")
 def month_apart(pair: Pair) -> Judgement | None:
     """A contradiction where what is done but once is put in two months; None elsewhere."""
     ours, theirs = _month(pair.claim), _month(pair.statement)
-    if ours is None or theirs is None or ours[0] == theirs[0] or not may_exclude(pair):
+    if ours is None or theirs is None or ours[0] == theirs[0] or not may_exclude(pair) or pair.names_others:
         return None
     if ours[0] in {w.lower() for w in _WORD.findall(pair.sentence)}:
         return None

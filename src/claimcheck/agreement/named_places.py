@@ -44,7 +44,8 @@ _CONTESTED: Final = tuple(
     frozenset(pair.split("/"))
     for pair in (
         "china/taiwan,serbia/kosovo,united kingdom/ireland,sudan/south sudan,denmark/greenland,ukraine/russia,"
-        "dr congo/republic of congo,guinea/guinea-bissau,guinea/equatorial guinea,israel/syria,morocco/algeria"
+        "dr congo/republic of congo,guinea/guinea-bissau,guinea/equatorial guinea,israel/syria,morocco/algeria,"
+        "georgia/united states"
     ).split(",")
 )
 _WITH_WORDS: Final = frozenset({"police", "officers", "detectives", "prosecutors"})  # who act where they are
@@ -65,7 +66,8 @@ class _Place:
 
 def place_apart(pair: Pair) -> Judgement | None:
     """A contradiction where what can be done in one place only is put in two; None elsewhere."""
-    if not may_exclude(pair):
+    our_days, their_days = ({t.text.lower() for t in c.times} for c in (pair.claim, pair.statement))
+    if not may_exclude(pair) or (our_days and their_days and our_days != their_days):
         return None
     for ours, theirs in ((a, b) for a in pair.claim.acts[:1] for b in pair.statement.acts):
         if not has_one_place(ours, pair.claim.wording) or not are_one_deed(pair, ours, theirs):
@@ -106,7 +108,11 @@ def _exclude(ours: _Place, theirs: _Place) -> bool:
     """Whether what is in the one is not in the other."""
     if ours.name == theirs.name:
         return any({x, y} in ({"north", "south"}, {"east", "west"}) for x in _points(ours) for y in _points(theirs))
-    apart = bool(ours.state and theirs.state) and ours.state != theirs.state
+    apart = (
+        bool(ours.state and theirs.state)
+        and not {ours.how, theirs.how} & {"near", "outside"}
+        and ours.state != theirs.state
+    )
     apart = apart and not any({ours.state, theirs.state} == two for two in _CONTESTED)
     if ours.is_city and theirs.is_city:
         both_in = {ours.how, theirs.how} <= {"in", "at"} or ours.how == theirs.how

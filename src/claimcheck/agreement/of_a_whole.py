@@ -68,4 +68,6 @@ def _parts(pair: Pair) -> Iterator[tuple[Quantity, Quantity, str]]:
         found = _WHOLE.match(text, whole.span.end, end)
         smaller = part.low is not None and whole.low is not None and part.low < whole.low
         if found and smaller and _BETWEEN.search(text[part.span.end : whole.span.start]):
-            yield part, whole, found["verb"] or found["past"]
+            verb = found["verb"] or found["past"]
+            if stem(verb) not in {stem(w) for w in tokens(text[pair.statement.sentence.start : part.span.start])}:
+                yield part, whole, verb  # "recorded 30 of the 100 deaths recorded" tells of the part as well

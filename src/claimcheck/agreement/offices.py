@@ -68,6 +68,8 @@ _BEFORE: Final = re.compile(rf"\b(?P<what>(?:[A-Za-z]{{2,14}}(?:,| and| &)? ){{1
 _BEHIND: Final = re.compile(
     rf"\b{_HEAD} (?:of state )?(?:of|for)(?: the)? (?P<what>[A-Za-z]{{2,14}}(?:(?:,| and| &)? [A-Za-z]{{2,14}}){{0,3}})"
 )
+_HOLDER: Final = re.compile(r",? [A-Z][\w’'-]{1,25}(?: [A-Z][\w’'-]{1,25}){0,3}")
+_HELD_BY: Final = re.compile(r"[A-Z][\w’'-]{1,25}(?: [A-Z][\w’'-]{1,25}){0,3}, (?:the )?\Z")
 _KINDS: Final = {"minister": "minister", "secretary": "minister", "ministry": "ministry", "department": "ministry"}
 # "Is the finance minister", "was named Angola's trade minister": what somebody is. Not "a former finance minister".
 _IS: Final = re.compile(
@@ -133,9 +135,21 @@ def other_office(pair: Pair) -> tuple[str, str] | None:
     ours, theirs = offices(pair.claim.wording), offices(pair.sentence)
     for office in ours:
         alike = [o for o in theirs if o.kind == office.kind]
-        if alike and not any(o.fields & office.fields for o in alike) and len(ours) == 1:
+        holder = _holder(pair.claim.wording, office)
+        told = (
+            holder
+            and holder <= set(terms(pair.sentence))
+            and not any(holder & _holder(pair.sentence, o) for o in alike)
+        )
+        if alike and not told and not any(o.fields & office.fields for o in alike) and len(ours) == 1:
             return office.words, alike[0].words
     return _other_chamber(pair)
+
+
+def _holder(text: str, office: Office) -> frozenset[str]:
+    """The terms of the name beside the office: "foreign minister Ana Ruiz", "Ana Ruiz, the foreign minister"."""
+    found = _HOLDER.match(text, office.start + len(office.words)) or _HELD_BY.search(text, 0, office.start)
+    return frozenset(terms(found[0])) if found else frozenset()
 
 
 def _other_chamber(pair: Pair) -> tuple[str, str] | None:

@@ -78,7 +78,6 @@ _UNDONE: Final = (
     ("keep kept retain retained", "sack sacked dismiss dismissed drop dropped"),
     ("win won", "lose lost"),
     ("pass passed", "fail failed flunk flunked"),
-    ("hit struck strike", "miss missed"),
 )
 # What is so in general: "quakes can spread large waves"; must not match "canned".
 _ABLE: Final = re.compile(r"\b(?:can|could|may|might)\b", re.IGNORECASE)

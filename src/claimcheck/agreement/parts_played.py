@@ -28,7 +28,7 @@ _ROWS: Final = (
         "|cyclist=cycling"
         "|motorcyclist"
     ),
-    "pilot=piloting,flying,at the controls of|co-pilot|passenger|flight attendant|air traffic controller",
+    "pilot=piloting,flying the,at the controls of|co-pilot|passenger|flight attendant|air traffic controller",
     "landlord|tenant",
     "buyer|seller",
     "plaintiff|defendant",
@@ -36,7 +36,6 @@ _ROWS: Final = (
     "doctor|patient",
     "teacher|pupil",
     "goalkeeper|striker|referee",
-    "prosecutor|defence lawyer|judge",
     "host|guest",
     "groom|bride|best man",
     "employer|employee",
@@ -58,6 +57,7 @@ _IS: Final = re.compile(
     rf"| (?P<verb>{_VERBS})\b)|(?P<past>drove)\b)",
     re.IGNORECASE,
 )
+_KNOWN: Final = re.compile(r"\b(?:the|his|her|its|their) \Z", re.IGNORECASE)  # "the man was", not "another man was"
 _TIMES: Final = re.compile(r"\b(?:former|formerly|once|used to|later|ex-)\b", re.IGNORECASE)
 
 
@@ -70,7 +70,7 @@ def part_played(text: str) -> tuple[str, str, str, int] | None:
     >>> part_played("Diab took the passenger train")
     """
     found = _IS.search(text)
-    if found is None:
+    if found is None or (found["who"].islower() and not _KNOWN.search(text, 0, found.start())):
         return None
     row, part = _PARTS[(found["noun"] or found["verb"] or found["past"]).lower()]
     return found["who"].lower(), part, found[0][len(found["who"]) :].strip(" ,"), row

@@ -52,7 +52,7 @@ _LOWER: Final = tuple(
             rf"\b{_NAME}(?:, [^,.;]{{1,40}},)? (?:(?:only|just|narrowly) )?(?:came|finished|was|placed|ended|took"
             rf"|finishing)"
             rf" (?:up )?(?:in |a (?:distant |close |disappointing )?|the )?{_NTH}\b(?! (?:to|time|man|woman|person|half"
-            r"|minister|most|of)\b)"
+            r"|minister|most|of|seen|heard|spotted|known|year|week|month|night)\b)"
         ),
         (
             rf"\bwith (?:[A-Z][\w-]+['’]s? )?{_NAME}(?: (?:of|from) [A-Z][\w-]+)? (?:in |coming |finishing |the "
@@ -70,6 +70,7 @@ _PLACING: Final = frozenset(terms("win won winner winning prize first title vict
 _ROUND: Final = re.compile(
     r"\b(?:round|leg|heats?|stage|qualif\w{1,8}|semi-?finals?|quarter-?finals?|primary|last (?:year|season|month)"
     r"|previous"
+    r"|standings|rankings|championship lead"
     r"|lap|half-?way|sprint|half-?time|polls?|exit poll|forecast|expected|trail\w{0,3})\b",
     re.IGNORECASE,
 )
@@ -108,7 +109,7 @@ def placings_say(pair: Pair) -> Judgement | None:
     if len(ours) != 1 or not theirs or negated(pair.claim) or negated(pair.statement) or pair.like.score < FLOOR:
         return None
     who, place, words = ours[0]
-    same = [(other, told) for name, other, told in theirs if name & who]
+    same = [(other, told) for name, other, told in theirs if name <= who or who <= name]
     if not same or any(_agree(place, other) for other, _ in same) or not _is_one_contest(pair, words):
         return None
     reason = Reason(code="other-winner", detail=f"“{same[0][1]}” in the report, “{words}” in the claim")

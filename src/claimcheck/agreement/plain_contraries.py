@@ -52,12 +52,13 @@ _MOVES: Final = frozenset(
     for w in "flew fly flying sailed sail drove drive driving travelled traveled travel walked marched moved fled rode "
     "ran swam crossed went go transferred shipped smuggled sent".split()
 )
+_IN_TURN: Final = re.compile(r"\b(?:exchange|swap|in return)\b", re.IGNORECASE)
 # What is only near, and may come all the same.
 _MAY_COME: Final = re.compile(r"\b(?:about to|on the (?:verge|brink)|poised to|preparing to)\b", re.IGNORECASE)
 # An attempt that is told to have failed: "but fled empty-handed", "in vain"; every part is bounded.
 _IN_VAIN: Final = re.compile(
     r"\b(?:unsuccessfully|in vain|without success|to no avail|empty-handed)\b"
-    r"|\b(?:but|only to|before)\b[^.;]{0,60}?\b(?:fail(?:s|ed)?|(?:was|were) (?:\w{2,12}ly )?"
+    r"|\b(?:but|only to)(?: (?:they|he|she|it|the attempt|the bid))? (?:fail(?:s|ed)?|(?:was|were) (?:\w{2,12}ly )?"
     r"(?:stopped|foiled|thwarted|prevented|turned away|turned back|beaten back|repelled|blocked|rejected)"
     r"|could not|couldn['’]t|(?:was|were) unable|gave up|did not succeed|came away with nothing)\b",
     re.IGNORECASE,
@@ -106,10 +107,11 @@ def _surely_undone(both: Pair) -> str | None:
 def _exchanged(both: Pair) -> tuple[str, str] | None:
     """Who does it in the claim and who in the report, where all else is said in the same words."""
     ours, theirs = both.claim.wording, both.statement.wording
-    if both.like.covered < _ALL_BUT:
+    if both.like.covered < _ALL_BUT or _IN_TURN.search(both.sentence):
         return None
     doings = {stem(w) for a in both.claim.acts[:1] for w in tokens(a.doing)}
     if not doings or doings & _BOTH_WAYS or (not both.alone and not doings & _ONE_WAY):
         return None
     way = turned_way(ours, theirs) if both.alone and doings & _MOVES else None
+    way = way if {t.text for t in both.claim.times} == {t.text for t in both.statement.times} else None
     return exchanged(ours, theirs) or turned_round(both) or exchanged_phrases(ours, theirs) or way

@@ -45,6 +45,11 @@ _SOME: Final = re.compile(
     r"\b(?:only |just )?(?P<part>\w{1,9}) of (?:the|those|these) (?P<n>\w{2,9}|\d{1,4}) (?P<what>[a-z]{3,20})\b",
     re.IGNORECASE,
 )
+_LIMITS: Final = re.compile(
+    r"\b(?:(?:serious|severe|critical|slight|light|bad|grave)ly|abroad|overseas|with|for|on|in (?:its|their|the))\b",
+    re.IGNORECASE,
+)
+_THE_REST: Final = re.compile(r"\b(?:others?|rest|remaining|earlier|already|all)\b", re.IGNORECASE)
 _SETTING: Final = frozenset(terms("among total altogether"))
 _TIMES: Final = re.compile(
     r"\b(?:dawn|noon|evening|morning|afternoon|night|midnight|midday|hours?|days?|weeks?|months?|years?|today|yesterday"
@@ -77,6 +82,7 @@ def _one_figure(pair: Pair) -> Judgement | None:
         or Comparator.VAGUE in (ours.comparator, theirs.comparator)
         or ours.per != theirs.per
         or other_group(ours, theirs)
+        or _is_limited(pair, ours, theirs)
     ):
         return None
     text = pair.statement.article.text
@@ -93,6 +99,13 @@ def _all_else_is_there(pair: Pair, ours: Quantity) -> bool:
     times = {w.lower() for w in _TIMES.findall(claim)} == {w.lower() for w in _TIMES.findall(statement)}
     there = any(t.low in (ours.low, ours.high) for t in pair.statement.quantities)
     return wanted <= told and times and not there and not pair.names_others
+
+
+def _is_limited(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:
+    """Whether the lesser figure may be a part of the greater: "20 rooms with a sea view", of 60 rooms."""
+    less = theirs.low is not None and ours.low is not None and theirs.low < ours.low
+    ours_too = {w.lower() for w in _LIMITS.findall(pair.claim.wording)}
+    return less and any(w.lower() not in ours_too for w in _LIMITS.findall(pair.statement.wording))
 
 
 def _counts_more(pair: Pair, theirs: Quantity) -> bool:
@@ -142,6 +155,8 @@ def _all_of_some(pair: Pair) -> Judgement | None:
     whole, every, part = (_number(n) for n in (a["n"], b["n"], b["part"]))
     rest = set(terms(pair.claim.wording[a.end() :]))
     if not whole or whole != every or not part or part >= whole or not rest <= set(terms(pair.statement.wording)):
+        return None
+    if _THE_REST.search(pair.sentence):
         return None
     return _apart(pair, f"“{b[0]}” is not “{a[0]}”")
 

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from claimcheck.agreement.cities import state_of
 from claimcheck.agreement.denial import negated
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.moments import When, days
@@ -44,6 +45,8 @@ _SOUTH: Final = frozenset(
         ",zimbabwe,mozambique,lesotho,eswatini,madagascar,zambia,malawi,angola,fiji,samoa,tonga,mauritius"
     ).split(",")
 )
+_LIMIT: Final = re.compile(r"(?:by|until|before|since|from)\b", re.IGNORECASE)
+_TOWN: Final = re.compile(r"[A-Z][\w’'-]{1,25}(?: [A-Z][\w’'-]{1,25}){0,3}")
 _NEXT: Final = 1  # months by which a season may be stretched: "winter" in early March
 
 
@@ -70,6 +73,8 @@ def seasons_say(pair: Pair) -> Judgement | None:
     if same_act(pair) is None and pair.like.core_covered < 1:
         return None
     ours, theirs = (_told(text) for text in (pair.claim.wording, pair.statement.wording))
+    if _limit(ours) != _limit(theirs):
+        return None
     reason = Reason(code="day-apart", detail=f"“{theirs}” is not “{ours}”")
     return said(Stance.CONTRADICTS, reason, pair.like, FLOOR)
 
@@ -80,6 +85,11 @@ def season_open(pair: Pair) -> str | None:
         return None
     ours, theirs = (_told(text) for text in (pair.claim.wording, pair.statement.wording))
     return f"“{theirs}” may be “{ours}”"
+
+
+def _limit(words: str) -> str:
+    found = _LIMIT.match(words)
+    return found[0].lower() if found else ""
 
 
 def _told(text: str) -> str:
@@ -113,4 +123,6 @@ def _is_south(pair: Pair) -> bool:
     named = {*places(pair.claim.wording), *places(pair.sentence)}
     for setting in (pair.ours, pair.theirs):
         named |= {p for name, _ in (setting.names if setting else ()) for p in places(" ".join(name).title())}
-    return not _SOUTH.isdisjoint(named)
+    towns = (m[0] for text in (pair.claim.wording, pair.sentence) for m in _TOWN.finditer(text))
+    states = {f"#{PLACE}{state_of(part.lower())}" for t in towns for part in (t, *t.split())}
+    return not _SOUTH.isdisjoint(named | states)

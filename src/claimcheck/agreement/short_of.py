@@ -34,13 +34,15 @@ _GAVE_UP: Final = (
 # "Turned back 200 metres below", "gave up 40 miles short of", "was turned back before it reached". Every part is
 # bounded.
 _SHORT: Final = re.compile(
-    rf"\b(?P<gave>{_GAVE_UP})(?: (?!and\b|but\b|after\b)[\w’',.-]{{1,20}}){{0,6}}? (?:short of|below|from|off|before"
+    rf"\b(?P<gave>{_GAVE_UP})(?: (?!and\b|but\b|after\b|descent\b|descending\b|down\b|return(?:ed|ing)?\b)"
+    rf"[\w’',.-]{{1,20}}){{0,6}}? (?:short of|below|from|off|before"
     r" (?:(?:it|he|she|they) )?(?:could )?(?:reach(?:ing|ed)?|arriving (?:at|in)|getting to|got to|landing in)"
     r"|without reaching)"
     r" (?P<where>[^,.;]{2,60})"
     r"|\bfell (?:(?!and\b|but\b)[\w’',.-]{1,20} ){0,4}?short of (?P<goal>[^,.;]{2,60})",
     re.IGNORECASE,
 )
+_PRONOUN: Final = re.compile(r"\b(?:it|he|she|they)\b", re.IGNORECASE)
 
 
 def short_of_says(pair: Pair) -> Judgement | None:
@@ -50,6 +52,9 @@ def short_of_says(pair: Pair) -> Judgement | None:
     if not there or not found or _SHORT.search(ours) or negated(pair.claim) or pair.like.score < FLOOR:
         return None
     if days(pair.claim, pair.statement) is When.APART or _ARRIVED.search(theirs[: found.start()]):
+        return None
+    who, before = set(terms(ours[: there.start()])), theirs[: found.start()]
+    if not (who & set(terms(before)) or _PRONOUN.search(before)):
         return None
     goal = set(terms(ours[there.end() :]))
     if not goal or not goal <= set(terms(found["where"] or found["goal"])):

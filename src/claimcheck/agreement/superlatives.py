@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FLOOR: Final = 0.5  # likeness from which the two are of one matter; chosen by hand on invented sentences
 _MOST: Final = 4  # superlatives of one sentence that are looked at
 NEAR: Final = 31  # days between two reports in which "the coldest month" is one month
-_ORDINALS: Final = "second third fourth fifth sixth seventh eighth ninth tenth".split()
+_ORDINALS: Final = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 # Of each row one side excludes the other.
 _CONTRARY: Final = tuple(
     tuple(frozenset(side.split(",")) for side in row.split("|"))
@@ -55,7 +55,7 @@ _CONTRARY: Final = tuple(
 _FOUND: Final = re.compile(
     r"(?:\b(?P<owner>[\w’'-]{2,25}['’]s|its|their|his|her|our) )?(?P<among>\b(?:[Oo]ne of|[Aa]mong|[Ss]ome of)"
     r"(?: (?:the|its|their|our|[\w’'-]{2,25}['’]s|(?:two|three|four|five|ten|\d{1,3})|world['’]s)){1,3} )?"
-    rf"(?:\b(?P<rank>{'|'.join(_ORDINALS)}|\d{{1,3}}(?:nd|rd|th))[ -])?"
+    rf"(?:\b(?P<rank>{'|'.join(_ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))[ -])?"
     r"\b(?P<best>(?:most|least)(?: (?!of\b|in\b|the\b|likely\b|people\b|recent\b)[a-z]{4,15})?"
     r"|(?!(?:west|rest|test|guest|forest|interest|request|protest|arrest|harvest|honest|modest|invest|suggest|contest"
     r"|conquest|quest|nest|chest|crest|pest|vest|latest|priest|manifest|northwest|northeast|southwest|southeast|east"

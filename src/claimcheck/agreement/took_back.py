@@ -36,7 +36,8 @@ def denied_if_wrong(found: Judgement, both: Pair, content: Callable[[], Judgemen
         both: The two side by side.
         content: What the words say to the claim, by themselves.
     """
-    if found.reasons[0].code != "taken-back" or negated(both.claim):
+    times = ({t.text.lower() for t in c.times} for c in (both.claim, both.statement))
+    if found.reasons[0].code != "taken-back" or negated(both.claim) or not next(times) <= next(times):
         return found
     text, sentence = both.statement.article.text, both.statement.sentence
     wrong = _WRONG.search(text[both.statement.span.end : sentence.end]) or _WRONG.match(

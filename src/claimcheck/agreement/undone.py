@@ -77,7 +77,11 @@ _UNREAL: Final = re.compile(
     r"|but|unless"
     r"|were it not)\b))"
 )
-_MISSED: Final = re.compile(r"\b(?:narrowly|just|barely|nearly|only just) miss(?:es|ed|ing)?\b", re.IGNORECASE)
+# "Narrowly missed the pier", "missed the Earth by 60,000 km"; must not match "missed out", "missed a meeting".
+_MISSED: Final = re.compile(
+    r"\b(?:(?:narrowly|just|barely|nearly|only just) miss(?:es|ed|ing)?|missed(?= (?:the|its|his|her|their|both)\b))\b",
+    re.IGNORECASE,
+)
 _AT_IT: Final = frozenset(terms("hit attack shoot"))
 _TO_COME: Final = re.compile(
     r"\b(?:(?:opens|begins|starts|closes|ends|premieres|airs) (?:on|at|next|tomorrow|in)"

@@ -33,7 +33,8 @@ _ALL: Final = re.compile(
 # votes to none", "beat them 3-1", "against 12 % last year".
 _SPLIT: Final = re.compile(
     rf"\b(?:by|in|on|with|was|were) (?:a (?:vote|majority|margin) of )?{_NUMBER}(?: votes?)?(?: to "
-    rf"|[-–]){_AGAINST}\b(?! ?%)"
+    rf"|[-–]){_AGAINST}\b(?! ?(?:%|per ?cent\b|(?!votes\b)[a-z]{{3,12}}s\b"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b))"
     rf"|\b(?:vote|voted|votes|split|divided|majority of|vote of),? {_NUMBER}(?: votes?)?(?: to |[-–]){_AGAINST}\b"
     rf"|\b(?:ruled|voted|decided|voting) (?:[a-z]+ ){{0,3}}?{_NUMBER}[-–]{_AGAINST}\b(?! ?%)"
     rf"|\b{_NUMBER}[-–]{_AGAINST} (?:vote|majority|ruling|decision|split)\b"
@@ -46,6 +47,9 @@ _SPLIT: Final = re.compile(
 )
 # "By 15 votes to none", which is unanimous.
 _UNOPPOSED: Final = re.compile(rf"\b{_NUMBER}(?: votes?)?(?: to |[-–])(?:none|nil|zero|nought|0)\b", re.IGNORECASE)
+_BODY: Final = re.compile(
+    r"\b(?:committee|commission|panel|board|council|jury|court|parliament|house|senate)\b", re.IGNORECASE
+)
 
 
 def unopposed(pair: Pair) -> str | None:
@@ -61,6 +65,9 @@ def votes_say(pair: Pair) -> Judgement | None:
     sides = ((_ALL.search(ours), _SPLIT.search(theirs)), (_SPLIT.search(ours), _ALL.search(theirs)))
     found = next(((a, b) for a, b in sides if a and b), None)
     if found is None or (_ALL.search(ours) and _ALL.search(theirs)) or negated(pair.claim) or negated(pair.statement):
+        return None
+    bodies = tuple({w.lower() for w in _BODY.findall(text)} for text in (ours, theirs))
+    if all(bodies) and not bodies[0] & bodies[1]:
         return None
     one = shares_a_doing(pair) and pair.like.names_lacking == 0 and pair.like.score >= FLOOR
     if not one or days(pair.claim, pair.statement) is When.APART:

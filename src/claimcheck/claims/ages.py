@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 AGE_REACH: Final = 80
 """Characters before a name in which an age and what somebody is may stand."""
 
+# Between "a 49-year-old" and the name that it is told of: "bus driver, ", "named "; nothing longer.
+_LEADS_TO: Final = re.compile(r" |(?: [a-z-]+){0,2}, | (?:[a-z-]+ ){0,2}(?:named|called) ")
 _THE_AGE: Final = re.compile(r"[Tt]he (\d{1,3})-year-old\b")
 
 
@@ -23,6 +25,11 @@ def places_of_age(text: str, age: str) -> tuple[tuple[int, bool], ...]:
     behind = [(m.start(), True) for m in re.finditer(rf"(?<=\w)(?:, (?:aged )?| \(){age}(?=[,.)])", text)]
     before = [(m.end(), False) for m in re.finditer(rf"(?<![Tt]he )\b{age}-year-old\b", text)]
     return (*behind, *before)
+
+
+def is_beside(text: str, at: int, name: Span, *, behind: bool) -> bool:
+    """Whether the age at ``at`` is told of the name: ", 49," right behind it, or "a 49-year-old driver, " before it."""
+    return name.end == at if behind else _LEADS_TO.fullmatch(text, at, max(at, name.start)) is not None
 
 
 def beside_age(text: str, mentions: Mentions, phrase: Span) -> str | None:
@@ -35,6 +42,6 @@ def beside_age(text: str, mentions: Mentions, phrase: Span) -> str | None:
     names = set()
     for at, behind in places:
         near = mentions.overlapping(Span(max(0, at - AGE_REACH), at) if behind else Span(at, at + AGE_REACH))
-        beside = [m.name for m in near if m.span.end == at or not behind]
+        beside = [m.name for m in near if is_beside(text, at, m.span, behind=behind)]
         names.add(beside[0] if beside else "")
     return None if not places else names.pop() if len(names) == 1 else ""

@@ -163,7 +163,7 @@ def cast_of(text: str, parse: Parse) -> Cast:
 
 def _namesake(family: list[str], last: dict[str, int], words: dict[str, Counter[str]], gender: str) -> str:
     """Which of several of one surname is meant: of those named so far whom "Mr" or "Mrs" fits, who was named last."""
-    known = {name: gender_of(words[name]) if name in words else "" for name in family}
+    known = {n: gender_of_name(n) or (gender_of(words[n]) if n in words else "") for n in family}
     sure = [name for name in family if gender and known[name] == gender]
     fits = sure or [name for name in family if not gender or not known[name]]
     return max((name for name in fits if name in last), key=last.__getitem__, default="")

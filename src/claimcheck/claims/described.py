@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from claimcheck.claims.ages import AGE_REACH, places_of_age
+from claimcheck.claims.ages import AGE_REACH, is_beside, places_of_age
 from claimcheck.claims.definite_articles import with_article
 from claimcheck.claims.lexicon import SPEECH
 from claimcheck.claims.modality import main_verb
@@ -79,7 +79,7 @@ def _of_that_age(referents: Referents, age: str) -> set[str]:
     found = set()
     for at, behind in places_of_age(text, age):
         near = Span(max(0, at - AGE_REACH), at) if behind else Span(at, at + AGE_REACH)
-        beside = [m for m in referents.mentions_in(near) if m.span.end == at or not behind]
+        beside = [m for m in referents.mentions_in(near) if is_beside(text, at, m.span, behind=behind)]
         person = next((m.name for m in beside if members[m.name].person or " " in m.name), None)
         found.add(person or str(at))
     return found

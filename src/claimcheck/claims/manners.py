@@ -41,7 +41,8 @@ def is_in_line_with(parse: Parse, i: int, obj: int) -> bool:
     below = [parse.tokens[c] for c in parse.children(obj)]
     if lemma in _MEASURES:
         return not any(t.dep == "poss" and t.pos == "PROPN" for t in below)
-    if lemma not in _FOLLOWED or any(t.dep in _TOLD for t in below):
+    customs = parse.tokens[obj].text.lower() == "customs"  # the officers, who say so
+    if customs or lemma not in _FOLLOWED or any(t.dep in _TOLD for t in below):
         return False  # "according to a plan seen by Anchor"
     apart = parse.tokens[i].text[0].isupper() or (i > 0 and parse.tokens[i - 1].text in _SET_OFF)
     return obj == i + 2 or not apart

@@ -9,7 +9,9 @@ from claimcheck.claims.definite_articles import takes_none, with_article
 
 # "spokesman for the coast guard", "Norvax Foods spokeswoman"; must not match a spokesman who has a name of his own.
 _SPOKEN: Final = re.compile(
-    r"(?:(?P<before>.{2,60}) )?spokes(?:man|woman|person|people)(?: (?:for|of) (?P<behind>.{2,60}))?", re.IGNORECASE
+    r"(?:(?P<before>.{2,60}) )?spokes(?:man|woman|person|people)"
+    r"(?: (?:for|of) (?P<behind>.{2,60})| (?:in|at|on) .{2,60})?",
+    re.IGNORECASE,
 )
 _PLACED: Final = re.compile(r" (?:in|at|on) ")  # "for the union in Brell"
 

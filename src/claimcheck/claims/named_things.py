@@ -31,7 +31,8 @@ _NO_THINGS: Final = frozenset(
     number figure total rate share price value level amount percent per cent million billion dollar euro pound rupee
     story report article statement interview post tweet photo picture video image quote comment claim allegation
     law act bill news media press name word example reason fact result end start beginning north south east west area
-    company firm group agency union club council team bank party
+    company firm group agency union club council team bank party army military navy court economy currency franc dollar
+    peso pound crown
     world public people family history culture style flag accent language origin descent version edition model series
     """.split()
 )
@@ -85,8 +86,19 @@ def thing_meant(things: dict[str, tuple[NamedThing, ...]], parse: Parse, i: int)
     named = i + 1 < len(parse.tokens) and parse.tokens[i + 1].pos in {"PROPN", "NOUN"}
     if not plain or named or token.dep in {"compound", "appos", "attr"}:
         return None
+    if _is_elsewhere(parse, known[-1], token):
+        return None
     called = {t.words.lower() for t in known}
     return (Span(below[0].start, token.end), f"the {known[-1].words}") if len(called) == 1 else None
+
+
+def _is_elsewhere(parse: Parse, thing: NamedThing, token: Token) -> bool:
+    """Whether a place that is no part of the thing's name is named since: "In Lebanon, the ceasefire …"."""
+    for entity in parse.entities_in(Span(thing.end, token.start)) if thing.end < token.start else ():
+        own = (t.text for t in parse.within(entity.span) if t.text[0].isupper())
+        if entity.label in {"GPE", "NORP", "LOC"} and not any(word in thing.words for word in own):
+            return True
+    return False
 
 
 __all__ = ["NamedThing", "thing_meant", "things_in"]

@@ -28,6 +28,13 @@ _SPEAKERS: Final = frozenset(
     secretary-general treasurer coordinator organiser organizer publisher commander warden partner
     """.split()
 )
+# Who was one, stands in for one, or speaks for others than the body: "union leader", "student leader", "shop manager".
+_OTHERS: Final = frozenset(
+    """
+    former ex retired late deputy union student students works council staff nurses shop store branch protest strike
+    opposition community prosecutor
+    """.split()
+)
 _WORD: Final = r"[A-Za-z][a-z’'-]{0,19}"
 # Between the body and the name behind it: "’s managing director, ", " chief executive ".
 _LED_BY: Final = re.compile(rf"(?:['’]s)? (?P<role>(?:{_WORD} ){{0,3}}{_WORD}),? \Z")
@@ -44,6 +51,7 @@ _LONE_HEAD: Final = re.compile(
     r"(?:(?:[Cc]hief|[Mm]anaging|[Cc]hief operating|[Cc]hief financial) (?:executive|director|officer)|CEO|CFO),? \Z"
 )
 _NAMED: Final = 60  # namings: in a longer article other bodies come in
+_OF_THE_PERSON: Final = re.compile(r",? who(?:se)?\b")  # what follows is of the person's own: "whose mother died"
 _REACH: Final = 70  # characters between a person's name and the body's
 _BESIDE: Final = 4  # namings on either side of the person's that are looked at
 _LOOKED_AT: Final = 12  # namings of the speaker: a long article's, bounded so that long texts stay linear
@@ -85,7 +93,7 @@ def _speaks_for(text: str, person: Span, body: Span) -> bool:
         return match is not None and _is_speakers(match["role"])
     if person.end <= body.start <= person.end + _REACH:
         match = _LEADS.match(text[person.end : body.start])
-        if match is None:
+        if match is None or _OF_THE_PERSON.match(text, body.end):
             return False
         if match["rank"]:
             return _is_speakers(text[max(0, person.start - _REACH) : person.end])
@@ -96,7 +104,7 @@ def _speaks_for(text: str, person: Span, body: Span) -> bool:
 def _is_speakers(words: str) -> bool:
     """Whether a word for who speaks for a body is among them, and no word for who only was one or stands in."""
     told = re.findall(r"[\w-]+", words.lower())
-    return not _SPEAKERS.isdisjoint(told) and not {"former", "ex", "retired", "late", "deputy"} & set(told)
+    return not _SPEAKERS.isdisjoint(told) and _OTHERS.isdisjoint(told)
 
 
 __all__ = ["spoken_for"]

@@ -201,6 +201,8 @@ def _misread(words: Words, hedge: Hedge, i: int, at: int, unit: str) -> bool:
 
 def _new_total(words: Words, at: int) -> bool:
     """Whether a count is brought to where it is before "up to" at ``at``: "brought the toll up to 45"."""
+    if words.low[at - 1] == "of":
+        return False  # "sent a total of up to 400"
     counted = False
     for k in range(at - 1, max(at - 1 - _OBJECT, -1), -1):
         low = words.low[k]

@@ -145,6 +145,9 @@ def _count_of_thousands(words: Words, n: Numeral) -> bool:
         return noun not in _OF_A_YEAR
     if not is_plural(noun) or noun in _OF_A_YEAR:
         return False
+    loose = before in _LOOSE and words.low[n.start - 2] != "there"  # "there were 2019 cases"
+    if loose and _MODERN <= n.value < 2100 and n.value % 100 and noun not in _PEOPLE:
+        return False  # "received 2022 awards", "only 2016 models"
     early = n.value < _MODERN and before in ("for", "among")
     return early or before in _COUNTED or (before == "some" and words.low[n.start - 2] != "for")
 
@@ -155,6 +158,11 @@ _BOUNDS = frozenset({"more than", "fewer than", "less than", "many as", "at leas
 _COUNTED = frozenset(
     "were arrested arrest arrests detained killed kills injured wounded rescued evacuated tested recruited hired "
     "deployed employs employed deported displaced nearly almost another only received registered recorded".split()
+)
+# Of these the year of a thing may stand behind: "were 2010 graduates"; of people it is a count.
+_LOOSE = frozenset("nearly almost another only received registered recorded were tested displaced hired".split())
+_PEOPLE = frozenset(
+    "people men women children soldiers troops protesters migrants refugees prisoners workers jobs".split()
 )
 _OF_A_YEAR = frozenset(
     "elections olympics games riots attacks polls finals championships prices levels standards".split()

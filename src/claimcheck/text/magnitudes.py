@@ -76,4 +76,5 @@ def _people(words: Words, i: int) -> bool:
         "their",
     )
     harmed = words.low[i - 1] in _HARMING and (not words.letters(i + 1) or words.low[i + 1] in STOPS)
-    return harmed or (words.low[i + 1] in _HARMED and not told)
+    than = words.low[i + 1 : i + 3] == ["more", "than"]  # "scores more than doubled"
+    return harmed or (words.low[i + 1] in _HARMED and not told and not than)
