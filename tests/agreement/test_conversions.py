@@ -43,7 +43,7 @@ def test_a_rate_that_comes_to_another_sum_is_of_its_season():
 @pytest.mark.parametrize(
     ("claim", "report"),
     [
-        ("The mast is 300 feet high.", "Rising 300 metres above the bay, the mast can be seen from the coast."),
+        ("The mast is 300 feet high.", "The mast, 300 metres above the shore at low tide, leans to the west."),
         ("The parcel weighs 40 pounds.", "A parcel of 40 kilos was left at the door."),
     ],
 )

@@ -21,7 +21,7 @@ from claimcheck import compare
         ("Ana Berg has signed for Norby.", "Speculation that Ana Berg has signed for Norby is growing.", "silent"),
         (
             "Tervia has banned petrol cars.",
-            "The story that Tervia has banned petrol cars goes round the web. We have asked the ministry for a reply.",
+            "The story that Tervia has banned petrol cars is making the rounds. The ministry did not answer.",
             "silent",
         ),
         (
