@@ -20,8 +20,8 @@ def test_another_outlets_copy_is_shown_and_repeats_the_outlets_own_is_not_eviden
 
 
 def test_what_cannot_be_searched_is_named():
-    with pytest.raises(InputError, match=r"sources\[1\] is of type Article"):
-        claimcheck.verify(Article(text=TEXT), sources=[Corpus("."), Article(text=TEXT)])
+    with pytest.raises(InputError, match=r"sources\[1\] is of type str"):
+        claimcheck.verify(Article(text=TEXT), sources=[Corpus("."), "reports/"])
 
 
 def test_a_corpus_alone_needs_no_list(tmp_path):
