@@ -57,3 +57,8 @@ def test_we_of_nobodys_head_stays(claims_of, text):
 )
 def test_what_else_a_speaker_says_of_himself_follows(claims_of, text, expected):
     assert claims_of(text)[0].wording.startswith(expected)
+
+
+def test_a_spokesman_in_a_place_speaks_for_the_army(claims_of):
+    (claim,) = claims_of("“We lost two men in the raid,” an army spokesman in Brell said.")
+    assert claim.wording.startswith("The army lost two men")

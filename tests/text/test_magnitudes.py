@@ -83,3 +83,7 @@ def test_a_scaled_decimal_is_exact(text, value):
 
 def test_scores_hurt_at_the_end_are_people():
     assert [q.low for q in find_quantities("The blast killed nine and injured scores.")] == [9, 40]
+
+
+def test_scores_that_doubled_are_no_forty():
+    assert not find_quantities("Pupils' scores more than doubled in a year of war.")

@@ -45,7 +45,7 @@ def one_frame(pair: Pair) -> bool:
     return bool(ours & theirs)
 
 
-def one_deed(pair: Pair, ours: str, theirs: str) -> bool:
+def in_one_deed(pair: Pair, ours: str, theirs: str) -> bool:
     """Whether the two words are verbs for one deed ("bought", "purchased"), and so no two sorts of one thing."""
     return any(
         same_doing(pair, a, b)

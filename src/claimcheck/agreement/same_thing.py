@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.against_what import BEFORE_A_RIVAL, other_rival
-from claimcheck.agreement.frame_figures import one_deed
+from claimcheck.agreement.frame_figures import in_one_deed
 from claimcheck.agreement.setting import GENERIC, capitals, name_words
 from claimcheck.agreement.words import doings, places, read_words, stem, tokens
 from claimcheck.text.calendar_words import MONTH_NAMES, WEEKDAY_NAMES
@@ -238,7 +238,7 @@ def _other_kind(pair: Pair) -> str | None:
             if a.after in BEFORE_A_RIVAL:  # "rose against the dollar": no kind of it
                 continue
             alike = not a.name and not b.name and stem(a.after) == stem(b.after)
-            if alike and {a.after, b.after} <= nouns and not _one_rate(a, b) and not one_deed(pair, a.word, b.word):
+            if alike and {a.after, b.after} <= nouns and not _one_rate(a, b) and not in_one_deed(pair, a.word, b.word):
                 return f"“{a.word} {a.after}” in the claim, “{b.word} {b.after}” in the report"
     return None
 

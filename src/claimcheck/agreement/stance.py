@@ -20,6 +20,7 @@ from claimcheck.agreement.causes import cause_says, causes_apart
 from claimcheck.agreement.comparisons import compared_otherwise, comparison_says
 from claimcheck.agreement.contests import contests_say, same_result
 from claimcheck.agreement.conversions import only_converted
+from claimcheck.agreement.corrected import denied_if_wrong
 from claimcheck.agreement.denial import only_recalled
 from claimcheck.agreement.events import other_event
 from claimcheck.agreement.exchanges import exchanged_phrases
@@ -47,7 +48,6 @@ from claimcheck.agreement.sites import site_apart
 from claimcheck.agreement.slight_changes import changed_words, other_head
 from claimcheck.agreement.streaks import times_apart
 from claimcheck.agreement.told_acts import of_another_thing, untold_by_figure, untold_by_words
-from claimcheck.agreement.took_back import denied_if_wrong
 from claimcheck.agreement.undated import without_its_day
 from claimcheck.agreement.undone import why_undone
 from claimcheck.agreement.unlike_numbers import numbers_exclude, numbers_unlike

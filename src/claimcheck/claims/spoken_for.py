@@ -1,4 +1,4 @@
-"""Spoken for: the body that a person means by "we": whose chief, coach or officer the article says the person is.
+"""Spoken for: the body that a person means by "we": whose chief, coach, officer or spokesman the article says this is.
 
 "“We shut two mills,” Norvax chief executive Ana Hale said": Norvax shut them. It knows words for those who speak for a
 body and the names around them, and gives nothing where two bodies may be meant.
@@ -11,6 +11,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.claims.cast import looks_like_body
+from claimcheck.claims.definite_articles import takes_none, with_article
 
 if TYPE_CHECKING:
     from claimcheck.claims.cast import Cast, Mention
@@ -107,4 +108,32 @@ def _is_speakers(words: str) -> bool:
     return not _SPEAKERS.isdisjoint(told) and _OTHERS.isdisjoint(told)
 
 
-__all__ = ["spoken_for"]
+# "spokesman for the coast guard", "Norvax Foods spokeswoman"; must not match a spokesman who has a name of his own.
+_SPOKEN: Final = re.compile(
+    r"(?:(?P<before>.{2,60}) )?spokes(?:man|woman|person|people)"
+    r"(?: (?:for|of) (?P<behind>.{2,60})| (?:in|at|on) .{2,60})?",
+    re.IGNORECASE,
+)
+_PLACED: Final = re.compile(r" (?:in|at|on) ")  # "for the union in Brell"
+
+
+def spokesmans_body(text: str, speaker: str) -> str:
+    """The body as a sentence names it; nothing where the speaker is no spokesman, or it is not told of whom.
+
+    Args:
+        text: The article's, which shows whether the body takes an article.
+        speaker: As the article names him.
+    """
+    match = _SPOKEN.fullmatch(speaker)
+    if match is None or not (match["before"] or match["behind"]):
+        return ""
+    if match["behind"]:
+        return _PLACED.split(match["behind"], maxsplit=1)[0]
+    body = match["before"]
+    if body[-1:] in "'’" or body.endswith(("'s", "’s")):
+        return ""
+    bare = body.islower() and not takes_none(text, body)
+    return f"the {body}" if bare and body != "police" else with_article(text, body)
+
+
+__all__ = ["spoken_for", "spokesmans_body"]

@@ -19,7 +19,6 @@ from claimcheck.claims.filling_in import fill_in
 from claimcheck.claims.first_person import agrees, name_body, name_self
 from claimcheck.claims.genders import gender_of_name
 from claimcheck.claims.modality import main_verb
-from claimcheck.claims.mouthpieces import body_of
 from claimcheck.claims.noun_contents import as_event
 from claimcheck.claims.own_deeds import acts, is_own_deed, speaks_as_several
 from claimcheck.claims.persons import is_person
@@ -28,6 +27,7 @@ from claimcheck.claims.predicates import called, made_finite
 from claimcheck.claims.referents import Referents
 from claimcheck.claims.salience import KINDS, Salience
 from claimcheck.claims.spelling_out import spell_out_acronyms, spell_out_names
+from claimcheck.claims.spoken_for import spokesmans_body
 from claimcheck.claims.stretches import with_commas
 from claimcheck.claims.wording_days import date_edits
 from claimcheck.text.span import Span
@@ -249,7 +249,7 @@ def _name_speaker(reading: Reading, cast: Cast, span: Span, attribution: Attribu
             return False
         if low in {"i", "we"} and not agrees(reading, i, edits):
             return False
-        several = body_of(reading.text, attribution.speaker) if low in {"we", "our"} else ""
+        several = spokesmans_body(reading.text, attribution.speaker) if low in {"we", "our"} else ""
         edits[token.start, token.end] = (several or called(reading.text, attribution)) + table[low]
         if low in _OWN:
             name_self(reading, span, i, member.gender if member is not None else "", edits)

@@ -195,6 +195,9 @@ _MOVED = UP | DOWN
 _SIZED = frozenset("majority margin lead total group party family team crew squad".split())
 
 
+_IDLE_ONE = frozenset("of another day thing by that or and 's who is in time way hand point".split())
+
+
 def _pronoun(words: Words, n: Numeral, low: str) -> int | None:
     """Such as "one of", "no one", "the one who", "one can", "one day".
 
@@ -215,25 +218,8 @@ def _pronoun(words: Words, n: Numeral, low: str) -> int | None:
     ):
         return None  # "one Norran in seven"
     if low == "one":
-        idle = before in _NOT_ONE or after in (
-            "of",
-            "another",
-            "day",
-            "thing",
-            "by",
-            "that",
-            "or",
-            "and",
-            "'s",
-            "who",
-            "is",
-            "in",
-            "time",
-            "way",
-            "hand",
-            "point",
-        )
-        if idle or (words.raw[j] in ("-", "–") and words.low[j + 1] in NOT_JOINED):
+        joined = words.raw[j] in ("-", "–") and words.low[j + 1] in NOT_JOINED
+        if before in _NOT_ONE or after in _IDLE_ONE or joined:
             return j
     if words.raw[j] in ("-", "–") and words.glued(j) and words.letters(j + 1):
         return j + 2 if words.low[j + 1] in NOT_JOINED else None

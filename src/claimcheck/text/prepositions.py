@@ -41,37 +41,27 @@ _MANY = frozenset("dozen hundred thousand million billion score and or to".split
 _COUNTED_PLACES = frozenset("about around over under above below near beneath beyond".split())
 # Verbs of which "over" is a part, whatever is counted: "handed over 29 planes". Not "gave over 12 talks".
 _WITH_OVER = frozenset(
-    "hand hands handed handing turn turns turned turning knock knocks knocked knocking push "
-    "pore pores pored poring preside presides presided presiding".split()
+    "hand hands handed handing turn turns turned turning knock knocks knocked knocking pore pores pored poring preside "
+    "presides presided presiding".split()
 )
 # The same where these are counted: "took over 12 banks", not "took over 12 hours"; "ran over 3 children", not miles.
-_WITH_OVER_OF = {
-    verb: frozenset(units.split())
-    for verbs, units in (
-        (
-            "take takes took taken taking",
-            (
-                "bank banks company companies firm firms business businesses school schools hospital hospitals airport "
-                "airports station stations ship ships building buildings store "
-                "stores shop shops branch branches mine mines plant plants factory factories contract contracts route "
-                "routes prison prisons farm farms hotel hotels club clubs post posts base bases brand brands "
-                "lender lenders subsidiary subsidiaries rival rivals supermarket supermarkets airline airlines"
-            ),
-        ),
-        (
-            "run runs ran running",
-            (
-                "person people man men woman women child children pedestrian pedestrians cyclist cyclists boy boys "
-                "girl girls dog dogs cow cows sheep protester protesters officer officers soldier soldiers policemen"
-            ),
-        ),
-        (
-            "win wins won winning",
-            "critic critics rebel rebels sceptic sceptics skeptic skeptics fan fans",
-        ),
-    )
-    for verb in verbs.split()
-}
+_TAKEN_OVER = frozenset(
+    "bank banks company companies firm firms business businesses school schools hospital hospitals airport airports "
+    "station stations ship ships building buildings store stores shop shops branch branches mine mines plant plants "
+    "factory factories contract contracts route routes prison prisons farm farms hotel hotels club clubs post posts "
+    "base bases brand brands lender lenders subsidiary subsidiaries rival rivals supermarket supermarkets airline "
+    "airlines".split()
+)
+_RUN_OVER = frozenset(
+    "person people man men woman women child children pedestrian pedestrians cyclist cyclists boy boys girl girls dog "
+    "dogs cow cows sheep protester protesters officer officers soldier soldiers policemen".split()
+)
+_WON_OVER = frozenset("critic critics rebel rebels sceptic sceptics skeptic skeptics fan fans".split())
+_WITH_OVER_OF = (
+    dict.fromkeys("take takes took taken taking".split(), _TAKEN_OVER)
+    | dict.fromkeys("run runs ran running".split(), _RUN_OVER)
+    | dict.fromkeys("win wins won winning".split(), _WON_OVER)
+)
 
 
 def bounds_nothing(words: Words, at: int, i: int, unit: str) -> bool:
