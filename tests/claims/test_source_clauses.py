@@ -62,3 +62,10 @@ def test_what_a_witness_saw_is_a_claim(claims_of: Callable[..., Claims], text: s
 @pytest.mark.parametrize("text", ["“I saw my father struggle for years,” Hale said.", "“I saw it coming,” Hale said."])
 def test_what_somebody_saw_of_a_life_is_none(claims_of: Callable[..., Claims], text: str) -> None:
     assert not claims_of(text)
+
+
+def test_a_quotation_that_goes_on_in_the_next_paragraph_tells_it_once(claims_of: Callable[..., Claims]) -> None:
+    first = "“Two trucks came at night,” said Marta Kell, who was wounded in the Norby raid.\n\n"
+    claims = claims_of(f"{first}“The trucks left for Norby on May 11, 2005.”\n\nThe mayor closed the school on Friday.")
+    assert [c.wording for c in claims if "wounded" in c.wording] == ["Marta Kell was wounded in the Norby raid"]
+    assert all(c.sentence.covers(c.span) for c in claims)

@@ -96,7 +96,8 @@ def segment(
             made += _statements(reading, sentence, sentence, None, hidden)
         comments += [a.clause.whole for a in asides if a.clause is not None and a.clause.set_off]
         found += [_without(statement, comments) for statement in made]
-        if parts and (beside := befell_source(reading, parts[0])) is not None:
+        beside = befell_source(reading, parts[0]) if parts else None
+        if beside is not None and sentence.covers(beside[0]):  # a quotation that goes on has its source further up
             found.append(Statement(span=beside[0], sentence=sentence, attributed=None, shared=beside[1]))
         for aside in asides:
             found += _statements(reading, aside.content, sentence, aside, hidden)
