@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-SUPPORT, REFUTE, SILENT, NOT_SUPPORT = 0, 1, 2, 3
+SUPPORT, REFUTE, SILENT, NOT_SUPPORT, UNLABELLED = range(5)
 _LABELS = {"support": SUPPORT, "refute": REFUTE, "nei": SILENT, "not_support": NOT_SUPPORT}
 
 # Never trained on: two fact-checking sources for choosing and calibrating.
@@ -67,7 +67,7 @@ EVALUATION = (
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One pair: y is 0 support, 1 refute, 2 silent, 3 "not support" (either of the last two)."""
+    """One pair: y is 0 support, 1 refute, 2 silent, 3 "not support" (either of the last two), 4 if nobody says."""
 
     claim: str
     evidence: str

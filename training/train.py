@@ -27,10 +27,12 @@ from dossiers import SOURCE as DOSSIERS
 from judge_model import WIDTH, PairJudge
 from lower_vectors import CLAIM_TOKENS, LOWER, LowerVectors
 from near_pairs import NEAR, NEAR_PARTLY
-from pool import HELD_OUT_SOURCES, NOT_SUPPORT, Row
+from pool import HELD_OUT_SOURCES, NOT_SUPPORT, UNLABELLED, Row
 from read_pairs import PARTLY, READ
+from taught import Taught
 from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
+from transfer import TRANSFER, transfer_rows
 from written_pairs import LONGER, PLAIN, RETOLD, RIVALS, SAME
 
 from claimcheck.adapters.judge_features import FEATURES, features
@@ -51,6 +53,9 @@ BESIDE = 1.5  # other rows for each read pair of a round, so that what was learn
 MEMORY = 0.997  # of the moving average of the weights, a step; some 300 steps
 DROPOUT = 0.05  # in the layers
 READY = 3  # batches made ahead
+SOFT = 2.0  # the temperature at which two networks' words are compared
+TOLD = 0.6  # weight of the larger network's words beside a label
+NOT_ASKED = [float("nan")] * 3
 FRESH = 3_000  # rows not read yet that make a round of their own, while others are still being encoded
 
 
@@ -116,6 +121,8 @@ class Weights:
     def _of(self, row: Row) -> float:
         if row.y == NOT_SUPPORT:
             return WEAK
+        if row.y == UNLABELLED:
+            return 0.0
         return self._known[is_read(row), row.y] * (WEAK_PART if row.source in {PARTLY, NEAR_PARTLY} else 1.0)
 
 
@@ -130,6 +137,17 @@ def loss_of(logits: Tensor, labels: Tensor, weights: Tensor) -> Tensor:
     known = functional.nll_loss(logs, labels.clamp(max=2), reduction="none")
     either = -torch.logsumexp(logs[:, 1:], dim=-1)
     return (weights * torch.where(labels == NOT_SUPPORT, either, known)).mean()
+
+
+def distance(logits: Tensor, told: Tensor) -> Tensor:
+    """How far the judge's words are from those of the larger network, (rows, 3), which is NaN where it was not asked.
+
+    The Kullback-Leibler divergence at a higher temperature, times its square (Hinton et al. 2015), over all rows.
+    """
+    there = ~told[:, 0].isnan()
+    ours = functional.log_softmax(logits[there] / SOFT, dim=-1)
+    theirs = functional.log_softmax(told[there] / SOFT, dim=-1)
+    return functional.kl_div(ours, theirs, reduction="sum", log_target=True) * SOFT**2 / len(logits)
 
 
 def start(layers: int, width: int, align: bool) -> PairJudge:  # noqa: FBT001 - the three come from one record
@@ -190,6 +208,12 @@ def prepared(asked: argparse.Namespace) -> tuple[PairJudge, list[Row], list[Row]
     newest, share = f"written {asked.newest}", {LONGER: asked.earlier, RIVALS: asked.earlier, SAME: 1.0}
     rows = [r for r in rows if r.source == newest or random.random() < share.get(r.source, asked.others)]
     rows += [row for row in rows if row.source == newest for _ in range(asked.again)]
+    if asked.taught:
+        taught = Taught(asked.taught)
+        rows = [row for row in rows if random.random() < asked.untaught or taught.logits(row)]
+        rows += [row for row in transfer_rows(asked.data) if taught.logits(row)]
+        if asked.encode:
+            vectors.add(text for row in rows if row.source.startswith(TRANSFER) for text in (row.claim, row.evidence))
     there = [r for r in held if r.claim in vectors.place and r.evidence in vectors.place]
     net = start(asked.layers, asked.width, asked.align)
     sample = torch.tensor([features(r.claim, r.evidence) for r in random.sample(rows, 5_000)])
@@ -215,13 +239,15 @@ def learn(
     batch: tuple[Tensor, ...],
     rate: float,
     weights: Tensor,
+    told: Tensor,
 ) -> float:
     """One step at this share of the full rate; the loss."""
     for group in optimizer.param_groups:
         group["lr"] = group["base"] * rate
     with torch.autocast("cpu", torch.bfloat16):  # twice as fast where the processor has it; the weights stay fp32
         logits = net(*batch)
-    loss = loss_of(logits.float(), labels, weights)
+    share = torch.where(told[:, 0].isnan(), 1.0, 1 - TOLD)
+    loss = loss_of(logits.float(), labels, weights * share) + TOLD * distance(logits.float(), told)
     optimizer.zero_grad()
     loss.backward()
     torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
@@ -237,7 +263,7 @@ def train(asked: argparse.Namespace) -> None:
     net, rows, held = prepared(asked)
     optimizer = optimizer_of(net, asked.rate, asked.head_rate)
     average = AveragedModel(net, multi_avg_fn=get_ema_multi_avg_fn(MEMORY))
-    weights = Weights(rows)
+    weights, words = Weights(rows), Taught(asked.taught)
     folder = asked.work / "runs" / asked.run
     folder.mkdir(parents=True, exist_ok=True)
     shape = {"layers": asked.layers, "width": asked.width, "align": asked.align}
@@ -253,7 +279,8 @@ def train(asked: argparse.Namespace) -> None:
             done = seen / asked.pairs if asked.pairs else (time.time() - began) / (60 * asked.minutes)
             rate = min(1.0, (step + 1) / WARM_UP) * max(0.01, 1 - done)
             labels = torch.tensor([row.y for row in batch])
-            loss = learn(net, optimizer, labels, tensors, rate, weights.of(batch))
+            told = torch.tensor([words.logits(row) or NOT_ASKED for row in batch])
+            loss = learn(net, optimizer, labels, tensors, rate, weights.of(batch), told)
             average.update_parameters(net)
             seen, step, running = seen + len(batch), step + 1, 0.99 * running + 0.01 * loss
             if done >= 1 or time.time() - said > asked.log_every:
@@ -321,6 +348,8 @@ def main() -> None:
     parser.add_argument("--again", type=int, default=0, help="how often more the newest written pairs are read a round")
     parser.add_argument("--earlier", type=float, default=1.0, help="share read of the longer and rival ones, if older")
     parser.add_argument("--others", type=float, default=1.0, help="share read of all other pairs")
+    parser.add_argument("--taught", type=Path, help="what a larger network said of pairs (teach.py)")
+    parser.add_argument("--untaught", type=float, default=1.0, help="share read of the pairs it said nothing of")
     parser.add_argument("--encode", action="store_true", help="make the token vectors that are missing first")
     train(parser.parse_args())
 
