@@ -23,7 +23,7 @@ from assemble import assemble
 from pool import NOT_SUPPORT, SILENT, Row
 from taught import Taught, hash_of
 from teacher import Teacher, Words
-from train import kind_of, loss_of
+from train import batches_of, kind_of, loss_of
 from transfer import transfer_rows
 
 if TYPE_CHECKING:
@@ -32,11 +32,10 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 SEED: Final = 7
-SORTED_TOGETHER: Final = 4_000
 BATCH_TOKENS: Final = 1_600
 WARM_UP: Final = 60  # steps
 WEAK: Final = 0.5  # weight of a row that says only "not support"
-HELD: Final = 150  # held-out rows of each kind to look at
+HELD: Final = 100  # held-out rows of each kind to look at
 
 # How many rows of each source are for the teacher: it reads some 50,000 pairs in an hour, so the best first. It must
 # not have read all that it labels: what it says of the others is what it understands.
@@ -105,27 +104,24 @@ def chosen(rows: Sequence[Row], most: dict[str, int], *, made: float = 0) -> lis
     return found
 
 
-def batches(words: Words, rows: Sequence[Row], cap: int, random: Random | None = None) -> Iterator[list[Row]]:
-    """Rows of like length together, at most ``cap`` tokens; in random order where a Random is given."""
-    words.add(rows)
-    rows = random.sample(rows, len(rows)) if random else rows
-    found: list[list[Row]] = []
-    for start in range(0, len(rows), SORTED_TOGETHER):
-        found.append([])
-        for row in sorted(rows[start : start + SORTED_TOGETHER], key=words.tokens):
-            if found[-1] and words.tokens(row) * (len(found[-1]) + 1) > cap:
-                found.append([])
-            found[-1].append(row)
-    if random:
-        random.shuffle(found)
-    return iter(found)
+def of_each_kind(rows: Sequence[Row], most: int) -> list[Row]:
+    """The first so many held-out rows of each kind."""
+    seen: Counter[str] = Counter()
+    found = []
+    for row in rows:
+        kind = kind_of(row)
+        if seen[kind] < most:
+            seen[kind] += 1
+            found.append(row)
+    return found
 
 
 @torch.no_grad()
 def logits_of(net: Teacher, words: Words, rows: Sequence[Row]) -> Iterator[tuple[list[Row], Tensor]]:
     """Some of the rows and their logits (rows, 3), until all are done."""
     net.eval()
-    for batch in batches(words, rows, 3 * BATCH_TOKENS):
+    words.add(rows)
+    for batch in batches_of(rows, words.tokens, 3 * BATCH_TOKENS, None):
         yield batch, net(words.tensor(batch))
     net.train()
 
@@ -151,16 +147,17 @@ def learn(asked: argparse.Namespace) -> None:
     random = Random(SEED)
     every, others = assemble(asked.data, written=True, read=True)
     rows = chosen(every, TAKE, made=MADE)
-    held = chosen(others, dict.fromkeys({row.source for row in others}, HELD))
+    held = of_each_kind(others, HELD)
     words, net = Words(asked.base), Teacher(asked.base)
     if asked.resume:
         net.load(asked.resume)
     optimizer = torch.optim.AdamW(net.parameters(), lr=asked.rate, weight_decay=0.01)
+    words.add(rows)
     weights = weights_of(rows)
     began = said = time.time()
     seen, step, running, done = 0, 0, 1.1, 0.0
     while done < 1:
-        for batch in batches(words, rows, BATCH_TOKENS, random):
+        for batch in batches_of(rows, words.tokens, BATCH_TOKENS, random):
             done = (time.time() - began) / (60 * asked.minutes)
             for group in optimizer.param_groups:
                 group["lr"] = asked.rate * min(1.0, (step + 1) / WARM_UP) * max(0.02, 1 - done)

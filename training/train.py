@@ -38,7 +38,7 @@ from written_pairs import LONGER, PLAIN, RETOLD, RIVALS, SAME
 from claimcheck.adapters.judge_features import FEATURES, features
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
     from torch import Tensor
@@ -59,6 +59,23 @@ NOT_ASKED = [float("nan")] * 3
 FRESH = 3_000  # rows not read yet that make a round of their own, while others are still being encoded
 
 
+def batches_of(
+    rows: Sequence[Row], tokens: Callable[[Row], int], cap: int, random: Random | None
+) -> Iterator[list[Row]]:
+    """Rows of like length together, at most ``cap`` tokens; in random order where a Random is given."""
+    rows = random.sample(rows, len(rows)) if random else rows
+    found: list[list[Row]] = []
+    for start in range(0, len(rows), SORTED_TOGETHER):
+        found.append([])
+        for row in sorted(rows[start : start + SORTED_TOGETHER], key=tokens):
+            if found[-1] and tokens(row) * (len(found[-1]) + 1) > cap:
+                found.append([])
+            found[-1].append(row)
+    if random:
+        random.shuffle(found)
+    return iter(found)
+
+
 class Pairs:
     """Rows as batches of tensors."""
 
@@ -76,18 +93,8 @@ class Pairs:
         return min(CLAIM_TOKENS, b - a) + d - c
 
     def batches(self, rows: Sequence[Row], cap: int, random: Random | None) -> Iterator[list[Row]]:
-        """Rows of like length together, at most ``cap`` tokens; in random order where a Random is given."""
-        rows = random.sample(rows, len(rows)) if random else rows
-        found: list[list[Row]] = []
-        for start in range(0, len(rows), SORTED_TOGETHER):
-            found.append([])
-            for row in sorted(rows[start : start + SORTED_TOGETHER], key=self.tokens):
-                if found[-1] and self.tokens(row) * (len(found[-1]) + 1) > cap:
-                    found.append([])
-                found[-1].append(row)
-        if random:
-            random.shuffle(found)
-        return iter(found)
+        """As batches_of, by the tokens of both texts."""
+        return batches_of(rows, self.tokens, cap, random)
 
     def tensors(self, rows: Sequence[Row]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """Tokens (B, T, 384), side (B, T), mask (B, T), features (B, F)."""
