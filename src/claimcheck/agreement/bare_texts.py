@@ -91,12 +91,14 @@ class BareTexts:
 
     def _of_the_matter(self) -> Iterator[Span]:
         text, best = self.statements.article.text, max(self.likeness.values(), default=-1.0)
-        before = False
+        before = asked = False
         for sentence in self.sentences:
             near = self.likeness.get(sentence)
             of_it = near is not None and near >= min(STRANGER, best)
             short = near is None and len(sentence.of(text)) <= _SHORT
-            before = of_it or (before and (short or bool(_LEANS.match(sentence.of(text)))))
+            before = of_it or (before and (asked or short or bool(_LEANS.match(sentence.of(text)))))
+            # What comes behind "How safe are they?" is the answer; behind "Are they safe?" it may be none.
+            asked = sentence.of(text).endswith("?") and not _WHETHER.match(sentence.of(text))
             if before:
                 yield sentence
 

@@ -10,9 +10,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.changes import ways_apart
-from claimcheck.agreement.figures import FEW
+from claimcheck.agreement.figures import FEW, Fit
 from claimcheck.agreement.lexicon import PEOPLE
-from claimcheck.agreement.matches import ANY_PERSON, match, measured
+from claimcheck.agreement.matches import ANY_PERSON, POINTS, match, measured
 from claimcheck.agreement.words import counted, stem, tokens
 from claimcheck.text.cardinals import SMALL
 from claimcheck.text.quantity import Comparator
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from claimcheck.claims.claim import Claim
     from claimcheck.text.quantity import Quantity
 
+LARGE: Final = 100  # few other numbers of one matter are the same from here on; chosen by hand
 # ", four years after work on it began", at the end: when that was, which others need not say. Must not match "was
 # found four days after the crash", which is what is told.
 _SINCE: Final = re.compile(r"\s+(?:after|before|since)\s")
@@ -55,9 +56,22 @@ def stand_there(pair: Pair) -> bool:
 def _is_given(pair: Pair, ours: Quantity) -> bool:
     alike = [t for t in pair.statement.quantities if (t.low, t.high) == (ours.low, ours.high)]
     alike = [t for t in alike if not ways_apart(pair.claim, ours, pair.statement, t)]
-    if any(match(pair, ours, t) is not None or (t.unit and t.unit == ours.unit) for t in alike):
+    if any(match(pair, ours, t) is not None or (t.unit == ours.unit if t.unit else _tells(t)) for t in alike):
         return True
-    return _is_one(ours) and _is_told_as_one(pair.statement, ours)
+    return _is_borne_out(pair, ours) or (_is_one(ours) and _is_told_as_one(pair.statement, ours))
+
+
+def _tells(number: Quantity) -> bool:
+    """Whether a number without its unit is large enough to be the claim's: "two million, in dollars"."""
+    return (number.low or 0) >= LARGE
+
+
+def _is_borne_out(pair: Pair, ours: Quantity) -> bool:
+    """Whether a figure of the statement's lies within a bound or range of the claim's: 56 % in "more than half"."""
+    if ours.comparator in POINTS:
+        return False
+    found = (match(pair, ours, theirs) for theirs in pair.statement.quantities)
+    return any(m.fit is Fit.WITHIN and not m.rejected and not m.measure.nouns_differ for m in found if m)
 
 
 def are_numbers_of(ours: Iterable[Quantity], theirs: Iterable[Quantity]) -> bool:

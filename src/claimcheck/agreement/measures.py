@@ -174,7 +174,8 @@ def _group(quantity: Quantity) -> str | None:
 _AT_A_TIME: Final = re.compile(r"\s+of (?:them|those|these) at a time\b")
 # "180 euros for each dead sheep", "30 dollars for each day's work", "an offer of 200 euros for each", behind it too.
 _FOR_EACH: Final = re.compile(r"\s+for (?:each|every)(?: (?P<of>[a-z]+))?\b")
-_EACH_GETS: Final = re.compile(r"(?:each|every) [a-z]+ ", re.IGNORECASE)  # "each family was offered 5,000 euros"
+# "Each family was offered 5,000 euros"; must not match "every one of the six hundred was laid off".
+_EACH_GETS: Final = re.compile(r"(?:each|every) (?!of\b|one of\b|single\b)[a-z]+ ", re.IGNORECASE)
 
 
 # "5 tonnes of CO2 a day": what is measured stands between.
@@ -219,9 +220,13 @@ def _is_near(ours: Quantity, theirs: Quantity) -> bool:
     return 0 < b <= ONE_RATE * a
 
 
+# "10,000 inhabitants, the third smallest city": that is of what has them.
+_NTH: Final = re.compile(r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[ -][a-z]{2,12}est\b")
+
+
 def kinds_of(statement: Claim, quantity: Quantity) -> frozenset[str]:
     """How the figure was made from others: "average", "highest"."""
-    words = set(tokens(local(statement, quantity)))
+    words = set(tokens(_NTH.sub("", local(statement, quantity))))
     return frozenset(kind for kind, names in KINDS.items() if words & set(names.split()))
 
 

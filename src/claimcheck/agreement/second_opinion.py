@@ -33,6 +33,7 @@ from claimcheck.agreement.matches import POINTS
 if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Entailment
     from claimcheck.agreement.likeness import Pair
+    from claimcheck.text.quantity import Quantity
 
 OTHERWISE: Final = "the entailment judge reads it as saying otherwise"
 
@@ -64,22 +65,39 @@ def _of_figure(found: Judgement, both: Pair, entailment: Entailment) -> Judgemen
     A question that is answered it reads as one statement, which may be too odd for it ("has closed twelve"); it reckons
     no miles as kilometres, and of several figures it loses one.
     """
+    if both.alone and entailment.refute >= JUDGE_SURE and _is_one_bound(found, both) and not only_converted(both):
+        return _refuted(both, entailment, OTHERWISE, *found.reasons)
     same = both.says_the_same and not both.claim.times and not both.statement.times
     told = is_answered(both.statement) or same or only_converted(both) or all_fit_their_own(both)
-    if both.alone and not told and entailment.silent >= max(JUDGE, entailment.support):
+    least = JUDGE_SURE if told else JUDGE
+    if both.alone and entailment.silent >= max(least, entailment.support):
         why = Reason(code=NOT_HEARD, detail="the figure fits, but the entailment judge finds nothing said of it")
         return replace(found, stance=Stance.SILENT, reasons=(why, *found.reasons))
     return _of_contrary(found, both, entailment) if is_same_figure(found, both) else found
 
 
+def _is_one_bound(found: Judgement, both: Pair) -> bool:
+    """Whether the two figures are one in number and bound, "thousands" and "thousands": then something else differs."""
+    ours, theirs = _figures(found, both)
+    if ours is None or theirs is None:
+        return False
+    alike = (ours.comparator, ours.low, ours.high) == (theirs.comparator, theirs.low, theirs.high)
+    return alike and (ours.unit == theirs.unit or not (ours.unit and theirs.unit))
+
+
 def is_same_figure(found: Judgement, both: Pair) -> bool:
     """Whether both give one figure exactly, so that what they say of it is all that can differ."""
-    reason = found.reasons[0]
-    ours = next((q for q in both.claim.quantities if q.span == reason.claim_span), None)
-    theirs = next((q for q in both.statement.quantities if q.span == reason.evidence_span), None)
-    if reason.code != FITS or ours is None or theirs is None:
+    ours, theirs = _figures(found, both)
+    if found.reasons[0].code != FITS or ours is None or theirs is None:
         return False
     return POINTS.count(ours.comparator) == POINTS.count(theirs.comparator) == 1 and ours.low == theirs.low
+
+
+def _figures(found: Judgement, both: Pair) -> tuple[Quantity | None, Quantity | None]:
+    """The claim's figure and the statement's by which the judgement was made."""
+    reason = found.reasons[0]
+    ours = next((q for q in both.claim.quantities if q.span == reason.claim_span), None)
+    return ours, next((q for q in both.statement.quantities if q.span == reason.evidence_span), None)
 
 
 def _of_contrary(found: Judgement, both: Pair, entailment: Entailment) -> Judgement:

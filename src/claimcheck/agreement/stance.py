@@ -6,7 +6,6 @@ rejected, figures, which nothing overrules, then words. Similarity alone never m
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +26,7 @@ from claimcheck.agreement.exchanges import exchanged_phrases
 from claimcheck.agreement.excluded import both_may_hold, excluded
 from claimcheck.agreement.joined_sentences import is_joined, said_together
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.less_certain import less_certain
 from claimcheck.agreement.like_words import in_like_words
 from claimcheck.agreement.likeness import Pair, pair
 from claimcheck.agreement.moments import When, days
@@ -40,7 +40,7 @@ from claimcheck.agreement.plain_contraries import plainly_contrary
 from claimcheck.agreement.pleas import plea_says
 from claimcheck.agreement.reason_spans import placed
 from claimcheck.agreement.roles import exchanged, turned_round
-from claimcheck.agreement.same_acts import matched, same_act
+from claimcheck.agreement.same_acts import same_act
 from claimcheck.agreement.same_words import in_the_same_words
 from claimcheck.agreement.saying import BASE, said
 from claimcheck.agreement.second_opinion import doubted, given_back, is_same_figure, overruled, turned
@@ -55,7 +55,6 @@ from claimcheck.agreement.unsaid import attribution_denied
 from claimcheck.agreement.ways import turned_way
 from claimcheck.agreement.whole_sentences import is_whole
 from claimcheck.agreement.zero import zero_says
-from claimcheck.claims.claim import Modality
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -251,7 +250,7 @@ def _told_otherwise(both: Pair) -> Iterator[Reason]:
         yield Reason(code="roles-exchanged", detail=f"what {doers[0]} does in the claim, {doers[1]} does in the report")
     if turned := turned_way(ours, theirs) or compared_otherwise(ours, theirs):
         yield Reason(code="roles-exchanged", detail=f"“{turned[0]}” in the claim, “{turned[1]}” in the report")
-    if _less_certain(both):
+    if less_certain(both):
         yield Reason(code="less-certain", detail="the claim says so flatly, the report does not")
 
 
@@ -259,25 +258,6 @@ def _before_figure(found: Judgement, both: Pair) -> str:
     """What stands in the report's sentence before the figure that fits."""
     span, sentence = found.reasons[0].evidence_span, both.statement.sentence
     return both.statement.article.text[sentence.start : span.start] if span else ""
-
-
-# ", who was taken into custody on Thursday,": told by the way, whatever is doubted of the rest.
-_BY_THE_WAY: Final = re.compile(r", (?:who|whom|which|where) (?P<told>[^,;]{3,120})(?=[,.;]|$)")
-_DOUBT: Final = re.compile(r"\b(?:may|might|could|would|reportedly|allegedly|apparently|said|says|according)\b")
-
-
-_WILL: Final = re.compile(r"\b(?:will|going to|due to|set to)\b")
-_EXPECTED: Final = re.compile(r"\A(?:expect|forecast|predict|project|estimate|anticipate|plan)", re.IGNORECASE)
-
-
-def _less_certain(both: Pair) -> bool:
-    if both.claim.modality is not Modality.ASSERTED or both.statement.modality is not Modality.HEDGED:
-        return False
-    if _WILL.search(both.claim.wording) and _EXPECTED.search(both.statement.modality_cue or ""):
-        return False  # of what is still to come nobody knows more
-    aside = [m["told"] for m in _BY_THE_WAY.finditer(both.sentence) if not _DOUBT.search(m["told"])]
-    told = [b.doing for _, b in matched(both)]
-    return not (told and all(any(doing in part for part in aside) for doing in told))
 
 
 def _silent(reason: Reason, both: Pair, confidence: float) -> Judgement:

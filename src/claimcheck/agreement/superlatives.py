@@ -148,7 +148,7 @@ def superlatives_say(pair: Pair) -> Judgement | None:
         reason = Reason(code="rank-apart", detail=f"“{theirs.words}” in the report, “{ours.words}” in the claim")
     if (
         said_of
-        and ours.rank == theirs.rank == 1
+        and ours.rank == theirs.rank
         and _are_contrary(ours.best, theirs.best)
         and _tells_the_rest(pair, ours, theirs)
     ):
