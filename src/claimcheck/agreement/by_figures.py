@@ -214,7 +214,7 @@ def _within(matches: list[Match], pair: Pair) -> Judgement | None:
         return _judgement(Stance.CONTRADICTS, figure_confidence(pair, 0.5), reason, pair.like)
     rumour = negated(pair.claim) and pair.statement.modality is Modality.HEDGED  # "is rumoured to have made"
     turned = pair.clash and not first.rest and (pair.alone or not (rumour or calls_untrue(pair)))
-    if turned and first.theirs.comparator in POINTS and _rejects_it(pair, first.theirs):
+    if turned and first.theirs.comparator in (*POINTS, Comparator.VAGUE) and _rejects_it(pair, first.theirs):
         detail = f"“{first.theirs.text}” is named only to be rejected"
         return _judgement(
             Stance.DENIES, figure_confidence(pair, 0.55), _reason("figure-denied", detail, first), pair.like

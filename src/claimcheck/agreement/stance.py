@@ -310,7 +310,13 @@ def of_parts(judgements: Sequence[Judgement]) -> Judgement:
     against = [
         j for j in judgements if j.stance in (Stance.CONTRADICTS, Stance.DENIES) and j.reasons[0].code in OTHERWISE
     ]
-    return max(against, key=lambda j: j.confidence) if against else judgements[decisive(judgements)]
+    if against:
+        return max(against, key=lambda j: j.confidence)
+    found = judgements[decisive(judgements)]
+    untold = [j for j in judgements if j.stance is Stance.SILENT]
+    if found.stance is Stance.SUPPORTS and untold:
+        return untold[decisive(untold)]
+    return found
 
 
 def judge_passage(

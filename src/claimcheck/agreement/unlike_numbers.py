@@ -13,6 +13,7 @@ from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.matches import LIKE_ENOUGH_TO_DIFFER
 from claimcheck.agreement.moments import When, days
 from claimcheck.agreement.multiples import multiple_apart, multiples_say
+from claimcheck.agreement.numbers_only import numbers_only_say
 from claimcheck.agreement.other_numbers import numbers_say, other_number
 from claimcheck.agreement.plain_figures import plain_figures_say
 from claimcheck.agreement.saying import said
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 def numbers_exclude(pair: Pair) -> Judgement | None:
     """The judgement by a number that is no quantity, or of one in the same words, or None where they leave it open."""
-    found = multiples_say(pair) or numbers_say(pair) or counts_say(pair) or _exchanged(pair)
+    found = numbers_only_say(pair) or multiples_say(pair) or numbers_say(pair) or counts_say(pair) or _exchanged(pair)
     return found or plain_figures_say(pair)
 
 

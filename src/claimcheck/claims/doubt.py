@@ -187,7 +187,9 @@ def _is_deep(parse: Parse, i: int, root: int | None, inside: range) -> bool:
     for above in (i, *parse.ancestors(i)):
         if above == root or above not in inside:
             return False
-        if parse.tokens[above].dep in _SIDE:
+        token = parse.tokens[above]
+        beside = token.dep == "pcomp" and parse.tokens[token.head].text.lower() == "with"
+        if token.dep in _SIDE or beside:
             return True
     return False
 
