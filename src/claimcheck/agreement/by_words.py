@@ -20,7 +20,7 @@ from claimcheck.agreement.moments import When, clocks, days, same_day, single_da
 from claimcheck.agreement.month_days import month_day
 from claimcheck.agreement.opposites import free_of, in_part, is_called_off, opposite
 from claimcheck.agreement.outcomes import alike
-from claimcheck.agreement.parties import is_told
+from claimcheck.agreement.parties import is_told, of_somebody_else
 from claimcheck.agreement.polarity import (
     CLASH_MEANING,
     MOST_WORDS,
@@ -77,6 +77,12 @@ JUDGE_DENIES: Final = 0.1  # less than that, and a "not" that the rules took for
 # were compared with the totals of everything that is measured in view, also of what is otherwise only counted.
 REPORT: Final = 0.5
 
+# "A first group of 1,500 arrived": more may come; must not match "the first group to arrive".
+_A_PART: Final = re.compile(
+    r"\b(?:an? )?(?:first|second|initial|advance|another) (?:group|batch|party|contingent|wave|shipment|instalment"
+    r"|tranche|convoy|load) of (?:some |about |around |nearly |over |up to |more than )?\d",
+    re.IGNORECASE,
+)
 _BARE: Final = frozenset("yes no not so it is was did does".split())  # "Yes" by itself tells nothing
 # "The biggest seizure", "its most expensive player"; must not match "the rest", "the west", "the interest".
 _UTMOST: Final = re.compile(
@@ -189,7 +195,12 @@ def _on_another_day(pair: Pair) -> bool:
 
 
 def _may_refute(pair: Pair, entailment: Entailment) -> bool:
-    """Of two bare texts: whether no figure of the claim's decides, or none stands there and the judge is sure."""
+    """Of two bare texts: whether no figure of the claim's decides, or none stands there and the judge is sure.
+
+    Not where the report tells a part only ("a first group of 1,500"), nor tells it of somebody else by name.
+    """
+    if _A_PART.search(pair.statement.wording) or of_somebody_else(pair):
+        return False
     return not measured(pair.claim) or (entailment.refute >= JUDGE_CONTRARY and not stand_there(pair))
 
 

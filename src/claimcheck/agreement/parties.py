@@ -226,6 +226,23 @@ def is_name(party: Party) -> bool:
     return party.names[0].split()[-1][:1].isupper()
 
 
+def of_somebody_else(pair: Pair) -> bool:
+    """Whether each sentence opens with somebody's name, two with nothing in common, and the report never has ours."""
+    ours, theirs = (_who_opens(c) for c in (pair.claim, pair.statement))
+    if not ours or not theirs or ours & theirs:
+        return False
+    told = set(tokens(pair.statement.article.text))
+    return told.isdisjoint(ours)
+
+
+def _who_opens(statement: Claim) -> frozenset[str]:
+    """The words of the name with which the statement opens, if that is who does it."""
+    subject = statement.acts[0].subject if statement.acts else None
+    if subject is None or not is_name(subject) or not statement.wording.startswith(subject.names[0]):
+        return frozenset()
+    return frozenset(tokens(subject.names[0]))
+
+
 def names_of(party: Party) -> frozenset[str]:
     """The words of the party's names, without what every second name holds, and the states that it names."""
     words = {w for name in party.names for w in names_in(name)}

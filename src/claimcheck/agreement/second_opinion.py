@@ -29,6 +29,7 @@ from claimcheck.agreement.conversions import only_converted
 from claimcheck.agreement.figure_labels import all_fit_their_own
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
 from claimcheck.agreement.matches import POINTS
+from claimcheck.text.currencies import ISO
 
 if TYPE_CHECKING:
     from claimcheck.agreement.judgement import Entailment
@@ -69,6 +70,7 @@ def _of_figure(found: Judgement, both: Pair, entailment: Entailment) -> Judgemen
         return _refuted(both, entailment, OTHERWISE, *found.reasons)
     same = both.says_the_same and not both.claim.times and not both.statement.times
     told = is_answered(both.statement) or same or only_converted(both) or all_fit_their_own(both)
+    told = told or _is_spelled_otherwise(found, both)
     least = JUDGE_SURE if told else JUDGE
     if both.alone and entailment.silent >= max(least, entailment.support):
         why = Reason(code=NOT_HEARD, detail="the figure fits, but the entailment judge finds nothing said of it")
@@ -83,6 +85,14 @@ def _is_one_bound(found: Judgement, both: Pair) -> bool:
         return False
     alike = (ours.comparator, ours.low, ours.high) == (theirs.comparator, theirs.low, theirs.high)
     return alike and (ours.unit == theirs.unit or not (ours.unit and theirs.unit))
+
+
+def _is_spelled_otherwise(found: Judgement, both: Pair) -> bool:
+    """Whether one value is written in two ways, "£1.5bn" and "1.5 billion pounds", which a judge reads as two."""
+    ours, theirs = _figures(found, both)
+    if ours is None or theirs is None or ours.text.casefold() == theirs.text.casefold():
+        return False
+    return ours.unit in ISO | {"%", "percentage points"} and ours.comparator in POINTS and theirs.comparator in POINTS
 
 
 def is_same_figure(found: Judgement, both: Pair) -> bool:
