@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final
 
 from claimcheck.agreement.figures import Fit, fit
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.other_numbers import numbers as numbers_of
+from claimcheck.agreement.other_numbers import other_number
 
 if TYPE_CHECKING:
     from claimcheck.agreement.likeness import Pair
@@ -35,7 +37,10 @@ def numbers_only_say(pair: Pair) -> Judgement | None:
         return None  # another year and another sum: both may hold
     (mine, start), (other, place) = unlike[0]
     numbers = mine[0].isdigit() and other[0].isdigit()
-    if not numbers or not _apart(_quantity(pair.claim, start), _quantity(pair.statement, place)):
+    # Where that room finds no other number, the two ages are within a birthday.
+    age = numbers and any(n.of == "age" and n.value == mine for n in numbers_of(pair.claim))
+    birthday = age and other_number(pair) is None
+    if not numbers or birthday or not _apart(_quantity(pair.claim, start), _quantity(pair.statement, place)):
         return None
     detail = f"“{other}” in the report, “{mine}” in the claim, in the same words besides"
     return Judgement(

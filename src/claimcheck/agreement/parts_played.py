@@ -94,6 +94,14 @@ def parts_say(pair: Pair) -> Judgement | None:
     return said(Stance.CONTRADICTS, Reason(code="other-part", detail=detail), pair.like, FLOOR)
 
 
+def other_part(pair: Pair) -> str | None:
+    """Why a support is none: by the report the same person had another part, there or elsewhere."""
+    ours, theirs = part_played(pair.claim.wording), part_played(pair.statement.wording)
+    if not ours or not theirs or ours[0] != theirs[0] or ours[1] == theirs[1] or ours[3] != theirs[3]:
+        return None
+    return f"“{theirs[2]}” in the report, “{ours[2]}” in the claim"
+
+
 def _in_row(row: int) -> set[str]:
     return {part.partition("=")[0] for part in _ROWS[row].split("|")}
 

@@ -28,6 +28,7 @@ from claimcheck.agreement.by_words import (
 from claimcheck.agreement.conversions import only_converted
 from claimcheck.agreement.figure_labels import all_fit_their_own
 from claimcheck.agreement.judgement import Judgement, Reason, Stance
+from claimcheck.agreement.kinds_of_things import other_kind
 from claimcheck.agreement.matches import POINTS
 from claimcheck.text.currencies import ISO
 
@@ -66,11 +67,11 @@ def _of_figure(found: Judgement, both: Pair, entailment: Entailment) -> Judgemen
     A question that is answered it reads as one statement, which may be too odd for it ("has closed twelve"); it reckons
     no miles as kilometres, and of several figures it loses one.
     """
-    if both.alone and entailment.refute >= JUDGE_SURE and _is_one_bound(found, both) and not only_converted(both):
+    told = is_answered(both.statement) or only_converted(both) or all_fit_their_own(both)
+    if both.alone and not told and entailment.refute >= JUDGE_SURE and _is_one_bound(found, both):
         return _refuted(both, entailment, OTHERWISE, *found.reasons)
     same = both.says_the_same and not both.claim.times and not both.statement.times
-    told = is_answered(both.statement) or same or only_converted(both) or all_fit_their_own(both)
-    told = told or _is_spelled_otherwise(found, both)
+    told = told or same or _is_spelled_otherwise(found, both)
     least = JUDGE_SURE if told else JUDGE
     if both.alone and entailment.silent >= max(least, entailment.support):
         why = Reason(code=NOT_HEARD, detail="the figure fits, but the entailment judge finds nothing said of it")
@@ -114,8 +115,8 @@ def _of_contrary(found: Judgement, both: Pair, entailment: Entailment) -> Judgem
     """For "1,400 will lose their jobs" beside "all 1,400 keep theirs": no support where a judge reads the contrary."""
     other = both.beside.ours_left and both.beside.theirs_left  # without, a judge taught on changed figures doubts too
     least = JUDGE if both.alone else JUDGE_CONTRARY
-    if not other or entailment.refute < least or entailment.refute <= entailment.support:
-        return found
+    if not other or entailment.refute < least or entailment.refute <= entailment.support or other_kind(found, both):
+        return found  # 12 lions say nothing of 12 tigers
     told = {q.low for q in both.statement.quantities if q.comparator in POINTS}
     every = all(q.comparator in POINTS and q.low in told for q in both.claim.quantities)
     if every and entailment.refute >= (JUDGE_CLEAR_REFUTE if both.alone else JUDGE_SURE):

@@ -36,6 +36,7 @@ from claimcheck.agreement.one_holds import only_one_holds
 from claimcheck.agreement.opposites import with_or_without
 from claimcheck.agreement.other_acts import only_ahead, other_acts, shares_a_doing, still_to_come
 from claimcheck.agreement.part_counts import of_another_time
+from claimcheck.agreement.parts_played import other_part
 from claimcheck.agreement.plain_contraries import plainly_contrary
 from claimcheck.agreement.pleas import plea_says
 from claimcheck.agreement.reason_spans import placed
@@ -208,6 +209,8 @@ def _whys(found: Judgement, both: Pair) -> Iterator[Reason]:
         yield Reason(code="still-to-come", detail=f"the report only speaks of what is still to come (“{ahead}”)")
     if supports and (single := one_among(both)):
         yield Reason(code="other-share", detail=f"the report tells it of “{single}” only")
+    if supports and (part := other_part(both)):
+        yield Reason(code="other-part", detail=part)
     if supports:
         yield from numbers_unlike(both)
         yield from () if code == FITS and only_converted(both) else _another_act(found, both)
