@@ -14,7 +14,6 @@ from claimcheck import compare
             "The casinos of Orel earned $2.7 billion, their lowest takings since 1986.",
             "The casinos of Orel earned $2.7 billion, their lowest takings since 1991.",
         ),
-        ("The 200 and 1,000 krona notes are common in Sarn.", "The 500 and 1,000 krona notes are common in Sarn."),
         (
             "Radio Orla can be heard on AM 830, and 14 people work there.",
             "Radio Orla can be heard on AM 1000, and 14 people work there.",
@@ -24,6 +23,8 @@ from claimcheck import compare
             "The council paid $110,684 in rent on June 9 and $169,758 on July 10.",
         ),
         ("The actor is 81.", "The actor is 77."),
+        ("The 19-year-old suspect was arrested in Orel.", "The 27-year-old suspect was arrested in Orel."),
+        ("The mayor said 40 people were detained in Orel.", "The mayor said 60 people were detained in Orel."),
     ],
 )
 @pytest.mark.parametrize("judge", [None, "none"])
@@ -37,10 +38,24 @@ def test_another_number_in_the_same_words_is_the_contrary(claim: str, report: st
     [
         ("The 2019 flood at Orla killed 12 people.", "The 2021 flood at Orla killed 30 people."),
         ("The firm's profit in 2022 was $40 million.", "The firm's profit in 2023 was $55 million."),
+        ("Flight 482 was cancelled on Monday.", "Flight 284 was cancelled on Monday."),
+        ("Article 4 of the treaty was amended.", "Article 5 of the treaty was amended."),
     ],
 )
-def test_two_numbers_changed_may_be_of_two_things(claim: str, report: str) -> None:
+def test_what_is_of_another_thing_by_its_number_is_silent(claim: str, report: str) -> None:
     assert compare(claim, report, judge="none").stance.value == "silent"
+
+
+@pytest.mark.parametrize(
+    ("claim", "report"),
+    [
+        ("The mill did not sell 300 cars in May.", "The mill did not sell 400 cars in May."),
+        ("He did not live at 14 Mill Street.", "He did not live at 16 Mill Street."),
+        ("Radio Orla is on AM 1,000 in Sarn.", "Radio Orla is on AM 1000 in Sarn."),
+    ],
+)
+def test_where_both_may_hold_one_number_contradicts_nothing(claim: str, report: str) -> None:
+    assert compare(claim, report, judge="none").stance.value not in ("contradicts", "denies")
 
 
 @pytest.mark.parametrize(

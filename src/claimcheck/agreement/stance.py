@@ -307,6 +307,8 @@ def decisive(judgements: Sequence[Judgement]) -> int:
 def of_parts(judgements: Sequence[Judgement]) -> Judgement:
     """The judgement of a claim of several parts: a figure that is otherwise makes the whole wrong, whatever else holds.
 
+    A part that nobody tells leaves the whole open: it is then the judgement, with its reason.
+
     Raises:
         ValueError: When there is no part.
     """
